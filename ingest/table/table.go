@@ -1,0 +1,94 @@
+// Package table is what every reader of files gives and every decoder takes: rows of
+// cells with their places.
+package table
+
+import (
+	"strconv"
+	"unicode/utf8"
+)
+
+// CellKind says how much is known of a cell before its column is interpreted.
+type CellKind uint8
+
+// The kinds of cell. Text files have Text cells only; workbooks know more.
+const (
+	Text   CellKind = iota // as written; nothing is known
+	Number                 // Text is a plain decimal with a point, perhaps with an exponent: 1234.5, 1E-3
+	Date                   // Text is ISO: 2022-01-31, or 2022-01-31T09:30:00 with a time
+	Bool                   // Text is true or false
+	Error                  // Text is the workbook's error value: #DIV/0!
+)
+
+// Cell is one cell. Text may point into a buffer that the next row overwrites.
+type Cell struct {
+	Text   []byte
+	Kind   CellKind
+	Quoted bool // a text file quoted it
+}
+
+// Row is one record, reused from call to call.
+type Row struct {
+	Line  int // physical line in a text file, row number in a sheet; from 1
+	Cells []Cell
+
+	// Raw is the record as it stands in a text file, without its line end; nil in a
+	// sheet.
+	Raw []byte
+	// Starts holds where each cell starts in Raw (at its quote, if it has one).
+	Starts []int
+	// Col is the sheet column (from 0) of Cells[0]; 0 in a text file.
+	Col int
+	// Note says what was mended while reading ("a quote without its partner was taken
+	// as a letter"); usually empty.
+	Note string
+}
+
+// Place returns the place of cell i within its table: ":14:7" (line and character,
+// both from 1) in a text file, "!G14" in a sheet. A cell past the end of the row is
+// placed at its end.
+func (r *Row) Place(i int) string {
+	if r.Raw == nil {
+		return "!" + ColumnName(r.Col+i) + strconv.Itoa(r.Line)
+	}
+	at := len(r.Raw)
+	if i < len(r.Starts) {
+		at = r.Starts[i]
+	}
+	line, begin := r.Line, 0
+	for p := 0; p < at; p++ {
+		if c := r.Raw[p]; c == '\n' || c == '\r' {
+			if c == '\r' && p+1 < at && r.Raw[p+1] == '\n' {
+				p++
+			}
+			line, begin = line+1, p+1
+		}
+	}
+	return ":" + strconv.Itoa(line) + ":" + strconv.Itoa(utf8.RuneCount(r.Raw[begin:at])+1)
+}
+
+// ColumnName returns a sheet column's letters: 0 is A, 26 is AA.
+func ColumnName(i int) string {
+	var b [8]byte
+	n := len(b)
+	for i++; i > 0; i = (i - 1) / 26 {
+		n--
+		b[n] = byte('A' + (i-1)%26)
+	}
+	return string(b[n:])
+}
+
+// Table is a grid that can be walked more than once: first to find out what its
+// columns are, then to read them.
+type Table interface {
+	// Name is the file, with the sheet if it has several: "deals.csv", "book.xlsx[Deals]".
+	Name() string
+	// Walk calls f with each row in order, blank ones included, until f returns false.
+	// An error has the place in its text.
+	Walk(f func(*Row) bool) error
+	// Facts says what was found out about the file's form, for `check`:
+	// "encoding" windows-1250, "delimiter" semicolon, …, in display order.
+	Facts() []Fact
+}
+
+// Fact is something found out about a table, with the evidence for it.
+type Fact struct{ Name, Value, Evidence string }

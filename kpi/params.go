@@ -1,0 +1,48 @@
+package kpi
+
+// Params say what to compute. Start from Defaults.
+type Params struct {
+	KPIs     []string // ids; empty means all
+	By       []string // group columns, of Dimensions; empty means the company alone
+	Where    []Filter
+	Calendar Calendar
+	From, To Day // inclusive; NoDay means from the first, to the last event in the data
+	AsOf     Day // the last day that counts
+
+	Currency string // ISO code of the money values, "" when unknown: what Convert returned
+	Digits   int    // its minor digits
+
+	InactiveDays   int // a won deal without a contract end keeps its customer active for so many days
+	RetentionDays  int // won_customer_retention looks so many days after the first win
+	ConversionDays int // a lead must convert within so many days; 0 is no limit
+	LifespanCap    int // months, at most, of a customer's lifespan in customer_lifetime_value
+	GrossMargin    Dec // a fraction of revenue
+	AllocateEven   bool
+
+	Workers int // goroutines that fold; 0 means GOMAXPROCS. The results do not depend on it
+}
+
+// Filter keeps the groups whose dimension has one of the values.
+type Filter struct {
+	Dim    string
+	Values []string
+}
+
+// Defaults returns the parameters that the specification of the KPIs names.
+func Defaults() Params {
+	return Params{
+		Calendar: Calendar{Grain: ByMonth, FiscalStart: 1},
+		From:     NoDay, To: NoDay,
+		Digits:       2,
+		InactiveDays: 365, RetentionDays: 180, LifespanCap: 60,
+		GrossMargin: Dec{Coef: 1},
+	}
+}
+
+// Unassigned is the group of records whose group column is empty.
+const Unassigned = "(unassigned)"
+
+// Dimensions lists the group columns in their listing order.
+func Dimensions() []string {
+	return []string{"rep", "team", "source", "pipeline", "product", "region", "segment", "type", "campaign", "currency"}
+}

@@ -1,0 +1,282 @@
+package kpi
+
+import (
+	"fmt"
+	"math"
+)
+
+// Kind is one of the exports that salesk reads.
+type Kind uint8
+
+// The kinds, in the order in which they are listed everywhere.
+const (
+	Deals Kind = iota
+	Leads
+	Emails
+	Costs
+	Targets
+	Customers
+	Rates
+	numKinds
+)
+
+var kindNames = [numKinds]string{"deals", "leads", "emails", "costs", "targets", "customers", "rates"}
+
+// String returns the kind's name as flags and files spell it: "deals".
+func (k Kind) String() string { return kindNames[k] }
+
+// AllKinds lists every kind in its listing order.
+func AllKinds() []Kind { return []Kind{Deals, Leads, Emails, Costs, Targets, Customers, Rates} }
+
+// ParseKind returns the kind with that name.
+func ParseKind(name string) (Kind, error) {
+	for i, n := range kindNames {
+		if n == name {
+			return Kind(i), nil
+		}
+	}
+	return 0, fmt.Errorf("%q is not a kind of export; the kinds are deals, leads, emails, costs, targets, customers and rates", name)
+}
+
+// Kinds is a set of kinds.
+type Kinds uint16
+
+// KindSet makes a set.
+func KindSet(ks ...Kind) Kinds {
+	var s Kinds
+	for _, k := range ks {
+		s |= 1 << k
+	}
+	return s
+}
+
+// Has reports whether k is in the set.
+func (s Kinds) Has(k Kind) bool { return s&(1<<k) != 0 }
+
+// Money is an exact amount in minor units (cents) of the currency beside it.
+type Money int64
+
+// NoMoney stands for an empty amount.
+const NoMoney = Money(math.MinInt64)
+
+// Dec is a decimal number, Coef / 10^Scale: rates, probabilities and targets,
+// whose unit is known only later. A Scale of NoScale is an empty cell.
+type Dec struct {
+	Coef  int64
+	Scale uint8
+}
+
+// NoScale marks an empty Dec.
+const NoScale = math.MaxUint8
+
+// NoDec is the empty decimal.
+var NoDec = Dec{Scale: NoScale}
+
+// Empty reports whether there is no number.
+func (d Dec) Empty() bool { return d.Scale == NoScale }
+
+// Count is a number of messages, 0 or more, or NoCount.
+type Count int32
+
+// NoCount says that the export has no such column (or, for delivered, no such cell).
+const NoCount = Count(-1)
+
+// Pos says where a record came from: the source's index in Data.Sources and the
+// physical line (CSV) or sheet row (Excel), from 1.
+type Pos struct {
+	Source uint32
+	Line   uint32
+}
+
+// Outcome of a deal.
+type Outcome uint8
+
+// The outcomes.
+const (
+	Open Outcome = iota
+	Won
+	Lost
+)
+
+// String returns "open", "won" or "lost".
+func (o Outcome) String() string { return [...]string{"open", "won", "lost"}[o] }
+
+// The record types below are compact on purpose (millions are held at once):
+// text is interned, dates are day numbers and money is minor units. The csv tag of
+// a field names its canonical column; ingest decodes by these tags and gocsv
+// writes by them, so a column is named in this one place.
+//
+// A tag option tells how to read a cell: `req` marks a required column.
+
+// Deal is one opportunity, open or closed.
+type Deal struct {
+	Pos
+	ID            Sym   `csv:"deal_id" req:"true"`
+	Rep           Sym   `csv:"rep"`
+	Customer      Sym   `csv:"customer"`
+	Amount        Money `csv:"amount"` // minor units of Currency; NoMoney when empty
+	Currency      Sym   `csv:"currency"`
+	Created       Day   `csv:"created_date"`
+	FirstContact  Day   `csv:"first_contact_date"`
+	Close         Day   `csv:"close_date"` // an event once closed, a forecast while open
+	Stage         Sym   `csv:"stage"`
+	Status        Sym   `csv:"status"`
+	Name          Sym   `csv:"deal_name"`
+	Pipeline      Sym   `csv:"pipeline"`
+	Origin        Sym   `csv:"source"`
+	Product       Sym   `csv:"product"`
+	Type          Sym   `csv:"type"`
+	Team          Sym   `csv:"team"`
+	Region        Sym   `csv:"region"`
+	Segment       Sym   `csv:"segment"`
+	Probability   Dec   `csv:"probability"`
+	LeadID        Sym   `csv:"lead_id"`
+	ContractStart Day   `csv:"contract_start"`
+	ContractEnd   Day   `csv:"contract_end"`
+
+	Outcome Outcome `csv:"-"` // derived from status, flags or stage
+}
+
+// Lead is one lead.
+type Lead struct {
+	Pos
+	ID          Sym `csv:"lead_id" req:"true"`
+	Created     Day `csv:"created_date" req:"true"`
+	Rep         Sym `csv:"rep"`
+	Origin      Sym `csv:"source"`
+	Status      Sym `csv:"status"`
+	Customer    Sym `csv:"customer"`
+	Email       Sym `csv:"email"` // lower case
+	Opportunity Day `csv:"opportunity_date"`
+	DealID      Sym `csv:"deal_id"`
+	Team        Sym `csv:"team"`
+	Region      Sym `csv:"region"`
+
+	Qualified bool `csv:"-"` // the status says that it became an opportunity
+}
+
+// Email is one message, or one campaign's messages. The csv tag names the column of
+// the one-row-a-message shape, the campaign tag that of the one-row-a-campaign
+// shape. A message has Sent 1 and the other counts 0 or 1. NoCount: no such column.
+type Email struct {
+	Pos
+	SentDate     Day   `csv:"sent_date" campaign:"sent_date" req:"true"`
+	Rep          Sym   `csv:"rep" campaign:"rep"`
+	Campaign     Sym   `csv:"campaign" campaign:"campaign"`
+	Recipient    Sym   `csv:"recipient"`
+	ID           Sym   `csv:"email_id"`
+	Sent         Count `csv:"-" campaign:"sent"`
+	Delivered    Count `csv:"delivered" campaign:"delivered"`
+	Bounced      Count `csv:"bounced" campaign:"bounced"`
+	Opened       Count `csv:"opened" campaign:"unique_opens"`
+	Opens        Count `csv:"-" campaign:"opens"` // not unique; informative
+	Clicked      Count `csv:"clicked" campaign:"unique_clicks"`
+	Replied      Count `csv:"replied" campaign:"replies"`
+	MachineOpens Count `csv:"machine_open" campaign:"machine_opens"`
+}
+
+// Cost is money spent on a day, or over the days Start..End inclusive.
+type Cost struct {
+	Pos
+	Amount   Money `csv:"amount" req:"true"`
+	Currency Sym   `csv:"currency"`
+	Date     Day   `csv:"date"`
+	Start    Day   `csv:"start_date"`
+	End      Day   `csv:"end_date"`
+	Category Sym   `csv:"category"`
+	Origin   Sym   `csv:"source"`
+	Rep      Sym   `csv:"rep"`
+	Campaign Sym   `csv:"campaign"`
+	Team     Sym   `csv:"team"`
+}
+
+// Span returns the days that the cost is spread over, both inclusive: its date, or
+// start_date to end_date (the start alone without an end).
+func (c *Cost) Span() (Day, Day) {
+	if c.Start == NoDay {
+		return c.Date, c.Date
+	}
+	if c.End == NoDay {
+		return c.Start, c.Start
+	}
+	return c.Start, c.End
+}
+
+// Target is a goal for a metric over the days Start..End inclusive. Rep and Team
+// both empty mean the company.
+type Target struct {
+	Pos
+	Value    Dec `csv:"target" req:"true"` // major units for money metrics
+	Period   Sym `csv:"period"`            // 2022, 2022-Q1, 2022-03, FY2022; resolved to Start and End by ingest
+	Start    Day `csv:"start_date"`
+	End      Day `csv:"end_date"`
+	Metric   Sym `csv:"metric"` // a KPI id; empty means revenue
+	Rep      Sym `csv:"rep"`
+	Team     Sym `csv:"team"`
+	Currency Sym `csv:"currency"`
+}
+
+// Customer is one customer of the books: active from Start until the day before End.
+type Customer struct {
+	Pos
+	Customer Sym   `csv:"customer" req:"true"`
+	Name     Sym   `csv:"customer_name"`
+	Rep      Sym   `csv:"rep"`
+	Start    Day   `csv:"start_date"`
+	End      Day   `csv:"end_date"`
+	MRR      Money `csv:"mrr"` // minor units a month; NoMoney when empty
+	Currency Sym   `csv:"currency"`
+	Origin   Sym   `csv:"source"`
+	Segment  Sym   `csv:"segment"`
+	Region   Sym   `csv:"region"`
+}
+
+// Rate is the price of one unit of Currency in the report's currency, valid from
+// Date until the next rate of the same currency.
+type Rate struct {
+	Pos
+	Date     Day `csv:"date" req:"true"`
+	Currency Sym `csv:"currency" req:"true"`
+	Value    Dec `csv:"rate" req:"true"`
+}
+
+// RosterEntry is a rep that the configuration names, with the team and region that
+// its records have when they carry none of their own.
+type RosterEntry struct {
+	Rep, Team, Region Sym
+}
+
+// Data is all that was read. It is complete (no row is added later) when Compute
+// gets it.
+type Data struct {
+	Symbols   *Symbols
+	Sources   []string // what Pos.Source indexes: "deals.csv", "book.xlsx[Deals]"
+	Loaded    Kinds    // kinds of which at least one table was read, even an empty one
+	Deals     []Deal
+	Leads     []Lead
+	Emails    []Email
+	Costs     []Cost
+	Targets   []Target
+	Customers []Customer
+	Rates     []Rate
+	Roster    []RosterEntry
+}
+
+// Problem is something wrong with the input, at a place that a person can open.
+type Problem struct {
+	Where  string // "deals.csv:14:7", "deals.xlsx[Deals]!G14", "deals.csv"; may be empty
+	Column string // canonical column, or the header as written; may be empty
+	Text   string // what is wrong and what to do; no capital, no final period
+}
+
+// Error returns "where: column: text".
+func (p Problem) Error() string {
+	s := p.Text
+	if p.Column != "" {
+		s = p.Column + ": " + s
+	}
+	if p.Where != "" {
+		s = p.Where + ": " + s
+	}
+	return s
+}

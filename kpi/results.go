@@ -1,0 +1,112 @@
+package kpi
+
+// Unit is what a KPI's value is measured in.
+type Unit uint8
+
+// The units.
+const (
+	Ratio  Unit = iota // a fraction: 0.6315; people read it as 63.15 %
+	Amount             // money in major units of the report's currency, a sum: exact to the minor unit
+	PerOne             // money in major units divided by something: an average, a cost a customer
+	Days
+	Whole // a count
+	Months
+	Times // a plain quotient: 3.2 (LTV:CAC)
+)
+
+// Better says which direction of a KPI is good news.
+type Better int8
+
+// The directions.
+const (
+	Higher  Better = 1
+	Lower   Better = -1
+	Neutral Better = 0
+)
+
+// Category is the group of KPIs in which people look for one.
+type Category uint8
+
+// The categories, in display order.
+const (
+	Team Category = iota
+	LeadGen
+	Growth
+	CustomerBase
+)
+
+// String returns "team", "leads", "growth" or "customers".
+func (c Category) String() string { return [...]string{"team", "leads", "growth", "customers"}[c] }
+
+// Value is one figure: the value itself, what it was divided from, the number of
+// records it rests on, and a note on what a reader must know (why it is empty, what
+// was left out). Money Numbers are in major units.
+type Value struct {
+	Number
+	Num, Den Number
+	N        int64
+	Note     string
+}
+
+// Row is one tidy row: a KPI, a period, a group and its value.
+type Row struct {
+	KPI    *KPI
+	Period int      // index into Results.Periods
+	Group  []string // one text a dimension of Results.By; "*" throughout for the total; nil only when By is empty
+	Total  bool     // the total over all groups
+	Value
+}
+
+// Warning is something a reader of the results must know. Code is stable (for logs);
+// Text is for people.
+type Warning struct {
+	Code string
+	Text string
+}
+
+// Results is what Compute gives: the rows in catalogue order of KPIs, then period,
+// then group, with the totals after the groups of their period.
+type Results struct {
+	Periods  []Period
+	Grain    Grain
+	AsOf     Day
+	Through  Day      // the last event in the data that counts
+	By       []string // group columns
+	Currency string   // ISO code of every money value; "" when no export says one
+	Digits   int      // minor digits of Currency
+	KPIs     []*KPI   // those that have rows, in catalogue order
+	Rows     []Row
+	Warnings []Warning
+}
+
+// UnitName returns the unit as machine formats spell it: "ratio", "money:EUR",
+// "days", "count", "months". Money of no known currency is "money".
+func (r *Results) UnitName(u Unit) string {
+	switch u {
+	case Amount, PerOne:
+		if r.Currency == "" {
+			return "money"
+		}
+		return "money:" + r.Currency
+	case Days:
+		return "days"
+	case Whole:
+		return "count"
+	case Months:
+		return "months"
+	}
+	return "ratio"
+}
+
+// Text returns a number of unit u as machine formats print it: money sums with
+// exactly their minor digits, money averages with at least those, other numbers with
+// at most 10 significant digits; empty numbers as "".
+func (r *Results) Text(u Unit, n Number) string {
+	switch u {
+	case Amount:
+		return n.Fixed(r.Digits)
+	case PerOne:
+		return n.Significant(10, r.Digits)
+	}
+	return n.Significant(10, 0)
+}

@@ -99,14 +99,9 @@ func (a Number) Fixed(decimals int) string {
 	if a.r == nil {
 		return ""
 	}
-	neg := a.r.Sign() < 0
-	num := new(big.Int).Abs(a.r.Num())
-	num.Mul(num, pow10(decimals))
-	q, rem := num.QuoRem(num, a.r.Denom(), new(big.Int))
-	rem.Lsh(rem, 1)
-	if c := rem.Cmp(a.r.Denom()); c > 0 || c == 0 && q.Bit(0) == 1 {
-		q.Add(q, big.NewInt(1))
-	}
+	q, _ := halfEven(new(big.Int).Mul(a.r.Num(), pow10(decimals)), a.r.Denom())
+	neg := q.Sign() < 0
+	q.Abs(q)
 	s := q.String()
 	if len(s) <= decimals {
 		s = strings.Repeat("0", decimals+1-len(s)) + s
@@ -114,7 +109,7 @@ func (a Number) Fixed(decimals int) string {
 	if decimals > 0 {
 		s = s[:len(s)-decimals] + "." + s[len(s)-decimals:]
 	}
-	if neg && strings.Trim(s, "0.") != "" {
+	if neg {
 		s = "-" + s
 	}
 	return s

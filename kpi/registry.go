@@ -21,7 +21,9 @@ type KPI struct {
 	GroupBy  string // whose record puts a figure into a group: "deal rep"
 	Doc      string // full sentences: what counts, when, and for whom
 	Needs    Kinds  // exports without which there is no figure
-	Order    int    // place in the catalogue
+	// NeedsCustomers says that customers must be known: from deals or a customers export.
+	NeedsCustomers bool
+	Order          int // place in the catalogue
 
 	calc calc
 }

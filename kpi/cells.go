@@ -1,0 +1,305 @@
+package kpi
+
+import (
+	"encoding"
+	"fmt"
+)
+
+// state is the constraint on a family's state: plain exact integers that merge in any
+// order and code themselves.
+type state[S any] interface {
+	*S
+	merge(*S)
+	code(*coder)
+}
+
+// Family is an accumulator shared by one or more KPIs: how each kind of record adds to
+// the state of a period and a group. A nil fold means that the kind is not looked at.
+type Family[S any, P state[S]] struct {
+	Name    string               // unique; part of the encoding
+	Months  bool                 // cells are calendar months, and a period's state merges its window of them
+	Company bool                 // no groups: only the company has a figure
+	Grouped func(f *facts) Kinds // kinds whose records carry the group
+	Deal    func(f *facts, c *Cells[S, P], i int)
+	Lead    func(f *facts, c *Cells[S, P], i int)
+	Email   func(f *facts, c *Cells[S, P], i int)
+	Cost    func(f *facts, c *Cells[S, P], i int)
+	Target  func(f *facts, c *Cells[S, P], i int)
+	Account func(f *facts, c *Cells[S, P], i int)
+}
+
+// family is Family without its type parameters.
+type family interface {
+	name() string
+	company() bool
+	grouped(f *facts) Kinds
+	accumulator(f *facts, by *grouping) accumulator
+}
+
+// accumulator is what a family folds records into. Merging is associative and
+// commutative; the encoding is versioned and names groups by their texts, so that
+// parts folded elsewhere can be merged here.
+type accumulator interface {
+	encoding.BinaryMarshaler
+	encoding.BinaryUnmarshaler
+	fold(k factKind, lo, hi int)
+	mergeAll(accumulator)
+	regroup(to []group, n int, keepRest bool) accumulator
+	seen(g group) bool
+}
+
+// Cells holds a state for each group and period. Rows are made when a group is first
+// touched, so that sparse groups cost nothing.
+type Cells[S any, P state[S]] struct {
+	fam   *Family[S, P]
+	f     *facts
+	by    *grouping
+	n     int // cells in a row
+	rows  [][]S
+	live  []bool // groups with a record in the range
+	rest  []S    // what counts in the total only
+	spare S      // takes what falls outside of the range
+}
+
+func (fam *Family[S, P]) name() string  { return fam.Name }
+func (fam *Family[S, P]) company() bool { return fam.Company }
+func (fam *Family[S, P]) grouped(f *facts) Kinds {
+	return fam.Grouped(f)
+}
+
+func (fam *Family[S, P]) accumulator(f *facts, by *grouping) accumulator {
+	n := len(f.periods)
+	if fam.Months {
+		n = len(f.months)
+	}
+	return &Cells[S, P]{fam: fam, f: f, by: by, n: n}
+}
+
+func (c *Cells[S, P]) row(g group) []S {
+	for int(g) >= len(c.rows) {
+		c.rows = append(c.rows, nil)
+		c.live = append(c.live, false)
+	}
+	if c.rows[g] == nil {
+		c.rows[g] = make([]S, c.n)
+	}
+	return c.rows[g]
+}
+
+// at returns the cell of the period that holds day d. Days outside of the range or
+// after the as-of date go to a spare cell that nobody reads.
+func (c *Cells[S, P]) at(g group, d Day) P { return c.cell(g, c.f.periodOf(d)) }
+
+// cell returns the cell of a period by its index; a negative one is no period.
+func (c *Cells[S, P]) cell(g group, p int) P {
+	if p < 0 {
+		return &c.spare
+	}
+	row := c.row(g)
+	c.live[g] = true
+	return &row[p]
+}
+
+// base is cell for what only serves as a base of comparison: it does not make the
+// group appear.
+func (c *Cells[S, P]) base(g group, p int) P {
+	if p < 0 {
+		return &c.spare
+	}
+	return &c.row(g)[p]
+}
+
+// total is the cell for what counts in the total but in no group.
+func (c *Cells[S, P]) total(p int) P {
+	if p < 0 {
+		return &c.spare
+	}
+	if c.rest == nil {
+		c.rest = make([]S, c.n)
+	}
+	return &c.rest[p]
+}
+
+func (c *Cells[S, P]) fold(k factKind, lo, hi int) {
+	var each func(*facts, *Cells[S, P], int)
+	switch k {
+	case dealFacts:
+		each = c.fam.Deal
+	case leadFacts:
+		each = c.fam.Lead
+	case emailFacts:
+		each = c.fam.Email
+	case costFacts:
+		each = c.fam.Cost
+	case targetFacts:
+		each = c.fam.Target
+	case accountFacts:
+		each = c.fam.Account
+	}
+	if each == nil {
+		return
+	}
+	for i := lo; i < hi; i++ {
+		each(c.f, c, i)
+	}
+}
+
+func mergeRow[S any, P state[S]](to, from []S) {
+	for i := range from {
+		P(&to[i]).merge(&from[i])
+	}
+}
+
+func (c *Cells[S, P]) mergeAll(other accumulator) {
+	o := other.(*Cells[S, P])
+	for g, row := range o.rows {
+		if row != nil {
+			mergeRow[S, P](c.row(group(g)), row)
+			c.live[g] = c.live[g] || o.live[g]
+		}
+	}
+	if o.rest != nil {
+		c.total(0)
+		mergeRow[S, P](c.rest, o.rest)
+	}
+}
+
+// regroup maps the groups onto n others (noGroup drops one).
+func (c *Cells[S, P]) regroup(to []group, n int, keepRest bool) accumulator {
+	z := &Cells[S, P]{fam: c.fam, f: c.f, by: c.by, n: c.n}
+	for g, row := range c.rows {
+		if row == nil || to[g] == noGroup {
+			continue
+		}
+		mergeRow[S, P](z.row(to[g]), row)
+		z.live[to[g]] = z.live[to[g]] || c.live[g]
+	}
+	if keepRest {
+		z.rest = c.rest
+	}
+	return z
+}
+
+func (c *Cells[S, P]) seen(g group) bool { return int(g) < len(c.live) && c.live[g] }
+
+// state returns the state of a period and group; allGroups is the total.
+func (c *Cells[S, P]) state(p int, g group) *S {
+	lo, hi := p, p+1
+	if c.fam.Months {
+		lo, hi = c.f.windows[p][0], c.f.windows[p][1]
+	}
+	z := new(S)
+	add := func(row []S) {
+		if row == nil {
+			return
+		}
+		for i := lo; i < hi; i++ {
+			P(z).merge(&row[i])
+		}
+	}
+	if g != allGroups {
+		if int(g) < len(c.rows) {
+			add(c.rows[g])
+		}
+		return z
+	}
+	for _, row := range c.rows {
+		add(row)
+	}
+	add(c.rest)
+	return z
+}
+
+const encodingVersion = 1
+
+// MarshalBinary encodes the accumulator: version, family, cells in a row, then each
+// group by its texts, and the rest.
+func (c *Cells[S, P]) MarshalBinary() ([]byte, error) {
+	w := &coder{}
+	version, name, n, rows := uint64(encodingVersion), c.fam.Name, int64(c.n), 0
+	for _, row := range c.rows {
+		if row != nil {
+			rows++
+		}
+	}
+	w.uint(&version)
+	w.text(&name)
+	w.int(&n)
+	w.length(rows)
+	for g, row := range c.rows {
+		if row == nil {
+			continue
+		}
+		texts := c.by.texts(group(g))
+		w.length(len(texts))
+		for _, t := range texts {
+			w.text(&t)
+		}
+		live := int64(0)
+		if c.live[g] {
+			live = 1
+		}
+		w.int(&live)
+		for i := range row {
+			P(&row[i]).code(w)
+		}
+	}
+	w.length(len(c.rest))
+	for i := range c.rest {
+		P(&c.rest[i]).code(w)
+	}
+	return w.buf, nil
+}
+
+// UnmarshalBinary adds what MarshalBinary wrote, for the same family and periods, to
+// the accumulator.
+func (c *Cells[S, P]) UnmarshalBinary(data []byte) error {
+	r := &coder{buf: data, decode: true}
+	var version uint64
+	var name string
+	var n int64
+	r.uint(&version)
+	r.text(&name)
+	r.int(&n)
+	if r.err == nil && (version != encodingVersion || name != c.fam.Name || n != int64(c.n)) {
+		return fmt.Errorf("kpi: encoded accumulator is of %q version %d with %d cells, not of %q version %d with %d",
+			name, version, n, c.fam.Name, encodingVersion, c.n)
+	}
+	add := func(to []S) {
+		for i := range to {
+			var s S
+			P(&s).code(r)
+			if r.err == nil {
+				P(&to[i]).merge(&s)
+			}
+		}
+	}
+	for rows := r.length(0); rows > 0 && r.err == nil; rows-- {
+		texts := make([]string, r.length(0))
+		for i := range texts {
+			r.text(&texts[i])
+		}
+		var live int64
+		r.int(&live)
+		if r.err != nil {
+			break
+		}
+		g, ok := c.by.find(texts)
+		if !ok {
+			return fmt.Errorf("kpi: encoded accumulator has the group %q, which the records do not have", texts)
+		}
+		add(c.row(g))
+		c.live[g] = c.live[g] || live != 0
+	}
+	if rest := r.length(0); rest > 0 && r.err == nil {
+		if rest != c.n {
+			return errShort
+		}
+		c.total(0)
+		add(c.rest)
+	}
+	if r.err == nil && len(r.buf) > 0 {
+		return errShort
+	}
+	return r.err
+}

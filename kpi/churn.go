@@ -1,0 +1,141 @@
+package kpi
+
+// base is the customer base over a period. S are the customers active on the day
+// before it, in the group they then had.
+type base struct {
+	S, Lost int64
+	End     int64 // active on the last day, in the group of that day
+	// Monthly values of S at the start, at the end, and the lesser of the two.
+	Start, Left, Kept wide
+}
+
+func (s *base) merge(o *base) {
+	s.S += o.S
+	s.Lost += o.Lost
+	s.End += o.End
+	s.Start.add(o.Start)
+	s.Left.add(o.Left)
+	s.Kept.add(o.Kept)
+}
+
+func (s *base) code(c *coder) {
+	c.int(&s.S)
+	c.int(&s.Lost)
+	c.int(&s.End)
+	c.wide(&s.Start)
+	c.wide(&s.Left)
+	c.wide(&s.Kept)
+}
+
+var baseFamily = &Family[base, *base]{
+	Name:    "base",
+	Grouped: byAccounts,
+	Account: func(f *facts, c *Cells[base, *base], i int) {
+		a := &f.accounts[i]
+		from, to := f.lifetime(a)
+		f.eachPeriod(from, min(to+1, f.AsOf), func(p int, _, _ Day) {
+			last, ok := f.lastDay(p)
+			if !ok {
+				return
+			}
+			before := f.periods[p].Start - 1
+			stays := f.active(a, last)
+			if stays {
+				c.cell(f.groupOn(c.by, a, last), p).End++
+			}
+			if !f.active(a, before) {
+				return
+			}
+			s := c.cell(f.groupOn(c.by, a, before), p)
+			s.S++
+			if !stays {
+				s.Lost++
+			}
+			was := f.monthlyValue(a, before)
+			var is wide
+			if stays {
+				is = f.monthlyValue(a, last)
+			}
+			s.Start.add(was)
+			s.Left.add(is)
+			if is.less(was) {
+				was = is
+			}
+			s.Kept.add(was)
+		})
+	},
+}
+
+const nobody = "no customer was active before the period"
+
+const activeDoc = " A customer is active while a won deal covers the day: from contract_start (else the close date) to contract_end, or without one for inactive_days (365) from the close date. With a customers export: from start_date until the day before end_date. Its group is that of its latest won deal by the day in question, or of its row."
+
+// ActiveCustomers counts the customers active at the end: a stock.
+var ActiveCustomers = define(KPI{
+	ID: "active_customers", Title: "Active customers", Unit: Whole, Better: Higher, Category: CustomerBase, Headline: true, Order: 520,
+	Formula: "count of customers active on the last day", GroupBy: "rep of the latest won deal", NeedsCustomers: true,
+	Doc: "On the period's last day, or the as-of date." + activeDoc,
+}, from(baseFamily, func(s *base, v *view) Value { return counted(s.End) }))
+
+// LostCustomers counts the customers lost.
+var LostCustomers = define(KPI{
+	ID: "lost_customers", Title: "Lost customers", Unit: Whole, Better: Lower, Category: CustomerBase, Order: 510,
+	Formula: "customers active before the period and not on its last day", GroupBy: "rep of the latest won deal", NeedsCustomers: true,
+	Doc: "The numerator of the churn rate." + activeDoc,
+}, from(baseFamily, func(s *base, v *view) Value { return counted(s.Lost) }))
+
+// ChurnRate is the share of the customers that was lost.
+var ChurnRate = define(KPI{
+	ID: "churn_rate", Title: "Churn rate", Unit: Ratio, NumUnit: Whole, DenUnit: Whole,
+	Better: Lower, Category: CustomerBase, Headline: true, Order: 530,
+	Formula: "lost / active the day before the period", GroupBy: "rep of the latest won deal", NeedsCustomers: true,
+	Doc: "Of the customers active on the day before the period, those not active on its last day." + activeDoc,
+}, from(baseFamily, func(s *base, v *view) Value { return share(s.Lost, s.S, nobody) }))
+
+// RetentionRate is 1 - churn rate.
+var RetentionRate = define(KPI{
+	ID: "retention_rate", Title: "Retention rate", Unit: Ratio, NumUnit: Whole, DenUnit: Whole,
+	Better: Higher, Category: CustomerBase, Headline: true, Order: 540,
+	Formula: "1 - churn_rate", GroupBy: "rep of the latest won deal", NeedsCustomers: true,
+	Doc: "Of the customers active on the day before the period, those still active on its last day." + activeDoc,
+}, from(baseFamily, func(s *base, v *view) Value { return share(s.S-s.Lost, s.S, nobody) }))
+
+const valueDoc = " The value of a customer is its mrr; without one, the amount of each deal that covers the day, by the month of 30.4375 days. New and returning customers do not count."
+
+func (s *base) ratio(v *view, num wide) Value {
+	digits := v.f.Digits + monthlyDigits
+	nothing := nobody
+	if s.S > 0 {
+		nothing = "the customers active before the period had no monthly value"
+	}
+	x := over(num.over(digits), s.Start.over(digits), s.S, nothing)
+	return x
+}
+
+// RevenueChurnRate is 1 - gross revenue retention.
+var RevenueChurnRate = define(KPI{
+	ID: "revenue_churn_rate", Title: "Revenue churn", Unit: Ratio, NumUnit: PerOne, DenUnit: PerOne,
+	Better: Lower, Category: CustomerBase, Order: 550,
+	Formula: "1 - gross_revenue_retention", GroupBy: "rep of the latest won deal", NeedsCustomers: true,
+	Doc: "The share of monthly value lost from the customers active on the day before the period, by leaving or by paying less." + valueDoc + activeDoc,
+}, from(baseFamily, func(s *base, v *view) Value {
+	lost := s.Start
+	lost.add(s.Kept.neg())
+	return s.ratio(v, lost)
+}))
+
+// GrossRevenueRetention is the share of the monthly value that was kept.
+var GrossRevenueRetention = define(KPI{
+	ID: "gross_revenue_retention", Title: "Gross revenue retention", Unit: Ratio, NumUnit: PerOne, DenUnit: PerOne,
+	Better: Higher, Category: CustomerBase, Order: 560,
+	Formula: "sum of min(value at the end, value before) / sum of value before", GroupBy: "rep of the latest won deal", NeedsCustomers: true,
+	Doc: "The monthly value kept from the customers active on the day before the period, without what they pay more." + valueDoc + activeDoc,
+}, from(baseFamily, func(s *base, v *view) Value { return s.ratio(v, s.Kept) }))
+
+// NetRevenueRetention is the monthly value at the end over that before.
+var NetRevenueRetention = define(KPI{
+	ID: "net_revenue_retention", Title: "Net revenue retention", Unit: Ratio, NumUnit: PerOne, DenUnit: PerOne,
+	Better: Higher, Category: CustomerBase, Order: 570,
+	Formula: "sum of value at the end / sum of value before", GroupBy: "rep of the latest won deal", NeedsCustomers: true,
+	Doc: "The monthly value at the end of the customers active on the day before the period, over their value then: above 1, the base grows by itself." + valueDoc + activeDoc,
+}, from(baseFamily, func(s *base, v *view) Value { return s.ratio(v, s.Left) }))

@@ -1,0 +1,282 @@
+package kpi
+
+import (
+	"fmt"
+	"math"
+	"math/big"
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/bojanz/currency"
+)
+
+// Conversion says in which currency the money is after Convert.
+type Conversion struct {
+	Currency string // ISO code; "" when no export says one
+	Digits   int    // its minor digits
+	Rounded  int    // amounts without a currency that had more decimals than Currency has
+}
+
+// Refusal is a record that Convert had to set aside.
+type Refusal struct {
+	Kind Kind
+	Pos  Pos
+	Problem
+}
+
+// CurrencyDigits returns the minor digits of an ISO 4217 currency: 2 for EUR, 0 for
+// JPY. It is false for what is no currency.
+func CurrencyDigits(iso string) (int, bool) {
+	if iso == "" {
+		return defaultDigits, true
+	}
+	d, ok := currency.GetDigits(iso)
+	return int(d), ok
+}
+
+// defaultDigits are the minor digits of money of no known currency.
+const defaultDigits = 2
+
+// MixedCurrencies is the error of several currencies with none chosen for the report.
+type MixedCurrencies struct{ Counts map[string]int }
+
+func (e *MixedCurrencies) Error() string {
+	var codes []string
+	for c := range e.Counts {
+		codes = append(codes, c)
+	}
+	sort.Slice(codes, func(i, j int) bool {
+		a, b := codes[i], codes[j]
+		return e.Counts[a] > e.Counts[b] || e.Counts[a] == e.Counts[b] && a < b
+	})
+	parts := make([]string, len(codes))
+	for i, c := range codes {
+		parts[i] = fmt.Sprintf("%s in %s", c, plural(int64(e.Counts[c]), "record", "records"))
+	}
+	return "the amounts are in several currencies: " + strings.Join(parts, ", ") +
+		"; choose the report's with --currency " + codes[0] + " and give the rates with --rates FILE"
+}
+
+// Convert brings every amount into one currency, in place, at the rate valid on the
+// event's date (a closed deal's close, else its creation; a cost's first day; a
+// target's first day; a customer's start), half-even to the minor unit. An empty
+// currency means "the one currency in the data". Amounts without a currency are taken
+// to be in it. Records keep their own currency as a dimension. Records without a rate
+// are removed and returned as refusals. Several currencies with none chosen are a
+// *MixedCurrencies error.
+func Convert(d *Data, to string) (Conversion, []Refusal, error) {
+	if to == "" {
+		counts := d.currencies()
+		if len(counts) > 1 {
+			return Conversion{}, nil, &MixedCurrencies{counts}
+		}
+		for c := range counts {
+			to = c
+		}
+	}
+	digits, ok := CurrencyDigits(to)
+	if !ok {
+		return Conversion{}, nil, fmt.Errorf("%q is not an ISO 4217 currency code such as EUR", to)
+	}
+	x := &exchange{d: d, to: to, digits: digits, rates: map[Sym][]Rate{}}
+	for _, r := range d.Rates {
+		x.rates[r.Currency] = append(x.rates[r.Currency], r)
+	}
+	for _, rs := range x.rates {
+		slices.SortStableFunc(rs, func(a, b Rate) int { return int(a.Date) - int(b.Date) })
+	}
+	d.Deals = keep(d.Deals, func(r *Deal) bool {
+		day := r.created()
+		if r.Outcome != Open && r.Close != NoDay {
+			day = r.Close
+		}
+		return x.money(Deals, r.Pos, "amount", &r.Amount, r.Currency, day)
+	})
+	d.Costs = keep(d.Costs, func(r *Cost) bool {
+		day, _ := r.Span()
+		return x.money(Costs, r.Pos, "amount", &r.Amount, r.Currency, day)
+	})
+	d.Customers = keep(d.Customers, func(r *Customer) bool {
+		return x.money(Customers, r.Pos, "mrr", &r.MRR, r.Currency, r.Start)
+	})
+	d.Targets = keep(d.Targets, x.target)
+	return Conversion{to, digits, x.rounded}, x.refused, nil
+}
+
+// keep filters a slice in place.
+func keep[T any](rs []T, ok func(*T) bool) []T {
+	n := 0
+	for i := range rs {
+		if ok(&rs[i]) {
+			if n != i {
+				rs[n] = rs[i]
+			}
+			n++
+		}
+	}
+	return rs[:n]
+}
+
+// currencies counts the records of each currency that has an amount.
+func (d *Data) currencies() map[string]int {
+	counts := map[Sym]int{}
+	for i := range d.Deals {
+		if d.Deals[i].Amount != NoMoney {
+			counts[d.Deals[i].Currency]++
+		}
+	}
+	for i := range d.Costs {
+		counts[d.Costs[i].Currency]++
+	}
+	for i := range d.Customers {
+		if d.Customers[i].MRR != NoMoney {
+			counts[d.Customers[i].Currency]++
+		}
+	}
+	for i := range d.Targets {
+		if d.moneyTarget(&d.Targets[i]) {
+			counts[d.Targets[i].Currency]++
+		}
+	}
+	delete(counts, 0)
+	texts := map[string]int{}
+	for s, n := range counts {
+		texts[d.Symbols.Text(s)] = n
+	}
+	return texts
+}
+
+// moneyTarget reports whether a target's metric is money.
+func (d *Data) moneyTarget(t *Target) bool {
+	if t.Metric == 0 {
+		return true
+	}
+	k, err := Find(d.Symbols.Text(t.Metric))
+	return err == nil && (k.Unit == Amount || k.Unit == PerOne)
+}
+
+// exchange is one conversion.
+type exchange struct {
+	d       *Data
+	to      string
+	digits  int
+	rates   map[Sym][]Rate // by date
+	refused []Refusal
+	rounded int
+}
+
+func (x *exchange) refuse(k Kind, pos Pos, column, format string, args ...any) bool {
+	x.refused = append(x.refused, Refusal{k, pos, Problem{Where: x.d.Place(pos), Column: column, Text: fmt.Sprintf(format, args...)}})
+	return false
+}
+
+// Place names the place of a record: "deals.csv:14", "book.xlsx[Deals]!14".
+func (d *Data) Place(p Pos) string {
+	if int(p.Source) >= len(d.Sources) {
+		return ""
+	}
+	name := d.Sources[p.Source]
+	if strings.HasSuffix(name, "]") {
+		return fmt.Sprintf("%s!%d", name, p.Line)
+	}
+	return fmt.Sprintf("%s:%d", name, p.Line)
+}
+
+// rate finds the rate valid on a day.
+func (x *exchange) rate(c Sym, day Day) (Dec, bool) {
+	rs := x.rates[c]
+	i := sort.Search(len(rs), func(i int) bool { return rs[i].Date > day })
+	if i == 0 || day == NoDay {
+		return Dec{}, false
+	}
+	return rs[i-1].Value, true
+}
+
+// money converts one amount; false when the record was refused.
+func (x *exchange) money(k Kind, pos Pos, column string, m *Money, c Sym, day Day) bool {
+	if *m == NoMoney {
+		return true
+	}
+	code := x.d.Symbols.Text(c)
+	if code == x.to {
+		return true
+	}
+	from, rate := defaultDigits, Dec{Coef: 1}
+	if c != 0 {
+		var ok bool
+		if from, ok = CurrencyDigits(code); !ok {
+			return x.refuse(k, pos, "currency", "%q is not an ISO 4217 currency code such as EUR", code)
+		}
+		if *m == 0 {
+			return true
+		}
+		if rate, ok = x.rate(c, day); !ok {
+			return x.refuse(k, pos, column, "%s", x.noRate(code, day))
+		}
+	}
+	y, exact, ok := scaled(int64(*m), rate, x.digits-from)
+	if !ok {
+		return x.refuse(k, pos, column, "the amount in %s is too large", x.to)
+	}
+	if c == 0 && !exact {
+		x.rounded++
+	}
+	*m = Money(y)
+	return true
+}
+
+func (x *exchange) noRate(code string, day Day) string {
+	if day == NoDay {
+		return fmt.Sprintf("the amount is in %s and the record has no date to take the rate of; give it one", code)
+	}
+	return fmt.Sprintf("there is no rate of %s in %s on %s; add one with that date or an earlier one to the rates", code, x.to, day)
+}
+
+// target converts a money target, to the minor unit.
+func (x *exchange) target(t *Target) bool {
+	code := x.d.Symbols.Text(t.Currency)
+	if t.Currency == 0 || code == x.to || !x.d.moneyTarget(t) {
+		return true
+	}
+	rate, ok := x.rate(t.Currency, t.Start)
+	if !ok {
+		return x.refuse(Targets, t.Pos, "target", "%s", x.noRate(code, t.Start))
+	}
+	y, _, ok := scaled(t.Value.Coef, rate, x.digits-int(t.Value.Scale))
+	if !ok {
+		return x.refuse(Targets, t.Pos, "target", "the target in %s is too large", x.to)
+	}
+	t.Value = Dec{y, uint8(x.digits)}
+	return true
+}
+
+// scaled returns n × rate × 10^shift, half-even, and whether that was exact; not ok
+// when it does not fit.
+func scaled(n int64, rate Dec, shift int) (y int64, exact, ok bool) {
+	if rate.Scale == 0 && shift == 0 && rate.Coef == 1 {
+		return n, true, true
+	}
+	num := new(big.Int).Mul(big.NewInt(n), big.NewInt(rate.Coef))
+	if shift -= int(rate.Scale); shift >= 0 {
+		num.Mul(num, pow10(shift))
+		return num.Int64(), true, num.IsInt64() && num.Int64() != math.MinInt64
+	}
+	num, exact = halfEven(num, pow10(-shift))
+	return num.Int64(), exact, num.IsInt64() && num.Int64() != math.MinInt64
+}
+
+// halfEven returns num/den (den > 0) rounded half to even, and whether that was exact.
+func halfEven(num, den *big.Int) (*big.Int, bool) {
+	neg := num.Sign() < 0
+	q, r := new(big.Int).QuoRem(new(big.Int).Abs(num), den, new(big.Int))
+	exact := r.Sign() == 0
+	r.Lsh(r, 1)
+	if c := r.Cmp(den); c > 0 || c == 0 && q.Bit(0) == 1 {
+		q.Add(q, big.NewInt(1))
+	}
+	if neg {
+		q.Neg(q)
+	}
+	return q, exact
+}

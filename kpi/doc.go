@@ -1,0 +1,24 @@
+// Package kpi computes key figures of sales from records. It is pure: it opens no
+// file, reads no clock and prints nothing, so the same records and parameters give the
+// same results everywhere.
+//
+// The pipeline:
+//
+//  1. Convert brings all money into one currency (convert.go).
+//  2. newFacts resolves what no KPI decides, once: the periods of days (frame.go), the
+//     links between leads and deals (links.go), the customers with their won deals
+//     (accounts.go), the teams of reps (facts.go).
+//  3. newGrouping resolves the group of every record (grouping.go).
+//  4. foldAll folds the records into one accumulator a family of KPIs, in chunks and on
+//     several workers (compute.go). An accumulator holds exact integers by group and
+//     period and merges in any order (cells.go).
+//  5. The value of each KPI is taken from the merged state of a cell; totals merge the
+//     states of all groups, so a total is never a mean of rates. Derived figures
+//     (attainment, LTV to CAC) are functions of several states, after the merge.
+//
+// Adding a KPI adds a file: a state with merge and code, a Family that says how records
+// add to it, and a definition that says all about the KPI (sales.go is the model).
+//
+// Money is exact throughout: int64 minor units in records, 128-bit sums in states and
+// rationals in values. No float takes part.
+package kpi

@@ -1,0 +1,123 @@
+package kpi
+
+// hits is a rate in the making: hits over chances, from so many records.
+type hits struct{ Hits, Chances, Records int64 }
+
+func (s *hits) merge(o *hits) {
+	s.Hits += o.Hits
+	s.Chances += o.Chances
+	s.Records += o.Records
+}
+
+func (s *hits) code(c *coder) {
+	c.int(&s.Hits)
+	c.int(&s.Chances)
+	c.int(&s.Records)
+}
+
+func (s *hits) add(hits, chances int64) {
+	s.Hits += hits
+	s.Chances += chances
+	s.Records++
+}
+
+func (s *hits) rate(column string) Value {
+	x := Value{Number: Frac(s.Hits, s.Chances), Num: Int(s.Hits), Den: Int(s.Chances), N: s.Records}
+	switch {
+	case s.Records == 0:
+		x.Note = "no e-mail with " + column
+	case s.Chances == 0:
+		x.Note = "no e-mail delivered"
+	}
+	return x
+}
+
+// responses are the answers to the e-mails sent in a period. Each rate takes only the
+// records whose export has its column.
+type responses struct{ Opened, Adjusted, Clicked, Replied hits }
+
+func (s *responses) merge(o *responses) {
+	s.Opened.merge(&o.Opened)
+	s.Adjusted.merge(&o.Adjusted)
+	s.Clicked.merge(&o.Clicked)
+	s.Replied.merge(&o.Replied)
+}
+
+func (s *responses) code(c *coder) {
+	s.Opened.code(c)
+	s.Adjusted.code(c)
+	s.Clicked.code(c)
+	s.Replied.code(c)
+}
+
+// delivered is as given, else sent - bounced; false when neither is known.
+func (e *Email) delivered() (int64, bool) {
+	switch {
+	case e.Delivered != NoCount:
+		return int64(e.Delivered), true
+	case e.Sent == NoCount:
+		return 0, false
+	case e.Bounced == NoCount:
+		return int64(e.Sent), true
+	}
+	return int64(e.Sent) - int64(e.Bounced), true
+}
+
+var emailFamily = &Family[responses, *responses]{
+	Name:    "emails",
+	Grouped: func(*facts) Kinds { return KindSet(Emails) },
+	Email: func(f *facts, c *Cells[responses, *responses], i int) {
+		e := &f.Emails[i]
+		delivered, ok := e.delivered()
+		if !ok {
+			return
+		}
+		s := c.at(c.by.email[i], e.SentDate)
+		if e.Opened != NoCount {
+			s.Opened.add(int64(e.Opened), delivered)
+			if e.MachineOpens != NoCount {
+				s.Adjusted.add(int64(e.Opened)-int64(e.MachineOpens), delivered-int64(e.MachineOpens))
+			}
+		}
+		if e.Clicked != NoCount {
+			s.Clicked.add(int64(e.Clicked), delivered)
+		}
+		if e.Replied != NoCount {
+			s.Replied.add(int64(e.Replied), delivered)
+		}
+	},
+}
+
+const deliveredDoc = " An e-mail counts on the day it was sent, for its sender. Delivered is as the export says, else sent less bounced."
+
+// EmailOpenRate is the share of the delivered e-mails that were opened.
+var EmailOpenRate = define(KPI{
+	ID: "email_open_rate", Title: "E-mail open rate", Unit: Ratio, NumUnit: Whole, DenUnit: Whole,
+	Better: Higher, Category: LeadGen, Headline: true, Order: 300,
+	Formula: "unique opens / delivered", GroupBy: "sender", Needs: KindSet(Emails),
+	Doc: "Each message counts once, however often it was opened. Mail programs that load pictures by themselves inflate it: see email_open_rate_adjusted." + deliveredDoc,
+}, from(emailFamily, func(s *responses, v *view) Value { return s.Opened.rate("an opened column") }))
+
+// EmailOpenRateAdjusted is the open rate without opens by machines.
+var EmailOpenRateAdjusted = define(KPI{
+	ID: "email_open_rate_adjusted", Title: "E-mail open rate, adjusted", Unit: Ratio, NumUnit: Whole, DenUnit: Whole,
+	Better: Higher, Category: LeadGen, Order: 310,
+	Formula: "(unique opens - machine opens) / (delivered - machine opens)", GroupBy: "sender", Needs: KindSet(Emails),
+	Doc: "The open rate among people: messages that a machine opened are taken out of both sides. Empty when no export has a machine opens column." + deliveredDoc,
+}, from(emailFamily, func(s *responses, v *view) Value { return s.Adjusted.rate("a machine opens column") }))
+
+// EmailClickRate is the share of the delivered e-mails with a click.
+var EmailClickRate = define(KPI{
+	ID: "email_click_rate", Title: "E-mail click rate", Unit: Ratio, NumUnit: Whole, DenUnit: Whole,
+	Better: Higher, Category: LeadGen, Order: 320,
+	Formula: "unique clicks / delivered", GroupBy: "sender", Needs: KindSet(Emails),
+	Doc: "Each message counts once, however often its links were clicked." + deliveredDoc,
+}, from(emailFamily, func(s *responses, v *view) Value { return s.Clicked.rate("a clicked column") }))
+
+// EmailReplyRate is the share of the delivered e-mails that were replied to.
+var EmailReplyRate = define(KPI{
+	ID: "email_reply_rate", Title: "E-mail reply rate", Unit: Ratio, NumUnit: Whole, DenUnit: Whole,
+	Better: Higher, Category: LeadGen, Order: 330,
+	Formula: "replies / delivered", GroupBy: "sender", Needs: KindSet(Emails),
+	Doc: "Of the messages delivered, those that were replied to." + deliveredDoc,
+}, from(emailFamily, func(s *responses, v *view) Value { return s.Replied.rate("a replied column") }))

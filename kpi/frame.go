@@ -1,0 +1,161 @@
+package kpi
+
+import (
+	"fmt"
+	"sort"
+)
+
+// maxPeriods bounds what a mistyped date can cost.
+const maxPeriods = 40_000
+
+// layPeriods makes the periods of the range and, for each, the base that it is compared
+// with and its window of months.
+func (f *facts) layPeriods() error {
+	from, to := f.From, f.To
+	if from == NoDay {
+		from = f.event0
+	}
+	if to == NoDay {
+		to = f.through
+	}
+	switch {
+	case from == NoDay && to == NoDay:
+		return nil // nothing happened by the as-of date
+	case from == NoDay:
+		from = to
+	case to == NoDay:
+		to = max(from, f.AsOf)
+	}
+	if from > to {
+		if f.From != NoDay && f.To != NoDay {
+			return fmt.Errorf("the range starts on %s, after its end on %s", from, to)
+		}
+		if f.From == NoDay {
+			from = to
+		} else {
+			to = from
+		}
+	}
+	if int(to-from) > maxPeriods*366 || f.Calendar.Grain == ByDay && int(to-from) >= maxPeriods {
+		return fmt.Errorf("the range %s to %s is too long for grain %s; give --from and --to, or a longer --grain", from, to, f.Calendar.Grain)
+	}
+	f.periods = f.Calendar.Range(from, to, f.AsOf)
+	if len(f.periods) > maxPeriods {
+		return fmt.Errorf("the range %s to %s has %d periods of grain %s, more than %d; give --from and --to, or a longer --grain", from, to, len(f.periods), f.Calendar.Grain, maxPeriods)
+	}
+	f.layDays()
+	f.layWindows()
+	return nil
+}
+
+// layDays fills the tables from a day to its period, and to the period that the day is
+// the base of comparison for: all of the period before, or as many days of it as have
+// elapsed of a partial one.
+func (f *facts) layDays() {
+	f.first = f.periods[0].Start
+	f.ofDay = make([]int32, f.periods[len(f.periods)-1].End-f.first+1)
+	for p := range f.periods {
+		for d := f.periods[p].Start; d <= f.periods[p].End; d++ {
+			if d > f.AsOf {
+				f.ofDay[d-f.first] = -1
+			} else {
+				f.ofDay[d-f.first] = int32(p)
+			}
+		}
+	}
+	before, ok := f.Calendar.Before(f.periods[0])
+	if !ok {
+		return
+	}
+	f.base0 = before.Start
+	f.baseDay = make([]int32, f.periods[len(f.periods)-1].Start-f.base0)
+	for i := range f.baseDay {
+		f.baseDay[i] = -1
+	}
+	for p, now := range f.periods {
+		base, _ := f.Calendar.Before(now)
+		end := base.End
+		if now.Start > f.AsOf {
+			continue
+		}
+		if now.Partial {
+			end = min(end, base.Start+(f.AsOf-now.Start))
+		}
+		for d := base.Start; d <= end; d++ {
+			f.baseDay[d-f.base0] = int32(p)
+		}
+	}
+}
+
+// layWindows makes the months over which lifetime values are taken: for each period the
+// 12 that end with the month of its last day (or of the as-of date, if that is
+// earlier), none before the month of the data's first event.
+func (f *facts) layWindows() {
+	f.windows = make([][2]int, len(f.periods))
+	if f.event0 == NoDay {
+		return
+	}
+	month := func(d Day) int { y, m, _ := d.Civil(); return y*12 + m - 1 }
+	first, start := month(f.event0), 0
+	for p, now := range f.periods {
+		last := month(min(now.End, f.AsOf))
+		lo := max(last-11, first)
+		if now.Start > f.AsOf || lo > last {
+			continue
+		}
+		if len(f.months) == 0 {
+			start = lo
+		}
+		for m := start + len(f.months); m <= last; m++ {
+			s := Date(m/12, m%12+1, 1)
+			e := Date(m/12, m%12+2, 1) - 1
+			f.months = append(f.months, Period{Start: s, End: min(e, f.AsOf)})
+		}
+		f.windows[p] = [2]int{lo - start, last + 1 - start}
+	}
+}
+
+// periodOf returns the index of the period that holds the day, or -1 when it is
+// outside of the range or after the as-of date.
+func (f *facts) periodOf(d Day) int {
+	if i := int(d) - int(f.first); i >= 0 && i < len(f.ofDay) {
+		return int(f.ofDay[i])
+	}
+	return -1
+}
+
+// basePeriodOf returns the period that the day is the base of comparison for, or -1.
+func (f *facts) basePeriodOf(d Day) int {
+	if i := int(d) - int(f.base0); i >= 0 && i < len(f.baseDay) {
+		return int(f.baseDay[i])
+	}
+	return -1
+}
+
+// monthOf returns the index of the month that holds the day, or -1.
+func (f *facts) monthOf(d Day) int {
+	if len(f.months) == 0 || d < f.months[0].Start || d > f.months[len(f.months)-1].End {
+		return -1
+	}
+	y, m, _ := d.Civil()
+	y0, m0, _ := f.months[0].Start.Civil()
+	return (y-y0)*12 + m - m0
+}
+
+// lastDay is the day on which a period's stocks are taken: its last, or the as-of date
+// if that is earlier. False when the period starts after the as-of date.
+func (f *facts) lastDay(p int) (Day, bool) {
+	return min(f.periods[p].End, f.AsOf), f.periods[p].Start <= f.AsOf
+}
+
+// eachPeriod calls visit with every period of the range that overlaps the days from..to,
+// and the first and last day of the overlap.
+func (f *facts) eachPeriod(from, to Day, visit func(p int, from, to Day)) {
+	if from == NoDay || to < from {
+		return
+	}
+	lo := sort.Search(len(f.periods), func(p int) bool { return f.periods[p].End >= from })
+	for p := lo; p < len(f.periods) && f.periods[p].Start <= to; p++ {
+		visit(p, max(from, f.periods[p].Start), min(to, f.periods[p].End))
+	}
+}

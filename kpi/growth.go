@@ -1,0 +1,64 @@
+package kpi
+
+// growth is the revenue of a period and of its base of comparison.
+type growth struct {
+	Now, Base wide
+	N         int64
+}
+
+func (s *growth) merge(o *growth) {
+	s.Now.add(o.Now)
+	s.Base.add(o.Base)
+	s.N += o.N
+}
+
+func (s *growth) code(c *coder) {
+	c.wide(&s.Now)
+	c.wide(&s.Base)
+	c.int(&s.N)
+}
+
+var growthFamily = &Family[growth, *growth]{
+	Name:    "growth",
+	Grouped: byDeals,
+	Deal: func(f *facts, c *Cells[growth, *growth], i int) {
+		d := &f.Deals[i]
+		if d.Outcome != Won || d.Close == NoDay || d.Close > f.AsOf {
+			return
+		}
+		g := c.by.deal[i]
+		now, base := c.at(g, d.Close), c.base(g, f.basePeriodOf(d.Close))
+		now.N++
+		base.N++
+		if d.Amount != NoMoney {
+			now.Now.addInt(int64(d.Amount))
+			base.Base.addInt(int64(d.Amount))
+		}
+	},
+}
+
+// SalesGrowth is the growth of revenue over the period before.
+var SalesGrowth = define(KPI{
+	ID: "sales_growth", Title: "Sales growth", Unit: Ratio, NumUnit: Amount, DenUnit: Amount,
+	Better: Higher, Category: Growth, Headline: true, Order: 430,
+	Formula: "(revenue - revenue of the period before) / revenue of the period before", GroupBy: "deal rep", Needs: KindSet(Deals),
+	Doc: "Against the period before of the same grain. A partial period is compared with as many elapsed days of the period before. Without a positive base there is no growth rate.",
+}, from(growthFamily, func(s *growth, v *view) Value {
+	now, base := v.money(s.Now), v.money(s.Base)
+	x := Value{Num: now.Sub(base), Den: base, N: s.N}
+	switch {
+	case v.f.baseDay == nil:
+		x.Num, x.Den, x.Note = Number{}, Number{}, "there is no period before"
+	case base.Sign() <= 0:
+		x.Note = "no revenue in the period before"
+		if base.Sign() < 0 {
+			x.Note = "negative revenue in the period before"
+		}
+	default:
+		x.Number = x.Num.Div(x.Den)
+	}
+	if v.f.periods[v.p].Partial {
+		x.Note = noted(x.Note, "compared with as many elapsed days of the period before")
+	}
+	return x
+}))

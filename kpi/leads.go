@@ -1,0 +1,71 @@
+package kpi
+
+// leadCounts are the leads created in a period and what became of them.
+type leadCounts struct {
+	New, Opportunities, Converted int64
+	Took                          durations // days to convert
+}
+
+func (s *leadCounts) merge(o *leadCounts) {
+	s.New += o.New
+	s.Opportunities += o.Opportunities
+	s.Converted += o.Converted
+	s.Took.merge(&o.Took)
+}
+
+func (s *leadCounts) code(c *coder) {
+	c.int(&s.New)
+	c.int(&s.Opportunities)
+	c.int(&s.Converted)
+	s.Took.code(c)
+}
+
+var leadFamily = &Family[leadCounts, *leadCounts]{
+	Name:    "leads",
+	Grouped: func(*facts) Kinds { return KindSet(Leads) },
+	Lead: func(f *facts, c *Cells[leadCounts, *leadCounts], i int) {
+		l, x := &f.Leads[i], &f.leads[i]
+		s := c.at(c.by.lead[i], l.Created)
+		s.New++
+		if x.opportunity {
+			s.Opportunities++
+		}
+		if x.converted {
+			s.Converted++
+			s.Took.add(l.Created, x.won)
+		}
+	},
+}
+
+// NewLeads counts the leads created.
+var NewLeads = define(KPI{
+	ID: "new_leads", Title: "New leads", Unit: Whole, Better: Higher, Category: LeadGen, Headline: true, Order: 340,
+	Formula: "count of leads created", GroupBy: "lead rep", Needs: KindSet(Leads),
+	Doc: "A lead counts in the period in which it was created.",
+}, from(leadFamily, func(s *leadCounts, v *view) Value { return counted(s.New) }))
+
+const linkDoc = " A lead belongs to a deal by deal_id or lead_id, else by customer, else by e-mail address; by customer or address, a deal that had closed before the lead came in does not count."
+
+// LeadToOpportunityRatio is the share of leads that became opportunities.
+var LeadToOpportunityRatio = define(KPI{
+	ID: "lead_to_opportunity_ratio", Title: "Lead to opportunity", Unit: Ratio, NumUnit: Whole, DenUnit: Whole,
+	Better: Higher, Category: Growth, Headline: true, Order: 410,
+	Formula: "leads that became opportunities / leads created", GroupBy: "lead rep", Needs: KindSet(Leads),
+	Doc: "Of the leads created in the period, those that had become opportunities by the as-of date: with an opportunity date, a linked deal, or a status that says so." + linkDoc,
+}, from(leadFamily, func(s *leadCounts, v *view) Value { return share(s.Opportunities, s.New, "no lead created") }))
+
+// ConversionRate is the share of leads that became customers.
+var ConversionRate = define(KPI{
+	ID: "conversion_rate", Title: "Conversion rate", Unit: Ratio, NumUnit: Whole, DenUnit: Whole,
+	Better: Higher, Category: Growth, Headline: true, Order: 400,
+	Formula: "leads that became customers / leads created", GroupBy: "lead rep", Needs: KindSet(Leads, Deals),
+	Doc: "Of the leads created in the period, those with a linked deal won by the as-of date (within conversion_days of the lead, if set)." + linkDoc,
+}, from(leadFamily, func(s *leadCounts, v *view) Value { return share(s.Converted, s.New, "no lead created") }))
+
+// TimeToConvert is the mean time from lead to customer.
+var TimeToConvert = define(KPI{
+	ID: "time_to_convert", Title: "Time to convert", Unit: Days, NumUnit: Days, DenUnit: Whole,
+	Better: Lower, Category: Growth, Order: 420,
+	Formula: "sum of days / leads converted", GroupBy: "lead rep", Needs: KindSet(Leads, Deals),
+	Doc: "Calendar days from a lead's creation to its first linked won close, over the leads created in the period that converted. Negative durations are left out and counted in the note.",
+}, from(leadFamily, func(s *leadCounts, v *view) Value { return s.Took.mean("no lead converted") }))

@@ -1,0 +1,99 @@
+package kpi
+
+// lifetime is a month, or a window of months, of a customer base.
+type lifetime struct {
+	Revenue wide  // of the group's deals; with mrr: monthly values at month ends
+	End     int64 // active at month ends
+	Before  int64 // active on the day before each month
+	Lost    int64 // of those, not active at the month's end
+}
+
+func (s *lifetime) merge(o *lifetime) {
+	s.Revenue.add(o.Revenue)
+	s.End += o.End
+	s.Before += o.Before
+	s.Lost += o.Lost
+}
+
+func (s *lifetime) code(c *coder) {
+	c.wide(&s.Revenue)
+	c.int(&s.End)
+	c.int(&s.Before)
+	c.int(&s.Lost)
+}
+
+var lifetimeFamily = &Family[lifetime, *lifetime]{
+	Name:   "lifetime",
+	Months: true,
+	Grouped: func(f *facts) Kinds {
+		if f.hasMRR {
+			return f.customerKinds()
+		}
+		return f.customerKinds() | KindSet(Deals)
+	},
+	Deal: func(f *facts, c *Cells[lifetime, *lifetime], i int) {
+		if d := &f.Deals[i]; !f.hasMRR && d.wonBy(f.AsOf) && d.Amount != NoMoney {
+			c.cell(c.by.deal[i], f.monthOf(d.Close)).Revenue.add(mulDiv(int64(d.Amount), 1e9, 1))
+		}
+	},
+	Account: func(f *facts, c *Cells[lifetime, *lifetime], i int) {
+		a := &f.accounts[i]
+		from, to := f.lifetime(a)
+		if from == NoDay {
+			return
+		}
+		for m, month := range f.months {
+			if month.End < from || month.Start > to+1 {
+				continue
+			}
+			stays := f.active(a, month.End)
+			if stays {
+				s := c.cell(f.groupOn(c.by, a, month.End), m)
+				s.End++
+				if f.hasMRR {
+					s.Revenue.add(f.monthlyValue(a, month.End))
+				}
+			}
+			if before := month.Start - 1; f.active(a, before) {
+				s := c.cell(f.groupOn(c.by, a, before), m)
+				s.Before++
+				if !stays {
+					s.Lost++
+				}
+			}
+		}
+	},
+}
+
+// arpaMargin is the monthly margin of an active customer: ARPA × gross margin.
+func (s *lifetime) arpaMargin(v *view) Number {
+	return s.Revenue.over(v.f.Digits + monthlyDigits).Div(Int(s.End)).Mul(v.f.GrossMargin.Number())
+}
+
+func (s *lifetime) value(v *view) Value {
+	churn := Frac(s.Lost, s.Before)
+	x := Value{Num: s.arpaMargin(v), Den: churn, N: s.End}
+	switch {
+	case s.End == 0:
+		x.Note = "no active customer in the 12 months"
+		return x
+	case churn.Empty():
+		x.Note = "no customer was active before any of the months"
+		return x
+	}
+	lifespan, most := Int(1).Div(churn), Int(int64(v.f.LifespanCap))
+	if lifespan.Empty() || lifespan.Cmp(most) > 0 {
+		lifespan = most
+		x.Note = "capped at a lifespan of " + plural(int64(v.f.LifespanCap), "month", "months")
+	}
+	x.Number = x.Num.Mul(lifespan)
+	return x
+}
+
+// CustomerLifetimeValue is the margin that a customer brings over its lifespan.
+var CustomerLifetimeValue = define(KPI{
+	ID: "customer_lifetime_value", Title: "Customer lifetime value", Unit: PerOne, NumUnit: PerOne, DenUnit: Ratio,
+	Better: Higher, Category: CustomerBase, Headline: true, Order: 580,
+	Formula: "ARPA × gross_margin × lifespan, lifespan = 1 / monthly churn", GroupBy: "deal rep, rep of the latest won deal", NeedsCustomers: true,
+	Doc: "Over the 12 months that end with the month of the period's last day (none before the data's first month): ARPA is the revenue (with mrr: the monthly values at month ends) over the sum of customers active at month ends; monthly churn is the sum of customers lost over the sum of customers active on the day before each month. The lifespan is at most lifespan_cap (60) months." + activeDoc,
+}, from(lifetimeFamily, (*lifetime).value))

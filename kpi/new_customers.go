@@ -1,0 +1,77 @@
+package kpi
+
+// byAccounts are the kinds that give customers their group.
+func byAccounts(f *facts) Kinds { return f.customerKinds() }
+
+var newCustomerFamily = &Family[tally, *tally]{
+	Name:    "new_customers",
+	Grouped: byAccounts,
+	Account: func(f *facts, c *Cells[tally, *tally], i int) {
+		a := &f.accounts[i]
+		if day := f.firstDay(a); day != NoDay {
+			c.at(f.firstGroup(c.by, a), day).N++
+		}
+	},
+}
+
+// NewCustomers counts the customers first won.
+var NewCustomers = define(KPI{
+	ID: "new_customers", Title: "New customers", Unit: Whole, Better: Higher, Category: CustomerBase, Headline: true, Order: 500,
+	Formula: "count of customers first won", GroupBy: "rep of the first win", NeedsCustomers: true,
+	Doc: "Customers whose first win (the earliest close date, then the lowest deal_id) is in the period; with a customers export, whose start_date is.",
+}, from(newCustomerFamily, func(s *tally, v *view) Value { return counted(s.N) }))
+
+// loyalty is how many first wins are old enough to tell, and how many of those stayed.
+type loyalty struct{ Old, Stayed, Recent int64 }
+
+func (s *loyalty) merge(o *loyalty) {
+	s.Old += o.Old
+	s.Stayed += o.Stayed
+	s.Recent += o.Recent
+}
+
+func (s *loyalty) code(c *coder) {
+	c.int(&s.Old)
+	c.int(&s.Stayed)
+	c.int(&s.Recent)
+}
+
+var loyaltyFamily = &Family[loyalty, *loyalty]{
+	Name:    "loyalty",
+	Grouped: byAccounts,
+	Account: func(f *facts, c *Cells[loyalty, *loyalty], i int) {
+		a := &f.accounts[i]
+		first := f.firstDay(a)
+		if first == NoDay {
+			return
+		}
+		s := c.at(f.firstGroup(c.by, a), first)
+		later := first + Day(f.RetentionDays)
+		if later > f.AsOf {
+			s.Recent++
+			return
+		}
+		s.Old++
+		if f.active(a, later) {
+			s.Stayed++
+		}
+	},
+}
+
+// WonCustomerRetention is the share of the newly won customers that stay.
+var WonCustomerRetention = define(KPI{
+	ID: "won_customer_retention", Title: "Retention of won customers", Unit: Ratio, NumUnit: Whole, DenUnit: Whole,
+	Better: Higher, Category: Team, Headline: true, Order: 210,
+	Formula: "customers still active retention_days later / customers first won", GroupBy: "rep of the first win", NeedsCustomers: true,
+	Doc: "Of the customers first won in the period, the share still active so many days later (180 unless configured). It is weighed against the sales cycle: short cycles that win customers who leave are no gain. Only customers won long enough before the as-of date count.",
+}, from(loyaltyFamily, func(s *loyalty, v *view) Value {
+	nothing := "no customer first won"
+	if s.Recent > 0 {
+		nothing = ""
+	}
+	x := share(s.Stayed, s.Old, nothing)
+	if s.Recent > 0 {
+		x.Note = plural(s.Recent, "customer was", "customers were") + " won too recently to tell"
+	}
+	return x
+}))

@@ -1,0 +1,24 @@
+package kpi
+
+// tally counts records.
+type tally struct{ N int64 }
+
+func (s *tally) merge(o *tally) { s.N += o.N }
+func (s *tally) code(c *coder)  { c.int(&s.N) }
+
+var opportunityFamily = &Family[tally, *tally]{
+	Name:    "opportunities",
+	Grouped: byDeals,
+	Deal: func(f *facts, c *Cells[tally, *tally], i int) {
+		if day := f.Deals[i].created(); day != NoDay {
+			c.at(c.by.deal[i], day).N++
+		}
+	},
+}
+
+// NewOpportunities counts the deals created.
+var NewOpportunities = define(KPI{
+	ID: "new_opportunities", Title: "New opportunities", Unit: Whole, Better: Higher, Category: LeadGen, Headline: true, Order: 350,
+	Formula: "count of deals created", GroupBy: "deal rep", Needs: KindSet(Deals),
+	Doc: "A deal counts in the period of its created_date, or of its first contact when the export has no creation date.",
+}, from(opportunityFamily, func(s *tally, v *view) Value { return counted(s.N) }))

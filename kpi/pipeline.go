@@ -1,0 +1,51 @@
+package kpi
+
+// openDeals are the deals open at the end of a period.
+type openDeals struct {
+	Amount wide
+	N      int64
+}
+
+func (s *openDeals) merge(o *openDeals) {
+	s.Amount.add(o.Amount)
+	s.N += o.N
+}
+
+func (s *openDeals) code(c *coder) {
+	c.wide(&s.Amount)
+	c.int(&s.N)
+}
+
+var pipelineFamily = &Family[openDeals, *openDeals]{
+	Name:    "pipeline",
+	Grouped: byDeals,
+	Deal: func(f *facts, c *Cells[openDeals, *openDeals], i int) {
+		d := &f.Deals[i]
+		from := d.created()
+		if from == NoDay {
+			return // nobody knows since when it has been open
+		}
+		to := f.AsOf
+		if d.Outcome != Open && d.Close != NoDay && d.Close <= to {
+			to = d.Close - 1
+		}
+		f.eachPeriod(from, to, func(p int, _, _ Day) {
+			if last, ok := f.lastDay(p); ok && from <= last && last <= to {
+				s := c.cell(c.by.deal[i], p)
+				s.N++
+				if d.Amount != NoMoney {
+					s.Amount.addInt(int64(d.Amount))
+				}
+			}
+		})
+	},
+}
+
+// PipelineValue is the amount of the open deals, a stock: it is never added up over periods.
+var PipelineValue = define(KPI{
+	ID: "pipeline_value", Title: "Pipeline value", Unit: Amount, Better: Higher, Category: Team, Order: 220,
+	Formula: "sum of amount over deals open at the end", GroupBy: "deal rep", Needs: KindSet(Deals),
+	Doc: "Deals open on the period's last day (or the as-of date): created by then, not closed by then.",
+}, from(pipelineFamily, func(s *openDeals, v *view) Value {
+	return Value{Number: v.money(s.Amount), N: s.N}
+}))

@@ -1,0 +1,90 @@
+package kpi
+
+// sales adds up the deals that closed in a period.
+type sales struct {
+	Revenue   wide
+	Won, Lost int64
+	NoAmount  int64 // won deals whose amount is empty
+}
+
+func (s *sales) merge(o *sales) {
+	s.Revenue.add(o.Revenue)
+	s.Won += o.Won
+	s.Lost += o.Lost
+	s.NoAmount += o.NoAmount
+}
+
+func (s *sales) code(c *coder) {
+	c.wide(&s.Revenue)
+	c.int(&s.Won)
+	c.int(&s.Lost)
+	c.int(&s.NoAmount)
+}
+
+func byDeals(*facts) Kinds { return KindSet(Deals) }
+
+var salesFamily = &Family[sales, *sales]{
+	Name:    "sales",
+	Grouped: byDeals,
+	Deal: func(f *facts, c *Cells[sales, *sales], i int) {
+		d := &f.Deals[i]
+		if d.Outcome == Open || d.Close == NoDay {
+			return
+		}
+		s := c.at(c.by.deal[i], d.Close)
+		switch {
+		case d.Outcome == Lost:
+			s.Lost++
+			return
+		case d.Amount == NoMoney:
+			s.NoAmount++
+		default:
+			s.Revenue.addInt(int64(d.Amount))
+		}
+		s.Won++
+	},
+}
+
+// noAmount is the note on won deals that add nothing to the revenue.
+func (s *sales) noAmount() string {
+	if s.NoAmount == 0 {
+		return ""
+	}
+	return plural(s.NoAmount, "won deal has", "won deals have") + " no amount"
+}
+
+// Revenue is the sum of the won amounts.
+var Revenue = define(KPI{
+	ID: "revenue", Title: "Revenue", Unit: Amount, Better: Higher, Category: Team, Headline: true, Order: 100,
+	Formula: "sum of amount over won deals", GroupBy: "deal rep", Needs: KindSet(Deals),
+	Doc: "A won deal counts in the period of its close date. An amount in another currency counts at the rate of that date.",
+}, from(salesFamily, func(s *sales, v *view) Value {
+	return Value{Number: v.money(s.Revenue), N: s.Won, Note: s.noAmount()}
+}))
+
+// DealsWon counts the won deals.
+var DealsWon = define(KPI{
+	ID: "deals_won", Title: "Deals won", Unit: Whole, Better: Higher, Category: Team, Headline: true, Order: 110,
+	Formula: "count of won deals", GroupBy: "deal rep", Needs: KindSet(Deals),
+	Doc: "A won deal counts in the period of its close date.",
+}, from(salesFamily, func(s *sales, v *view) Value { return counted(s.Won) }))
+
+// AverageDealSize is the revenue of a won deal.
+var AverageDealSize = define(KPI{
+	ID: "average_deal_size", Title: "Average deal size", Unit: PerOne, NumUnit: Amount, DenUnit: Whole,
+	Better: Higher, Category: Team, Order: 120,
+	Formula: "revenue / deals_won", GroupBy: "deal rep", Needs: KindSet(Deals),
+	Doc: "Over the deals won in the period, by close date.",
+}, from(salesFamily, func(s *sales, v *view) Value {
+	x := over(v.money(s.Revenue), Int(s.Won), s.Won, "no deal won")
+	x.Note = noted(x.Note, s.noAmount())
+	return x
+}))
+
+// WinRate is the share of the closed deals that were won.
+var WinRate = define(KPI{
+	ID: "win_rate", Title: "Win rate", Unit: Ratio, NumUnit: Whole, DenUnit: Whole,
+	Better: Higher, Category: Team, Headline: true, Order: 130,
+	Formula: "won / (won + lost)", GroupBy: "deal rep", Needs: KindSet(Deals),
+	Doc: "A deal counts in the period in which it closed. Open deals do not count.",
+}, from(salesFamily, func(s *sales, v *view) Value { return share(s.Won, s.Won+s.Lost, "no deal closed") }))

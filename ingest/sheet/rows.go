@@ -1,0 +1,124 @@
+package sheet
+
+import (
+	"fmt"
+
+	"salesk/ingest/table"
+)
+
+// rowBuilder collects one row at a time for a walk, whatever the format, and holds it to
+// the limits. Cells may come in any order; texts either lie in the builder's arena or
+// outlive the row elsewhere.
+type rowBuilder struct {
+	t     *Table
+	row   table.Row
+	cells []table.Cell
+	spans []span // where a cell's text lies in the arena; from < 0 means elsewhere
+	arena []byte
+	given int // rows given to the walk's f
+}
+
+// Texts of cells that are the same everywhere; nothing writes to a cell's text.
+var (
+	trueText       = []byte("true")
+	falseText      = []byte("false")
+	uncomputedText = []byte(Uncomputed)
+)
+
+type span struct{ from, to int }
+
+func (b *rowBuilder) start(line int) {
+	b.row.Line, b.row.Note = line, ""
+	b.cells, b.spans, b.arena = b.cells[:0], b.spans[:0], b.arena[:0]
+}
+
+// errorf places an error at a cell of the row; col < 0 means the row.
+func (b *rowBuilder) errorf(col int, format string, args ...any) error {
+	place := ""
+	if col >= 0 {
+		place = table.ColumnName(col)
+	}
+	return fmt.Errorf("%s!%s%d: %w", b.t.name, place, b.row.Line, fmt.Errorf(format, args...))
+}
+
+func (b *rowBuilder) slot(col, size int) error {
+	if col >= b.t.limits.Columns {
+		return b.errorf(col, "more than %d columns: raise the limit if the sheet is sound", b.t.limits.Columns)
+	}
+	if size > b.t.limits.CellBytes {
+		return b.errorf(col, "the cell is longer than %d bytes: raise the limit if the sheet is sound", b.t.limits.CellBytes)
+	}
+	for len(b.cells) <= col {
+		b.cells = append(b.cells, table.Cell{})
+		b.spans = append(b.spans, span{from: -1})
+	}
+	return nil
+}
+
+// put sets a cell whose text stays valid until the next row.
+func (b *rowBuilder) put(col int, kind table.CellKind, text []byte) error {
+	if err := b.slot(col, len(text)); err != nil {
+		return err
+	}
+	b.cells[col] = table.Cell{Text: text, Kind: kind}
+	b.spans[col] = span{from: -1}
+	return nil
+}
+
+// keep sets a cell whose text is the arena from from on.
+func (b *rowBuilder) keep(col int, kind table.CellKind, from int) error {
+	if err := b.slot(col, len(b.arena)-from); err != nil {
+		return err
+	}
+	b.cells[col] = table.Cell{Kind: kind}
+	b.spans[col] = span{from, len(b.arena)}
+	return nil
+}
+
+// keepNumber makes the arena from from on a cell: a date if the format says so, a number,
+// or text if it is neither.
+func (b *rowBuilder) keepNumber(col int, from int, f numberFormat, is1904 bool) error {
+	stored := b.arena[from:]
+	if f != plainFormat {
+		if v, ok := parseFloat(stored); ok {
+			var kind table.CellKind
+			if b.arena, kind, ok = appendSerial(b.arena[:from], v, is1904, f); ok {
+				return b.keep(col, kind, from)
+			}
+			b.arena = b.arena[:from+len(stored)] // untouched: not ok appends nothing
+		}
+	}
+	out, ok := appendNumber(b.arena[:from], stored)
+	if !ok {
+		return b.keep(col, table.Text, from)
+	}
+	b.arena = out
+	return b.keep(col, table.Number, from)
+}
+
+// uncomputed sets the cell of a formula without a stored value.
+func (b *rowBuilder) uncomputed(col int) error {
+	b.row.Note = table.ColumnName(col) + " has a formula that was never computed: open the workbook in a spreadsheet program and save it again"
+	return b.put(col, table.Error, uncomputedText)
+}
+
+// finish gives the row to f, unless it has no value, and reports whether to go on.
+func (b *rowBuilder) finish(f func(*table.Row) bool) (bool, error) {
+	n := 0
+	for i := range b.cells {
+		if s := b.spans[i]; s.from >= 0 {
+			b.cells[i].Text = b.arena[s.from:s.to:s.to]
+		}
+		if len(b.cells[i].Text) > 0 {
+			n = i + 1
+		}
+	}
+	if n == 0 {
+		return true, nil
+	}
+	if b.given++; b.given > b.t.limits.Rows {
+		return false, b.errorf(-1, "more than %d rows: raise the limit if the sheet is sound", b.t.limits.Rows)
+	}
+	b.row.Cells = b.cells[:n]
+	return f(&b.row), nil
+}

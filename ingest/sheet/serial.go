@@ -1,0 +1,106 @@
+package sheet
+
+import (
+	"math"
+	"time"
+
+	"salesk/ingest/table"
+)
+
+const (
+	maxSerial = 2958466 // the day after 9999-12-31 in the 1900 system
+	gap1904   = 1462    // days from the start of the 1900 system to that of the 1904 system
+	daySecs   = 24 * 60 * 60
+)
+
+// appendSerial appends the text of a day count with a date format, rounded to the second:
+//
+//   - a day is a Date: 2022-01-31, or 2022-01-31T09:30:00 with a time of day;
+//   - a time without a day (below 1) is Text: 09:30:00;
+//   - 0 under a format that shows a day, a number below 0 and one past the year 9999 are no
+//     dates; ok is false, and the number should stand as it is;
+//   - day 60 of the 1900 system, the 1900-02-29 that never was, is Text.
+func appendSerial(dst []byte, v float64, is1904 bool, f numberFormat) (out []byte, kind table.CellKind, ok bool) {
+	if math.IsNaN(v) || v < 0 || v >= maxSerial {
+		return dst, table.Number, false
+	}
+	secs := int64(math.Round(v * daySecs))
+	day, clock := secs/daySecs, secs%daySecs
+	if day == 0 && !is1904 {
+		if f == dayFormat && clock == 0 {
+			return dst, table.Number, false
+		}
+		return appendClock(dst, clock), table.Text, true
+	}
+	if is1904 {
+		if v < 1 && f == timeFormat {
+			return appendClock(dst, clock), table.Text, true
+		}
+		if v == 0 {
+			return dst, table.Number, false
+		}
+		day += gap1904
+	}
+	kind = table.Date
+	if day == 60 && !is1904 {
+		dst = append(dst, "1900-02-29"...)
+		kind = table.Text
+	} else {
+		if day > 60 {
+			day-- // the fake day is not in the calendar
+		}
+		at := time.Date(1899, 12, 31, 0, 0, 0, 0, time.UTC).AddDate(0, 0, int(day))
+		if at.Year() > 9999 {
+			return dst, table.Number, false
+		}
+		dst = at.AppendFormat(dst, time.DateOnly)
+	}
+	if clock != 0 {
+		dst = append(dst, 'T')
+		dst = appendClock(dst, clock)
+	}
+	return dst, kind, true
+}
+
+func appendClock(dst []byte, secs int64) []byte {
+	two := func(n int64) {
+		dst = append(dst, byte('0'+n/10), byte('0'+n%10))
+	}
+	two(secs / 3600 % 100)
+	dst = append(dst, ':')
+	two(secs / 60 % 60)
+	dst = append(dst, ':')
+	two(secs % 60)
+	return dst
+}
+
+// isoLayouts are the forms in which workbooks store dates as text.
+var isoLayouts = []string{
+	"2006-01-02T15:04:05.999999999", "2006-01-02T15:04:05.999999999Z07:00", "2006-01-02T15:04", "2006-01-02",
+	"2006-01-02Z07:00", "2006-01-02 15:04:05.999999999",
+}
+
+// appendISO appends a stored ISO date as a Date, and anything else as Text: a time alone
+// loses its fraction of a second. Dates in workbooks have no zone; one that is written
+// nevertheless means the wall clock beside it.
+func appendISO(dst, b []byte) ([]byte, table.CellKind) {
+	if len(b) > 40 {
+		return append(dst, b...), table.Text
+	}
+	s := string(b)
+	for _, layout := range isoLayouts {
+		at, err := time.Parse(layout, s)
+		if err != nil || at.Year() < 1 {
+			continue
+		}
+		wall := time.Date(at.Year(), at.Month(), at.Day(), at.Hour(), at.Minute(), at.Second(), at.Nanosecond(), time.UTC).Round(time.Second)
+		if wall.Hour() == 0 && wall.Minute() == 0 && wall.Second() == 0 {
+			return wall.AppendFormat(dst, time.DateOnly), table.Date
+		}
+		return wall.AppendFormat(dst, "2006-01-02T15:04:05"), table.Date
+	}
+	if at, err := time.Parse("15:04:05.999999999", s); err == nil {
+		return at.AppendFormat(dst, time.TimeOnly), table.Text
+	}
+	return append(dst, b...), table.Text
+}

@@ -1,0 +1,183 @@
+package sheet
+
+import (
+	"bytes"
+	"fmt"
+	"math"
+	"sync"
+	"unicode/utf16"
+	"unicode/utf8"
+)
+
+// sharedStrings are the texts that the cells of an .xlsx name by number, end to end in one
+// buffer. They are read when a cell first needs one.
+type sharedStrings struct {
+	a    *archive
+	part string
+	once sync.Once
+	text []byte
+	ends []uint32
+	err  error
+}
+
+func (s *sharedStrings) get(i int) ([]byte, error) {
+	s.once.Do(func() { s.err = s.load() })
+	if s.err != nil {
+		return nil, s.err
+	}
+	if i < 0 || i >= len(s.ends) {
+		return nil, fmt.Errorf("shared string %d is not among the %d of the workbook: it is damaged", i, len(s.ends))
+	}
+	from := uint32(0)
+	if i > 0 {
+		from = s.ends[i-1]
+	}
+	return s.text[from:s.ends[i]:s.ends[i]], nil
+}
+
+func (s *sharedStrings) load() error {
+	if s.a.parts[s.part] == nil {
+		return nil
+	}
+	rc, err := s.a.open(s.part)
+	if err != nil {
+		return err
+	}
+	defer rc.Close()
+	x := newScanner(rc, s.a.limits.maxToken())
+	for {
+		kind, err := x.next()
+		if err != nil {
+			return s.placed(err)
+		}
+		if kind == tokenEOF {
+			return nil
+		}
+		if kind != tokenStart || string(x.name) != "si" {
+			continue
+		}
+		from := len(s.text)
+		if s.text, err = appendRich(s.text, x, "si"); err != nil {
+			return s.placed(err)
+		}
+		if len(s.text)-from > s.a.limits.CellBytes {
+			return s.placed(fmt.Errorf("string %d is longer than %d bytes: raise the limit if the file is sound", len(s.ends), s.a.limits.CellBytes))
+		}
+		if len(s.text) > maxText || len(s.ends) >= math.MaxInt32 {
+			return s.placed(fmt.Errorf("the workbook shares more than %d bytes of text: split it, or save it as CSV", maxText))
+		}
+		s.ends = append(s.ends, uint32(len(s.text)))
+	}
+}
+
+func (s *sharedStrings) placed(err error) error {
+	if bytes.HasPrefix([]byte(err.Error()), []byte(s.a.name+":")) {
+		return err
+	}
+	return s.a.partError(s.part, err)
+}
+
+// appendRich appends the text of a string item, whose start tag was read, up to its end tag:
+// plain text or the runs of rich text joined, without the phonetic guides (rPh). Excel drops
+// white space around a text without xml:space="preserve", unless it is written as entities;
+// so does this.
+func appendRich(dst []byte, x *scanner, end string) ([]byte, error) {
+	inText, phonetic, preserve := false, 0, false
+	from, keep := 0, 0 // the current text starts at from; what is behind keep is white space
+	for {
+		kind, err := x.next()
+		if err != nil {
+			return dst, err
+		}
+		switch kind {
+		case tokenEOF:
+			return dst, errCutShort
+		case tokenText:
+			if !inText {
+				continue
+			}
+			if preserve || x.cdata {
+				dst = x.appendText(dst)
+				keep = len(dst)
+				continue
+			}
+			raw := x.text
+			if keep == from {
+				dst = dst[:from]
+				raw = bytes.TrimLeft(raw, " \t\r\n")
+			}
+			if core := bytes.TrimRight(raw, " \t\r\n"); len(core) > 0 {
+				dst = unescape(dst, core, false)
+				keep = len(dst)
+				raw = raw[len(core):]
+			}
+			dst = append(dst, raw...)
+		case tokenStart:
+			switch string(x.name) {
+			case "rPh":
+				phonetic++
+			case "t":
+				inText, from, keep = phonetic == 0, len(dst), len(dst)
+				preserve = x.attr("space") == "preserve"
+			}
+		case tokenEnd:
+			switch name := string(x.name); {
+			case name == "t" && inText:
+				inText = false
+				dst = resolveX(dst[:keep], from)
+			case name == "rPh":
+				phonetic--
+			case name == end:
+				return dst, nil
+			}
+		}
+	}
+}
+
+// resolveX resolves the _xHHHH_ escapes in dst[from:].
+func resolveX(dst []byte, from int) []byte {
+	if b := dst[from:]; bytes.Contains(b, []byte("_x")) {
+		return append(dst[:from], unescapeX(make([]byte, 0, len(b)), b)...)
+	}
+	return dst
+}
+
+// unescapeX resolves _xHHHH_, by which Office writes UTF-16 units that XML cannot hold;
+// _x005F_ stands for an underscore that would otherwise begin such an escape.
+func unescapeX(dst, src []byte) []byte {
+	for len(src) > 0 {
+		u, ok := escapeX(src)
+		if !ok {
+			dst = append(dst, src[0])
+			src = src[1:]
+			continue
+		}
+		src = src[7:]
+		r := rune(u)
+		if utf16.IsSurrogate(r) {
+			if low, ok := escapeX(src); ok {
+				if pair := utf16.DecodeRune(r, rune(low)); pair != utf8.RuneError {
+					r = pair
+					src = src[7:]
+				}
+			}
+		}
+		dst = utf8.AppendRune(dst, r) // a lone surrogate becomes U+FFFD
+	}
+	return dst
+}
+
+func escapeX(b []byte) (uint16, bool) {
+	if len(b) < 7 || b[0] != '_' || b[1] != 'x' || b[6] != '_' {
+		return 0, false
+	}
+	var u rune
+	for _, c := range b[2:6] {
+		d, ok := hexDigit(c)
+		if !ok {
+			return 0, false
+		}
+		u = u<<4 | d
+	}
+	return uint16(u), true
+}

@@ -1,0 +1,273 @@
+package sheet
+
+import (
+	"fmt"
+	"strings"
+
+	"salesk/ingest/table"
+)
+
+// sheetScan is one walk over the XML of a worksheet.
+type sheetScan struct {
+	*book
+	rowBuilder
+	s      *scanner
+	f      func(*table.Row) bool
+	merged [][4]int
+	line   int // of the last row
+	col    int // of the last cell
+}
+
+// walk gives the rows and reports whether it came to the sheet's end.
+func (x *sheetScan) walk() (whole bool, err error) {
+	inData := false // drawings further down have elements called row, too
+	for {
+		kind, err := x.s.next()
+		if err != nil || kind == tokenEOF {
+			return err == nil, err
+		}
+		if kind == tokenText {
+			continue
+		}
+		switch name := string(x.s.name); {
+		case name == "sheetData":
+			inData = kind == tokenStart
+		case kind != tokenStart:
+		case name == "row" && inData:
+			on, err := x.readRow()
+			if err != nil || !on {
+				return false, err
+			}
+		case name == "mergeCell":
+			if area, ok := parseArea(x.s.attr("ref")); ok {
+				x.merged = append(x.merged, area)
+			}
+		}
+	}
+}
+
+// placed puts the row before an error that does not say where it happened.
+func (x *sheetScan) placed(err error) error {
+	if err == nil || strings.HasPrefix(err.Error(), x.t.name) || strings.HasPrefix(err.Error(), x.name+":") {
+		return err
+	}
+	return fmt.Errorf("%s: near row %d: %w", x.t.name, max(x.line, 1), err)
+}
+
+func (x *sheetScan) readRow() (on bool, err error) {
+	x.line++
+	for name, value, rest := nextAttr(x.s.attrs); len(name) > 0; name, value, rest = nextAttr(rest) {
+		if string(name) == "r" {
+			if n, ok := parseInt(value); ok && n > 0 {
+				x.line = n
+			}
+		}
+	}
+	if x.line > maxSheetRow {
+		return false, fmt.Errorf("row %d is past the last row of a sheet: the workbook is damaged", x.line)
+	}
+	x.start(x.line)
+	x.col = -1
+	for {
+		kind, err := x.s.next()
+		if err != nil {
+			return false, err
+		}
+		switch {
+		case kind == tokenEOF:
+			return false, errCutShort
+		case kind == tokenStart && string(x.s.name) == "c":
+			if err := x.readCell(); err != nil {
+				return false, err
+			}
+		case kind == tokenEnd && string(x.s.name) == "row":
+			return x.finish(x.f)
+		}
+	}
+}
+
+// cellType is the t attribute of a cell.
+type cellType uint8
+
+const (
+	typeNumber cellType = iota
+	typeShared
+	typeString
+	typeInline
+	typeBool
+	typeError
+	typeDate
+)
+
+func parseCellType(b []byte) cellType {
+	switch string(b) {
+	case "s":
+		return typeShared
+	case "str":
+		return typeString
+	case "inlineStr":
+		return typeInline
+	case "b":
+		return typeBool
+	case "e":
+		return typeError
+	case "d":
+		return typeDate
+	}
+	return typeNumber
+}
+
+// readCell reads a cell whose start tag was read, up to its end tag.
+func (x *sheetScan) readCell() error {
+	kind, style := typeNumber, 0
+	col := x.col + 1
+	for name, value, rest := nextAttr(x.s.attrs); len(name) > 0; name, value, rest = nextAttr(rest) {
+		if len(name) != 1 {
+			continue
+		}
+		switch name[0] {
+		case 'r':
+			if c, _, ok := parseRef(value); ok {
+				col = c
+			}
+		case 's':
+			style, _ = parseInt(value) // without one: the first
+		case 't':
+			kind = parseCellType(value)
+		}
+	}
+	x.col = col
+	from := len(x.arena)
+	inValue, inline, valued, formula := false, false, false, false
+	for {
+		token, err := x.s.next()
+		if err != nil {
+			return err
+		}
+		switch token {
+		case tokenEOF:
+			return errCutShort
+		case tokenText:
+			if inValue {
+				x.arena = x.s.appendText(x.arena)
+			}
+		case tokenStart:
+			switch string(x.s.name) {
+			case "v":
+				inValue, valued = !inline, true
+			case "is": // wins over a value beside it
+				inline, valued = true, true
+				if x.arena, err = appendRich(x.arena[:from], x.s, "is"); err != nil {
+					return err
+				}
+			case "f":
+				formula = true
+			}
+		case tokenEnd:
+			switch string(x.s.name) {
+			case "v":
+				inValue = false
+			case "c":
+				if inline {
+					kind = typeInline
+				}
+				switch {
+				case valued:
+					return x.value(col, kind, style, from)
+				case formula:
+					return x.uncomputed(col)
+				}
+				return nil
+			}
+		}
+	}
+}
+
+// value sets the cell whose stored value is the arena from from on.
+func (x *sheetScan) value(col int, kind cellType, style, from int) error {
+	stored := x.arena[from:]
+	if len(stored) == 0 {
+		return nil
+	}
+	switch kind {
+	case typeShared:
+		i, ok := parseInt(stored)
+		if !ok {
+			return x.errorf(col, "%q is no number of a shared string: the workbook is damaged", stored[:min(len(stored), 40)])
+		}
+		text, err := x.shared.get(i)
+		if err != nil && strings.HasPrefix(err.Error(), x.name+":") {
+			return err
+		} else if err != nil {
+			return x.errorf(col, "%w", err)
+		}
+		x.arena = x.arena[:from]
+		return x.put(col, table.Text, text)
+	case typeString:
+		x.arena = resolveX(x.arena, from)
+	case typeBool:
+		switch string(stored) {
+		case "1", "true":
+			return x.put(col, table.Bool, trueText)
+		case "0", "false":
+			return x.put(col, table.Bool, falseText)
+		}
+	case typeError:
+		return x.keep(col, table.Error, from)
+	case typeDate:
+		var as table.CellKind
+		x.arena, as = appendISO(x.arena[:from], append([]byte(nil), stored...))
+		return x.keep(col, as, from)
+	case typeNumber:
+		f := plainFormat
+		if style < len(x.formats) {
+			f = x.formats[style]
+		}
+		return x.keepNumber(col, from, f, x.is1904)
+	}
+	return x.keep(col, table.Text, from)
+}
+
+// parseInt reads a count; ok is false for anything else, also a very large one.
+func parseInt(b []byte) (n int, ok bool) {
+	for len(b) > 0 && b[0] <= ' ' {
+		b = b[1:]
+	}
+	for len(b) > 0 && b[len(b)-1] <= ' ' {
+		b = b[:len(b)-1]
+	}
+	for _, c := range b {
+		if c < '0' || c > '9' || n > 1<<31 {
+			return 0, false
+		}
+		n = n*10 + int(c-'0')
+	}
+	return n, len(b) > 0
+}
+
+// parseRef reads a cell's address: G14 is column 6, row 14. The row may be absent (0).
+func parseRef(b []byte) (col, row int, ok bool) {
+	i := 0
+	for ; i < len(b) && i < 8; i++ {
+		c := b[i] &^ 0x20
+		if c < 'A' || c > 'Z' {
+			break
+		}
+		col = col*26 + int(c-'A') + 1
+	}
+	if i == 0 {
+		return 0, 0, false
+	}
+	row, _ = parseInt(b[i:])
+	return col - 1, row, true
+}
+
+func parseArea(ref string) (area [4]int, ok bool) {
+	first, last, two := strings.Cut(strings.ReplaceAll(ref, "$", ""), ":")
+	if !two {
+		last = first
+	}
+	c1, r1, ok1 := parseRef([]byte(first))
+	c2, r2, ok2 := parseRef([]byte(last))
+	return [4]int{r1, c1, r2, c2}, ok1 && ok2 && r1 > 0 && r2 >= r1 && c2 >= c1
+}

@@ -1,0 +1,122 @@
+package kpi
+
+import (
+	"math"
+	"math/big"
+	"math/rand/v2"
+	"strconv"
+	"testing"
+	"time"
+)
+
+func TestFixed(t *testing.T) {
+	for _, c := range []struct {
+		n, d     int64
+		decimals int
+		want     string
+	}{
+		{5, 2, 0, "2"}, {7, 2, 0, "4"}, {-5, 2, 0, "-2"}, {1, 8, 2, "0.12"}, {3, 8, 2, "0.38"}, // half to even
+		{-1, 1000, 2, "0.00"}, {1, 3, 4, "0.3333"}, {-2, 3, 4, "-0.6667"}, {123456789, 100, 2, "1234567.89"}, {0, 1, 2, "0.00"},
+	} {
+		if got := Frac(c.n, c.d).Fixed(c.decimals); got != c.want {
+			t.Errorf("%d/%d with %d decimals: %s, want %s", c.n, c.d, c.decimals, got, c.want)
+		}
+	}
+}
+
+func TestSignificant(t *testing.T) {
+	for _, c := range []struct {
+		n, d        int64
+		digits, min int
+		want        string
+	}{
+		{2, 3, 10, 0, "0.6666666667"}, {5, 2, 10, 2, "2.50"}, {10005534, 4238, 10, 2, "2360.909391"}, {1, 1000000, 10, 0, "0.000001"},
+		{99999999999, 10, 10, 0, "10000000000"}, {99999999994, 10, 10, 0, "9999999999"}, {9999999999949, 1000, 10, 0, "10000000000"},
+		{123456789012, 10, 10, 2, "12345678901.20"}, {-1, 3, 3, 0, "-0.333"}, {7, 1, 10, 0, "7"}, {7, 1, 10, 2, "7.00"},
+	} {
+		if got := Frac(c.n, c.d).Significant(c.digits, c.min); got != c.want {
+			t.Errorf("%d/%d: %s, want %s", c.n, c.d, got, c.want)
+		}
+	}
+	// strconv is the oracle: 'g' with 10 digits rounds the nearest float, which agrees
+	// wherever the float is not at a tie.
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 20000 {
+		n, d := r.Int64N(1_000_000_000)-500_000_000, 1+r.Int64N(1_000_000)
+		got, err := strconv.ParseFloat(Frac(n, d).Significant(10, 0), 64)
+		want, _ := strconv.ParseFloat(strconv.FormatFloat(float64(n)/float64(d), 'e', 9, 64), 64)
+		if err != nil || math.Abs(got-want) > math.Abs(want)*1.01e-9 {
+			t.Fatalf("%d/%d: %v, want %v", n, d, got, want)
+		}
+	}
+}
+
+func TestWide(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	for range 20000 {
+		n, m, d := r.Int64()>>r.IntN(60), r.Int64()>>r.IntN(60), 1+r.Int64()>>r.IntN(60)
+		if r.IntN(2) == 0 {
+			n = -n
+		}
+		prod := new(big.Int).Mul(big.NewInt(n), big.NewInt(m))
+		want, _ := halfEven(prod, big.NewInt(d))
+		if got := mulDiv(n, uint64(m), uint64(d)).big(); got.Cmp(want) != 0 {
+			t.Fatalf("%d*%d/%d: %s, want %s", n, m, d, got, want)
+		}
+		if m <= d {
+			floor := new(big.Int).Div(prod, big.NewInt(d)) // Euclidean: rounds down for d > 0
+			if got := mulDivFloor(n, m, d); big.NewInt(got).Cmp(floor) != 0 {
+				t.Fatalf("floor of %d*%d/%d: %d, want %s", n, m, d, got, floor)
+			}
+		}
+		a, b := wideOf(n), wideOf(m)
+		sum := a
+		sum.add(b)
+		if want := new(big.Int).Add(a.big(), b.big()); sum.big().Cmp(want) != 0 || a.less(b) != (a.big().Cmp(b.big()) < 0) {
+			t.Fatalf("%d and %d: sum %s", n, m, sum.big())
+		}
+		parts, k := wide{}, 1+r.Int64N(9)
+		for i := range k {
+			parts.add(evenShare(sum, i, k))
+		}
+		if parts != sum {
+			t.Fatalf("%d shares of %s add up to %s", k, sum.big(), parts.big())
+		}
+	}
+}
+
+func TestDate(t *testing.T) {
+	start := time.Date(1899, 12, 25, 0, 0, 0, 0, time.UTC)
+	for i := range 80000 {
+		at := start.AddDate(0, 0, i)
+		d := DayOf(at)
+		y, m, dd := d.Civil()
+		if want := at.Unix() / 86400; int64(d) != want && at.Unix()%86400 == 0 {
+			t.Fatalf("%s is day %d, want %d", at, d, want)
+		}
+		if y != at.Year() || m != int(at.Month()) || dd != at.Day() || d.Weekday() != (int(at.Weekday())+6)%7 {
+			t.Fatalf("%s: %d-%d-%d, weekday %d", at, y, m, dd, d.Weekday())
+		}
+		wy, w := at.ISOWeek()
+		if got, want := (Calendar{Grain: ByWeek}).At(d).Label, time.Date(wy, 1, 1, 0, 0, 0, 0, time.UTC).Format("2006")+"-W"+strconv.Itoa(100 + w)[1:]; got != want {
+			t.Fatalf("%s is in week %s, want %s", at, got, want)
+		}
+	}
+}
+
+// TestQuantile takes the published example for type 7 (R's default): quantile(c(15, 20,
+// 35, 40, 50)) is 15 20 35 40 50, and the 90 % quantile 46.
+func TestQuantile(t *testing.T) {
+	var s durations
+	for _, d := range []Day{50, 15, 40, 20, 35} {
+		s.add(0, d)
+	}
+	for _, c := range []struct {
+		num, den int64
+		want     Number
+	}{{0, 4, Int(15)}, {1, 4, Int(20)}, {1, 2, Int(35)}, {3, 4, Int(40)}, {1, 1, Int(50)}, {9, 10, Int(46)}, {1, 10, Int(17)}} {
+		if got := s.quantile(c.num, c.den); got.Cmp(c.want) != 0 {
+			t.Errorf("quantile %d/%d: %v, want %v", c.num, c.den, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,89 @@
+package header
+
+import (
+	"strings"
+	"sync"
+)
+
+// alias says that a system (or a language) writes a column under these headers,
+// separated by bars. Order in a table is precedence: where two headers of one file
+// claim a column, the one listed first has it.
+type alias struct{ column, system, headers string }
+
+// Systems and languages. A header that many systems write is listed once, as common.
+const (
+	common     = ""
+	hubspot    = "HubSpot"
+	salesforce = "Salesforce"
+	pipedrive  = "Pipedrive"
+	zoho       = "Zoho"
+	dynamics   = "Dynamics 365"
+	closeCRM   = "Close"
+	odoo       = "Odoo"
+	espo       = "EspoCRM"
+	freshsales = "Freshsales"
+	copper     = "Copper"
+	maven      = "Maven CRM"
+	mailchimp  = "Mailchimp"
+	sendgrid   = "SendGrid"
+	googleAds  = "Google Ads"
+	metaAds    = "Meta Ads"
+	linkedIn   = "LinkedIn Ads"
+	quickbooks = "QuickBooks"
+	xero       = "Xero"
+	hungarian  = "Hungarian"
+	german     = "German"
+	french     = "French"
+	spanish    = "Spanish"
+)
+
+var aliasTables = [numShapes][]alias{
+	DealRows:     dealNames,
+	LeadRows:     leadNames,
+	MessageRows:  messageNames,
+	CampaignRows: campaignNames,
+	CostRows:     costNames,
+	TargetRows:   targetNames,
+	CustomerRows: customerNames,
+	RateRows:     rateNames,
+	RosterRows:   rosterNames,
+}
+
+// known is what a key means in one shape.
+type known struct {
+	column string
+	rank   int // precedence within the column; 0 is the canonical name
+	why    string
+	words  []string // of the header as listed
+	pairs  map[pair]int
+}
+
+// dictionary is a shape's names by key.
+type dictionary struct {
+	columns []string // in display order
+	byKey   map[string]known
+}
+
+var dictionaries = sync.OnceValue(func() *[numShapes]dictionary {
+	var all [numShapes]dictionary
+	for s := range numShapes {
+		d := dictionary{columns: columnsOf(s), byKey: map[string]known{}}
+		for _, c := range d.columns {
+			d.byKey[Key(c)] = known{column: c, why: "exact", words: words(c), pairs: pairs(Key(c))}
+		}
+		for i, a := range aliasTables[s] {
+			why := "known name"
+			if a.system != common {
+				why = "known name in " + a.system
+			}
+			for j, h := range strings.Split(a.headers, "|") {
+				k := Key(withoutEntity(h, s))
+				if _, taken := d.byKey[k]; !taken {
+					d.byKey[k] = known{a.column, 1 + i*100 + j, why, words(h), pairs(k)}
+				}
+			}
+		}
+		all[s] = d
+	}
+	return &all
+})

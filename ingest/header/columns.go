@@ -1,0 +1,211 @@
+package header
+
+import (
+	"reflect"
+	"slices"
+
+	"salesk/kpi"
+)
+
+// Shape is a kind of export, with e-mails told apart by what a row is.
+type Shape uint8
+
+// The shapes.
+const (
+	DealRows Shape = iota
+	LeadRows
+	MessageRows  // e-mails, one row a message (or one row an event of a message)
+	CampaignRows // e-mails, one row a campaign
+	CostRows
+	TargetRows
+	CustomerRows
+	RateRows
+	RosterRows // reps with their team and region; not a kind of export
+	numShapes
+)
+
+// Kind returns the kind of export; of RosterRows there is none.
+func (s Shape) Kind() kpi.Kind {
+	return [...]kpi.Kind{kpi.Deals, kpi.Leads, kpi.Emails, kpi.Emails, kpi.Costs, kpi.Targets, kpi.Customers, kpi.Rates, kpi.Deals}[s]
+}
+
+// String names the shape for messages.
+func (s Shape) String() string {
+	switch s {
+	case MessageRows:
+		return "emails, one row a message"
+	case CampaignRows:
+		return "emails, one row a campaign"
+	case RosterRows:
+		return "roster"
+	}
+	return s.Kind().String()
+}
+
+// Shapes lists the shapes that a table of the kind can have.
+func Shapes(k kpi.Kind) []Shape {
+	var out []Shape
+	for s := range RosterRows {
+		if s.Kind() == k {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// Columns that are no field of a record, but help to find one. They are claimed like
+// any other column and can be named in a configuration.
+const (
+	WonFlag        = "won_flag"
+	LostFlag       = "lost_flag"
+	ClosedFlag     = "closed_flag"
+	WonDate        = "won_date"  // close_date of won deals, where there is no close date
+	LostDate       = "lost_date" // close_date of lost deals
+	ExpectedClose  = "expected_close_date"
+	ActualAmount   = "actual_amount"   // amount of closed deals
+	ExpectedAmount = "expected_amount" // amount where there is no other
+	ConvertedFlag  = "converted_flag"
+	HardBounced    = "hard_bounced"
+	SoftBounced    = "soft_bounced"
+	Event          = "event" // what happened to the message: SendGrid writes a row an event
+	Debit          = "debit"
+	Credit         = "credit"
+)
+
+var helpers = [numShapes][]string{
+	DealRows:     {ActualAmount, ExpectedAmount, ExpectedClose, WonDate, LostDate, WonFlag, LostFlag, ClosedFlag},
+	LeadRows:     {ConvertedFlag},
+	MessageRows:  {Event, HardBounced, SoftBounced},
+	CampaignRows: {HardBounced, SoftBounced},
+	CostRows:     {Debit, Credit},
+}
+
+// Field is a canonical column that a record's field is read from.
+type Field struct {
+	Column   string
+	Index    int // of the struct's field
+	Required bool
+}
+
+// Record returns the type of record that a shape's rows become; nil for RosterRows.
+func (s Shape) Record() reflect.Type {
+	switch s {
+	case DealRows:
+		return reflect.TypeFor[kpi.Deal]()
+	case LeadRows:
+		return reflect.TypeFor[kpi.Lead]()
+	case MessageRows, CampaignRows:
+		return reflect.TypeFor[kpi.Email]()
+	case CostRows:
+		return reflect.TypeFor[kpi.Cost]()
+	case TargetRows:
+		return reflect.TypeFor[kpi.Target]()
+	case CustomerRows:
+		return reflect.TypeFor[kpi.Customer]()
+	case RateRows:
+		return reflect.TypeFor[kpi.Rate]()
+	}
+	return nil
+}
+
+// Fields lists the canonical columns of a shape with the fields they fill, in the
+// record's order.
+func (s Shape) Fields() []Field {
+	t := s.Record()
+	if t == nil {
+		return nil
+	}
+	key := "csv"
+	if s == CampaignRows {
+		key = "campaign"
+	}
+	var out []Field
+	for i := range t.NumField() {
+		f := t.Field(i)
+		if c := f.Tag.Get(key); c != "" && c != "-" {
+			out = append(out, Field{c, i, f.Tag.Get("req") == "true"})
+		}
+	}
+	return out
+}
+
+// columnsOf lists all columns of a shape: fields, then helpers.
+func columnsOf(s Shape) []string {
+	if s == RosterRows {
+		return []string{"rep", "team", "region"}
+	}
+	var out []string
+	for _, f := range s.Fields() {
+		out = append(out, f.Column)
+	}
+	return append(out, helpers[s]...)
+}
+
+// Columns lists the canonical columns of a kind, each once, without the helpers.
+func Columns(k kpi.Kind) []string {
+	var out []string
+	for _, s := range Shapes(k) {
+		for _, f := range s.Fields() {
+			if !slices.Contains(out, f.Column) {
+				out = append(out, f.Column)
+			}
+		}
+	}
+	return out
+}
+
+// Helpers lists the columns of a kind that are no field of a record.
+func Helpers(k kpi.Kind) []string {
+	var out []string
+	for _, s := range Shapes(k) {
+		for _, c := range helpers[s] {
+			if !slices.Contains(out, c) {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
+// required says what a table of the shape must have: one column of each set, of which
+// the first is the one to name when none is there.
+func (s Shape) required() [][]string {
+	var out [][]string
+	for _, f := range s.Fields() {
+		if f.Required {
+			out = append(out, []string{f.Column})
+		}
+	}
+	switch s {
+	case CostRows:
+		out = [][]string{{"amount", Debit, Credit}, {"date", "start_date"}}
+	case TargetRows:
+		out = append(out, []string{"period", "start_date"})
+	case RosterRows:
+		out = [][]string{{"rep"}}
+	}
+	return out
+}
+
+// telling lists columns of which at least one must be there before a table is taken
+// for the shape without being told: without them it would only look like one.
+func (s Shape) telling() []string {
+	switch s {
+	case DealRows:
+		return []string{"amount", ActualAmount, ExpectedAmount, "close_date", ExpectedClose, WonDate, "stage", "status", WonFlag, ClosedFlag}
+	case LeadRows:
+		return []string{"status", "source", "email", "opportunity_date", ConvertedFlag, "deal_id"}
+	case MessageRows:
+		return []string{"delivered", "bounced", "opened", "clicked", "replied", "machine_open", Event, HardBounced, SoftBounced}
+	case CampaignRows:
+		return []string{"sent", "delivered", "unique_opens", "opens", "unique_clicks", "replies"}
+	case CostRows:
+		return []string{"category", "source", "campaign", "rep", "team", "start_date", Debit, Credit}
+	case CustomerRows:
+		// Companies of a CRM are no customers until something says since when.
+		return []string{"start_date", "end_date", "mrr"}
+	case RosterRows:
+		return []string{"team", "region"}
+	}
+	return nil
+}

@@ -1,0 +1,28 @@
+package header
+
+var costNames = []alias{
+	{"amount", googleAds, "Cost|Kosten|Coût|Coste|Költség"},
+	{"amount", metaAds, "Amount spent|Ausgegebener Betrag|Montant dépensé|Importe gastado|Elköltött összeg"},
+	{"amount", linkedIn, "Total Spent|Spend|Gesamtausgaben|Total dépensé|Total gastado|Összes költés"},
+	{"amount", common, "Costs|Spent|Expense|Expense Amount|Net Amount|Total Amount|Total|Value|Total Cost|Betrag|Ausgaben|Montant|Dépense|Dépenses|Importe|Monto|Gasto|Összeg|Kiadás|Költés|Költség összege"},
+	{Debit, quickbooks, "Soll|Débit|Debe|Cargo|Tartozik"},
+	{Credit, quickbooks, "Haben|Crédit|Haber|Abono|Követel"},
+	{"currency", common, "Currency Code|Account Currency|Währung|Währungscode|Devise|Code de la devise|Moneda|Divisa|Código de moneda|Código da moeda|Pénznem|Deviza|Devizanem"},
+	{"date", googleAds, "Day|Tag|Jour|Día|Nap"},
+	{"date", common, "Transaction Date|Posting Date|Invoice Date|Bill Date|Spend Date|Datum|Buchungsdatum|Fecha|Dátum|Könyvelés dátuma|Date de l'opération"},
+	{"start_date", metaAds, "Reporting starts|Beginn des Berichts|Auswertungsbeginn|Début des rapports|Début du rapport|Inicio del informe|Jelentés kezdete"},
+	{"start_date", linkedIn, "Start Date (in UTC)|Start"},
+	{"start_date", common, "From Date|Period Start|From|Startdatum|Von|Date de début|Fecha de inicio|Inicio|Kezdete|Kezdő dátum|Kezdés|Kezdet"},
+	{"end_date", metaAds, "Reporting ends|Ende des Berichts|Auswertungsende|Fin des rapports|Fin du rapport|Fin del informe|Jelentés vége"},
+	{"end_date", linkedIn, "End Date (in UTC)|End"},
+	{"end_date", common, "To Date|Period End|Until|Enddatum|Bis|Date de fin|Fecha de fin|Fecha de finalización|Vége|Záró dátum|Befejezés"},
+	{"category", common, "Account|Expense Category|Expense Account|Cost Type|Type of Cost|Kategorie|Kostenart|Konto|Catégorie|Compte|Categoría|Cuenta|Kategória|Költségnem|Főkönyvi számla"},
+	{"category", quickbooks, "Split|Account Name|Transaction Type"},
+	{"category", xero, "Account Code"},
+	{"source", common, "Channel|Marketing Channel|Platform|Publisher|Quelle|Kanal|Canal|Fuente|Origen|Forrás|Csatorna"},
+	{"source", googleAds, "Network|Campaign type"},
+	{"rep", common, "Sales Rep|Sales Agent|Salesperson|Owner|Employee|Értékesítő|Üzletkötő|Vertriebler|Mitarbeiter|Commercial|Vendedor|Comercial"},
+	{"campaign", googleAds, "Campaign name|Kampagne|Kampagnenname|Campagne|Nom de la campagne|Campaña|Nombre de la campaña|Kampány|Kampány neve"},
+	{"campaign", linkedIn, "Campaign Group Name"},
+	{"team", common, "Sales Team|Department|Cost Center|Abteilung|Kostenstelle|Équipe|Equipo|Csapat|Költséghely"},
+}

@@ -1,0 +1,50 @@
+package header
+
+var messageNames = []alias{
+	{"sent_date", common, "Sent|Sent At|Sent On|Send Date|Date Sent|Sent Time|Send Time|Delivered At|Date|Timestamp|Versanddatum|Gesendet am|Gesendet|Date d'envoi|Envoyé le|Fecha de envío|Enviado el|Küldés dátuma|Küldés ideje|Elküldve|Küldve"},
+	{"sent_date", hubspot, "Send Date (Your time zone)|Email send date"},
+	{"sent_date", sendgrid, "processed"},
+	{"rep", common, "Sender|Sender Name|From Name|From|From Address|From Email|Owner|User|Sales Rep|Sales Agent|Email sender|Absender|Expéditeur|Remitente|Feladó|Küldő|Értékesítő"},
+	{"campaign", common, "Campaign Name|Marketing Campaign Name|Email Name|Sequence|Sequence Name|Subject|Betreff|Objet|Asunto|Tárgy|Kampagne|Kampagnenname|Campagne|Campaña|Kampány|Kampány neve"},
+	{"recipient", common, "To|To Address|To Email|Recipient Email|Email|Email Address|Contact Email|Empfänger|Destinataire|Destinatario|Címzett"},
+	{"email_id", common, "Message ID|message_id|Email Message ID|Nachrichten-ID|ID du message|ID del mensaje|Üzenetazonosító|Üzenet azonosító"},
+	{"email_id", hubspot, "Email event ID"},
+	{"email_id", sendgrid, "sg_message_id|recv_message_id"},
+	{"email_id", common, "ID"},
+	{"delivered", common, "Is Delivered|Zugestellt|Délivré|Livré|Entregado|Kézbesítve"},
+	{"bounced", common, "Bounce|Is Bounced|Unzustellbar|Rebond|Rebotado|Visszapattant"},
+	{HardBounced, common, "Hard Bounce|Hard Bounces"},
+	{SoftBounced, common, "Soft Bounce|Soft Bounces"},
+	{"opened", common, "Open|Is Opened|Opens|Open Count|Email opens|First Opened|First Open|Opened At|Opened On|Date Opened|Geöffnet|Geöffnet am|Ouvert|Ouvert le|Abierto|Abierto el|Megnyitva|Megnyitotta|Megnyitás"},
+	{"clicked", common, "Click|Is Clicked|Clicks|Click Count|Email clicks|First Clicked|First Click|Clicked At|Clicked On|Date Clicked|Geklickt|Cliqué|Clic|Kattintott|Kattintás|Kattintva"},
+	{"replied", common, "Reply|Is Replied|Replies|Reply Count|Email replies|Replied At|Replied On|Date Replied|Beantwortet|Répondu|Respondido|Válaszolt|Megválaszolva|Válasz"},
+	{"machine_open", common, "Machine Opened|Machine Opens|sg_machine_open|Apple MPP|Apple Privacy Open|Bot Open|Maschinelle Öffnung|Gépi megnyitás"},
+	{Event, sendgrid, "Event Type|Email event type"},
+}
+
+// A campaign's export calls unique opens "Opened" as often as "Unique Opens"; where
+// both stand the plainly unique one has the column.
+var campaignNames = []alias{
+	{"sent_date", common, "Send Date|Date Sent|Sent At|Sent On|Send Time|Delivery Date|Date|Day|Versanddatum|Gesendet am|Datum|Date d'envoi|Envoyé le|Fecha de envío|Enviado el|Fecha|Küldés dátuma|Küldés ideje|Elküldve|Dátum"},
+	{"sent_date", hubspot, "Send Date (Your time zone)|Publish Date"},
+	{"sent_date", mailchimp, "Send Weekday and Date"},
+	{"campaign", hubspot, "Email Name|Internal Email Name|E-Mail-Name|Nom de l'e-mail|Nombre del correo|Nombre del correo electrónico|E-mail neve"},
+	{"campaign", common, "Campaign Name|Marketing Campaign Name|Title|Subject|Subject Line|Name|Betreff|Objet|Asunto|Tárgy|Kampagne|Kampagnenname|Campagne|Nom de la campagne|Campaña|Nombre de la campaña|Kampány|Kampány neve"},
+	{"rep", common, "Sender|Sender Name|From Name|Owner|Sales Rep|Sales Agent|Absender|Expéditeur|Remitente|Feladó|Értékesítő"},
+	{"sent", mailchimp, "Total Recipients"},
+	{"sent", common, "Emails Sent|Recipients|Total Sent|Sends|Requests|Gesendet|Versendet|Empfänger|Envoyés|Destinataires|Enviados|Destinatarios|Elküldött|Címzettek|Címzettek száma"},
+	{"delivered", mailchimp, "Successful Deliveries"},
+	{"delivered", common, "Deliveries|Emails Delivered|Zugestellt|Délivrés|Livrés|Entregados|Kézbesített|Kézbesítve"},
+	{"bounced", common, "Bounces|Total Bounces|Total Bounced|Unzustellbar|Rebonds|Rebotes|Rebotados|Visszapattant"},
+	{HardBounced, common, "Hard Bounces|Hard Bounce|Hard Bounced (count)"},
+	{SoftBounced, common, "Soft Bounces|Soft Bounce|Soft Bounced (count)"},
+	{"unique_opens", mailchimp, "Recipients Who Opened"},
+	{"unique_opens", common, "Unique Opened|Opened (unique)|Eindeutige Öffnungen|Ouvertures uniques|Aperturas únicas|Egyedi megnyitások"},
+	{"unique_opens", hubspot, "Opened|Geöffnet|Ouverts|Abiertos|Megnyitotta|Megnyitva"},
+	{"opens", common, "Total Opens|Opens (total)|Gesamtöffnungen|Total des ouvertures|Aperturas totales|Összes megnyitás"},
+	{"unique_clicks", mailchimp, "Recipients Who Clicked"},
+	{"unique_clicks", common, "Unique Clicked|Clicked (unique)|Eindeutige Klicks|Clics uniques|Clics únicos|Egyedi kattintások"},
+	{"unique_clicks", hubspot, "Clicked|Geklickt|Cliqués|Clicados|Kattintott|Kattintások"},
+	{"replies", hubspot, "Replied|Unique Replies|Total Replies|Antworten|Réponses|Respuestas|Válaszok"},
+	{"machine_opens", common, "Machine Opened|Machine Open|Apple MPP Opens|Bot Opens|Gépi megnyitások|Maschinelle Öffnungen"},
+}

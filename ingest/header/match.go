@@ -1,0 +1,289 @@
+package header
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+)
+
+// Claim says that a canonical column (or a helper) is read from a header.
+type Claim struct {
+	Column   string
+	Index    int    // of the cell in the row
+	Header   string // as people should see it
+	Why      string // "exact", "known name in HubSpot", "similar: 0.86", "configuration"
+	Currency string // ISO code that the header names; usually empty
+	rank     int
+}
+
+// Loser is a header that names a column which another header has.
+type Loser struct {
+	Column, Header, To string // To is the header that has it
+	Index              int
+}
+
+// Mapping says which header each column of a shape is read from.
+type Mapping struct {
+	Shape     Shape
+	Claims    []Claim // in the order of the shape's columns
+	Losers    []Loser
+	Unclaimed []string // headers that no column took, in the table's order; losers are among them
+	Headers   []string // all, cleaned
+}
+
+// Find returns the claim on a column.
+func (m *Mapping) Find(column string) (Claim, bool) {
+	for _, c := range m.Claims {
+		if c.Column == column {
+			return c, true
+		}
+	}
+	return Claim{}, false
+}
+
+func (m *Mapping) hasAny(columns []string) bool {
+	for _, c := range columns {
+		if _, ok := m.Find(c); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// Missing returns the required columns that no header gives. Of columns of which one
+// is enough the first is named.
+func (m *Mapping) Missing() []string {
+	var out []string
+	for _, set := range m.Shape.required() {
+		if !m.hasAny(set) {
+			out = append(out, set[0])
+		}
+	}
+	return out
+}
+
+// Map gives the headers of a table of known shape to its columns. given maps columns
+// to headers as written and wins over everything; a given column that does not exist,
+// or whose header the table does not have, is an error with a suggestion.
+func Map(shape Shape, headers []string, given map[string]string) (*Mapping, error) {
+	d := &dictionaries()[shape]
+	m := &Mapping{Shape: shape, Headers: make([]string, len(headers))}
+	for i, h := range headers {
+		m.Headers[i] = Clean(h)
+	}
+	t := taking{d: d, m: m, byColumn: map[string]Claim{}, used: make([]bool, len(headers))}
+	if err := t.configured(given); err != nil {
+		return nil, err
+	}
+	t.known()
+	t.similar()
+	t.nameForCustomer()
+	for _, c := range d.columns {
+		if claim, ok := t.byColumn[c]; ok {
+			m.Claims = append(m.Claims, claim)
+		}
+	}
+	for i := range m.Losers {
+		m.Losers[i].To = t.byColumn[m.Losers[i].Column].Header
+	}
+	sort.Slice(m.Losers, func(i, j int) bool { return m.Losers[i].Index < m.Losers[j].Index })
+	for i, h := range m.Headers {
+		if h != "" && !t.used[i] {
+			m.Unclaimed = append(m.Unclaimed, h)
+		}
+	}
+	return m, nil
+}
+
+// taking is a Map under way.
+type taking struct {
+	d        *dictionary
+	m        *Mapping
+	byColumn map[string]Claim
+	used     []bool // headers that a column took
+	named    []bool // headers that name a column, taken or not
+}
+
+func (t *taking) configured(given map[string]string) error {
+	columns := make([]string, 0, len(given))
+	for c := range given {
+		columns = append(columns, c)
+	}
+	sort.Strings(columns)
+	for _, c := range columns {
+		if !contains(t.d.columns, c) {
+			if contains(allColumns(t.m.Shape), c) {
+				continue // of the kind's other shape
+			}
+			return fmt.Errorf("columns: %q is not a column of %s%s", c, t.m.Shape.Kind(), didYouMean(c, t.d.columns))
+		}
+		at := -1
+		for i, h := range t.m.Headers {
+			if h == Clean(given[c]) {
+				at = i
+				break
+			}
+			if at < 0 && h != "" && Key(h) == Key(given[c]) {
+				at = i
+			}
+		}
+		if at < 0 {
+			return fmt.Errorf("columns: %s is to be read from %q, but there is no such header%s", c, given[c], didYouMean(given[c], t.m.Headers))
+		}
+		_, code := splitCurrency(t.m.Headers[at])
+		t.byColumn[c] = Claim{Column: c, Index: at, Header: t.m.Headers[at], Why: "configuration", Currency: code, rank: -1}
+		t.used[at] = true
+	}
+	return nil
+}
+
+// known lets every header claim the column that it names; precedence settles who has it.
+func (t *taking) known() {
+	t.named = make([]bool, len(t.m.Headers))
+	for i, h := range t.m.Headers {
+		if t.used[i] || h == "" {
+			continue
+		}
+		k, code, ok := t.d.lookup(h, t.m.Shape)
+		if !ok {
+			continue
+		}
+		t.named[i] = true
+		old, taken := t.byColumn[k.column]
+		if taken && old.rank <= k.rank {
+			t.m.Losers = append(t.m.Losers, Loser{Column: k.column, Header: h, Index: i})
+			continue
+		}
+		if taken {
+			t.used[old.Index] = false
+			t.m.Losers = append(t.m.Losers, Loser{Column: k.column, Header: old.Header, Index: old.Index})
+		}
+		t.used[i] = true
+		t.byColumn[k.column] = Claim{Column: k.column, Index: i, Header: h, Why: k.why, Currency: code, rank: k.rank}
+	}
+}
+
+// lookup finds the name that a header has in the dictionary: whole, then without its
+// entity, without a currency and without a remark on the time zone.
+func (d *dictionary) lookup(h string, shape Shape) (known, string, bool) {
+	if k, ok := d.byKey[Key(h)]; ok {
+		return k, "", true
+	}
+	h = withoutEntity(h, shape)
+	if k, ok := d.byKey[Key(h)]; ok {
+		return k, "", true
+	}
+	if name, code := splitCurrency(h); code != "" {
+		if k, ok := d.byKey[Key(name)]; ok {
+			return k, code, true
+		}
+	}
+	k, ok := d.byKey[Key(withoutZone(h))]
+	return k, "", ok
+}
+
+// similar gives headers that name nothing to columns that nothing names.
+func (t *taking) similar() {
+	type offer struct {
+		index int
+		near  similarity
+	}
+	best := map[string]offer{}
+	for i, h := range t.m.Headers {
+		if h == "" || t.used[i] || t.named[i] || i >= maxSimilar {
+			continue
+		}
+		name := withoutEntity(h, t.m.Shape)
+		if short, code := splitCurrency(name); code != "" {
+			name = short
+		}
+		near, ok := t.d.nearest(name)
+		if !ok {
+			continue
+		}
+		if _, taken := t.byColumn[near.column]; taken {
+			continue
+		}
+		if o, rival := best[near.column]; rival && o.near.score >= near.score {
+			continue
+		}
+		best[near.column] = offer{i, near}
+	}
+	for _, c := range t.d.columns {
+		if o, ok := best[c]; ok {
+			h := t.m.Headers[o.index]
+			_, code := splitCurrency(h)
+			t.used[o.index] = true
+			t.byColumn[c] = Claim{Column: c, Index: o.index, Header: h, Why: fmt.Sprintf("similar: %.2f", o.near.score), Currency: code, rank: 1 << 20}
+		}
+	}
+}
+
+// nameForCustomer lets a customer's name stand for the customer where no column has an id.
+func (t *taking) nameForCustomer() {
+	if t.m.Shape != CustomerRows {
+		return
+	}
+	if _, ok := t.byColumn["customer"]; ok {
+		return
+	}
+	if c, ok := t.byColumn["customer_name"]; ok {
+		delete(t.byColumn, "customer_name")
+		c.Column = "customer"
+		c.Why += ", no id column"
+		t.byColumn["customer"] = c
+		for i := range t.m.Losers {
+			if t.m.Losers[i].Column == "customer_name" {
+				t.m.Losers[i].Column = "customer"
+			}
+		}
+	}
+}
+
+func contains(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}
+
+func allColumns(s Shape) []string {
+	var out []string
+	for o := range numShapes {
+		if o.Kind() == s.Kind() && (o == RosterRows) == (s == RosterRows) {
+			out = append(out, columnsOf(o)...)
+		}
+	}
+	return out
+}
+
+// Given reports whether column is one that a configuration may name for the shape's
+// kind, and if not, says so with a suggestion.
+func Given(s Shape, column string) error {
+	cols := allColumns(s)
+	if contains(cols, column) {
+		return nil
+	}
+	return fmt.Errorf("%q is not a column of %s%s", column, s.Kind(), didYouMean(column, cols))
+}
+
+func didYouMean(s string, among []string) string {
+	if near := Suggest(s, among); near != "" {
+		return fmt.Sprintf("; did you mean %q?", near)
+	}
+	var list []string
+	for _, a := range among {
+		if a != "" {
+			list = append(list, a)
+		}
+	}
+	if len(list) == 0 {
+		return ""
+	}
+	if len(list) > 12 {
+		list = append(list[:12:12], "…")
+	}
+	return "; there are " + strings.Join(list, ", ")
+}

@@ -1,0 +1,156 @@
+package header
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/bojanz/currency"
+	"golang.org/x/text/unicode/norm"
+)
+
+// maxHeader bounds what a header can cost to compare; longer ones are prose, not names.
+const maxHeader = 256
+
+// Clean returns a header as people should see it: without byte order mark, no-break
+// spaces, line breaks, spaces around it, and the asterisk that marks required columns.
+func Clean(s string) string {
+	s = strings.Map(func(r rune) rune {
+		switch {
+		case r == '\uFEFF' || r == '\u200B' || r == '\u00AD':
+			return -1
+		case unicode.IsSpace(r) || r == '\u00A0' || r == '\u202F':
+			return ' '
+		}
+		return r
+	}, s)
+	s = strings.TrimRight(strings.TrimSpace(s), "* ")
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// Key returns what headers are compared by: the letters and digits of s in lower
+// case without accents. "Close Date", "close_date", "closeDate" and "CLOSEDATE" have
+// one key.
+func Key(s string) string {
+	s = Clean(s)
+	if len(s) > maxHeader {
+		s = s[:maxHeader]
+	}
+	var b strings.Builder
+	for _, r := range norm.NFD.String(s) {
+		switch r = unicode.ToLower(r); {
+		case r == 'ß':
+			b.WriteString("ss")
+		case r == 'ø':
+			b.WriteByte('o')
+		case r == 'ł':
+			b.WriteByte('l')
+		case r == 'æ':
+			b.WriteString("ae")
+		case r == 'œ':
+			b.WriteString("oe")
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// words splits a header at separators and where camel case starts a new word, for the
+// words that turn a meaning around (see qualifiers).
+func words(s string) []string {
+	var out []string
+	var b strings.Builder
+	flush := func() {
+		if k := Key(b.String()); k != "" {
+			out = append(out, k)
+		}
+		b.Reset()
+	}
+	lower := false
+	for _, r := range Clean(s) {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) || lower && unicode.IsUpper(r) {
+			flush()
+		}
+		lower = unicode.IsLower(r)
+		b.WriteRune(r)
+	}
+	flush()
+	return out
+}
+
+// entityPrefixes are what Pipedrive writes before a field's name, by shape and language.
+var entityPrefixes = map[Shape][]string{
+	DealRows: {"Deal", "Geschäft", "Affaire", "Transaction", "Negocio", "Trato", "Üzlet", "Ügylet"},
+	LeadRows: {"Lead", "Prospect", "Prospecto", "Érdeklődő"},
+}
+
+// withoutEntity takes "Deal - " off a header of deals.
+func withoutEntity(s string, shape Shape) string {
+	before, after, ok := strings.Cut(s, " - ")
+	if !ok {
+		return s
+	}
+	for _, p := range entityPrefixes[shape] {
+		if strings.EqualFold(strings.TrimSpace(before), p) {
+			return after
+		}
+	}
+	return s
+}
+
+var signs = map[string]string{"€": "EUR", "£": "GBP", "Ft": "HUF", "FT": "HUF", "zł": "PLN", "Kč": "CZK", "₹": "INR", "₪": "ILS", "₩": "KRW", "₽": "RUB", "₺": "TRY"}
+
+// splitCurrency takes an ISO code, or a sign that means one currency only, from the end
+// of a header: "Amount spent (HUF)", "Amount [EUR]", "Betrag in EUR", "Value EUR".
+// The dollar sign is no currency: a dozen of countries write it.
+func splitCurrency(s string) (name, code string) {
+	if open := strings.LastIndexAny(s, "(["); open > 0 && strings.HasSuffix(s, ")") || open > 0 && strings.HasSuffix(s, "]") {
+		inner := strings.TrimSpace(s[open+1 : len(s)-1])
+		if c := currencyOf(inner); c != "" {
+			return strings.TrimSpace(s[:open]), c
+		}
+		return s, ""
+	}
+	at := strings.LastIndexByte(s, ' ')
+	if under := strings.LastIndexByte(s, '_'); under > at {
+		at = under
+	}
+	if at <= 0 {
+		return s, ""
+	}
+	c := currencyOf(s[at+1:])
+	if c == "" {
+		return s, ""
+	}
+	name = strings.TrimRight(s[:at], " ,_")
+	if i := strings.LastIndexByte(name, ' '); i > 0 && strings.EqualFold(name[i+1:], "in") {
+		name = name[:i]
+	}
+	return name, c
+}
+
+func currencyOf(s string) string {
+	if c, ok := signs[s]; ok {
+		return c
+	}
+	if len(s) == 3 && s == strings.ToUpper(s) && currency.IsValid(s) {
+		return s
+	}
+	return ""
+}
+
+// withoutZone takes a remark on the time zone off a header: "Start Date (in UTC)",
+// "Send Date (Your time zone)", "Created (Europe/Budapest)".
+func withoutZone(s string) string {
+	open := strings.LastIndexByte(s, '(')
+	if open <= 0 || !strings.HasSuffix(s, ")") {
+		return s
+	}
+	inner := strings.ToLower(s[open+1 : len(s)-1])
+	for _, mark := range []string{"utc", "gmt", "time zone", "timezone", "zeitzone", "fuseau", "zona horaria", "időzóna", "/"} {
+		if strings.Contains(inner, mark) {
+			return strings.TrimSpace(s[:open])
+		}
+	}
+	return s
+}

@@ -1,0 +1,291 @@
+package header
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"salesk/kpi"
+)
+
+// Recognition is judged by how much the headers say to each shape: a header that only
+// one kind has counts 1, one that n kinds share 1/n. The winner must lead by margin,
+// and one that lacks a required column still vetoes a winner that it beats by veto:
+// a lead report without its ids must not pass as a list of deals.
+const (
+	margin   = 0.2
+	veto     = 1.0
+	idBonus  = 0.5 // a table's first column usually tells its rows apart
+	minScore = 1.0
+)
+
+// Unrecognised is why a table is taken for no kind of export.
+type Unrecognised struct {
+	Reason string
+	Score  float64 // of the likeliest shape, to tell a header row from other rows
+	Like   Shape   // the likeliest shape
+}
+
+func (u *Unrecognised) Error() string { return u.Reason }
+
+// Recognise finds the shape of a table by its headers and maps them. given maps the
+// columns of each kind to headers as written; entries that the table does not have
+// are no evidence, and an error only once the table is of that kind.
+func Recognise(headers []string, given map[kpi.Kind]map[string]string) (*Mapping, float64, error) {
+	weights := weigh(headers)
+	var best, second, lacking candidate
+	for s := range RosterRows {
+		c := candidate{shape: s}
+		m, err := Map(s, headers, present(given[s.Kind()], headers))
+		if err != nil {
+			return nil, 0, err
+		}
+		c.m = m
+		c.score = score(m, weights)
+		fits := len(m.Missing()) == 0 && told(m)
+		switch {
+		case !fits:
+			if c.score > lacking.score {
+				lacking = c
+			}
+		case c.score > best.score:
+			if best.m != nil && best.shape.Kind() != s.Kind() {
+				second = best
+			}
+			best = c
+		case best.shape.Kind() != s.Kind() && c.score > second.score:
+			second = c
+		}
+	}
+	switch {
+	case best.m == nil || best.score < minScore:
+		return nil, max(best.score, lacking.score), none(headers, best, lacking)
+	case lacking.m != nil && lacking.score >= best.score+veto && lacking.shape.Kind() != best.shape.Kind():
+		return nil, lacking.score, none(headers, candidate{}, lacking)
+	case second.m != nil && best.score-second.score < margin:
+		return nil, best.score, &Unrecognised{
+			Reason: fmt.Sprintf("it could be %s or %s: say which with --%s or --%s", best.shape.Kind(), second.shape.Kind(), best.shape.Kind(), second.shape.Kind()),
+			Score:  best.score, Like: best.shape,
+		}
+	}
+	m, err := Map(best.shape, headers, given[best.shape.Kind()])
+	if err != nil {
+		return nil, best.score, err
+	}
+	return m, best.score, nil
+}
+
+// Choose maps the headers of a table whose kind is said, finding the shape among the
+// kind's own. A missing required column is an error that names the nearest header.
+func Choose(k kpi.Kind, headers []string, given map[string]string) (*Mapping, float64, error) {
+	weights := weigh(headers)
+	var best candidate
+	for _, s := range Shapes(k) {
+		m, err := Map(s, headers, given)
+		if err != nil {
+			return nil, 0, err
+		}
+		c := candidate{s, m, score(m, weights)}
+		if best.m == nil || rank(c) > rank(best) {
+			best = c
+		}
+	}
+	return best.m, best.score, Complete(best.m)
+}
+
+// Known counts the cells of a row that are names of columns of some export, of the
+// roster, or configured: a table's header row is the one with the most.
+func Known(row []string, given map[kpi.Kind]map[string]string) int {
+	n := 0
+	for _, h := range row {
+		if h = Clean(h); h != "" && isKnown(h, given) {
+			n++
+		}
+	}
+	return n
+}
+
+func isKnown(h string, given map[kpi.Kind]map[string]string) bool {
+	for s := range numShapes {
+		if _, _, ok := dictionaries()[s].lookup(h, s); ok {
+			return true
+		}
+	}
+	for _, columns := range given {
+		for _, g := range columns {
+			if Key(g) == Key(h) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// rank prefers shapes that lack nothing.
+func rank(c candidate) float64 { return c.score - 100*float64(len(c.m.Missing())) }
+
+// Complete returns an error that names a required column which the mapping lacks and
+// the header that comes nearest to it.
+func Complete(m *Mapping) error {
+	missing := m.Missing()
+	if len(missing) == 0 {
+		return nil
+	}
+	s := fmt.Sprintf("%s need the column %s, which no header gives", m.Shape.Kind(), missing[0])
+	if near := nearestHeader(missing[0], m); near != "" {
+		return fmt.Errorf("%s; the nearest is %q: if that is it, write it under columns: %s: in salesk.yaml", s, near, m.Shape.Kind())
+	}
+	return fmt.Errorf("%s; if one has it, write it under columns: %s: in salesk.yaml", s, m.Shape.Kind())
+}
+
+type candidate struct {
+	shape Shape
+	m     *Mapping
+	score float64
+}
+
+// weigh returns for each header 1/(number of kinds that know it), 0 for none.
+func weigh(headers []string) []float64 {
+	ws := make([]float64, len(headers))
+	for i, h := range headers {
+		h = Clean(h)
+		if h == "" {
+			continue
+		}
+		var kinds kpi.Kinds
+		for s := range RosterRows {
+			if _, _, ok := dictionaries()[s].lookup(h, s); ok {
+				kinds |= kpi.KindSet(s.Kind())
+			}
+		}
+		n := 0
+		for _, k := range kpi.AllKinds() {
+			if kinds.Has(k) {
+				n++
+			}
+		}
+		if n > 0 {
+			ws[i] = 1 / float64(n)
+		}
+	}
+	return ws
+}
+
+func score(m *Mapping, weights []float64) float64 {
+	sum := 0.0
+	for _, c := range m.Claims {
+		switch {
+		case c.Why == "configuration":
+			sum += 1
+		case strings.HasPrefix(c.Why, "similar"):
+			sum += 0.4
+		default:
+			sum += weights[c.Index]
+		}
+	}
+	for _, l := range m.Losers { // a second date or owner column is evidence too
+		sum += weights[l.Index] / 2
+	}
+	if id := idColumn(m.Shape); id != "" {
+		first := slices.IndexFunc(m.Headers, func(h string) bool { return h != "" })
+		if c, ok := m.Find(id); ok && c.Index == first {
+			sum += idBonus
+		}
+	}
+	for _, h := range m.Headers {
+		if h != withoutEntity(h, m.Shape) {
+			sum += 0.25
+		}
+	}
+	// A message has a recipient or an id, and a campaign a number of messages. The
+	// words for what became of them are the same.
+	if _, ok := m.Find("sent"); ok && m.Shape == CampaignRows {
+		sum += 0.5
+	}
+	return sum
+}
+
+// told reports whether the headers say enough: one of the telling columns, or for
+// leads an id that can be no other record's.
+func told(m *Mapping) bool {
+	tell := m.Shape.telling()
+	if tell == nil || m.hasAny(tell) {
+		return true
+	}
+	if c, ok := m.Find("lead_id"); ok && m.Shape == LeadRows {
+		_, _, customer := dictionaries()[CustomerRows].lookup(c.Header, CustomerRows)
+		return !customer
+	}
+	return false
+}
+
+func idColumn(s Shape) string {
+	switch s {
+	case DealRows:
+		return "deal_id"
+	case LeadRows:
+		return "lead_id"
+	case CustomerRows:
+		return "customer"
+	}
+	return ""
+}
+
+// present keeps the configured columns whose header the table has.
+func present(given map[string]string, headers []string) map[string]string {
+	var out map[string]string
+	for c, h := range given {
+		for _, have := range headers {
+			if Key(have) != "" && Key(have) == Key(h) {
+				if out == nil {
+					out = map[string]string{}
+				}
+				out[c] = h
+			}
+		}
+	}
+	return out
+}
+
+// none words why a table is no kind.
+func none(headers []string, best, lacking candidate) error {
+	like := lacking
+	if like.m == nil || best.m != nil && best.score > lacking.score {
+		like = best
+	}
+	if roster, err := Map(RosterRows, headers, nil); err == nil && len(roster.Missing()) == 0 && roster.hasAny(RosterRows.telling()) && (like.m == nil || like.score < 2) {
+		return &Unrecognised{Reason: "it is no sales export but looks like a roster of reps; name it as the roster in salesk.yaml", Score: 0.5, Like: RosterRows}
+	}
+	if like.m == nil || len(like.m.Claims) == 0 {
+		return &Unrecognised{Reason: "no header is one of a sales export"}
+	}
+	u := &Unrecognised{Score: like.score, Like: like.shape}
+	kind := like.shape.Kind()
+	missing := like.m.Missing()
+	if len(missing) == 0 {
+		u.Reason = fmt.Sprintf("it could be %s, but too little says so; use --%s if it is", kind, kind)
+		return u
+	}
+	u.Reason = fmt.Sprintf("it looks most like %s, but no header gives %s", kind, strings.Join(missing, ", "))
+	if near := nearestHeader(missing[0], like.m); near != "" {
+		u.Reason += fmt.Sprintf("; the nearest is %q", near)
+	}
+	return u
+}
+
+// nearestHeader returns the header that no column took and that is most like one of
+// the column's names; "" when nothing is alike at all.
+func nearestHeader(column string, m *Mapping) string {
+	best, score := "", 0.3
+	for _, h := range m.Unclaimed {
+		ps := pairs(Key(h))
+		for _, n := range dictionaries()[m.Shape].byKey {
+			if n.column == column {
+				if s := dice(ps, n.pairs); s > score || s == score && h < best {
+					best, score = h, s
+				}
+			}
+		}
+	}
+	return best
+}

@@ -1,0 +1,55 @@
+# salesk: `make demo` shows what it does, `make test` is the gate.
+GO      ?= go
+TOOL    := $(GO) tool -modfile=tools/go.mod
+BIN     := bin/salesk
+VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
+LDFLAGS := -s -w -X salesk/cmd.version=$(VERSION)
+FUZZTIME ?= 30s
+PREFIX  ?= /usr/local
+
+.PHONY: all build test race fuzz bench lint golden docs demo install clean
+
+all: build
+
+build: ## the binary, in bin/
+	$(GO) build -trimpath -ldflags '$(LDFLAGS)' -o $(BIN) ./cmd/salesk
+
+demo: build ## write the made-up company's exports and compute its KPIs
+	$(BIN) demo --force demo
+	$(BIN) compute demo || test $$? -eq 3 # 3: done, and the export's honest blemishes were set aside
+
+test: lint build race docs-check ## everything the gate asks for
+
+race: ## all tests, with the race detector
+	$(GO) test -race ./...
+
+lint: ## gofmt, vet, staticcheck
+	@unformatted="$$(gofmt -l cmd ingest kpi report)"; if [ -n "$$unformatted" ]; then echo "gofmt these files:"; echo "$$unformatted"; exit 1; fi
+	$(GO) vet ./...
+	$(TOOL) staticcheck ./...
+	$(GO) mod tidy -diff
+
+golden: ## rewrite the golden files; read the difference before you commit it
+	$(GO) test ./cmd/... ./report/... ./ingest/... -update
+
+docs: ## write the generated pages: the KPI and column references, the samples in the README
+	$(GO) test ./cmd -run 'TestGenerated' -update
+
+docs-check: ## the generated pages are up to date
+	$(GO) test ./cmd -run 'TestGenerated' -count=1
+
+fuzz: ## every fuzz target for FUZZTIME
+	@set -e; for pkg in $$($(GO) list ./...); do \
+	  for f in $$($(GO) test -list '^Fuzz' $$pkg | grep '^Fuzz' || true); do \
+	    echo "$$pkg $$f"; $(GO) test -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZTIME) $$pkg; done; done
+
+bench: ## Go benchmarks, ready for benchstat
+	$(GO) test -run '^$$' -bench . -benchmem -count 6 ./... | tee bench.txt
+	$(TOOL) benchstat bench.txt
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 0755 $(BIN) $(DESTDIR)$(PREFIX)/bin/salesk
+
+clean:
+	rm -rf bin demo bench.txt

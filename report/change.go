@@ -1,0 +1,79 @@
+package report
+
+import "salesk/kpi"
+
+// Trend says how a figure moved since the period before.
+type Trend uint8
+
+// The trends. NoBase is an earlier figure of zero or less, of which nothing is a
+// percentage; NoData an earlier figure that is empty or was never recorded.
+const (
+	NoTrend Trend = iota // not compared
+	Up
+	Down
+	Same
+	NoBase
+	NoData
+)
+
+// Change is a figure's move since the period before.
+type Change struct {
+	Trend  Trend
+	By     kpi.Number // how far, never negative: a fraction of the base, or of one where Points
+	Points bool       // By is in percentage points, as of rates
+	Good   int8       // 1 good news, -1 bad news, 0 neither
+}
+
+// changeOf compares a figure with that of the period before.
+func changeOf(k *kpi.KPI, now, before kpi.Number) Change {
+	switch {
+	case now.Empty():
+		return Change{}
+	case before.Empty():
+		return Change{Trend: NoData}
+	case now.Cmp(before) == 0:
+		return Change{Trend: Same}
+	}
+	c := Change{Trend: Up, Points: k.Unit == kpi.Ratio, By: now.Sub(before), Good: int8(k.Better)}
+	if c.By.Sign() < 0 {
+		c.Trend, c.By, c.Good = Down, before.Sub(now), -c.Good
+	}
+	if !c.Points {
+		if before.Sign() <= 0 {
+			return Change{Trend: NoBase}
+		}
+		c.By = c.By.Div(before)
+	}
+	return c
+}
+
+// String is the change in words, with an arrow to find it by: "▲ up 12.3 %",
+// "▼ down 1.2 pp", "= no change", "no base", "no data"; "" where nothing was compared.
+func (c Change) String() string {
+	switch c.Trend {
+	case Up:
+		return "▲ up " + c.size()
+	case Down:
+		return "▼ down " + c.size()
+	case Same:
+		return "= no change"
+	case NoBase:
+		return "no base"
+	case NoData:
+		return "no data"
+	}
+	return ""
+}
+
+// size prints how far. A move too small for one decimal still is one.
+func (c Change) size() string {
+	unit := " %"
+	if c.Points {
+		unit = " pp"
+	}
+	s := c.By.Mul(kpi.Int(100)).Fixed(1)
+	if s == "0.0" {
+		return "<0.1" + unit
+	}
+	return grouped(s) + unit
+}

@@ -1,0 +1,77 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"path/filepath"
+	"sort"
+	"strings"
+
+	"salesk/kpi"
+)
+
+// Format is a way of writing results.
+type Format struct {
+	Name        string   // as in --format
+	Extensions  []string // of files in this format, with the dot
+	Description string   // one line, for help and completion
+	Binary      bool     // not for a terminal
+
+	render func(w io.Writer, s *selection) error
+	people bool // shows Options.Shown to people rather than writing Options.Asked
+}
+
+var formats = map[string]Format{}
+
+// register adds a format; each renderer's file calls it once.
+func register(f Format) bool {
+	if _, dup := formats[f.Name]; dup {
+		panic("report: two formats are named " + f.Name)
+	}
+	formats[f.Name] = f
+	return true
+}
+
+// Formats lists the formats by name.
+func Formats() []Format {
+	fs := make([]Format, 0, len(formats))
+	for _, f := range formats {
+		fs = append(fs, f)
+	}
+	sort.Slice(fs, func(i, j int) bool { return fs[i].Name < fs[j].Name })
+	return fs
+}
+
+// FormatOf returns the name of the format that a file's extension asks for.
+func FormatOf(path string) (string, error) {
+	ext := strings.ToLower(filepath.Ext(path))
+	var known []string
+	for _, f := range Formats() {
+		for _, e := range f.Extensions {
+			if e == ext {
+				return f.Name, nil
+			}
+			known = append(known, e)
+		}
+	}
+	sort.Strings(known)
+	return "", fmt.Errorf("%s: cannot tell the format from the extension %q; name the file with one of %s, or give the format", path, ext, strings.Join(known, " "))
+}
+
+// Write writes the results in a format and says what it left out. Errors are those of
+// the options (an unknown format or sort key, a period outside the results) and of w.
+func Write(w io.Writer, format string, r *kpi.Results, o Options) (Hidden, error) {
+	f, ok := formats[format]
+	if !ok {
+		var names []string
+		for _, f := range Formats() {
+			names = append(names, f.Name)
+		}
+		return Hidden{}, fmt.Errorf("%q is not a format; use one of %s", format, strings.Join(names, ", "))
+	}
+	s, err := newSelection(r, o)
+	if err != nil {
+		return Hidden{}, err
+	}
+	return s.hidden(f.people), f.render(w, s)
+}

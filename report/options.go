@@ -1,0 +1,105 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Layout says what a column is.
+type Layout uint8
+
+// The layouts. In machine formats Tidy is one figure a row and Wide has the periods as
+// columns. In tables for people Tidy is one row a group (and period) with the KPIs as
+// columns, and Wide is one row a KPI and group with the periods as columns.
+const (
+	Tidy Layout = iota
+	Wide
+)
+
+var layoutNames = []string{"tidy", "wide"}
+
+// String returns the layout as flags spell it.
+func (l Layout) String() string { return layoutNames[l] }
+
+// LayoutNames lists the layouts as flags spell them.
+func LayoutNames() []string { return append([]string(nil), layoutNames...) }
+
+// ParseLayout returns the layout with that name.
+func ParseLayout(s string) (Layout, error) {
+	for i, n := range layoutNames {
+		if n == s {
+			return Layout(i), nil
+		}
+	}
+	return 0, fmt.Errorf("%q is not a layout; use one of %s", s, strings.Join(layoutNames, ", "))
+}
+
+// Span is a run of periods: indices into kpi.Results.Periods, First included, End not.
+// The zero Span means all of them.
+type Span struct{ First, End int }
+
+// Options say what to write. The zero value writes everything, without totals in
+// machine formats, without colour and for a page of unlimited width.
+type Options struct {
+	Layout Layout
+	Totals bool // machine formats: also the totals over the groups (tables always have them)
+
+	// Asked are the periods that were asked for: machine formats and the workbook's
+	// KPIs sheet write these. Shown are those that people's views (table, md, the
+	// workbook's Summary sheet) show; zero means Asked. A change is told against the
+	// period before in the Results, also where that one is not shown.
+	Asked, Shown Span
+
+	// Sort orders the groups: a KPI's id puts its largest value first, "-id" its
+	// smallest, by the last shown period; "name" and "-name" go by the group's text.
+	// Groups without a value come last. Empty keeps the order of the Results.
+	Sort string
+	// Top keeps the first so many groups; 0 keeps all. Without Sort it is the top by
+	// revenue, or by the first KPI where revenue was not computed. Totals still are
+	// those of all groups.
+	Top int
+
+	Headlines bool // people's views: only KPIs that are a headline
+	Width     int  // of the terminal, in cells; 0 is unlimited
+	Color     bool // tables: colour beside the words, never instead of them
+
+	// ForExcel writes CSV and TSV texts that a spreadsheet would run as a formula
+	// (= + - @ tab or carriage return in front) with an apostrophe before them.
+	ForExcel bool
+	BOM      bool // CSV and TSV start with a byte order mark, by which Excel knows UTF-8
+}
+
+// Hidden says what of the results a Write left out.
+type Hidden struct {
+	KPIs      int    // not headlines
+	Periods   int    // asked for but not shown
+	Groups    int    // beyond Top
+	Company   int    // KPIs that only the company has, where totals are not written
+	GroupNoun string // "rep", or "group" where there are several group columns
+}
+
+// String names what is hidden and the flags that show it: "9 more KPIs (--kpi all),
+// 12 more reps (--top)"; "" when nothing is.
+func (h Hidden) String() string {
+	var parts []string
+	add := func(n int, noun, how string) {
+		if n > 0 {
+			parts = append(parts, fmt.Sprintf("%d more %s (%s)", n, plural(noun, n), how))
+		}
+	}
+	add(h.KPIs, "KPI", "--kpi all")
+	add(h.Periods, "period", "--from/--to or --format csv")
+	add(h.Groups, h.GroupNoun, "--top")
+	add(h.Company, "company-wide KPI", "--totals")
+	return strings.Join(parts, ", ")
+}
+
+func plural(noun string, n int) string {
+	switch {
+	case n == 1:
+		return noun
+	case strings.HasSuffix(noun, "y"):
+		return strings.TrimSuffix(noun, "y") + "ies"
+	}
+	return noun + "s"
+}

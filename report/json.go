@@ -1,0 +1,83 @@
+package report
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"io"
+)
+
+var _ = register(Format{
+	Name: "json", Extensions: []string{".json"}, Description: "a JSON array of objects, one figure each",
+	render: func(w io.Writer, s *selection) error {
+		return s.writeJSON(w, "[\n", ",\n", "\n]\n")
+	},
+})
+
+var _ = register(Format{
+	Name: "jsonl", Extensions: []string{".jsonl", ".ndjson"}, Description: "one JSON object a line",
+	render: func(w io.Writer, s *selection) error {
+		return s.writeJSON(w, "", "\n", "\n")
+	},
+})
+
+// writeJSON writes the machine grid as objects in column order. Numbers are written as
+// the exact decimals that CSV has, never through a float; what is empty is null.
+func (s *selection) writeJSON(w io.Writer, open, between, end string) error {
+	g := s.machineGrid()
+	keys := make([][]byte, len(g.Columns))
+	for i, c := range g.Columns {
+		key, err := jsonText(c.ID)
+		if err != nil {
+			return err
+		}
+		keys[i] = append(key, ':')
+	}
+	out := bufio.NewWriter(w)
+	out.WriteString(open)
+	first := true
+	for row := range g.Rows {
+		if !first {
+			out.WriteString(between)
+		}
+		first = false
+		out.WriteByte('{')
+		for i := range row.Cells {
+			c := &row.Cells[i]
+			if i > 0 {
+				out.WriteByte(',')
+			}
+			out.Write(keys[i])
+			text := machineText(s.r, c)
+			switch {
+			case c.Kind == Number && text == "":
+				out.WriteString("null")
+			case c.Kind == Number || c.Kind == Bool:
+				out.WriteString(text)
+			default:
+				b, err := jsonText(text)
+				if err != nil {
+					return err
+				}
+				out.Write(b)
+			}
+		}
+		out.WriteByte('}')
+	}
+	if !first || open != "" {
+		if first {
+			end = "]\n"
+		}
+		out.WriteString(end)
+	}
+	return out.Flush()
+}
+
+// jsonText quotes a text without the escapes that only HTML needs.
+func jsonText(s string) ([]byte, error) {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	err := e.Encode(s)
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), err
+}

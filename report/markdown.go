@@ -1,0 +1,81 @@
+package report
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+)
+
+var _ = register(Format{
+	Name: "md", Extensions: []string{".md", ".markdown"}, Description: "a Markdown table to paste into a page or a message",
+	people: true,
+	render: writeMarkdown,
+})
+
+// writeMarkdown writes the people's grid as a GitHub table. The writer is our own
+// because a name with a "|" must not make a column.
+func writeMarkdown(w io.Writer, s *selection) error {
+	g := s.peopleGrid()
+	out := bufio.NewWriter(w)
+	fmt.Fprintf(out, "**%s**\n\n", markdownText(g.Title))
+	if g.Count == 0 {
+		out.WriteString("No figures.\n")
+		return out.Flush()
+	}
+	for _, c := range g.Columns {
+		out.WriteString("| " + markdownText(c.Title) + " ")
+	}
+	out.WriteString("|\n")
+	for _, c := range g.Columns {
+		if c.Kind == Number {
+			out.WriteString("| ---: ")
+		} else {
+			out.WriteString("| --- ")
+		}
+	}
+	out.WriteString("|\n")
+	for row := range g.Rows {
+		for i := range row.Cells {
+			text := s.markdownCell(&row.Cells[i])
+			if text != "" && (row.Total || row.Section) && row.Cells[i].Kind == Text {
+				text = "**" + text + "**"
+			}
+			out.WriteString("| " + text + " ")
+		}
+		out.WriteString("|\n")
+	}
+	for i, note := range g.Notes {
+		if i == 0 {
+			out.WriteByte('\n')
+		}
+		fmt.Fprintf(out, "- \\[%d\\] %s\n", i+1, markdownText(note))
+	}
+	return out.Flush()
+}
+
+func (s *selection) markdownCell(c *Cell) string {
+	switch c.Kind {
+	case Text:
+		return markdownText(c.Text)
+	case Missing:
+		return missing
+	case Blank:
+		return ""
+	}
+	text := displayNumber(s.r, c.Unit, c.Number)
+	if c.Mark > 0 {
+		text += fmt.Sprintf(" \\[%d\\]", c.Mark)
+	}
+	if change := c.Change.String(); change != "" {
+		text += " " + strings.ReplaceAll(change, "<", "&lt;")
+	}
+	return text
+}
+
+var markdownEscapes = strings.NewReplacer(
+	`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "|", `\|`, "~", `\~`,
+	"<", "&lt;", ">", "&gt;", "&", "&amp;")
+
+// markdownText writes a text of the data so that it reads as itself.
+func markdownText(s string) string { return markdownEscapes.Replace(clean(s)) }

@@ -1,0 +1,274 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"time"
+
+	"github.com/xuri/excelize/v2"
+
+	"salesk/kpi"
+)
+
+var _ = register(Format{
+	Name: "xlsx", Extensions: []string{".xlsx"}, Description: "an Excel workbook: every figure, a summary, the definitions",
+	Binary: true,
+	render: writeWorkbook,
+})
+
+// The sheets of the workbook.
+const (
+	summarySheet     = "Summary"
+	kpisSheet        = "KPIs"
+	definitionsSheet = "Definitions"
+)
+
+// Limits of the file format: rows of a sheet, its columns, characters of a cell.
+const (
+	maxSheetRows    = 1 << 20
+	maxSheetColumns = 1 << 14
+	maxCellText     = 32767
+)
+
+// workbook is a workbook being made.
+type workbook struct {
+	*excelize.File
+	s      *selection
+	styles map[string]int
+}
+
+// writeWorkbook writes the workbook. Only the KPIs sheet is streamed: it may be long,
+// and with one stream the order of the parts in the file is settled.
+func writeWorkbook(w io.Writer, s *selection) (err error) {
+	wb := &workbook{File: excelize.NewFile(), s: s, styles: map[string]int{}}
+	defer func() {
+		if e := wb.Close(); err == nil {
+			err = e
+		}
+	}()
+	if err := wb.SetSheetName("Sheet1", summarySheet); err != nil {
+		return err
+	}
+	for _, name := range []string{kpisSheet, definitionsSheet} {
+		if _, err := wb.NewSheet(name); err != nil {
+			return err
+		}
+	}
+	if err := wb.properties(); err != nil {
+		return err
+	}
+	if err := wb.writeSummary(); err != nil {
+		return fmt.Errorf("sheet %s: %w", summarySheet, err)
+	}
+	if err := wb.writeDefinitions(); err != nil {
+		return fmt.Errorf("sheet %s: %w", definitionsSheet, err)
+	}
+	if err := wb.writeKPIs(); err != nil {
+		return fmt.Errorf("sheet %s: %w", kpisSheet, err)
+	}
+	_, err = wb.WriteTo(w)
+	return err
+}
+
+// properties replaces the library's own creation date, so that the same results give
+// the same bytes: a workbook is as old as its as-of date.
+func (wb *workbook) properties() error {
+	date := "1970-01-01T00:00:00Z"
+	if wb.s.r.AsOf != kpi.NoDay {
+		date = wb.s.r.AsOf.String() + "T00:00:00Z"
+	}
+	if err := wb.SetDocProps(&excelize.DocProperties{Creator: "salesk", LastModifiedBy: "salesk", Title: "Sales KPIs", Created: date, Modified: date}); err != nil {
+		return err
+	}
+	for _, sheet := range []string{summarySheet, kpisSheet, definitionsSheet} {
+		landscape, fit, one, many := "landscape", true, 1, 0
+		if err := wb.SetPageLayout(sheet, &excelize.PageLayoutOptions{Orientation: &landscape, FitToWidth: &one, FitToHeight: &many}); err != nil {
+			return err
+		}
+		if err := wb.SetSheetProps(sheet, &excelize.SheetPropsOptions{FitToPage: &fit}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// writeKPIs writes the machine grid as an Excel table of typed cells.
+func (wb *workbook) writeKPIs() error {
+	g := wb.s.machineGrid()
+	if len(g.Columns) > maxSheetColumns {
+		return fmt.Errorf("%d columns do not fit a worksheet's %d; use a coarser grain or --layout tidy", len(g.Columns), maxSheetColumns)
+	}
+	sw, err := wb.NewStreamWriter(kpisSheet)
+	if err != nil {
+		return err
+	}
+	// The first rows tell how wide the columns must be.
+	widths := make([]int, len(g.Columns))
+	for i, c := range g.Columns {
+		widths[i] = cells(c.ID) + 4 // the filter's button
+	}
+	n := 0
+	for row := range g.Rows {
+		for i := range row.Cells {
+			widths[i] = max(widths[i], wb.cellWidth(&row.Cells[i]))
+		}
+		if n++; n == 1000 {
+			break
+		}
+	}
+	// From the last, since the library puts each in front and readers expect them in order.
+	for i, width := range slices.Backward(widths) {
+		if err := sw.SetColWidth(i+1, i+1, columnWidth(width)); err != nil {
+			return err
+		}
+	}
+	if err := sw.SetPanes(&excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"}); err != nil {
+		return err
+	}
+	bold, err := wb.style(style{bold: true})
+	if err != nil {
+		return err
+	}
+	values := make([]any, len(g.Columns))
+	for i, c := range g.Columns {
+		values[i] = excelize.Cell{StyleID: bold, Value: c.ID}
+	}
+	if err := sw.SetRow("A1", values); err != nil {
+		return err
+	}
+	n = 1
+	for row := range g.Rows {
+		if n++; n > maxSheetRows {
+			return fmt.Errorf("more figures than a worksheet's %d rows; use a coarser grain, fewer KPIs or --format csv", maxSheetRows)
+		}
+		for i := range row.Cells {
+			if values[i], err = wb.streamValue(&row.Cells[i]); err != nil {
+				return err
+			}
+		}
+		at, err := excelize.CoordinatesToCellName(1, n)
+		if err != nil {
+			return err
+		}
+		if err := sw.SetRow(at, values); err != nil {
+			return err
+		}
+	}
+	if n > 1 {
+		end, err := excelize.CoordinatesToCellName(len(g.Columns), n)
+		if err != nil {
+			return err
+		}
+		if err := sw.AddTable(&excelize.Table{Range: "A1:" + end, Name: kpisSheet, StyleName: "TableStyleLight1"}); err != nil {
+			return err
+		}
+	}
+	return sw.Flush()
+}
+
+func (wb *workbook) streamValue(c *Cell) (any, error) {
+	v, err := wb.value(c)
+	if err != nil || v == nil {
+		return nil, err
+	}
+	format := wb.numberFormat(c)
+	if format == "" {
+		return v, nil
+	}
+	id, err := wb.style(style{format: format})
+	return excelize.Cell{StyleID: id, Value: v}, err
+}
+
+// value is a cell as the library takes it: texts as typed strings, which no
+// spreadsheet runs; nothing for what is empty.
+func (wb *workbook) value(c *Cell) (any, error) {
+	switch c.Kind {
+	case Text:
+		if len(c.Text) > maxCellText && len([]rune(c.Text)) > maxCellText {
+			return nil, fmt.Errorf("%.40q… is longer than the %d characters of a cell", c.Text, maxCellText)
+		}
+		if c.Text == "" {
+			return nil, nil
+		}
+		return c.Text, nil
+	case Number:
+		if c.Number.Empty() {
+			return nil, nil
+		}
+		return spreadsheetNumber(wb.s.r, c.Unit, c.Number)
+	case Date:
+		if c.Day == kpi.NoDay {
+			return nil, nil
+		}
+		y, m, d := c.Day.Civil()
+		return time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC), nil
+	case Bool:
+		return c.Bool, nil
+	}
+	return nil, nil
+}
+
+func (wb *workbook) cellWidth(c *Cell) int {
+	switch c.Kind {
+	case Text:
+		return cells(clean(c.Text))
+	case Number:
+		if c.Number.Empty() {
+			return 0
+		}
+		return cells(displayNumber(wb.s.r, c.Unit, c.Number))
+	case Date:
+		return len("2022-01-31")
+	case Bool:
+		return len("FALSE")
+	}
+	return 0
+}
+
+// writeDefinitions explains the KPIs of the workbook, from their own definitions.
+func (wb *workbook) writeDefinitions() error {
+	header := []string{"KPI", "Title", "Category", "Unit", "Formula", "Definition"}
+	widths := []int{30, 28, 11, 12, 44, 90}
+	bold, err := wb.style(style{bold: true, bottom: true})
+	if err != nil {
+		return err
+	}
+	wrap, err := wb.style(style{wrap: true})
+	if err != nil {
+		return err
+	}
+	put := func(col, row int, text string, id int) error {
+		at, err := excelize.CoordinatesToCellName(col, row)
+		if err != nil {
+			return err
+		}
+		if err := wb.SetCellStr(definitionsSheet, at, text); err != nil {
+			return err
+		}
+		return wb.SetCellStyle(definitionsSheet, at, at, id)
+	}
+	for i, title := range header {
+		name, err := excelize.ColumnNumberToName(i + 1)
+		if err != nil {
+			return err
+		}
+		if err := wb.SetColWidth(definitionsSheet, name, name, float64(widths[i])); err != nil {
+			return err
+		}
+		if err := put(i+1, 1, title, bold); err != nil {
+			return err
+		}
+	}
+	for i, k := range wb.s.r.KPIs {
+		for j, text := range []string{k.ID, k.Title, k.Category.String(), wb.s.r.UnitName(k.Unit), k.Formula, k.Doc} {
+			if err := put(j+1, i+2, text, wrap); err != nil {
+				return err
+			}
+		}
+	}
+	return wb.SetPanes(definitionsSheet, &excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"})
+}
+
+// columnWidth turns characters into the width that a spreadsheet takes.
+func columnWidth(characters int) float64 { return float64(min(max(characters, 6), 60)) + 2 }

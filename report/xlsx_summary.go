@@ -1,0 +1,230 @@
+package report
+
+import (
+	"fmt"
+
+	"github.com/xuri/excelize/v2"
+
+	"salesk/kpi"
+)
+
+// Colours of good and bad news, dark enough to read on white.
+const (
+	goodColor = "1E7B34"
+	badColor  = "B3261E"
+)
+
+// summary places the people's grid on a worksheet: each figure has a column, and one
+// beside it for its change where there is any.
+type summary struct {
+	wb     *workbook
+	g      *Grid
+	value  []int  // sheet column of each grid column, 1-based
+	change []bool // whether the column after it holds changes
+	widths []int  // of sheet columns, 0-based
+	row    int
+	footer int // first grid row of the totals at the end, or -1
+}
+
+func (wb *workbook) writeSummary() error {
+	g := wb.s.peopleGrid()
+	sm := &summary{wb: wb, g: g}
+	sm.measure()
+	if n := len(sm.widths); n > maxSheetColumns {
+		return fmt.Errorf("%d columns do not fit a worksheet's %d; show fewer periods", n, maxSheetColumns)
+	}
+	if g.Count+len(g.Notes)+6 > maxSheetRows {
+		return fmt.Errorf("%d groups do not fit a worksheet; keep fewer with --top", g.Count)
+	}
+	if err := sm.put(1, 1, clean(g.Title), style{bold: true, size: 14}); err != nil {
+		return err
+	}
+	sm.row = 3
+	if err := sm.header(); err != nil {
+		return err
+	}
+	freeze := sm.row
+	at := 0
+	for row := range g.Rows {
+		if err := sm.line(row, at == sm.footer); err != nil {
+			return err
+		}
+		at++
+	}
+	sm.row++
+	for i, note := range g.Notes {
+		if err := sm.put(1, sm.row, fmt.Sprintf("[%d] %s", i+1, clean(note)), style{}); err != nil {
+			return err
+		}
+		sm.row++
+	}
+	for i, width := range sm.widths {
+		name, err := excelize.ColumnNumberToName(i + 1)
+		if err != nil {
+			return err
+		}
+		if err := wb.SetColWidth(summarySheet, name, name, columnWidth(width)); err != nil {
+			return err
+		}
+	}
+	keys := 0
+	for keys < len(g.Columns) && g.Columns[keys].Key {
+		keys++
+	}
+	corner, err := excelize.CoordinatesToCellName(keys+1, freeze)
+	if err != nil {
+		return err
+	}
+	pane := "bottomRight"
+	if keys == 0 {
+		pane = "bottomLeft"
+	}
+	return wb.SetPanes(summarySheet, &excelize.Panes{Freeze: true, XSplit: keys, YSplit: freeze - 1, TopLeftCell: corner, ActivePane: pane})
+}
+
+// measure finds which columns have changes, how wide all are and where the totals begin.
+func (sm *summary) measure() {
+	sm.change = make([]bool, len(sm.g.Columns))
+	value := make([]int, len(sm.g.Columns))
+	change := make([]int, len(sm.g.Columns))
+	rows, lastPlain, firstTotal := 0, -1, -1
+	for row := range sm.g.Rows {
+		for i := range row.Cells {
+			p := sm.wb.s.piece(&row.Cells[i])
+			value[i] = max(value[i], cells(p.text)+cells(p.mark))
+			change[i] = max(change[i], cells(p.change))
+		}
+		if !row.Total {
+			lastPlain = rows
+		} else if firstTotal < 0 {
+			firstTotal = rows
+		}
+		rows++
+	}
+	sm.footer = -1
+	if firstTotal > lastPlain {
+		sm.footer = firstTotal
+	}
+	for i, c := range sm.g.Columns {
+		sm.value = append(sm.value, len(sm.widths)+1)
+		header := 0
+		for _, line := range wrap(clean(c.Title), max(value[i], 14)) {
+			header = max(header, cells(line))
+		}
+		sm.widths = append(sm.widths, max(value[i], header))
+		if sm.change[i] = change[i] > 0; sm.change[i] {
+			sm.widths = append(sm.widths, change[i])
+		}
+	}
+}
+
+func (sm *summary) header() error {
+	category, lines := "", 1
+	for i, c := range sm.g.Columns {
+		lines = max(lines, len(wrap(clean(c.Title), sm.widths[sm.value[i]-1])))
+		st := style{bold: true, bottom: true, wrap: true}
+		if c.Kind == Number {
+			st.align = "right"
+		}
+		if c.Category != category {
+			category = c.Category
+			if err := sm.put(sm.value[i], sm.row, category, style{bold: true, color: "595959"}); err != nil {
+				return err
+			}
+		}
+		if err := sm.put(sm.value[i], sm.row+1, clean(c.Title), st); err != nil {
+			return err
+		}
+		if sm.change[i] {
+			if err := sm.put(sm.value[i]+1, sm.row+1, "Change", style{bold: true, bottom: true, align: "left", indent: 1}); err != nil {
+				return err
+			}
+		}
+	}
+	// Programs do not agree on when to make a row as high as its wrapped texts.
+	if err := sm.wb.SetRowHeight(summarySheet, sm.row+1, float64(15*lines+1)); err != nil {
+		return err
+	}
+	sm.row += 2
+	return nil
+}
+
+func (sm *summary) line(row Row, firstTotal bool) error {
+	for i := range row.Cells {
+		c := &row.Cells[i]
+		st := style{bold: row.Total || row.Section, top: firstTotal}
+		v, err := sm.wb.value(c)
+		if err != nil {
+			return err
+		}
+		switch {
+		case c.Kind == Text:
+			v = clean(c.Text)
+		case c.Kind == Missing, c.Kind == Number && c.Number.Empty():
+			p := sm.wb.s.piece(c)
+			v, st.align = p.text+p.mark, "right"
+		case c.Kind == Number:
+			st.format = marked(unitFormat(sm.wb.s.r, c.Unit), c.Mark)
+			st.align = "right"
+		}
+		if err := sm.put(sm.value[i], sm.row, v, st); err != nil {
+			return err
+		}
+		if sm.change[i] {
+			if err := sm.putChange(sm.value[i]+1, c.Change, style{bold: row.Total, top: firstTotal}); err != nil {
+				return err
+			}
+		}
+	}
+	sm.row++
+	return nil
+}
+
+func (sm *summary) putChange(col int, c Change, st style) error {
+	st.align, st.indent = "left", 1 // the figure beside it ends at the line between them
+	if c.Trend != Up && c.Trend != Down {
+		return sm.put(col, sm.row, c.String(), st)
+	}
+	n := c.By
+	if c.Points {
+		n = n.Mul(kpi.Int(100))
+	}
+	if c.Trend == Down {
+		n = kpi.Int(0).Sub(n)
+	}
+	v, err := spreadsheetNumber(sm.wb.s.r, kpi.Ratio, n)
+	if err != nil {
+		return err
+	}
+	st.format = changeFormat(c.Points)
+	switch {
+	case c.Good > 0:
+		st.color = goodColor
+	case c.Good < 0:
+		st.color = badColor
+	}
+	return sm.put(col, sm.row, v, st)
+}
+
+// put writes one cell; nothing and the empty text leave its style alone.
+func (sm *summary) put(col, row int, v any, st style) error {
+	at, err := excelize.CoordinatesToCellName(col, row)
+	if err != nil {
+		return err
+	}
+	if text, isText := v.(string); isText {
+		if text != "" {
+			err = sm.wb.SetCellStr(summarySheet, at, text)
+		}
+	} else if v != nil {
+		err = sm.wb.SetCellValue(summarySheet, at, v)
+	}
+	if err != nil {
+		return err
+	}
+	id, err := sm.wb.style(st)
+	if err != nil {
+		return err
+	}
+	return sm.wb.SetCellStyle(summarySheet, at, at, id)
+}

@@ -1,0 +1,160 @@
+package cmd
+
+import (
+	"reflect"
+	"sort"
+
+	"salesk/kpi"
+)
+
+// columnNames lists the canonical columns of a kind, from the tags of its record type.
+func columnNames(k kpi.Kind) []string {
+	var all []string
+	for _, c := range columnsOf(k) {
+		all = append(all, c.Name)
+	}
+	return all
+}
+
+// column is a canonical column as `list columns` shows it.
+type column struct {
+	Kind     string `json:"kind"`
+	Name     string `json:"column"`
+	Required bool   `json:"required"`
+	Holds    string `json:"holds"`           // text, date, money, number, count
+	Shape    string `json:"shape,omitempty"` // of e-mails: "message" or "campaign"; "" is both
+	Doc      string `json:"meaning"`
+}
+
+var recordTypes = map[kpi.Kind]reflect.Type{
+	kpi.Deals:     reflect.TypeFor[kpi.Deal](),
+	kpi.Leads:     reflect.TypeFor[kpi.Lead](),
+	kpi.Emails:    reflect.TypeFor[kpi.Email](),
+	kpi.Costs:     reflect.TypeFor[kpi.Cost](),
+	kpi.Targets:   reflect.TypeFor[kpi.Target](),
+	kpi.Customers: reflect.TypeFor[kpi.Customer](),
+	kpi.Rates:     reflect.TypeFor[kpi.Rate](),
+}
+
+var holds = map[reflect.Type]string{
+	reflect.TypeFor[kpi.Sym]():   "text",
+	reflect.TypeFor[kpi.Day]():   "date",
+	reflect.TypeFor[kpi.Money](): "money",
+	reflect.TypeFor[kpi.Dec]():   "number",
+	reflect.TypeFor[kpi.Count](): "count",
+}
+
+// columnsOf reads the columns of a kind off its record type, required ones first.
+func columnsOf(k kpi.Kind) []column {
+	var all []column
+	t := recordTypes[k]
+	for i := range t.NumField() {
+		f := t.Field(i)
+		message, campaign := f.Tag.Get("csv"), f.Tag.Get("campaign")
+		c := column{Kind: k.String(), Name: message, Required: f.Tag.Get("req") == "true", Holds: holds[f.Type]}
+		switch {
+		case message == "" && campaign == "":
+			continue
+		case k != kpi.Emails || message == campaign:
+			if message != "-" {
+				all = append(all, c)
+			}
+			continue
+		}
+		if message != "-" {
+			c.Shape = "message"
+			all = append(all, c)
+		}
+		if campaign != "" {
+			c.Name, c.Shape = campaign, "campaign"
+			all = append(all, c)
+		}
+	}
+	for i := range all {
+		all[i].Doc = columnDoc(k, all[i].Name)
+	}
+	sort.SliceStable(all, func(i, j int) bool { return all[i].Required && !all[j].Required })
+	return all
+}
+
+// columnDoc says what a column holds; the kind decides where one name means two things.
+func columnDoc(k kpi.Kind, name string) string {
+	if d, ok := columnDocs[k.String()+"."+name]; ok {
+		return d
+	}
+	return columnDocs[name]
+}
+
+var columnDocs = map[string]string{
+	"rep":      "the salesperson; empty is the group (unassigned)",
+	"customer": "the customer's id or name; joins deals, leads and customers",
+	"currency": "ISO code of the money in the row",
+	"source":   "the channel that it came through",
+	"team":     "the rep's team",
+	"region":   "the sales region",
+	"segment":  "the customer's segment or industry",
+	"campaign": "the campaign's name",
+
+	"deal_id":            "the deal's id; the last row with an id counts",
+	"deals.amount":       "the deal's value",
+	"deals.created_date": "when the deal was opened",
+	"first_contact_date": "when the customer was first spoken to; the sales cycle starts here",
+	"close_date":         "when the deal was won or lost; a forecast while it is open",
+	"stage":              "the stage in the pipeline; says won, lost or open where no status does",
+	"deals.status":       "won, lost or open",
+	"deal_name":          "the deal's title; not used by any KPI",
+	"pipeline":           "the pipeline that the deal is in",
+	"product":            "what is sold",
+	"type":               "new business, renewal, …",
+	"probability":        "how likely it is to be won",
+	"deals.lead_id":      "the lead that the deal came from",
+	"contract_start":     "the first day of the contract; the close date where empty",
+	"contract_end":       "the last day of the contract",
+
+	"leads.lead_id":      "the lead's id; the last row with an id counts",
+	"leads.created_date": "when the lead came in",
+	"leads.status":       "the lead's status; some mean that it became an opportunity",
+	"email":              "the lead's e-mail address",
+	"opportunity_date":   "when the lead became an opportunity",
+	"leads.deal_id":      "the deal that the lead became",
+
+	"sent_date":     "when it was sent",
+	"recipient":     "who it was sent to",
+	"email_id":      "the message's id; the last row with an id counts",
+	"sent":          "messages sent",
+	"delivered":     "messages delivered; sent less bounced where there is no such column",
+	"bounced":       "messages that came back",
+	"opened":        "whether it was opened: yes or no, a count or a date",
+	"unique_opens":  "messages opened at least once",
+	"opens":         "opens, repeated ones included; not used by any KPI",
+	"clicked":       "whether a link in it was clicked: yes or no, a count or a date",
+	"unique_clicks": "messages clicked at least once",
+	"replied":       "whether it was answered: yes or no, a count or a date",
+	"replies":       "messages answered",
+	"machine_open":  "whether a mail program, not a person, opened it",
+	"machine_opens": "messages that only mail programs opened",
+
+	"costs.amount":     "the money spent",
+	"date":             "the day of the expense; or else give its first and last day",
+	"costs.start_date": "the first day that the cost is for; it is spread over its days",
+	"costs.end_date":   "the last day that the cost is for",
+	"category":         "what kind of expense it is",
+
+	"target":             "the goal: money or a count, for the whole period",
+	"period":             "2022, 2022-Q1, 2022-03 or FY2022; or else give the first and last day",
+	"targets.start_date": "the first day of the target",
+	"targets.end_date":   "the last day of the target",
+	"metric":             "what is to be reached; revenue where empty",
+	"targets.rep":        "whose target; rep and team both empty are the company",
+	"targets.team":       "which team's target",
+
+	"customer_name":        "the customer's name; not used by any KPI",
+	"customers.rep":        "the rep who looks after the customer",
+	"customers.start_date": "the first day as a customer",
+	"customers.end_date":   "the first day no longer a customer; empty while active",
+	"mrr":                  "the customer's monthly recurring revenue",
+
+	"rates.date":     "the day from which the rate holds, until the currency's next rate",
+	"rates.currency": "ISO code of the currency that is converted",
+	"rate":           "what one unit of it is in the report's currency",
+}

@@ -1,0 +1,184 @@
+package cmd
+
+import (
+	"errors"
+	"io"
+	"os"
+
+	"salesk/ingest"
+	"salesk/kpi"
+	"salesk/report"
+
+	"github.com/spf13/cobra"
+)
+
+// computeOptions are the flags of compute as they were written.
+type computeOptions struct {
+	inputOptions
+
+	format, output, layout string
+	forExcel               bool
+	kpis                   []string
+	from, to, period       string
+	asOf                   string
+	grain, fiscalStart     string
+	by                     string
+	where                  []string
+	top                    int
+	sort                   string
+	totals                 bool
+	currency               string
+	strict                 bool
+	color                  string
+	width                  int
+}
+
+func (a *app) compute() *cobra.Command {
+	var o computeOptions
+	cmd := &cobra.Command{
+		Use:   "compute [FILE|FOLDER|-]...",
+		Short: "Compute KPIs from exports",
+		Long: `Compute reads exports (CSV, workbooks, folders of them, - for standard input), tells
+from their headers what each holds, and computes every KPI that they allow.
+
+Without further flags it answers "how did we do last month, and who?": the last complete
+period, a row a rep with a total, the headline KPIs and their change against the period
+before. --from, --to and --period show what they ask for; formats for machines always
+hold every period. Where ` + configName + ` lists inputs, no file need be named.`,
+		Example: `  salesk compute exports/
+  salesk compute deals.csv leads.csv --by team --period "last quarter"
+  salesk compute 'book.xlsx[Deals 2022]' --kpi team --grain quarter --layout wide
+  salesk compute --deals export.csv --where source=Web,Referral --format json
+  salesk compute exports/ --grain all --from 2022 --to 2022 -o kpis.xlsx`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			o.args = args
+			return a.runCompute(o)
+		},
+	}
+	o.inputOptions.register(cmd)
+	f := cmd.Flags()
+	f.StringVar(&o.format, "format", "", "output `format`: "+formatList()+" (default: by the extension of -o, else table)")
+	f.StringVarP(&o.output, "output", "o", "", "write to a `file`, complete or not at all")
+	f.StringVar(&o.layout, "layout", "tidy", "`layout`: tidy, or wide with the periods as columns")
+	f.BoolVar(&o.forExcel, "for-excel", false, "csv and tsv: a byte order mark, and texts that Excel would run made harmless")
+	f.StringArrayVar(&o.kpis, "kpi", nil, "`list` of KPIs and categories (team, leads, growth, customers), or all")
+	f.StringVar(&o.from, "from", "", "first `day`, month, quarter or year, inclusive")
+	f.StringVar(&o.to, "to", "", "last `day`, month, quarter or year, inclusive")
+	f.StringVar(&o.period, "period", "", "`period`: 2022-03, 2022-Q1, \"last month\", \"this quarter\", \"year to date\", \"last 12 months\"")
+	f.StringVar(&o.asOf, "as-of", "", "last `day` that counts (default: today)")
+	f.StringVar(&o.grain, "grain", "", "length of a period: day, week, month, quarter, year or all (default month)")
+	f.StringVar(&o.fiscalStart, "fiscal-start", "", "`month` in which the fiscal year starts, 1 to 12 (default 1)")
+	f.StringVar(&o.by, "by", "", "`list` of dimensions to group by, or none (default rep)")
+	f.StringArrayVar(&o.where, "where", nil, "`dimension=value,…`: only records with one of the values (repeatable)")
+	f.IntVar(&o.top, "top", 0, "only the first `n` groups, by --sort or else by revenue")
+	f.StringVar(&o.sort, "sort", "", "order groups by a `KPI`, largest first (-KPI: smallest first), or by name")
+	f.BoolVar(&o.totals, "totals", false, "csv, tsv, json, jsonl: also the totals over the groups")
+	f.StringVar(&o.currency, "currency", "", "`code` of the currency to report in, and of amounts that name none")
+	f.BoolVar(&o.strict, "strict", false, "write nothing if a row had to be set aside")
+	f.StringVar(&o.color, "color", "auto", "colour in tables: `when`: auto, always or never")
+	f.IntVar(&o.width, "width", 0, "`columns` a table may take (default: the terminal's, else 120)")
+	o.complete(cmd)
+	return cmd
+}
+
+// job is what the flags and the configuration together ask for.
+type job struct {
+	inputs []ingest.Input
+	load   ingest.Options
+	params kpi.Params
+	view   report.Options
+	format report.Format
+	output string // "" is standard output
+	strict bool
+	asked  bool // a range was asked for
+	from   kpi.Day
+	to     kpi.Day // what was asked for; params may look further back
+	chosen bool    // KPIs were asked for
+	config *config
+}
+
+func (a *app) runCompute(o computeOptions) error {
+	j, err := a.plan(o)
+	if err != nil {
+		return err
+	}
+	data, rep, err := ingest.Load(j.inputs, j.load)
+	if err != nil {
+		if rep != nil {
+			a.tellSetAside(rep, nil)
+		}
+		return loadError(err)
+	}
+	if err := j.config.addRecords(data, j.params.Calendar); err != nil {
+		return &exitError{statusUsage, "config", err}
+	}
+	conv, refusals, err := kpi.Convert(data, j.params.Currency)
+	if err != nil {
+		a.tellSetAside(rep, nil)
+		return failf("currency", "%w", err)
+	}
+	if err := checkWhere(data, j.params.Where); err != nil {
+		return err
+	}
+	a.tellTables(rep)
+	setAside := a.tellSetAside(rep, refusals)
+	if setAside > 0 && j.strict {
+		return &exitError{statusSetAside, "strict", errors.New(count(setAside, "row") + " set aside; nothing was written because of --strict")}
+	}
+	j.params.Currency, j.params.Digits = conv.Currency, conv.Digits
+	results, err := kpi.Compute(data, j.params)
+	if err != nil {
+		return failf("compute", "%w", err)
+	}
+	if err := a.write(j, results); err != nil {
+		return err
+	}
+	a.tellWarnings(j, conv, results)
+	if setAside > 0 {
+		return &exitError{statusSetAside, "", errSetAside}
+	}
+	return nil
+}
+
+// errSetAside is the outcome of a job that is done, save for rows that stderr has told
+// of already: it carries a status and is not printed.
+var errSetAside = errors.New("rows were set aside")
+
+// loadError gives the errors of reading their status.
+func loadError(err error) error {
+	var e *exitError
+	if errors.As(err, &e) {
+		return err
+	}
+	return &exitError{statusFailed, "input", err}
+}
+
+// write writes the results to where the job says, then says what they leave out.
+func (a *app) write(j *job, r *kpi.Results) error {
+	if err := j.choosePeriods(r); err != nil {
+		return err
+	}
+	var hidden report.Hidden
+	write := func(w io.Writer) (err error) {
+		hidden, err = report.Write(w, j.format.Name, r, j.view)
+		return err
+	}
+	if j.output == "" {
+		if err := write(a.stdout); err != nil {
+			return failf("output", "cannot write the results: %w", err)
+		}
+	} else if err := a.out.write(j.output, write); err != nil {
+		return err
+	}
+	if s := hidden.String(); s != "" {
+		a.log.note("hidden", "not shown: "+s)
+	}
+	return nil
+}
+
+// sameFile reports whether two paths lead to one existing file.
+func sameFile(a, b string) bool {
+	x, err1 := os.Stat(a)
+	y, err2 := os.Stat(b)
+	return err1 == nil && err2 == nil && os.SameFile(x, y)
+}

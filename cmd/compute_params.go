@@ -1,0 +1,319 @@
+package cmd
+
+import (
+	"encoding/csv"
+	"fmt"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"salesk/ingest"
+	"salesk/kpi"
+	"salesk/report"
+)
+
+// plan checks the flags, reads the configuration and puts both together: a flag wins
+// over the configuration, which wins over the defaults.
+func (a *app) plan(o computeOptions) (*job, error) {
+	j := &job{output: o.output, strict: o.strict}
+	if j.output == "-" {
+		j.output = ""
+	}
+	if err := j.chooseFormat(o); err != nil {
+		return nil, err
+	}
+	if j.output != "" {
+		if err := checkOutput(j.output); err != nil {
+			return nil, err
+		}
+	}
+	c, err := o.load(a.log)
+	if err != nil {
+		return nil, err
+	}
+	j.config = c
+	if err := j.reading(o, c, a); err != nil {
+		return nil, err
+	}
+	if err := j.computing(o, c, a.now()); err != nil {
+		return nil, err
+	}
+	j.lookBack()
+	if err := a.viewing(j, o); err != nil {
+		return nil, err
+	}
+	if j.inputs, err = o.collect(c, j.output); err != nil {
+		return nil, err
+	}
+	for _, in := range j.inputs {
+		if j.output != "" && sameFile(in.Path, j.output) {
+			return nil, usagef("the output %s is one of the inputs; name another file", j.output)
+		}
+	}
+	return j, nil
+}
+
+// flagged is a flag's value, parsed; the error names the flag.
+func flagged[T any](flag, value string, parse func(string) (T, error), into *T) error {
+	if value == "" {
+		return nil
+	}
+	v, err := parse(value)
+	if err != nil {
+		return usagef("--%s: %w", flag, err)
+	}
+	*into = v
+	return nil
+}
+
+// reading sets how the inputs are read.
+func (j *job) reading(o computeOptions, c *config, a *app) error {
+	l := &j.load
+	*l = ingest.Options{
+		Columns: c.Columns, DateOrder: c.DateOrder, Decimal: c.Decimal, Encoding: c.Encoding,
+		Zone: c.Zone, Currency: c.Currency, Stages: c.Stages, Qualified: c.Qualified,
+		Reps: c.Spellings, Teams: c.Teams, FiscalStart: max(1, c.FiscalStart), Stdin: a.stdin,
+	}
+	if c.Roster != nil {
+		r := *c.Roster
+		if !filepath.IsAbs(r.Path) {
+			r.Path = filepath.Join(c.Dir, r.Path)
+		}
+		r.Path = shown(r.Path)
+		l.Roster = &r
+	}
+	if o.encoding != "" {
+		l.Encoding = o.encoding
+	}
+	for _, err := range []error{
+		flagged("date-order", o.dateOrder, parseDateOrder, &l.DateOrder),
+		flagged("decimal", o.decimal, parseDecimal, &l.Decimal),
+		flagged("tz", o.zone, parseZone, &l.Zone),
+		flagged("currency", o.currency, parseCurrency, &l.Currency),
+		flagged("fiscal-start", o.fiscalStart, parseMonth, &l.FiscalStart),
+	} {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// computing sets what is computed. now is the time by which today is told.
+func (j *job) computing(o computeOptions, c *config, now time.Time) error {
+	p := kpi.Defaults()
+	p.Currency = j.load.Currency
+	p.Calendar.FiscalStart = j.load.FiscalStart
+	if c.Grain != nil {
+		p.Calendar.Grain = *c.Grain
+	}
+	setInt(&p.InactiveDays, c.InactiveDays)
+	setInt(&p.RetentionDays, c.RetentionDays)
+	setInt(&p.ConversionDays, c.ConversionDays)
+	setInt(&p.LifespanCap, c.LifespanCap)
+	if !c.GrossMargin.Empty() {
+		p.GrossMargin = c.GrossMargin
+	}
+	if c.AllocateEven != nil {
+		p.AllocateEven = *c.AllocateEven
+	}
+	zone := j.load.Zone
+	if zone == nil {
+		zone = time.UTC
+	}
+	p.AsOf = kpi.DayOf(now.In(zone))
+	if c.AsOf != kpi.NoDay {
+		p.AsOf = c.AsOf
+	}
+	if err := flagged("as-of", o.asOf, parseDay, &p.AsOf); err != nil {
+		return err
+	}
+	if err := flagged("grain", o.grain, parseGrain, &p.Calendar.Grain); err != nil {
+		return err
+	}
+	var err error
+	if p.KPIs, err = resolveKPIs(split(o.kpis...)); err != nil {
+		return usagef("--kpi: %w", err)
+	}
+	if p.KPIs == nil {
+		p.KPIs = c.KPIs
+	}
+	j.chosen = p.KPIs != nil
+	if p.By, err = resolveBy(split(o.by)); err != nil {
+		return usagef("--by: %w", err)
+	}
+	switch {
+	case o.by != "":
+	case c.By != nil:
+		p.By = c.By
+	default:
+		p.By = []string{"rep"}
+	}
+	if p.Where, err = parseWhere(o.where); err != nil {
+		return err
+	}
+	j.params = p
+	return j.setRange(o)
+}
+
+func setInt(to *int, from *int) {
+	if from != nil {
+		*to = *from
+	}
+}
+
+// setRange reads --from, --to and --period.
+func (j *job) setRange(o computeOptions) error {
+	p := &j.params
+	if o.period != "" && (o.from != "" || o.to != "") {
+		return usagef("--period stands alone; it contradicts --from and --to")
+	}
+	if o.period != "" {
+		span, err := p.Calendar.ParseSpan(o.period, p.AsOf)
+		if err != nil {
+			return usagef("--period: %w", err)
+		}
+		p.From, p.To = span.Start, span.End
+	}
+	var from, to kpi.Period
+	if err := flagged("from", o.from, p.Calendar.ParsePeriod, &from); err != nil {
+		return err
+	}
+	if err := flagged("to", o.to, p.Calendar.ParsePeriod, &to); err != nil {
+		return err
+	}
+	if o.from != "" {
+		p.From = from.Start
+	}
+	if o.to != "" {
+		p.To = to.End
+	}
+	if p.From != kpi.NoDay && p.To != kpi.NoDay && p.From > p.To {
+		return usagef("--from %s starts on %s, after --to %s ends on %s; swap them", o.from, p.From, o.to, p.To)
+	}
+	j.asked = p.From != kpi.NoDay || p.To != kpi.NoDay
+	j.from, j.to = p.From, p.To
+	return nil
+}
+
+// lookBack computes one period more than was asked for, to tell people the change
+// against it.
+func (j *job) lookBack() {
+	p := &j.params
+	if p.From == kpi.NoDay || j.format.Name != "table" && j.format.Name != "md" {
+		return
+	}
+	if before, ok := p.Calendar.Before(p.Calendar.At(p.From)); ok {
+		p.From = before.Start
+	}
+}
+
+// split takes lists apart at their commas.
+func split(lists ...string) []string {
+	var all []string
+	for _, list := range lists {
+		for _, s := range strings.Split(list, ",") {
+			if s = strings.TrimSpace(s); s != "" {
+				all = append(all, s)
+			}
+		}
+	}
+	return all
+}
+
+// parseWhere reads filters, dimension=value,…; a value with a comma stands in double
+// quotes. Two filters of one dimension are one list of values.
+func parseWhere(texts []string) ([]kpi.Filter, error) {
+	var filters []kpi.Filter
+	index := map[string]int{}
+	for _, text := range texts {
+		name, list, ok := strings.Cut(text, "=")
+		if !ok || strings.TrimSpace(list) == "" {
+			return nil, usagef("--where: %q is not a filter; write dimension=value, such as rep=Ann or source=Web,Referral", text)
+		}
+		dim, err := dimension(strings.TrimSpace(name))
+		if err != nil {
+			return nil, usagef("--where: %w", err)
+		}
+		r := csv.NewReader(strings.NewReader(list))
+		r.TrimLeadingSpace = true
+		values, err := r.Read()
+		if err != nil {
+			return nil, usagef("--where: %q: a double quote without its partner", text)
+		}
+		for i := range values {
+			values[i] = strings.TrimSpace(values[i])
+		}
+		if i, ok := index[dim]; ok {
+			filters[i].Values = append(filters[i].Values, values...)
+			continue
+		}
+		index[dim] = len(filters)
+		filters = append(filters, kpi.Filter{Dim: dim, Values: values})
+	}
+	return filters, nil
+}
+
+// chooseFormat decides on the format: as said, by the output's extension, or a table.
+func (j *job) chooseFormat(o computeOptions) error {
+	name := o.format
+	if name == "" && j.output != "" {
+		var err error
+		if name, err = report.FormatOf(j.output); err != nil {
+			return usagef("%w with --format", err)
+		}
+	}
+	if name == "" {
+		name = "table"
+	}
+	name, err := oneOf("a format", name, formatNames())
+	if err != nil {
+		return usagef("--format: %w", err)
+	}
+	for _, f := range report.Formats() {
+		if f.Name == name {
+			j.format = f
+		}
+	}
+	return nil
+}
+
+func formatNames() []string {
+	var names []string
+	for _, f := range report.Formats() {
+		names = append(names, f.Name)
+	}
+	return names
+}
+
+func formatList() string { return strings.Join(formatNames(), ", ") }
+
+// sortKeys lists what --sort takes.
+func sortKeys() []string { return append([]string{"name"}, kpiNames()...) }
+
+func checkSort(key string, chosen []string) error {
+	if key == "" {
+		return nil
+	}
+	id := strings.TrimPrefix(key, "-")
+	if _, err := oneOf("a KPI", id, sortKeys()); err != nil {
+		return usagef("--sort: %q is neither name nor a KPI%s", id, didYouMean(id, sortKeys(), "salesk list kpis shows all"))
+	}
+	if id == "name" || chosen == nil {
+		return nil
+	}
+	for _, c := range chosen {
+		if c == id {
+			return nil
+		}
+	}
+	return usagef("--sort: %s is not among the KPIs asked for; add it to --kpi", id)
+}
+
+// count words a number of things: "1 row", "3 rows".
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}

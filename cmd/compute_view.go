@@ -1,0 +1,172 @@
+package cmd
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"strconv"
+
+	"salesk/kpi"
+	"salesk/report"
+
+	"golang.org/x/term"
+)
+
+// maxWidePeriods is how many periods a wide view for people shows unasked: a year of
+// months.
+const maxWidePeriods = 12
+
+// viewing sets how the results are shown.
+func (a *app) viewing(j *job, o computeOptions) error {
+	layout, err := oneOf("a layout", o.layout, report.LayoutNames())
+	if err != nil {
+		return usagef("--layout: %w", err)
+	}
+	v := &j.view
+	if v.Layout, err = report.ParseLayout(layout); err != nil {
+		return usagef("--layout: %w", err)
+	}
+	if o.top < 0 {
+		return usagef("--top: %d is not a number of groups; 0 keeps all", o.top)
+	}
+	if o.width < 0 {
+		return usagef("--width: %d is not a number of columns", o.width)
+	}
+	if err := checkSort(o.sort, j.params.KPIs); err != nil {
+		return err
+	}
+	v.Totals, v.Sort, v.Top = o.totals, o.sort, o.top
+	v.Headlines = !j.chosen
+	if v.ForExcel = o.forExcel; v.ForExcel {
+		if j.format.Name != "csv" && j.format.Name != "tsv" {
+			return usagef("--for-excel is for the formats csv and tsv; workbooks are always harmless")
+		}
+		v.BOM = true
+	}
+	var w io.Writer
+	if j.output == "" {
+		w = a.stdout
+	}
+	if j.format.Binary && isTerminal(w) {
+		return usagef("%s is not for a terminal; name a file with -o", j.format.Name)
+	}
+	when, err := oneOf("a time to colour", o.color, []string{"auto", "always", "never"})
+	if err != nil {
+		return usagef("--color: %w", err)
+	}
+	v.Color = a.colour(when, w)
+	if v.Width = o.width; v.Width == 0 {
+		v.Width = a.width(w)
+	}
+	return nil
+}
+
+func isTerminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	return ok && term.IsTerminal(int(f.Fd()))
+}
+
+// colour decides whether tables are coloured. NO_COLOR forbids what FORCE_COLOR
+// demands; both only matter where the flag leaves it open.
+func (a *app) colour(when string, w io.Writer) bool {
+	force := a.getenv("FORCE_COLOR")
+	switch {
+	case when != "auto":
+		return when == "always"
+	case a.getenv("NO_COLOR") != "":
+		return false
+	case force != "" && force != "0":
+		return true
+	}
+	return a.getenv("TERM") != "dumb" && isTerminal(w)
+}
+
+// width returns the width of a table: the terminal's, else that of COLUMNS, else 120.
+func (a *app) width(w io.Writer) int {
+	if f, ok := w.(*os.File); ok {
+		if n, _, err := term.GetSize(int(f.Fd())); err == nil && n > 0 {
+			return n
+		}
+	}
+	if n, err := strconv.Atoi(a.getenv("COLUMNS")); err == nil && n > 0 {
+		return n
+	}
+	return 120
+}
+
+// forPeople reports whether the format shows a choice of the results rather than all.
+func (j *job) forPeople() bool {
+	switch j.format.Name {
+	case "table", "md", "xlsx", "html":
+		return true
+	}
+	return false
+}
+
+// choosePeriods decides which of the computed periods are shown when nobody said.
+func (j *job) choosePeriods(r *kpi.Results) error {
+	if key := j.view.Sort; key != "" && len(r.KPIs) > 0 {
+		if err := sortable(key, r.KPIs); err != nil {
+			return err
+		}
+	}
+	if j.from != kpi.NoDay {
+		for i, p := range r.Periods {
+			if p.End >= j.from {
+				j.view.Asked = report.Span{First: i, End: len(r.Periods)}
+				break
+			}
+		}
+	}
+	last := lastComplete(r)
+	if !j.forPeople() || j.asked || last < 0 {
+		return nil
+	}
+	first := last
+	if j.view.Layout == report.Wide {
+		first = max(0, last+1-maxWidePeriods)
+	}
+	j.view.Shown = report.Span{First: first, End: last + 1}
+	return nil
+}
+
+// lastComplete returns the last period that the as-of date does not cut short, the
+// last one of all if they all are; -1 when there is none.
+func lastComplete(r *kpi.Results) int {
+	for i := len(r.Periods) - 1; i >= 0; i-- {
+		if p := r.Periods[i]; !p.Partial && p.End <= r.AsOf {
+			return i
+		}
+	}
+	return len(r.Periods) - 1
+}
+
+// sortable refuses to sort by a KPI that the exports do not give.
+func sortable(key string, have []*kpi.KPI) error {
+	if key[0] == '-' {
+		key = key[1:]
+	}
+	if key == "name" {
+		return nil
+	}
+	for _, k := range have {
+		if k.ID == key {
+			return nil
+		}
+	}
+	return usagef("--sort: %s cannot be computed from these exports", key)
+}
+
+// widened says that the range asked for was not one of whole periods: the figures of
+// its first and last period cover more days than that.
+func (j *job) widened(r *kpi.Results) string {
+	if !j.asked || len(r.Periods) == 0 {
+		return ""
+	}
+	first, last := r.Periods[j.view.Asked.First], r.Periods[len(r.Periods)-1]
+	from, to := first.Start, min(last.End, r.AsOf)
+	if (j.from == kpi.NoDay || j.from <= from) && (j.to == kpi.NoDay || j.to >= to) {
+		return ""
+	}
+	return fmt.Sprintf("figures are those of whole periods, %s to %s; --grain all computes exactly the days asked for", from, to)
+}

@@ -1,0 +1,307 @@
+package cmd
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"salesk/ingest"
+	"salesk/kpi"
+
+	"github.com/goccy/go-yaml/ast"
+)
+
+// read fills c from the top mapping of the configuration.
+func (c *config) read(y *yamlReader, body ast.Node) {
+	y.fields(body, "the configuration", map[string]func(ast.Node){
+		"inputs":        func(n ast.Node) { c.readInputs(y, n) },
+		"columns":       func(n ast.Node) { c.readColumns(y, n) },
+		"stages":        func(n ast.Node) { c.readStages(y, n) },
+		"lead_statuses": func(n ast.Node) { c.readLeadStatuses(y, n) },
+		"teams":         func(n ast.Node) { c.readTeams(y, n) },
+		"reps":          func(n ast.Node) { c.readReps(y, n) },
+		"roster":        func(n ast.Node) { c.readRoster(y, n) },
+		"calendar":      func(n ast.Node) { c.readCalendar(y, n) },
+		"currency":      scalar(y, "currency", &c.Currency, parseCurrency),
+		"rates":         func(n ast.Node) { c.readRates(y, n) },
+		"targets":       func(n ast.Node) { c.readTargets(y, n) },
+		"customers":     func(n ast.Node) { c.readCustomers(y, n) },
+		"gross_margin":  func(n ast.Node) { c.readMargin(y, n) },
+		"costs":         func(n ast.Node) { c.readCosts(y, n) },
+		"date_order":    scalar(y, "date_order", &c.DateOrder, parseDateOrder),
+		"decimal":       scalar(y, "decimal", &c.Decimal, parseDecimal),
+		"encoding":      scalar(y, "encoding", &c.Encoding, plain),
+		"by":            func(n ast.Node) { c.By = names(y, n, "by", resolveBy) },
+		"kpis":          func(n ast.Node) { c.KPIs = names(y, n, "kpis", resolveKPIs) },
+	})
+}
+
+// plain takes a text as it is.
+func plain(s string) (string, error) { return s, nil }
+
+// names reads a list of names that resolve checks.
+func names(y *yamlReader, n ast.Node, what string, resolve func([]string) ([]string, error)) []string {
+	all, err := resolve(y.texts(n, what))
+	if err != nil {
+		for _, line := range strings.Split(err.Error(), "\n") {
+			y.failf(n, "%s: %s", what, line)
+		}
+	}
+	return all
+}
+
+func (c *config) readInputs(y *yamlReader, n ast.Node) {
+	for _, item := range y.list(n) {
+		in := configInput{Where: y.where(item)}
+		if isMapping(item) {
+			y.fields(item, "an entry of inputs", map[string]func(ast.Node){
+				"path":  scalar(y, "path", &in.Path, plain),
+				"sheet": scalar(y, "sheet", &in.Input.Sheet, plain),
+				"kind":  readKind(y, &in.Input),
+			})
+			if in.Path == "" {
+				y.failf(item, "an entry of inputs needs a path")
+				continue
+			}
+		} else if s, ok := y.text(item, "an entry of inputs"); ok {
+			in.Path = s
+		} else {
+			continue
+		}
+		if in.Path == "-" {
+			y.failf(item, "standard input cannot be an entry of inputs; name - on the command line")
+			continue
+		}
+		c.Inputs = append(c.Inputs, in)
+	}
+}
+
+func isMapping(n ast.Node) bool {
+	switch n.(type) {
+	case *ast.MappingNode, *ast.MappingValueNode:
+		return true
+	}
+	return false
+}
+
+func readKind(y *yamlReader, in *ingest.Input) func(ast.Node) {
+	return func(n ast.Node) {
+		s, ok := y.text(n, "kind")
+		if !ok {
+			return
+		}
+		k, err := parseKind(s)
+		if err != nil {
+			y.failf(n, "kind: %v", err)
+			return
+		}
+		in.Kind, in.Known = k, true
+	}
+}
+
+func kindNames() []string {
+	var all []string
+	for _, k := range kpi.AllKinds() {
+		all = append(all, k.String())
+	}
+	return all
+}
+
+func parseKind(s string) (kpi.Kind, error) {
+	name, err := oneOf("a kind of export", s, kindNames())
+	if err != nil {
+		return 0, err
+	}
+	return kpi.ParseKind(name)
+}
+
+func (c *config) readColumns(y *yamlReader, n ast.Node) {
+	for _, p := range y.pairs(n, "columns") {
+		k, err := parseKind(p.key)
+		if err != nil {
+			y.failf(p.at, "columns: %v", err)
+			continue
+		}
+		known := columnNames(k)
+		for _, col := range y.pairs(p.value, "columns: "+p.key) {
+			if !slices.Contains(known, col.key) {
+				y.failf(col.at, "%s have no column %q%s", k, col.key,
+					didYouMean(col.key, known, "salesk list columns shows all"))
+				continue
+			}
+			if header, ok := y.text(col.value, col.key); ok {
+				if c.Columns[k] == nil {
+					c.Columns[k] = map[string]string{}
+				}
+				c.Columns[k][col.key] = header
+			}
+		}
+	}
+}
+
+func (c *config) readStages(y *yamlReader, n ast.Node) {
+	list := func(o kpi.Outcome) func(ast.Node) {
+		return func(n ast.Node) {
+			for _, item := range y.list(n) {
+				s, ok := y.text(item, "a stage")
+				if !ok {
+					continue
+				}
+				if other, ok := c.Stages[s]; ok && other != o {
+					y.failf(item, "stage %q is listed as %s and as %s", s, other, o)
+				}
+				c.Stages[s] = o
+			}
+		}
+	}
+	y.fields(n, "stages", map[string]func(ast.Node){
+		"won": list(kpi.Won), "lost": list(kpi.Lost), "open": list(kpi.Open),
+	})
+}
+
+func (c *config) readLeadStatuses(y *yamlReader, n ast.Node) {
+	y.fields(n, "lead_statuses", map[string]func(ast.Node){
+		"opportunity": func(n ast.Node) { c.Qualified = y.texts(n, "a lead status") },
+	})
+}
+
+func (c *config) readTeams(y *yamlReader, n ast.Node) {
+	for _, p := range y.pairs(n, "teams") {
+		for _, item := range y.list(p.value) {
+			if rep, ok := y.text(item, "a rep of team "+p.key); ok {
+				c.join(y, item, rep, p.key)
+			}
+		}
+	}
+}
+
+func (c *config) join(y *yamlReader, n ast.Node, rep, team string) {
+	c.addRep(rep)
+	if other, ok := c.Teams[rep]; ok && other != team {
+		y.failf(n, "%s is in team %s and in team %s; a rep has one team", rep, other, team)
+		return
+	}
+	c.Teams[rep] = team
+}
+
+func (c *config) addRep(rep string) {
+	if !slices.Contains(c.Reps, rep) {
+		c.Reps = append(c.Reps, rep)
+	}
+}
+
+func (c *config) readReps(y *yamlReader, n ast.Node) {
+	all := y.pairs(n, "reps")
+	reps := map[string]bool{}
+	for _, p := range all {
+		reps[p.key] = true
+	}
+	for _, p := range all {
+		rep := p.key
+		c.addRep(rep)
+		y.fields(p.value, "rep "+rep, map[string]func(ast.Node){
+			"also": func(n ast.Node) {
+				for _, item := range y.list(n) {
+					s, ok := y.text(item, "a spelling of "+rep)
+					if !ok || s == rep {
+						continue
+					}
+					if other, ok := c.Spellings[s]; ok && other != rep {
+						y.failf(item, "%q is a spelling of %s and of %s", s, other, rep)
+						continue
+					}
+					if reps[s] {
+						y.failf(item, "%q is a spelling of %s and a rep of its own", s, rep)
+						continue
+					}
+					c.Spellings[s] = rep
+				}
+			},
+			"team": func(n ast.Node) {
+				if s, ok := y.text(n, "team"); ok {
+					c.join(y, n, rep, s)
+				}
+			},
+			"region": func(n ast.Node) {
+				if s, ok := y.text(n, "region"); ok {
+					c.Regions[rep] = s
+				}
+			},
+		})
+	}
+}
+
+func (c *config) readRoster(y *yamlReader, n ast.Node) {
+	in := ingest.Input{}
+	if isMapping(n) {
+		y.fields(n, "roster", map[string]func(ast.Node){
+			"path":  scalar(y, "path", &in.Path, plain),
+			"sheet": scalar(y, "sheet", &in.Sheet, plain),
+		})
+	} else if s, ok := y.text(n, "roster"); ok {
+		in.Path = s
+	}
+	if in.Path == "" {
+		y.failf(n, "roster needs the path of a table with rep, team and region columns")
+		return
+	}
+	c.Roster = &in
+}
+
+func (c *config) readCalendar(y *yamlReader, n ast.Node) {
+	y.fields(n, "calendar", map[string]func(ast.Node){
+		"grain": scalar(y, "grain", &c.Grain, func(s string) (*kpi.Grain, error) {
+			g, err := parseGrain(s)
+			return &g, err
+		}),
+		"fiscal_start": scalar(y, "fiscal_start", &c.FiscalStart, parseMonth),
+		"time_zone":    scalar(y, "time_zone", &c.Zone, parseZone),
+		"as_of":        scalar(y, "as_of", &c.AsOf, parseDay),
+	})
+}
+
+func (c *config) readCustomers(y *yamlReader, n ast.Node) {
+	y.fields(n, "customers", map[string]func(ast.Node){
+		"inactive_days":   scalar(y, "inactive_days", &c.InactiveDays, wholeFrom(1)),
+		"retention_days":  scalar(y, "retention_days", &c.RetentionDays, wholeFrom(1)),
+		"conversion_days": scalar(y, "conversion_days", &c.ConversionDays, wholeFrom(0)),
+		"lifespan_cap":    scalar(y, "lifespan_cap", &c.LifespanCap, wholeFrom(1)),
+	})
+}
+
+// maxSpan bounds counts of days and months: no date that can be written is further away.
+const maxSpan = 100_000
+
+func wholeFrom(lo int) func(string) (*int, error) {
+	return func(s string) (*int, error) {
+		n, err := strconv.Atoi(s)
+		if err != nil || n < lo || n > maxSpan {
+			return nil, fmt.Errorf("%q is not a whole number from %d to %d", s, lo, maxSpan)
+		}
+		return &n, nil
+	}
+}
+
+func (c *config) readMargin(y *yamlReader, n ast.Node) {
+	scalar(y, "gross_margin", &c.GrossMargin, func(s string) (kpi.Dec, error) {
+		d, err := parseDec(s)
+		if err != nil {
+			return d, err
+		}
+		if d.Number().Sign() <= 0 || d.Number().Cmp(kpi.Int(1)) > 0 {
+			return kpi.NoDec, fmt.Errorf("%s is not a fraction of revenue above 0 and up to 1 (80 %% is 0.8)", s)
+		}
+		return d, nil
+	})(n)
+}
+
+func (c *config) readCosts(y *yamlReader, n ast.Node) {
+	y.fields(n, "costs", map[string]func(ast.Node){
+		"allocate": scalar(y, "allocate", &c.AllocateEven, func(s string) (*bool, error) {
+			s, err := oneOf("a way to allocate costs", s, []string{"even", "none"})
+			even := s == "even"
+			return &even, err
+		}),
+	})
+}

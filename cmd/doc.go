@@ -1,0 +1,23 @@
+// Package cmd is the command line of salesk: one file a subcommand, each of which
+// turns its flags into an options value and makes a call. What a command needs of the
+// world (streams, clock, environment) comes in through Main, so tests run it
+// in-process.
+//
+// compute, which is what the program is for, goes through these steps:
+//
+//  1. flags become a computeOptions value; mistyped names are refused with a
+//     suggestion (compute.go, compute_flags.go);
+//  2. the configuration is found, read and checked as a whole, so that one run shows
+//     every mistake in it (config.go and its siblings);
+//  3. files, folders and patterns become the list of inputs (inputs.go);
+//  4. ingest reads them into records, and what could not be used is told on stderr
+//     (compute_tell.go);
+//  5. kpi converts the money and computes the figures (compute_params.go);
+//  6. what to show is chosen: without flags the last complete period, otherwise what
+//     was asked (compute_view.go);
+//  7. report writes to standard output, or beside the output file's place, renamed
+//     once it is complete (output.go).
+//
+// Standard output carries results and nothing else; every diagnostic goes to standard
+// error through one logger (log.go). Errors carry their exit status (exit.go).
+package cmd

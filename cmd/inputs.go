@@ -1,0 +1,298 @@
+package cmd
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"salesk/ingest"
+	"salesk/kpi"
+
+	"github.com/spf13/cobra"
+)
+
+// inputOptions say what is read and how; every command that reads exports has them.
+type inputOptions struct {
+	args      []string
+	kinds     [7][]string // files whose kind was said, by kpi.Kind
+	sheet     string
+	dateOrder string
+	decimal   string
+	encoding  string
+	zone      string
+	config    string
+	noConfig  bool
+}
+
+func (o *inputOptions) register(cmd *cobra.Command) {
+	f := cmd.Flags()
+	for _, k := range kpi.AllKinds() {
+		f.StringArrayVar(&o.kinds[k], k.String(), nil, fmt.Sprintf("`file` with %s, where its headers do not tell (repeatable)", k))
+	}
+	f.StringVar(&o.sheet, "sheet", "", "`sheet` of the workbooks; or write book.xlsx[Sheet]")
+	f.StringVar(&o.dateOrder, "date-order", "", "`order` of day and month where the dates do not tell: dmy, mdy or ymd")
+	f.StringVar(&o.decimal, "decimal", "", "decimal `mark` where the numbers do not tell: point or comma")
+	f.StringVar(&o.encoding, "encoding", "", "character `encoding` of text files, such as windows-1250")
+	f.StringVar(&o.zone, "tz", "", "time `zone` into which timestamps with a zone are moved (default UTC)")
+	f.StringVar(&o.config, "config", "", "configuration `file` (default: salesk.yaml beside the data or above it)")
+	f.BoolVar(&o.noConfig, "no-config", false, "read no configuration")
+	complete(cmd, "date-order", "dmy", "mdy", "ymd")
+	complete(cmd, "decimal", "point", "comma")
+}
+
+// dataDir is the folder of the first input that was named, "" when none was.
+func (o *inputOptions) dataDir() string {
+	for _, path := range append(append([]string(nil), o.args...), o.named()...) {
+		if path == "-" {
+			continue
+		}
+		path, _ = splitSheet(path)
+		if info, err := os.Stat(path); err == nil && info.IsDir() {
+			return path
+		}
+		return filepath.Dir(path)
+	}
+	return ""
+}
+
+func (o *inputOptions) named() []string {
+	var all []string
+	for _, files := range o.kinds {
+		all = append(all, files...)
+	}
+	return all
+}
+
+// load returns the configuration that applies; one without content where there is none.
+func (o *inputOptions) load(log *logger) (*config, error) {
+	if o.noConfig {
+		if o.config != "" {
+			return nil, usagef("--config and --no-config contradict each other; give one")
+		}
+		return parseConfig("", nil)
+	}
+	path := o.config
+	if path == "" {
+		data := o.dataDir()
+		var err error
+		if path, err = locateConfig(data); err != nil {
+			return nil, failf("config", "cannot look for %s: %w", configName, err)
+		}
+		if path == "" {
+			return parseConfig("", nil)
+		}
+		if dir := filepath.Dir(shown(path)); dir != "." && dir != filepath.Clean(data) {
+			log.note("config", "configuration "+shown(path)) // it stands where few would look
+		}
+	}
+	return readConfig(path)
+}
+
+// collect returns what is to be read: what the command line names, or else the inputs
+// of the configuration. exclude is a file that is left out of folders: the output.
+func (o *inputOptions) collect(c *config, exclude string) ([]ingest.Input, error) {
+	var l inputList
+	l.skip(exclude)
+	if c.Roster != nil {
+		l.skip(filepath.Join(c.Dir, c.Roster.Path))
+	}
+	if len(o.args) == 0 && len(o.named()) == 0 {
+		for _, in := range c.Inputs {
+			path := in.Path
+			if !filepath.IsAbs(path) {
+				path = filepath.Join(c.Dir, path)
+			}
+			if err := l.add(shownInput(path), in.Input); err != nil {
+				p := kpi.Problem{Where: in.Where, Text: "inputs: " + err.Error()}
+				return nil, &exitError{statusUsage, "config", p}
+			}
+		}
+		if len(l.inputs) == 0 {
+			return nil, usagef("nothing to read; name files or a folder (salesk compute deals.csv), or list inputs in %s; salesk demo acme writes exports to try", configName)
+		}
+		return l.inputs, nil
+	}
+	for _, path := range o.args {
+		if err := l.add(path, ingest.Input{Sheet: o.sheet}); err != nil {
+			return nil, &exitError{statusFailed, "input", err}
+		}
+	}
+	for k, files := range o.kinds {
+		for _, path := range files {
+			if err := l.add(path, ingest.Input{Kind: kpi.Kind(k), Known: true, Sheet: o.sheet}); err != nil {
+				return nil, &exitError{statusFailed, "input", err}
+			}
+		}
+	}
+	return l.inputs, nil
+}
+
+// shownInput is shown for a path that may end in a sheet or be a pattern.
+func shownInput(path string) string {
+	if path == "-" {
+		return path
+	}
+	return shown(path)
+}
+
+// inputList collects inputs, each file and sheet once.
+type inputList struct {
+	inputs  []ingest.Input
+	skipped []string // absolute paths left out of folders
+}
+
+func (l *inputList) skip(path string) {
+	if path == "" || path == "-" {
+		return
+	}
+	if abs, err := filepath.Abs(path); err == nil {
+		l.skipped = append(l.skipped, abs)
+	}
+}
+
+// add adds a file, the files of a folder, or those that a pattern with * or ? matches.
+func (l *inputList) add(path string, like ingest.Input) error {
+	if path == "-" {
+		like.Path = path
+		l.append(like)
+		return nil
+	}
+	path, sheet := splitSheet(path)
+	if sheet != "" {
+		like.Sheet = sheet
+	}
+	info, err := os.Stat(path)
+	switch {
+	case err == nil && info.IsDir():
+		return l.addFolder(path, like)
+	case err == nil:
+		like.Path = path
+		l.append(like)
+		return nil
+	case strings.ContainsAny(filepath.Base(path), "*?"):
+		return l.addPattern(path, like)
+	case errors.Is(err, fs.ErrNotExist):
+		return fmt.Errorf("there is no file %s%s", path, didYouMean(filepath.Base(path), siblings(path), ""))
+	}
+	return fmt.Errorf("cannot read %s: %w", path, cause(err))
+}
+
+func (l *inputList) append(in ingest.Input) {
+	for i, have := range l.inputs {
+		if have.Path == in.Path && have.Sheet == in.Sheet {
+			if in.Known {
+				l.inputs[i] = in
+			}
+			return
+		}
+	}
+	l.inputs = append(l.inputs, in)
+}
+
+// exportExtensions are those of the files that a folder is searched for; what is
+// packed has .gz, .zst or .zip behind it or instead.
+var exportExtensions = []string{".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".zip"}
+
+func isExport(name string) bool {
+	name = strings.ToLower(name)
+	if strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$") {
+		return false // hidden, or the lock of an open workbook
+	}
+	name = strings.TrimSuffix(strings.TrimSuffix(name, ".gz"), ".zst")
+	for _, e := range exportExtensions {
+		if strings.HasSuffix(name, e) {
+			return true
+		}
+	}
+	return false
+}
+
+func (l *inputList) addFolder(dir string, like ingest.Input) error {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return fmt.Errorf("cannot read folder %s: %w", dir, cause(err))
+	}
+	found := false
+	for _, e := range entries {
+		path := filepath.Join(dir, e.Name())
+		info, err := os.Stat(path) // follows links
+		if err != nil || !info.Mode().IsRegular() || !isExport(e.Name()) || l.isSkipped(path) {
+			continue
+		}
+		found = true
+		in := like
+		in.Path = path
+		l.append(in)
+	}
+	if !found {
+		return fmt.Errorf("folder %s holds no CSV file or workbook; name the folder with the exports", dir)
+	}
+	return nil
+}
+
+func (l *inputList) addPattern(pattern string, like ingest.Input) error {
+	paths, err := filepath.Glob(pattern)
+	if err != nil {
+		return fmt.Errorf("%s is not a pattern: %w", pattern, err)
+	}
+	found := false
+	for _, path := range paths {
+		if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() || l.isSkipped(path) {
+			continue
+		}
+		found = true
+		in := like
+		in.Path = path
+		l.append(in)
+	}
+	if !found {
+		return fmt.Errorf("no file matches %s; patterns know * and ?", pattern)
+	}
+	return nil
+}
+
+func (l *inputList) isSkipped(path string) bool {
+	abs, err := filepath.Abs(path)
+	if err != nil {
+		return false
+	}
+	for _, s := range l.skipped {
+		if s == abs {
+			return true
+		}
+	}
+	return false
+}
+
+// siblings lists the names beside a path, for a suggestion.
+func siblings(path string) []string {
+	entries, err := os.ReadDir(filepath.Dir(path))
+	if err != nil {
+		return nil
+	}
+	var names []string
+	for _, e := range entries {
+		names = append(names, e.Name())
+	}
+	return names
+}
+
+// splitSheet splits book.xlsx[Sheet] and book.xlsx#Sheet. A file that has that whole
+// name is no workbook with a sheet.
+func splitSheet(path string) (file, sheet string) {
+	if _, err := os.Lstat(path); err == nil {
+		return path, ""
+	}
+	if rest, ok := strings.CutSuffix(path, "]"); ok {
+		if i := strings.LastIndex(rest, "["); i > 0 && i < len(rest)-1 {
+			return rest[:i], rest[i+1:]
+		}
+	}
+	if i := strings.LastIndex(path, "#"); i > 0 && i < len(path)-1 && filepath.Ext(path[:i]) != "" {
+		return path[:i], path[i+1:]
+	}
+	return path, ""
+}

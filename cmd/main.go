@@ -1,0 +1,193 @@
+package cmd
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"strings"
+	"syscall"
+	"time"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+// app is what the commands need of the world.
+type app struct {
+	stdin  io.Reader
+	stdout io.Writer
+	stderr io.Writer
+	log    *logger
+	now    func() time.Time
+	getenv func(string) string
+	out    *outputs
+}
+
+// Main runs the command line args (without the program's name) and returns the exit
+// status: 0 done; 1 failed, nothing written; 2 wrong usage or configuration; 3 done,
+// but rows were set aside. An interrupt removes what was half written.
+func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	a := &app{
+		stdin: stdin, stdout: stdout, stderr: stderr,
+		log: &logger{w: stderr, json: wantsJSON(args)},
+		now: time.Now, getenv: os.Getenv, out: &outputs{},
+	}
+	interrupted := make(chan os.Signal, 1)
+	signal.Notify(interrupted, os.Interrupt, syscall.SIGTERM)
+	defer signal.Stop(interrupted)
+	done := make(chan int, 1)
+	go func() { done <- a.run(args) }()
+	select {
+	case status := <-done:
+		return status
+	case <-interrupted:
+		// The work is abandoned, not stopped: the process ends with this return.
+		a.out.abandon()
+		return statusInterrupted
+	}
+}
+
+func (a *app) run(args []string) int {
+	root := a.root()
+	root.SetArgs(args)
+	root.SetIn(a.stdin)
+	root.SetOut(a.stdout)
+	root.SetErr(a.stderr)
+	cmd, err := root.ExecuteC()
+	switch {
+	case err == nil:
+		return statusDone
+	case errors.Is(err, syscall.EPIPE):
+		return statusFailed // whoever read the results has seen enough of them
+	}
+	if !errors.Is(err, errSetAside) {
+		a.log.fail(err)
+	}
+	if codeOf(err) == "usage" && !strings.Contains(err.Error(), ";") { // it does not say by itself what to do
+		a.log.note("usage", fmt.Sprintf("%s --help shows how it is used", cmd.CommandPath()))
+	}
+	return statusOf(err)
+}
+
+// wantsJSON looks for --log-format json before the flags are parsed, because that
+// parsing is the first thing that can fail.
+func wantsJSON(args []string) bool {
+	for i, arg := range args {
+		switch {
+		case arg == "--":
+			return false
+		case arg == "--log-format=json":
+			return true
+		case arg == "--log-format" && i+1 < len(args) && args[i+1] == "json":
+			return true
+		}
+	}
+	return false
+}
+
+func (a *app) root() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "salesk",
+		Short: "Sales key figures from the exports of a CRM",
+		Long: `salesk computes sales KPIs (revenue, win rate, sales cycle, e-mail rates, conversion,
+churn, lifetime value and more) from the exports of a CRM: CSV files and workbooks,
+recognised by their headers.`,
+		Example: `  salesk demo acme && salesk compute acme
+  salesk compute deals.csv leads.csv
+  salesk compute exports/ --by team --from 2022-01 --to 2022-06
+  salesk compute exports/ --kpi win_rate,sales_cycle --grain quarter -o kpis.csv`,
+		SilenceErrors:      true,
+		SilenceUsage:       true,
+		DisableSuggestions: true, // suggest.go makes them, for all names alike
+		Args: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return nil
+			}
+			return usagef("%q is not a command%s", args[0], didYouMean(args[0], commandNames(cmd), "salesk --help shows all"))
+		},
+		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+	}
+	root.CompletionOptions.DisableDefaultCmd = true
+	root.SetFlagErrorFunc(flagError)
+	f := root.PersistentFlags()
+	f.BoolVarP(&a.log.quiet, "quiet", "q", false, "leave out notes; warnings and errors stay")
+	f.Var(&choice{value: "text", names: []string{"text", "json"}, set: func(s string) { a.log.json = s == "json" }},
+		"log-format", "diagnostics as text or as JSON, one object a line")
+	complete(root, "log-format", "text", "json")
+	root.AddCommand(a.compute(), a.list(), a.explain(), a.demo(), a.completion(), a.version())
+	root.AddCommand(topics()...)
+	root.SetHelpCommand(a.help(root))
+	return root
+}
+
+func commandNames(cmd *cobra.Command) []string {
+	var names []string
+	for _, c := range cmd.Commands() {
+		names = append(names, c.Name())
+	}
+	return names
+}
+
+// flagError words the errors of flag parsing, with a suggestion for an unknown flag.
+func flagError(cmd *cobra.Command, err error) error {
+	var unknown *pflag.NotExistError
+	var invalid *pflag.InvalidValueError
+	switch {
+	case errors.Is(err, pflag.ErrHelp):
+		return err
+	case errors.As(err, &unknown) && unknown.GetSpecifiedShortnames() == "":
+		var names []string
+		add := func(f *pflag.Flag) { names = append(names, "--"+f.Name) }
+		cmd.Flags().VisitAll(add)
+		cmd.InheritedFlags().VisitAll(add)
+		name := "--" + unknown.GetSpecifiedName()
+		return usagef("there is no flag %s%s", name, didYouMean(name, names, ""))
+	case errors.As(err, &unknown):
+		return usagef("there is no flag -%s", unknown.GetSpecifiedName())
+	case errors.As(err, &invalid):
+		return usagef("--%s: %s", invalid.GetFlag().Name, plainNumberError(invalid))
+	}
+	return usagef("%s", strings.ToLower(err.Error()[:1])+err.Error()[1:])
+}
+
+// plainNumberError says what a flag wanted without the words of the number parser.
+func plainNumberError(e *pflag.InvalidValueError) string {
+	if strings.Contains(e.Unwrap().Error(), "strconv.") {
+		return fmt.Sprintf("%q is not a whole number", e.GetValue())
+	}
+	return e.Unwrap().Error()
+}
+
+// exactArgs is cobra's check with an error that carries its status.
+func exactArgs(n int, what string) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if len(args) != n {
+			return usagef("%s takes %s", cmd.CommandPath(), what)
+		}
+		return nil
+	}
+}
+
+// choice is a flag that takes one of a few words.
+type choice struct {
+	value string
+	names []string
+	set   func(string) // told of a valid choice; may be nil
+}
+
+func (c *choice) String() string { return c.value }
+func (c *choice) Type() string   { return strings.Join(c.names, "|") }
+
+func (c *choice) Set(s string) error {
+	v, err := oneOf("one of its values", s, c.names)
+	if err != nil {
+		return err
+	}
+	c.value = v
+	if c.set != nil {
+		c.set(v)
+	}
+	return nil
+}

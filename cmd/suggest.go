@@ -1,0 +1,76 @@
+package cmd
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/agnivade/levenshtein"
+)
+
+// nearest returns the candidate that name is most likely a slip for. It must be
+// within a third of the name's length in edits, or have two neighbouring characters
+// the other way round ("rpe" finds "rep", "xyz" finds nothing); a name that is the beginning of exactly one candidate
+// finds that one. Case and the choice of - or _ do not count.
+func nearest(name string, candidates []string) (string, bool) {
+	fold := strings.NewReplacer("-", "_", " ", "_")
+	norm := func(s string) string { return fold.Replace(strings.ToLower(strings.TrimSpace(s))) }
+	want := norm(name)
+	if want == "" {
+		return "", false
+	}
+	best, bestAt, prefix, prefixes := "", -1, "", 0
+	for _, c := range candidates {
+		have := norm(c)
+		if len(want) >= 3 && strings.HasPrefix(have, want) {
+			prefix = c
+			prefixes++
+		}
+		d, limit := levenshtein.ComputeDistance(want, have), len([]rune(want))/3
+		if transposed(want, have) {
+			d, limit = 1, 1
+		}
+		if d <= limit && (bestAt < 0 || d < bestAt) {
+			best, bestAt = c, d
+		}
+	}
+	if bestAt >= 0 {
+		return best, true
+	}
+	return prefix, prefixes == 1
+}
+
+// transposed reports whether a and b differ by two neighbouring characters that
+// changed places, the most common slip, which counts as two edits otherwise.
+func transposed(a, b string) bool {
+	if len(a) != len(b) || a == b {
+		return false
+	}
+	i := 0
+	for a[i] == b[i] {
+		i++
+	}
+	return i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
+}
+
+// didYouMean returns "; did you mean X?" for a mistyped name, or else the way to find
+// out what there is.
+func didYouMean(name string, candidates []string, otherwise string) string {
+	if c, ok := nearest(name, candidates); ok {
+		return fmt.Sprintf("; did you mean %s?", c)
+	}
+	if otherwise == "" {
+		return ""
+	}
+	return "; " + otherwise
+}
+
+// oneOf returns name when it is one of the candidates; otherwise an error that says
+// what it should have been: `"mont" is not a grain; did you mean month?`.
+func oneOf(what, name string, candidates []string) (string, error) {
+	for _, c := range candidates {
+		if c == name {
+			return c, nil
+		}
+	}
+	return "", fmt.Errorf("%q is not %s%s", name, what, didYouMean(name, candidates, "use one of "+strings.Join(candidates, ", ")))
+}

@@ -1,0 +1,112 @@
+package cmd
+
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+// topics are pages of the help that are about no command; cobra lists a command that
+// cannot be run as one.
+func topics() []*cobra.Command {
+	page := func(name, short, long string) *cobra.Command {
+		return &cobra.Command{Use: name, Short: short, Long: strings.Trim(long, "\n")}
+	}
+	return []*cobra.Command{
+		page("periods", "How periods and ranges are written", periodsPage),
+		page("exit-status", "What the exit statuses mean", exitPage),
+		page("configuration", "What "+configName+" may hold", configurationPage),
+	}
+}
+
+const periodsPage = `
+--grain says how long a period is: day, week (ISO), month (the default), quarter, year,
+or all for one period over the whole range.
+
+--from and --to are inclusive and take a day, a week, a month, a quarter or a year:
+
+  2022-03-15   2022-W05   2022-03   2022-Q1   2022   FY2022   FY2022-Q1
+
+FY is the fiscal year named after the calendar year in which it ends; --fiscal-start
+says in which month it starts.
+
+--period takes the same, or words that count from the as-of date:
+
+  "last month"      the month before
+  "this quarter"    the quarter that the as-of date is in
+  "year to date"    from the start of the year to the as-of date
+  "last 12 months"  the 12 whole months before
+
+--as-of (today, unless said otherwise) is the last day that counts: later events are left
+out, and a period that it falls into before the last day is partial.
+`
+
+const exitPage = `
+  0  done
+  1  failed: a file cannot be read or written; nothing was written
+  2  wrong usage or configuration; nothing was written
+  3  done, but rows were set aside, as standard error says; with --strict nothing was
+     written
+`
+
+const configurationPage = `
+` + configName + ` is looked for in the folder of the first input and upwards from there, then in
+the working directory and upwards, as far as the folder that holds .git. --config names
+another file, --no-config reads none. Flags win over it. Its paths are relative to it.
+
+  inputs: [deals.csv, "emails/*.csv", {path: book.xlsx, sheet: Costs, kind: costs}]
+  columns: {deals: {rep: Account owner}}      # canonical column: header as written
+  stages: {won: [Signed], lost: [Gone], open: [Talks]}
+  lead_statuses: {opportunity: [SQL]}
+  teams: {North: [Ann, Bob], South: [Cleo]}
+  reps: {Ann: {also: ["A. Smith"], region: EMEA}}
+  roster: sales_teams.csv                     # a table of reps, teams and regions
+  calendar: {grain: month, fiscal_start: 4, time_zone: Europe/Budapest, as_of: 2022-12-31}
+  currency: EUR
+  rates: [{date: 2022-01-01, currency: USD, rate: 0.88}]
+  targets: [{period: 2022-Q1, rep: Ann, target: 50000}]
+  customers: {inactive_days: 365, retention_days: 180, conversion_days: 90, lifespan_cap: 60}
+  gross_margin: 0.8
+  costs: {allocate: even}
+  date_order: dmy
+  decimal: comma
+  encoding: windows-1250
+  by: [team]
+  kpis: [team, win_rate]
+
+Every key may be left out. An unknown one is an error.
+`
+
+// help prints the help of a command or a topic.
+func (a *app) help(root *cobra.Command) *cobra.Command {
+	return &cobra.Command{
+		Use:   "help [COMMAND|TOPIC]",
+		Short: "Help on a command or a topic",
+		RunE: func(_ *cobra.Command, args []string) error {
+			cmd := root
+			for _, name := range args {
+				found := false
+				for _, c := range cmd.Commands() {
+					if c.Name() == name {
+						cmd, found = c, true
+						break
+					}
+				}
+				if !found {
+					return usagef("there is no help on %q%s", name, didYouMean(name, commandNames(cmd), "salesk help shows all commands and topics"))
+				}
+			}
+			return cmd.Help()
+		},
+		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+			if len(args) > 0 {
+				return nil, cobra.ShellCompDirectiveNoFileComp
+			}
+			var all []string
+			for _, c := range root.Commands() {
+				all = append(all, c.Name()+"\t"+c.Short)
+			}
+			return all, cobra.ShellCompDirectiveNoFileComp
+		},
+	}
+}

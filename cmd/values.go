@@ -1,0 +1,191 @@
+package cmd
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"salesk/kpi"
+
+	"github.com/bojanz/currency"
+)
+
+// The values that a flag and a key of the configuration share are read here, so that
+// both accept and refuse the same.
+
+var monthNames = []string{"january", "february", "march", "april", "may", "june", "july",
+	"august", "september", "october", "november", "december"}
+
+// parseMonth reads the month in which the fiscal year starts: 4, april or apr.
+func parseMonth(s string) (int, error) {
+	if n, err := strconv.Atoi(s); err == nil && n >= 1 && n <= 12 {
+		return n, nil
+	}
+	t := strings.ToLower(s)
+	for i, m := range monthNames {
+		if len(t) >= 3 && strings.HasPrefix(m, t) {
+			return i + 1, nil
+		}
+	}
+	return 0, fmt.Errorf("%q is not a month; write its number, 1 to 12, or its English name", s)
+}
+
+// parseDay reads a day as ISO writes it.
+func parseDay(s string) (kpi.Day, error) {
+	p, err := kpi.Calendar{FiscalStart: 1}.ParsePeriod(s)
+	if err != nil || p.Start != p.End {
+		return 0, fmt.Errorf("%q is not a day; write it as 2022-03-15", s)
+	}
+	return p.Start, nil
+}
+
+func parseZone(s string) (*time.Location, error) {
+	z, err := time.LoadLocation(s)
+	if err != nil || s == "" {
+		return nil, fmt.Errorf("%q is not a time zone; write an IANA name such as Europe/Budapest, UTC, or Local", s)
+	}
+	return z, nil
+}
+
+func parseCurrency(s string) (string, error) {
+	c := strings.ToUpper(s)
+	if !currency.IsValid(c) {
+		return "", fmt.Errorf("%q is not a currency%s", s,
+			didYouMean(s, currency.GetCurrencyCodes(), "write its three-letter ISO code, such as EUR"))
+	}
+	return c, nil
+}
+
+func parseDateOrder(s string) (string, error) {
+	return oneOf("an order of day, month and year", s, []string{"dmy", "mdy", "ymd"})
+}
+
+func parseDecimal(s string) (string, error) {
+	switch s {
+	case ".", "point":
+		return ".", nil
+	case ",", "comma":
+		return ",", nil
+	}
+	return "", fmt.Errorf("%q is not a decimal mark; write point or comma", s)
+}
+
+func parseGrain(s string) (kpi.Grain, error) {
+	name, err := oneOf("a grain", s, kpi.GrainNames())
+	if err != nil {
+		return 0, err
+	}
+	return kpi.ParseGrain(name)
+}
+
+// parseDec reads a decimal number exactly: digits with at most one point, a leading
+// minus, no grouping and no exponent.
+func parseDec(s string) (kpi.Dec, error) {
+	bad := fmt.Errorf("%q is not a number; write digits with a point, such as 1234.5", s)
+	digits, neg := strings.CutPrefix(s, "-")
+	whole, frac, point := strings.Cut(digits, ".")
+	if whole == "" || point && frac == "" || strings.Trim(whole+frac, "0123456789") != "" {
+		return kpi.NoDec, bad
+	}
+	if len(frac) > 18 {
+		return kpi.NoDec, fmt.Errorf("%q has more than 18 decimals", s)
+	}
+	n, err := strconv.ParseInt(whole+frac, 10, 64)
+	if err != nil {
+		return kpi.NoDec, fmt.Errorf("%q has more digits than can be kept exactly", s)
+	}
+	if neg {
+		n = -n
+	}
+	return kpi.Dec{Coef: n, Scale: uint8(len(frac))}, nil
+}
+
+// categoryNames lists the categories that --kpi takes for all their KPIs.
+func categoryNames() []string {
+	var names []string
+	for _, c := range []kpi.Category{kpi.Team, kpi.LeadGen, kpi.Growth, kpi.CustomerBase} {
+		names = append(names, c.String())
+	}
+	return names
+}
+
+// kpiNames lists the ids of all KPIs in catalogue order.
+func kpiNames() []string {
+	var ids []string
+	for _, k := range kpi.Catalogue() {
+		ids = append(ids, k.ID)
+	}
+	return ids
+}
+
+// resolveKPIs turns ids, categories and "all" into ids in catalogue order, each once.
+// No names mean no choice: nil.
+func resolveKPIs(names []string) ([]string, error) {
+	if len(names) == 0 {
+		return nil, nil
+	}
+	categories := categoryNames()
+	chosen := map[string]bool{}
+	var errs []error
+	for _, name := range names {
+		found := false
+		for _, k := range kpi.Catalogue() {
+			if name == k.ID || name == k.Category.String() || name == "all" {
+				chosen[k.ID] = true
+				found = true
+			}
+		}
+		if !found {
+			errs = append(errs, fmt.Errorf("%q is not a KPI%s", name,
+				didYouMean(name, append(append(kpiNames(), categories...), "all"), "salesk list kpis shows all")))
+		}
+	}
+	if len(errs) > 0 {
+		return nil, errors.Join(errs...)
+	}
+	var ids []string
+	for _, id := range kpiNames() {
+		if chosen[id] {
+			ids = append(ids, id)
+		}
+	}
+	return ids, nil
+}
+
+// dimension checks the name of a group column.
+func dimension(name string) (string, error) {
+	for _, d := range kpi.Dimensions() {
+		if d == name {
+			return d, nil
+		}
+	}
+	return "", fmt.Errorf("%q is not a dimension%s", name,
+		didYouMean(name, kpi.Dimensions(), "salesk list dimensions shows all"))
+}
+
+// resolveBy checks a list of dimensions; "none" alone is the company as a whole: an
+// empty list that is not nil.
+func resolveBy(names []string) ([]string, error) {
+	by := []string{}
+	seen := map[string]bool{}
+	for _, name := range names {
+		if name == "none" {
+			if len(names) > 1 {
+				return nil, errors.New("none stands alone; it means no grouping")
+			}
+			return by, nil
+		}
+		d, err := dimension(name)
+		if err != nil {
+			return nil, err
+		}
+		if seen[d] {
+			return nil, fmt.Errorf("dimension %s is there twice", d)
+		}
+		seen[d] = true
+		by = append(by, d)
+	}
+	return by, nil
+}

@@ -1,0 +1,49 @@
+package cmd
+
+import (
+	"fmt"
+	"runtime"
+	"runtime/debug"
+
+	"github.com/spf13/cobra"
+)
+
+// release is set when a release is built: -ldflags "-X salesk/cmd.release=v1.2.3".
+var release string
+
+func (a *app) version() *cobra.Command {
+	return &cobra.Command{
+		Use:   "version",
+		Short: "Print the version",
+		Args:  exactArgs(0, "no arguments"),
+		RunE: func(*cobra.Command, []string) error {
+			info, _ := debug.ReadBuildInfo()
+			return a.send([]byte(versionLine(release, info)))
+		},
+	}
+}
+
+// versionLine names the release, else the module's version or commit.
+func versionLine(release string, info *debug.BuildInfo) string {
+	version, commit, changed := release, "", ""
+	if info != nil {
+		for _, s := range info.Settings {
+			switch {
+			case s.Key == "vcs.revision" && len(s.Value) >= 12:
+				commit = s.Value[:12]
+			case s.Key == "vcs.modified" && s.Value == "true":
+				changed = ", changed since"
+			}
+		}
+		if version == "" && info.Main.Version != "" && info.Main.Version != "(devel)" {
+			version = info.Main.Version
+		}
+	}
+	if version == "" {
+		version = "development"
+	}
+	if commit != "" {
+		version += " (commit " + commit + changed + ")"
+	}
+	return fmt.Sprintf("salesk %s, %s %s/%s\n", version, runtime.Version(), runtime.GOOS, runtime.GOARCH)
+}

@@ -3,21 +3,18 @@ package kpi
 // leadCounts are the leads created in a period and what became of them.
 type leadCounts struct {
 	New, Opportunities, Converted int64
-	Took                          durations // days to convert
 }
 
 func (s *leadCounts) merge(o *leadCounts) {
 	s.New += o.New
 	s.Opportunities += o.Opportunities
 	s.Converted += o.Converted
-	s.Took.merge(&o.Took)
 }
 
 func (s *leadCounts) code(c *coder) {
 	c.int(&s.New)
 	c.int(&s.Opportunities)
 	c.int(&s.Converted)
-	s.Took.code(c)
 }
 
 var leadFamily = &Family[leadCounts, *leadCounts]{
@@ -32,7 +29,6 @@ var leadFamily = &Family[leadCounts, *leadCounts]{
 		}
 		if x.converted {
 			s.Converted++
-			s.Took.add(l.Created, x.won)
 		}
 	},
 }
@@ -62,10 +58,21 @@ var ConversionRate = define(KPI{
 	Doc: "Of the leads created in the period, those with a linked deal won by the as-of date (within conversion_days of the lead, if set)." + linkDoc,
 }, from(leadFamily, func(s *leadCounts, v *view) Value { return share(s.Converted, s.New, "no lead created") }))
 
+// conversionFamily holds how long the leads took that converted in a period.
+var conversionFamily = &Family[durations, *durations]{
+	Name:    "conversions",
+	Grouped: func(*facts) Kinds { return KindSet(Leads) },
+	Lead: func(f *facts, c *Cells[durations, *durations], i int) {
+		if x := &f.leads[i]; x.converted {
+			c.at(c.by.lead[i], x.won).add(f.Leads[i].Created, x.won)
+		}
+	},
+}
+
 // TimeToConvert is the mean time from lead to customer.
 var TimeToConvert = define(KPI{
 	ID: "time_to_convert", Title: "Time to convert", Unit: Days, NumUnit: Days, DenUnit: Whole,
 	Better: Lower, Category: Growth, Order: 420,
 	Formula: "sum of days / leads converted", GroupBy: "lead rep", Needs: KindSet(Leads, Deals),
-	Doc: "Calendar days from a lead's creation to its first linked won close, over the leads created in the period that converted. Negative durations are left out and counted in the note.",
-}, from(leadFamily, func(s *leadCounts, v *view) Value { return s.Took.mean("no lead converted") }))
+	Doc: "Calendar days from a lead's creation to its first linked won close, over the leads converted in the period: those whose first linked won close is in it. Negative durations are left out and counted in the note." + linkDoc,
+}, from(conversionFamily, func(s *durations, v *view) Value { return s.mean("no lead converted") }))

@@ -32,8 +32,13 @@ var lifetimeFamily = &Family[lifetime, *lifetime]{
 		return f.customerKinds() | KindSet(Deals)
 	},
 	Deal: func(f *facts, c *Cells[lifetime, *lifetime], i int) {
-		if d := &f.Deals[i]; !f.hasMRR && d.wonBy(f.AsOf) && d.Amount != NoMoney {
-			c.cell(c.by.deal[i], f.monthOf(d.Close)).Revenue.add(mulDiv(int64(d.Amount), 1e9, 1))
+		d := &f.Deals[i]
+		if f.hasMRR || !d.wonBy(f.AsOf) {
+			return
+		}
+		s := c.cell(c.by.deal[i], f.monthOf(d.Close))
+		if d.Amount != NoMoney {
+			s.Revenue.add(mulDiv(int64(d.Amount), 1e9, 1))
 		}
 	},
 	Account: func(f *facts, c *Cells[lifetime, *lifetime], i int) {

@@ -1,5 +1,7 @@
 package kpi
 
+import "slices"
+
 // quota holds the targets of one metric by period: for each level the sum of what its
 // targets put into the period, pro rata by calendar days. An empty Number is no target.
 type quota struct {
@@ -53,15 +55,15 @@ func (f *facts) quotaOf(metric string) *quota {
 	}
 	q := &quota{company: make([]Number, n), team: map[Sym][]Number{}, rep: map[Sym][]Number{}, repTeam: map[[2]Sym][]Number{}}
 	ofReps := map[Sym][]Number{} // by team; 0: reps without one
-	teamOrder := []Sym{}
+	var teams []Sym              // in the order of their first target
 	for i := range f.Targets {
 		t := &f.Targets[i]
 		if f.metricOf(t) != metric {
 			continue
 		}
 		team := f.team(t.Team, t.Rep)
-		if team != 0 && q.team[team] == nil && ofReps[team] == nil {
-			teamOrder = append(teamOrder, team)
+		if team != 0 && !slices.Contains(teams, team) {
+			teams = append(teams, team)
 		}
 		f.eachPeriod(t.Start, t.End, func(p int, from, to Day) {
 			x := overlap(t, from, to)
@@ -92,7 +94,7 @@ func (f *facts) quotaOf(metric string) *quota {
 		}
 	}
 	all := make([]Number, n)
-	for _, team := range teamOrder {
+	for _, team := range teams {
 		own := rows(q.team, team)
 		settle("team "+f.Symbols.Text(team), own, rows(ofReps, team))
 		for p := range own {

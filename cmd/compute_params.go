@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"encoding/csv"
 	"fmt"
 	"path/filepath"
 	"strings"
@@ -219,39 +218,6 @@ func split(lists ...string) []string {
 		}
 	}
 	return all
-}
-
-// parseWhere reads filters, dimension=value,…; a value with a comma stands in double
-// quotes. Two filters of one dimension are one list of values.
-func parseWhere(texts []string) ([]kpi.Filter, error) {
-	var filters []kpi.Filter
-	index := map[string]int{}
-	for _, text := range texts {
-		name, list, ok := strings.Cut(text, "=")
-		if !ok || strings.TrimSpace(list) == "" {
-			return nil, usagef("--where: %q is not a filter; write dimension=value, such as rep=Ann or source=Web,Referral", text)
-		}
-		dim, err := dimension(strings.TrimSpace(name))
-		if err != nil {
-			return nil, usagef("--where: %w", err)
-		}
-		r := csv.NewReader(strings.NewReader(list))
-		r.TrimLeadingSpace = true
-		values, err := r.Read()
-		if err != nil {
-			return nil, usagef("--where: %q: a double quote without its partner", text)
-		}
-		for i := range values {
-			values[i] = strings.TrimSpace(values[i])
-		}
-		if i, ok := index[dim]; ok {
-			filters[i].Values = append(filters[i].Values, values...)
-			continue
-		}
-		index[dim] = len(filters)
-		filters = append(filters, kpi.Filter{Dim: dim, Values: values})
-	}
-	return filters, nil
 }
 
 // chooseFormat decides on the format: as said, by the output's extension, or a table.

@@ -2,7 +2,6 @@ package cmd
 
 import (
 	"fmt"
-	"slices"
 	"sort"
 	"strings"
 
@@ -10,16 +9,19 @@ import (
 	"salesk/kpi"
 )
 
-// maxPlaces is how many places of one kind of problem are named.
-const maxPlaces = 5
+// maxPlaces is how many places of one kind of problem are named, maxClasses how many
+// kinds: standard error is to be read, not searched.
+const (
+	maxPlaces  = 5
+	maxClasses = 20
+)
 
-// problemClass is what several problems have in common: the file, the column and the
-// words, save for what they quote.
+// problemClass is problems that have in common the file, the column and the words, save
+// for what they quote.
 type problemClass struct {
-	file, column, words string
-	first               kpi.Problem
-	places              []string
-	n                   int
+	first  kpi.Problem
+	places []string // of the others, as far as they are told
+	n      int
 }
 
 // tellSetAside tells of the rows that could not be used, one line a kind of problem,
@@ -38,12 +40,20 @@ func (a *app) tellSetAside(rep *ingest.Report, refusals []kpi.Refusal) int {
 	for _, r := range refusals {
 		all = append(all, r.Problem)
 	}
-	for _, c := range classify(all, tables) {
+	rest := 0
+	for i, c := range classify(all, tables) {
+		if i >= maxClasses {
+			rest += c.n
+			continue
+		}
 		p := c.first
 		if c.n > 1 {
 			p.Text += fmt.Sprintf(" (and %d more like it: %s)", c.n-1, places(c))
 		}
 		a.log.warnAt("row", p)
+	}
+	if rest > 0 {
+		a.log.warn("row", count(rest, "more problem")+" of other kinds")
 	}
 	if rows > 0 {
 		a.log.warn("set_aside", count(rows, "row")+" could not be used and "+was(rows)+" set aside")
@@ -70,10 +80,10 @@ func classify(all []kpi.Problem, tables []string) []*problemClass {
 				file = t
 			}
 		}
-		key := [3]string{file, p.Column, unquoted(p.Text)}
+		key := [3]string{file, p.Column, wording(p.Text)}
 		c := index[key]
 		if c == nil {
-			c = &problemClass{file: file, column: p.Column, words: key[2], first: p}
+			c = &problemClass{first: p}
 			index[key] = c
 			classes = append(classes, c)
 		} else if len(c.places) < maxPlaces-1 {
@@ -93,22 +103,28 @@ func places(c *problemClass) string {
 	return s
 }
 
-// unquoted is a text without what it quotes.
-func unquoted(s string) string {
+// wording is a text without what it quotes and with every number as 0: what problems
+// of one kind share.
+func wording(s string) string {
 	var b strings.Builder
-	in, escaped := false, false
+	quoted, escaped, digits := false, false, false
 	for _, r := range s {
+		digit := r >= '0' && r <= '9'
 		switch {
-		case in && escaped:
+		case quoted && escaped:
 			escaped = false
-		case in && r == '\\':
+		case quoted && r == '\\':
 			escaped = true
 		case r == '"':
-			in = !in
+			quoted = !quoted
 			b.WriteRune(r)
-		case !in:
+		case quoted || digit && digits:
+		case digit:
+			b.WriteByte('0')
+		default:
 			b.WriteRune(r)
 		}
+		digits = digit
 	}
 	return b.String()
 }
@@ -160,132 +176,11 @@ func (a *app) tellWarnings(j *job, conv kpi.Conversion, r *kpi.Results) {
 		a.log.warn("whole_periods", s)
 	}
 	for _, w := range r.Warnings {
-		a.log.warn(strings.ReplaceAll(w.Code, "-", "_"), w.Text)
-	}
-}
-
-// addRecords adds what the configuration holds as records to what was read: rates,
-// targets and the reps of its teams.
-func (c *config) addRecords(d *kpi.Data, cal kpi.Calendar) error {
-	if c.Path == "" {
-		return nil
-	}
-	at := func(line int) kpi.Pos { return kpi.Pos{Source: uint32(len(d.Sources)), Line: uint32(line)} }
-	for _, r := range c.Rates {
-		d.Rates = append(d.Rates, kpi.Rate{Pos: at(r.Line), Date: r.Date, Currency: d.Symbols.String(r.Currency), Value: r.Value})
-		d.Loaded |= kpi.KindSet(kpi.Rates)
-	}
-	for _, t := range c.Targets {
-		rec := kpi.Target{Pos: at(t.Line), Value: t.Value, Period: d.Symbols.String(t.Period), Start: t.Start, End: t.End,
-			Metric: d.Symbols.String(t.Metric), Rep: d.Symbols.String(t.Rep), Team: d.Symbols.String(t.Team), Currency: d.Symbols.String(t.Currency)}
-		if t.Period != "" {
-			p, err := cal.ParsePeriod(t.Period)
-			if err != nil {
-				return kpi.Problem{Where: fmt.Sprintf("%s:%d", c.Path, t.Line), Column: "period", Text: err.Error()}
-			}
-			rec.Start, rec.End = p.Start, p.End
+		code := strings.ReplaceAll(w.Code, "-", "_")
+		if code == "not_groupable" && !j.chosen {
+			a.log.note(code, w.Text) // nobody asked for this one
+			continue
 		}
-		d.Targets = append(d.Targets, rec)
-		d.Loaded |= kpi.KindSet(kpi.Targets)
+		a.log.warn(code, w.Text)
 	}
-	if len(c.Rates)+len(c.Targets) > 0 {
-		d.Sources = append(d.Sources, c.Path)
-	}
-	for _, rep := range c.Reps {
-		c.addToRoster(d, rep)
-	}
-	return nil
-}
-
-// addToRoster adds a rep of the configuration; what a roster file says of the rep
-// stands where the configuration says nothing.
-func (c *config) addToRoster(d *kpi.Data, rep string) {
-	sym := d.Symbols.String(rep)
-	i := slices.IndexFunc(d.Roster, func(e kpi.RosterEntry) bool { return e.Rep == sym })
-	if i < 0 {
-		i = len(d.Roster)
-		d.Roster = append(d.Roster, kpi.RosterEntry{Rep: sym})
-	}
-	if team := c.Teams[rep]; team != "" {
-		d.Roster[i].Team = d.Symbols.String(team)
-	}
-	if region := c.Regions[rep]; region != "" {
-		d.Roster[i].Region = d.Symbols.String(region)
-	}
-}
-
-// checkWhere refuses a filter value that no record has: its figures would all be
-// empty, and a slip of the pen is why.
-func checkWhere(d *kpi.Data, filters []kpi.Filter) error {
-	for _, f := range filters {
-		for _, v := range f.Values {
-			if v == kpi.Unassigned || known(d, v) {
-				continue
-			}
-			return usagef("--where: no record has the %s %q%s", f.Dim, v, didYouMean(v, valuesOf(d, f.Dim), ""))
-		}
-	}
-	return nil
-}
-
-// known reports whether a text, in whatever case, is anywhere in the data.
-func known(d *kpi.Data, text string) bool {
-	if _, ok := d.Symbols.Lookup(text); ok {
-		return true
-	}
-	for s := range d.Symbols.Len() {
-		if strings.EqualFold(d.Symbols.Text(kpi.Sym(s)), text) {
-			return true
-		}
-	}
-	return false
-}
-
-// valuesOf lists the values of a dimension, for a suggestion.
-func valuesOf(d *kpi.Data, dim string) []string {
-	seen := map[kpi.Sym]bool{}
-	add := func(s kpi.Sym) { seen[s] = true }
-	pick := map[string]func(*kpi.Deal) kpi.Sym{
-		"rep": func(x *kpi.Deal) kpi.Sym { return x.Rep }, "team": func(x *kpi.Deal) kpi.Sym { return x.Team },
-		"source": func(x *kpi.Deal) kpi.Sym { return x.Origin }, "pipeline": func(x *kpi.Deal) kpi.Sym { return x.Pipeline },
-		"product": func(x *kpi.Deal) kpi.Sym { return x.Product }, "region": func(x *kpi.Deal) kpi.Sym { return x.Region },
-		"segment": func(x *kpi.Deal) kpi.Sym { return x.Segment }, "type": func(x *kpi.Deal) kpi.Sym { return x.Type },
-		"currency": func(x *kpi.Deal) kpi.Sym { return x.Currency },
-	}[dim]
-	if pick != nil {
-		for i := range d.Deals {
-			add(pick(&d.Deals[i]))
-		}
-	}
-	for _, e := range d.Roster {
-		switch dim {
-		case "rep":
-			add(e.Rep)
-		case "team":
-			add(e.Team)
-		case "region":
-			add(e.Region)
-		}
-	}
-	for i := range d.Leads {
-		switch dim {
-		case "rep":
-			add(d.Leads[i].Rep)
-		case "source":
-			add(d.Leads[i].Origin)
-		}
-	}
-	for i := range d.Emails {
-		if dim == "campaign" {
-			add(d.Emails[i].Campaign)
-		}
-	}
-	var values []string
-	for s := range seen {
-		if s != 0 {
-			values = append(values, d.Symbols.Text(s))
-		}
-	}
-	sort.Strings(values)
-	return values
 }

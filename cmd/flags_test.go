@@ -234,11 +234,14 @@ func TestClassify(t *testing.T) {
 	all = append(all, kpi.Problem{Where: "a.csv:8:1", Column: "date", Text: `"y" is not a date`},
 		kpi.Problem{Where: "b.xlsx[S]!C4", Column: "amount", Text: `"z" is not an amount`},
 		kpi.Problem{Where: "b.xlsx[S]!C9", Column: "amount", Text: `"\"" is not an amount`})
+	for _, day := range []string{"2022-01-02", "2023-11-30"} {
+		all = append(all, kpi.Problem{Where: "a.csv:9:1", Text: "no rate of USD on " + day})
+	}
 	var got []string
 	for _, c := range classify(all, []string{"a.csv", "b.xlsx[S]"}) {
 		got = append(got, c.first.Where+" "+places(c))
 	}
-	want := []string{"a.csv:1:9 22:9, 3:9, 4:9, 5:9, …", "a.csv:8:1 ", "b.xlsx[S]!C4 C9"}
+	want := []string{"a.csv:1:9 22:9, 3:9, 4:9, 5:9, …", "a.csv:8:1 ", "b.xlsx[S]!C4 C9", "a.csv:9:1 9:1"}
 	if d := cmp.Diff(want, got); d != "" {
 		t.Errorf("-want +got:\n%s", d)
 	}

@@ -124,6 +124,7 @@ func TestParseConfigErrors(t *testing.T) {
 		{"kpis", "kpis: [win_rat, xyzzy]", []string{`s.yaml:1:7: kpis: "win_rat" is not a KPI; did you mean win_rate?`, `s.yaml:1:7: kpis: "xyzzy" is not a KPI; salesk list kpis shows all`}},
 		{"by", "by: [rpe]", []string{`s.yaml:1:5: by: "rpe" is not a dimension; did you mean rep?`}},
 		{"an alias to itself", "by: &a [*a]", []string{`s.yaml:1:8: by is a single value`}},
+		{"not UTF-8", "by: \"\xff\"", []string{`s.yaml: not UTF-8`}},
 		{"deep", "a: " + strings.Repeat("[", 60), []string{`s.yaml:1: nested more than 50 levels deep`}},
 	}
 	for _, tt := range tests {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"salesk/kpi"
 
@@ -36,6 +37,10 @@ type yamlReader struct {
 // parse returns the top node of the only document; nil when there is none or it
 // cannot be parsed.
 func (y *yamlReader) parse(data []byte) ast.Node {
+	if !utf8.Valid(data) {
+		y.add(0, 0, "not UTF-8; save the configuration in that encoding")
+		return nil
+	}
 	if line, ok := tooDeep(data); ok {
 		y.add(line, 0, fmt.Sprintf("nested more than %d levels deep", maxNesting))
 		return nil

@@ -1,0 +1,223 @@
+package kpi_test
+
+import (
+	"slices"
+
+	"salesk/kpi"
+)
+
+// expectation is what the oracle knows of one KPI.
+type expectation struct {
+	figure  func(p oPeriod, g string) figure
+	groups  func() map[string]bool // those with a record in the range
+	columns []string               // by which its records can be grouped
+}
+
+var (
+	everywhere = []string{"rep", "team", "source", "region"} // a region may be the roster's
+	ofEmails   = []string{"rep", "team", "region"}
+)
+
+// expectations lists every KPI of the catalogue.
+func (o *oracle) expectations() map[string]expectation {
+	won := func() map[string]bool {
+		return o.dealGroups(func(d *oDeal) bool { return d.outcome == kpi.Won && o.inRange(d.closed) })
+	}
+	closed := func() map[string]bool {
+		return o.dealGroups(func(d *oDeal) bool { return d.outcome != kpi.Open && o.inRange(d.closed) })
+	}
+	opened := func() map[string]bool { return o.dealGroups(func(d *oDeal) bool { return o.inRange(d.opened()) }) }
+	pipeline := func() map[string]bool { return o.dealGroups(o.everOpen) }
+	fresh := func() map[string]bool { return o.figureGroups(o.newCustomers) }
+	leads := func() map[string]bool { return o.leadGroups(func(l *oLead) bool { return o.inRange(l.created) }) }
+	held := func() map[string]bool { return union(o.figureGroups(o.churnRate), o.figureGroups(o.activeCustomers)) }
+	cost := func() map[string]bool { return union(fresh(), o.costGroups()) }
+	lifetime := func() map[string]bool {
+		return o.groupsWhere(func(p oPeriod, g string) bool { return o.lifetime(p, g).seen })
+	}
+	both := func() map[string]bool { return union(cost(), lifetime()) }
+	mails := func() map[string]bool { return o.emailGroups() }
+	none := func() map[string]bool { return nil }
+
+	deal := func(f func(oPeriod, string) figure, groups func() map[string]bool) expectation {
+		return expectation{f, groups, everywhere}
+	}
+	mail := func(of func(*oEmail, int64) (*int64, *int64)) expectation {
+		f := o.emailRate(of)
+		return expectation{f, mails, ofEmails}
+	}
+	quota := func(metric string, actual func(oPeriod, string) figure, actuals func() map[string]bool) expectation {
+		columns := []string{"rep", "team"}
+		return expectation{o.attainment(metric, actual), func() map[string]bool { return union(actuals(), o.targetGroups(metric)) }, columns}
+	}
+	converted := func() map[string]bool {
+		return o.leadGroups(func(l *oLead) bool { return o.isCustomer(l) && o.inRange(o.firstWin(l)) })
+	}
+
+	return map[string]expectation{
+		"revenue":                   deal(o.revenue, closed),
+		"deals_won":                 deal(o.dealsWon, closed),
+		"average_deal_size":         deal(o.averageDealSize, closed),
+		"win_rate":                  deal(o.winRate, closed),
+		"sales_per_rep":             {o.salesPerRep, none, nil},
+		"revenue_attainment":        quota("revenue", o.revenue, closed),
+		"deals_attainment":          quota("deals_won", o.dealsWon, closed),
+		"new_customers_attainment":  quota("new_customers", o.newCustomers, fresh),
+		"sales_cycle":               deal(o.salesCycle, won),
+		"sales_cycle_median":        deal(o.salesCycleQuantile(1, 2), won),
+		"sales_cycle_p90":           deal(o.salesCycleQuantile(9, 10), won),
+		"won_customer_retention":    deal(o.wonCustomerRetention, fresh),
+		"email_open_rate":           mail(openRate),
+		"email_open_rate_adjusted":  mail(adjustedOpenRate),
+		"email_click_rate":          mail(clickRate),
+		"email_reply_rate":          mail(replyRate),
+		"new_leads":                 deal(o.newLeads, leads),
+		"new_opportunities":         deal(o.newOpportunities, opened),
+		"lead_to_opportunity_ratio": deal(o.leadRatio(o.isOpportunity), leads),
+		"conversion_rate":           deal(o.leadRatio(o.isCustomer), leads),
+		"time_to_convert":           deal(o.timeToConvert, converted),
+		"sales_growth":              deal(o.salesGrowth, won),
+		"new_customers":             deal(o.newCustomers, fresh),
+		"lost_customers":            deal(o.lostCustomers, held),
+		"active_customers":          deal(o.activeCustomers, held),
+		"churn_rate":                deal(o.churnRate, held),
+		"retention_rate":            deal(o.retentionRate, held),
+		"revenue_churn_rate":        deal(o.revenueKept(lostGross), held),
+		"gross_revenue_retention":   deal(o.revenueKept(keptGross), held),
+		"net_revenue_retention":     deal(o.revenueKept(keptNet), held),
+		"customer_lifetime_value":   deal(o.lifetimeValue, lifetime),
+		"customer_acquisition_cost": {o.acquisitionCost, cost, everywhere},
+		"ltv_to_cac":                {o.ltvToCAC, both, everywhere},
+		"cac_payback_months":        {o.paybackMonths, both, everywhere},
+		"pipeline_value":            deal(o.pipelineValue, pipeline),
+	}
+}
+
+// groupedBy reports whether a KPI with those columns has groups.
+func (o *oracle) groupedBy(e expectation, id string) bool {
+	for _, b := range o.by {
+		if !slices.Contains(e.columns, b) {
+			return false
+		}
+	}
+	if slices.Contains([]string{"revenue_attainment", "deals_attainment", "new_customers_attainment"}, id) && len(o.by) != 1 {
+		return false
+	}
+	return len(o.by) > 0
+}
+
+// possible reports whether the exports that a KPI needs are loaded.
+func (o *oracle) possible(k *kpi.KPI) bool {
+	for _, kind := range kpi.AllKinds() {
+		if k.Needs.Has(kind) && !o.has(kind) {
+			return false
+		}
+	}
+	if slices.Contains([]string{
+		"won_customer_retention", "new_customers", "lost_customers", "active_customers", "churn_rate", "retention_rate",
+		"revenue_churn_rate", "gross_revenue_retention", "net_revenue_retention", "customer_lifetime_value",
+		"customer_acquisition_cost", "ltv_to_cac", "cac_payback_months", "new_customers_attainment",
+	}, k.ID) {
+		return o.has(kpi.Deals) || o.has(kpi.Customers)
+	}
+	return true
+}
+
+func union(a, b map[string]bool) map[string]bool {
+	u := map[string]bool{}
+	for _, m := range []map[string]bool{a, b} {
+		for g := range m {
+			u[g] = true
+		}
+	}
+	return u
+}
+
+// everOpen reports whether the deal is in the pipeline at the end of any period.
+func (o *oracle) everOpen(d *oDeal) bool {
+	for _, p := range o.periods {
+		if !p.future && d.openOn(p.last) {
+			return true
+		}
+	}
+	return false
+}
+
+func (o *oracle) dealGroups(which func(d *oDeal) bool) map[string]bool {
+	groups := map[string]bool{}
+	for i := range o.deals {
+		if d := &o.deals[i]; which(d) {
+			groups[o.dealKey(d)] = true
+		}
+	}
+	return groups
+}
+
+func (o *oracle) leadGroups(which func(l *oLead) bool) map[string]bool {
+	groups := map[string]bool{}
+	for i := range o.leads {
+		if l := &o.leads[i]; which(l) {
+			groups[o.leadKey(l)] = true
+		}
+	}
+	return groups
+}
+
+func (o *oracle) emailGroups() map[string]bool {
+	groups := map[string]bool{}
+	for i := range o.emails {
+		if e := &o.emails[i]; o.inRange(e.sentDate) && e.deliveredCount() != nil {
+			groups[o.emailKey(e)] = true
+		}
+	}
+	return groups
+}
+
+// costGroups are the groups on which money was spent in the range.
+func (o *oracle) costGroups() map[string]bool {
+	groups := map[string]bool{}
+	for i := range o.costs {
+		c := &o.costs[i]
+		key, ok := o.costKey(c)
+		a, b := c.span()
+		for _, p := range o.periods {
+			if ok && !p.future && !a.After(p.last) && !b.Before(p.start) {
+				groups[key] = true
+			}
+		}
+	}
+	return groups
+}
+
+// keys are the groups of all records.
+func (o *oracle) keys() map[string]bool {
+	all := o.dealGroups(func(*oDeal) bool { return true })
+	for i := range o.leads {
+		all[o.leadKey(&o.leads[i])] = true
+	}
+	for i := range o.emails {
+		all[o.emailKey(&o.emails[i])] = true
+	}
+	for i := range o.customers {
+		all[o.customerKey(&o.customers[i])] = true
+	}
+	return all
+}
+
+// groupsWhere are the groups for which seen reports a record in some period.
+func (o *oracle) groupsWhere(seen func(p oPeriod, g string) bool) map[string]bool {
+	groups := map[string]bool{}
+	for g := range o.keys() {
+		for _, p := range o.periods {
+			if !groups[g] && !p.future && seen(p, g) {
+				groups[g] = true
+			}
+		}
+	}
+	return groups
+}
+
+// figureGroups are the groups for which a figure rests on a record in some period.
+func (o *oracle) figureGroups(f func(oPeriod, string) figure) map[string]bool {
+	return o.groupsWhere(func(p oPeriod, g string) bool { return f(p, g).n > 0 })
+}

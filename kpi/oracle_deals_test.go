@@ -1,0 +1,338 @@
+package kpi_test
+
+import (
+	"math/big"
+	"slices"
+	"strings"
+	"time"
+
+	"salesk/kpi"
+)
+
+// closed lists the deals of a group that were closed so on a..b.
+func (o *oracle) closed(how kpi.Outcome, a, b time.Time, g string) []*oDeal {
+	var ds []*oDeal
+	for i := range o.deals {
+		d := &o.deals[i]
+		if d.outcome == how && within(d.closed, a, b) && !d.closed.After(o.asOf) && in(g, o.dealKey(d)) {
+			ds = append(ds, d)
+		}
+	}
+	return ds
+}
+
+func revenueOf(ds []*oDeal) *big.Rat {
+	s := new(big.Rat)
+	for _, d := range ds {
+		s.Add(s, d.money())
+	}
+	return s
+}
+
+func (o *oracle) revenue(p oPeriod, g string) figure {
+	won := o.closed(kpi.Won, p.start, p.last, g)
+	return plain(o.major(revenueOf(won)), int64(len(won)))
+}
+
+func (o *oracle) dealsWon(p oPeriod, g string) figure {
+	n := int64(len(o.closed(kpi.Won, p.start, p.last, g)))
+	return plain(rat(n), n)
+}
+
+func (o *oracle) averageDealSize(p oPeriod, g string) figure {
+	r := o.revenue(p, g)
+	return fraction(r.val, rat(r.n), r.n)
+}
+
+func (o *oracle) winRate(p oPeriod, g string) figure {
+	won := int64(len(o.closed(kpi.Won, p.start, p.last, g)))
+	return counts(won, won+int64(len(o.closed(kpi.Lost, p.start, p.last, g))))
+}
+
+// salesPerRep divides by the reps of whom anything is dated in P.
+func (o *oracle) salesPerRep(p oPeriod, _ string) figure {
+	reps := map[string]bool{}
+	see := func(rep string, dates ...time.Time) {
+		for _, t := range dates {
+			if within(t, p.start, p.last) {
+				reps[rep] = true
+			}
+		}
+	}
+	for _, d := range o.deals {
+		see(d.rep, d.opened())
+		if d.outcome != kpi.Open {
+			see(d.rep, d.closed)
+		}
+	}
+	for _, l := range o.leads {
+		see(l.rep, l.created)
+	}
+	for _, e := range o.emails {
+		see(e.rep, e.sentDate)
+	}
+	for _, c := range o.costs {
+		if a, b := c.span(); !a.After(p.last) && !b.Before(p.start) {
+			reps[c.rep] = true
+		}
+	}
+	for _, c := range o.customers {
+		see(c.rep, c.start)
+	}
+	for _, t := range o.targets {
+		if !t.start.After(p.end) && !t.end.Before(p.start) {
+			reps[t.rep] = true
+		}
+	}
+	for _, r := range o.roster {
+		reps[r.rep] = true
+	}
+	delete(reps, "")
+	r := o.revenue(p, total)
+	return fraction(r.val, rat(int64(len(reps))), r.n)
+}
+
+// cycles lists the days from first contact to close of the deals won in P.
+func (o *oracle) cycles(p oPeriod, g string) []int {
+	var days []int
+	for _, d := range o.closed(kpi.Won, p.start, p.last, g) {
+		start := d.first
+		if start.IsZero() {
+			start = o.firstLead(d)
+		}
+		if start.IsZero() {
+			start = d.created
+		}
+		if !start.IsZero() && !start.After(d.closed) {
+			days = append(days, daysFrom(start, d.closed))
+		}
+	}
+	return days
+}
+
+func (o *oracle) salesCycle(p oPeriod, g string) figure {
+	days := o.cycles(p, g)
+	return fraction(sumInts(days), rat(int64(len(days))), int64(len(days)))
+}
+
+func (o *oracle) salesCycleQuantile(num, den int64) func(oPeriod, string) figure {
+	return func(p oPeriod, g string) figure {
+		days := o.cycles(p, g)
+		return plain(quantile(days, big.NewRat(num, den)), int64(len(days)))
+	}
+}
+
+func (o *oracle) newOpportunities(p oPeriod, g string) figure {
+	var n int64
+	for i := range o.deals {
+		if within(o.deals[i].opened(), p.start, p.last) && in(g, o.dealKey(&o.deals[i])) {
+			n++
+		}
+	}
+	return plain(rat(n), n)
+}
+
+// openOn reports whether the deal is in the pipeline on t.
+func (d *oDeal) openOn(t time.Time) bool { return onOrBefore(d.opened(), t) && !d.closedBy(t) }
+
+func (o *oracle) pipelineValue(p oPeriod, g string) figure {
+	s, n := new(big.Rat), int64(0)
+	for i := range o.deals {
+		if d := &o.deals[i]; d.openOn(p.last) && in(g, o.dealKey(d)) {
+			s.Add(s, d.money())
+			n++
+		}
+	}
+	return plain(o.major(s), n)
+}
+
+// salesGrowth compares P, or its elapsed days, with as many days of the period before.
+func (o *oracle) salesGrowth(p oPeriod, g string) figure {
+	now := o.closed(kpi.Won, p.start, p.last, g)
+	if o.grain == kpi.AllTime {
+		return figure{n: int64(len(now))}
+	}
+	before := periodAt(o.grain, o.fiscal, addDays(p.start, -1))
+	end := before.end
+	if p.partial {
+		end = earlier(end, addDays(before.start, daysFrom(p.start, p.last)))
+	}
+	base := o.closed(kpi.Won, before.start, end, g)
+	b := o.major(revenueOf(base))
+	f := fraction(new(big.Rat).Sub(o.major(revenueOf(now)), b), b, int64(len(now)+len(base)))
+	if b.Sign() <= 0 {
+		f.val = nil
+	}
+	return f
+}
+
+// Leads and their deals.
+
+func explicit(l *oLead, d *oDeal) bool {
+	return l.dealID != "" && l.dealID == d.id || d.leadID != "" && d.leadID == l.id
+}
+
+// dealsOf lists the deals that a lead led to, and whether ids say so; otherwise its
+// customer or, last, its e-mail address does.
+func (o *oracle) dealsOf(l *oLead) (ds []*oDeal, byIDs bool) {
+	joined := func(by func(d *oDeal) bool) []*oDeal {
+		var ds []*oDeal
+		for i := range o.deals {
+			if by(&o.deals[i]) {
+				ds = append(ds, &o.deals[i])
+			}
+		}
+		return ds
+	}
+	if ds = joined(func(d *oDeal) bool { return explicit(l, d) }); len(ds) > 0 {
+		return ds, true
+	}
+	over := func(d *oDeal) bool { return d.outcome != kpi.Open && !d.closed.IsZero() && d.closed.Before(l.created) }
+	ds = joined(func(d *oDeal) bool { return l.customer != "" && d.customer == l.customer && !over(d) })
+	if len(ds) > 0 {
+		return ds, false
+	}
+	ds = joined(func(d *oDeal) bool { return l.email != "" && strings.EqualFold(d.customer, l.email) && !over(d) })
+	return ds, false
+}
+
+// firstLead is the created date of the earliest lead that led to the deal: of those
+// that ids join, else of the others.
+func (o *oracle) firstLead(d *oDeal) time.Time {
+	var byID, other time.Time
+	for i := range o.leads {
+		l := &o.leads[i]
+		ds, byIDs := o.dealsOf(l)
+		if !slices.Contains(ds, d) {
+			continue
+		}
+		first := &other
+		if byIDs {
+			first = &byID
+		}
+		if first.IsZero() || l.created.Before(*first) {
+			*first = l.created
+		}
+	}
+	if !byID.IsZero() {
+		return byID
+	}
+	return other
+}
+
+// firstWin is the earliest close among a lead's won deals; the zero time when there
+// is none. The earliest decides also whether a lead converted within a limit.
+func (o *oracle) firstWin(l *oLead) time.Time {
+	var first time.Time
+	ds, _ := o.dealsOf(l)
+	for _, d := range ds {
+		if d.wonBy(o.asOf) && (first.IsZero() || d.closed.Before(first)) {
+			first = d.closed
+		}
+	}
+	return first
+}
+
+func (o *oracle) isCustomer(l *oLead) bool {
+	win := o.firstWin(l)
+	return !win.IsZero() && (o.converts == 0 || daysFrom(l.created, win) <= o.converts)
+}
+
+func (o *oracle) isOpportunity(l *oLead) bool {
+	if l.qualified || onOrBefore(l.opportunity, o.asOf) || !o.firstWin(l).IsZero() {
+		return true
+	}
+	ds, _ := o.dealsOf(l)
+	for _, d := range ds {
+		if d.opened().IsZero() || onOrBefore(d.opened(), o.asOf) {
+			return true
+		}
+	}
+	return false
+}
+
+func (o *oracle) createdLeads(p oPeriod, g string) []*oLead {
+	var ls []*oLead
+	for i := range o.leads {
+		if l := &o.leads[i]; within(l.created, p.start, p.last) && in(g, o.leadKey(l)) {
+			ls = append(ls, l)
+		}
+	}
+	return ls
+}
+
+func (o *oracle) newLeads(p oPeriod, g string) figure {
+	n := int64(len(o.createdLeads(p, g)))
+	return plain(rat(n), n)
+}
+
+func (o *oracle) leadRatio(is func(*oLead) bool) func(oPeriod, string) figure {
+	return func(p oPeriod, g string) figure {
+		ls, n := o.createdLeads(p, g), int64(0)
+		for _, l := range ls {
+			if is(l) {
+				n++
+			}
+		}
+		return counts(n, int64(len(ls)))
+	}
+}
+
+func (o *oracle) timeToConvert(p oPeriod, g string) figure {
+	var days []int
+	for i := range o.leads {
+		l := &o.leads[i]
+		win := o.firstWin(l)
+		if o.isCustomer(l) && within(win, p.start, p.last) && in(g, o.leadKey(l)) && !win.Before(l.created) {
+			days = append(days, daysFrom(l.created, win))
+		}
+	}
+	return fraction(sumInts(days), rat(int64(len(days))), int64(len(days)))
+}
+
+// E-mails.
+
+func (e *oEmail) deliveredCount() *int64 {
+	switch {
+	case e.delivered != nil:
+		return e.delivered
+	case e.sent == nil:
+		return nil
+	case e.bounced == nil:
+		return e.sent
+	}
+	return ptr(*e.sent - *e.bounced)
+}
+
+// emailRate adds up what part and whole give for each row; a row for which either
+// is nil is left out.
+func (o *oracle) emailRate(of func(e *oEmail, delivered int64) (part, whole *int64)) func(oPeriod, string) figure {
+	return func(p oPeriod, g string) figure {
+		var num, den, n int64
+		for i := range o.emails {
+			e := &o.emails[i]
+			if !within(e.sentDate, p.start, p.last) || !in(g, o.emailKey(e)) || e.deliveredCount() == nil {
+				continue
+			}
+			if part, whole := of(e, *e.deliveredCount()); part != nil && whole != nil {
+				num, den, n = num+*part, den+*whole, n+1
+			}
+		}
+		f := counts(num, den)
+		f.n = n
+		return f
+	}
+}
+
+func openRate(e *oEmail, delivered int64) (part, whole *int64) { return e.opened, &delivered }
+
+func adjustedOpenRate(e *oEmail, delivered int64) (part, whole *int64) {
+	if e.opened == nil || e.machine == nil {
+		return nil, nil
+	}
+	return ptr(*e.opened - *e.machine), ptr(delivered - *e.machine)
+}
+
+func clickRate(e *oEmail, delivered int64) (part, whole *int64) { return e.clicked, &delivered }
+
+func replyRate(e *oEmail, delivered int64) (part, whole *int64) { return e.replied, &delivered }

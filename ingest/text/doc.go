@@ -1,0 +1,15 @@
+// Package text reads text files of rows: CSV and its many dialects.
+//
+// The pipeline:
+//
+//  1. Unpack: gzip and zstd by their magic bytes (open.go).
+//  2. Decode: the encoding from a byte order mark, from NUL bytes, from the validity of
+//     the whole file as UTF-8, else from the letters that its bytes would be (encoding.go).
+//  3. Dialect: delimiter, quote and line ends from the consistency of whole records
+//     (dialect.go).
+//  4. Scan: rows with their cells, physical lines and offsets (scan.go).
+//
+// A stray quote must never swallow the rest of a file. A quoted field is only taken as
+// such when it closes before a delimiter or a line end; one that runs over several lines
+// is refused when the lines inside it are records by themselves (scan.go).
+package text

@@ -13,10 +13,20 @@ type expectation struct {
 	columns []string               // by which its records can be grouped
 }
 
+// The columns of each export, a region being the roster's where the export has none.
 var (
-	everywhere = []string{"rep", "team", "source", "region"} // a region may be the roster's
-	ofEmails   = []string{"rep", "team", "region"}
+	ofDeals     = []string{"rep", "team", "source", "region", "pipeline"}
+	ofLeads     = []string{"rep", "team", "source", "region"}
+	ofEmails    = []string{"rep", "team", "region", "campaign"}
+	ofCosts     = []string{"rep", "team", "source", "region", "campaign"}
+	ofCustomers = []string{"rep", "team", "source", "region"}
+	ofTargets   = []string{"rep", "team"}
 )
+
+// inBoth lists the columns that both exports have.
+func inBoth(a, b []string) []string {
+	return slices.DeleteFunc(slices.Clone(a), func(x string) bool { return !slices.Contains(b, x) })
+}
 
 // expectations lists every KPI of the catalogue.
 func (o *oracle) expectations() map[string]expectation {
@@ -40,15 +50,26 @@ func (o *oracle) expectations() map[string]expectation {
 	none := func() map[string]bool { return nil }
 
 	deal := func(f func(oPeriod, string) figure, groups func() map[string]bool) expectation {
-		return expectation{f, groups, everywhere}
+		return expectation{f, groups, ofDeals}
 	}
+	lead := func(f func(oPeriod, string) figure, groups func() map[string]bool) expectation {
+		return expectation{f, groups, ofLeads}
+	}
+	base := ofDeals // where customers come from
+	if o.has(kpi.Customers) {
+		base = ofCustomers
+	}
+	customer := func(f func(oPeriod, string) figure, groups func() map[string]bool) expectation {
+		return expectation{f, groups, base}
+	}
+	bought := inBoth(base, ofCosts)
 	mail := func(of func(*oEmail, int64) (*int64, *int64)) expectation {
 		f := o.emailRate(of)
 		return expectation{f, mails, ofEmails}
 	}
 	quota := func(metric string, actual func(oPeriod, string) figure, actuals func() map[string]bool) expectation {
-		columns := []string{"rep", "team"}
-		return expectation{o.attainment(metric, actual), func() map[string]bool { return union(actuals(), o.targetGroups(metric)) }, columns}
+		groups := func() map[string]bool { return union(actuals(), o.targetGroups(metric)) }
+		return expectation{o.attainment(metric, actual), groups, ofTargets}
 	}
 	converted := func() map[string]bool {
 		return o.leadGroups(func(l *oLead) bool { return o.isCustomer(l) && o.inRange(o.firstWin(l)) })
@@ -66,29 +87,29 @@ func (o *oracle) expectations() map[string]expectation {
 		"sales_cycle":               deal(o.salesCycle, won),
 		"sales_cycle_median":        deal(o.salesCycleQuantile(1, 2), won),
 		"sales_cycle_p90":           deal(o.salesCycleQuantile(9, 10), won),
-		"won_customer_retention":    deal(o.wonCustomerRetention, fresh),
+		"won_customer_retention":    customer(o.wonCustomerRetention, fresh),
 		"email_open_rate":           mail(openRate),
 		"email_open_rate_adjusted":  mail(adjustedOpenRate),
 		"email_click_rate":          mail(clickRate),
 		"email_reply_rate":          mail(replyRate),
-		"new_leads":                 deal(o.newLeads, leads),
+		"new_leads":                 lead(o.newLeads, leads),
 		"new_opportunities":         deal(o.newOpportunities, opened),
-		"lead_to_opportunity_ratio": deal(o.leadRatio(o.isOpportunity), leads),
-		"conversion_rate":           deal(o.leadRatio(o.isCustomer), leads),
-		"time_to_convert":           deal(o.timeToConvert, converted),
+		"lead_to_opportunity_ratio": lead(o.leadRatio(o.isOpportunity), leads),
+		"conversion_rate":           lead(o.leadRatio(o.isCustomer), leads),
+		"time_to_convert":           lead(o.timeToConvert, converted),
 		"sales_growth":              deal(o.salesGrowth, won),
-		"new_customers":             deal(o.newCustomers, fresh),
-		"lost_customers":            deal(o.lostCustomers, held),
-		"active_customers":          deal(o.activeCustomers, held),
-		"churn_rate":                deal(o.churnRate, held),
-		"retention_rate":            deal(o.retentionRate, held),
-		"revenue_churn_rate":        deal(o.revenueKept(lostGross), held),
-		"gross_revenue_retention":   deal(o.revenueKept(keptGross), held),
-		"net_revenue_retention":     deal(o.revenueKept(keptNet), held),
-		"customer_lifetime_value":   deal(o.lifetimeValue, lifetime),
-		"customer_acquisition_cost": {o.acquisitionCost, cost, everywhere},
-		"ltv_to_cac":                {o.ltvToCAC, both, everywhere},
-		"cac_payback_months":        {o.paybackMonths, both, everywhere},
+		"new_customers":             customer(o.newCustomers, fresh),
+		"lost_customers":            customer(o.lostCustomers, held),
+		"active_customers":          customer(o.activeCustomers, held),
+		"churn_rate":                customer(o.churnRate, held),
+		"retention_rate":            customer(o.retentionRate, held),
+		"revenue_churn_rate":        customer(o.revenueKept(lostGross), held),
+		"gross_revenue_retention":   customer(o.revenueKept(keptGross), held),
+		"net_revenue_retention":     customer(o.revenueKept(keptNet), held),
+		"customer_lifetime_value":   customer(o.lifetimeValue, lifetime),
+		"customer_acquisition_cost": {o.acquisitionCost, cost, bought},
+		"ltv_to_cac":                {o.ltvToCAC, both, bought},
+		"cac_payback_months":        {o.paybackMonths, both, bought},
 		"pipeline_value":            deal(o.pipelineValue, pipeline),
 	}
 }

@@ -156,12 +156,16 @@ func (o *oracle) regionOfRep(rep string) string {
 }
 
 // dims are the group columns of any record; those it does not have are empty.
-type dims struct{ rep, team, source, region string }
+type dims struct{ rep, team, source, region, pipeline, campaign string }
+
+func (x dims) column(name string) string {
+	return map[string]string{"rep": x.rep, "team": x.team, "source": x.source, "region": x.region, "pipeline": x.pipeline, "campaign": x.campaign}[name]
+}
 
 func (o *oracle) texts(x dims) []string {
 	var vs []string
 	for _, b := range o.by {
-		v := map[string]string{"rep": x.rep, "team": x.team, "source": x.source, "region": x.region}[b]
+		v := x.column(b)
 		if v == "" && b == "team" {
 			v = o.teamOfRep(x.rep)
 		}
@@ -184,11 +188,15 @@ func (o *oracle) key(x dims) string {
 	return strings.Join(vs, "|")
 }
 
-func (o *oracle) dealKey(d *oDeal) string { return o.key(dims{d.rep, d.team, d.source, d.region}) }
+func (o *oracle) dealKey(d *oDeal) string {
+	return o.key(dims{d.rep, d.team, d.source, d.region, d.pipeline, ""})
+}
 
-func (o *oracle) leadKey(l *oLead) string { return o.key(dims{l.rep, l.team, l.source, l.region}) }
+func (o *oracle) leadKey(l *oLead) string {
+	return o.key(dims{rep: l.rep, team: l.team, source: l.source, region: l.region})
+}
 
-func (o *oracle) emailKey(e *oEmail) string { return o.key(dims{rep: e.rep}) }
+func (o *oracle) emailKey(e *oEmail) string { return o.key(dims{rep: e.rep, campaign: e.campaign}) }
 
 func in(group, key string) bool { return group == total || group == key }
 

@@ -309,7 +309,7 @@ func (c *oCost) costOn(t time.Time) int64 {
 
 // costKey is the group of a cost; false when a grouped column is empty.
 func (o *oracle) costKey(c *oCost) (string, bool) {
-	x := dims{c.rep, c.team, c.source, ""}
+	x := dims{rep: c.rep, team: c.team, source: c.source, campaign: c.campaign}
 	for _, v := range o.texts(x) {
 		if v == "" {
 			return "", false

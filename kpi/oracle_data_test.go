@@ -13,12 +13,12 @@ import (
 // representation, calendar or arithmetic is taken over.
 
 type oDeal struct {
-	id, rep, team, source, region, customer string
-	currency, leadID                        string
-	amount                                  *int64 // minor units
-	created, first, closed                  time.Time
-	contractStart, contractEnd              time.Time
-	outcome                                 kpi.Outcome
+	id, rep, team, source, region, pipeline, customer string
+	currency, leadID                                  string
+	amount                                            *int64 // minor units
+	created, first, closed                            time.Time
+	contractStart, contractEnd                        time.Time
+	outcome                                           kpi.Outcome
 }
 
 type oLead struct {
@@ -35,9 +35,9 @@ type oEmail struct {
 }
 
 type oCost struct {
-	rep, team, source, currency string
-	amount                      int64
-	date, start, end            time.Time
+	rep, team, source, campaign, currency string
+	amount                                int64
+	date, start, end                      time.Time
 }
 
 type oTarget struct {
@@ -161,7 +161,7 @@ func (c *company) data() *kpi.Data {
 		d.Deals = append(d.Deals, kpi.Deal{
 			Pos: pos(i), ID: s(x.id), Rep: s(x.rep), Customer: s(x.customer), Amount: moneyOf(x.amount),
 			Currency: s(x.currency), Created: dayNumber(x.created), FirstContact: dayNumber(x.first),
-			Close: dayNumber(x.closed), Origin: s(x.source), Team: s(x.team), Region: s(x.region),
+			Close: dayNumber(x.closed), Origin: s(x.source), Team: s(x.team), Region: s(x.region), Pipeline: s(x.pipeline),
 			LeadID: s(x.leadID), ContractStart: dayNumber(x.contractStart), ContractEnd: dayNumber(x.contractEnd),
 			Probability: kpi.NoDec, Outcome: x.outcome,
 		})
@@ -185,6 +185,7 @@ func (c *company) data() *kpi.Data {
 		d.Costs = append(d.Costs, kpi.Cost{
 			Pos: pos(i), Amount: kpi.Money(x.amount), Currency: s(x.currency), Date: dayNumber(x.date),
 			Start: dayNumber(x.start), End: dayNumber(x.end), Origin: s(x.source), Rep: s(x.rep), Team: s(x.team),
+			Campaign: s(x.campaign),
 		})
 	}
 	for i, x := range c.targets {

@@ -113,7 +113,8 @@ func (m *maker) company() company {
 func (m *maker) deal(i int) oDeal {
 	d := oDeal{
 		id: fmt.Sprintf("D%d", (i*7)%41), rep: m.text(88, m.reps), team: m.text(25, m.teams), source: m.text(85, m.sources),
-		region: m.text(50, []string{"East", "West"}), customer: m.text(90, m.names), currency: "EUR",
+		region: m.text(50, []string{"East", "West"}), pipeline: m.text(80, []string{"New", "Renewal"}),
+		customer: m.text(90, m.names), currency: "EUR",
 		created: m.maybe(85, m.date()), first: m.maybe(40, m.date()),
 		outcome: pick(m, []kpi.Outcome{kpi.Open, kpi.Won, kpi.Won, kpi.Won, kpi.Lost}),
 	}
@@ -199,7 +200,7 @@ func (m *maker) email(campaign bool, columns int) oEmail {
 }
 
 func (m *maker) cost() oCost {
-	c := oCost{rep: m.text(55, m.reps), team: m.text(25, m.teams), source: m.text(60, m.sources), currency: "EUR", amount: m.amount()}
+	c := oCost{campaign: m.text(50, []string{"Spring", "Fall"}), rep: m.text(55, m.reps), team: m.text(25, m.teams), source: m.text(60, m.sources), currency: "EUR", amount: m.amount()}
 	t := m.date()
 	switch m.IntN(4) {
 	case 0:
@@ -251,7 +252,7 @@ func (m *maker) customer(name string, mrr bool) oCustomer {
 // settings makes up what is asked of the company.
 func (m *maker) settings(g kpi.Grain) settings {
 	s := settings{
-		by: pick(m, [][]string{nil, {"rep"}, {"team"}, {"source"}, {"region"}, {"rep", "source"}, {"source", "team"}}), grain: g,
+		by: pick(m, [][]string{nil, {"rep"}, {"team"}, {"source"}, {"region"}, {"rep", "source"}, {"source", "team"}, {"pipeline", "rep"}, {"campaign"}}), grain: g,
 		fiscal: pick(m, []int{1, 1, 4}), asOf: m.date(), inactive: pick(m, []int{365, 365, 90}), retention: pick(m, []int{180, 180, 30}),
 		converts: pick(m, []int{0, 0, 45}), lifespanCap: pick(m, []int{60, 60, 5}), marginPercent: pick(m, []int64{100, 100, 35}), digits: 2,
 	}

@@ -127,7 +127,7 @@ func rowsByKey(t *testing.T, r *kpi.Results) map[string]map[place]kpi.Row {
 		}
 		last := r.Rows[i-1]
 		ordered := last.KPI.Order < row.KPI.Order ||
-			last.KPI == row.KPI && (last.Period < row.Period || last.Period == row.Period && !last.Total)
+			last.KPI == row.KPI && (last.Period < row.Period || last.Period == row.Period && !last.Total && (row.Total || slices.Compare(last.Group, row.Group) < 0))
 		if !ordered {
 			t.Errorf("row %d (%s, period %d, %v) comes after %s, period %d, %v", i, row.KPI.ID, row.Period, row.Group, last.KPI.ID, last.Period, last.Group)
 		}

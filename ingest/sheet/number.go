@@ -91,6 +91,9 @@ func appendDecimal(dst, b []byte) ([]byte, bool) {
 	if scale > 0 || exponent {
 		digits, scale = roundDigits(digits, scale)
 	}
+	for exponent && scale > 0 && len(digits) > 0 && digits[len(digits)-1] == '0' {
+		digits, scale = digits[:len(digits)-1], scale-1 // 10 written as 1000e-2
+	}
 	if len(digits) == 0 {
 		return append(dst, '0'), true
 	}

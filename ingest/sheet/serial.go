@@ -2,6 +2,8 @@ package sheet
 
 import (
 	"math"
+	"strconv"
+	"strings"
 	"time"
 
 	"salesk/ingest/table"
@@ -66,7 +68,11 @@ func appendClock(dst []byte, secs int64) []byte {
 	two := func(n int64) {
 		dst = append(dst, byte('0'+n/10), byte('0'+n%10))
 	}
-	two(secs / 3600 % 100)
+	if secs >= 100*3600 {
+		dst = strconv.AppendInt(dst, secs/3600, 10)
+	} else {
+		two(secs / 3600)
+	}
 	dst = append(dst, ':')
 	two(secs / 60 % 60)
 	dst = append(dst, ':')
@@ -103,4 +109,14 @@ func appendISO(dst, b []byte) ([]byte, table.CellKind) {
 		return at.AppendFormat(dst, time.TimeOnly), table.Text
 	}
 	return append(dst, b...), table.Text
+}
+
+// parseDuration reads an ISO duration of hours, minutes and seconds, PT09H30M00.5S, rounded
+// to the second.
+func parseDuration(s string) (secs int64, ok bool) {
+	d, err := time.ParseDuration(strings.ToLower(strings.TrimPrefix(s, "PT")))
+	if err != nil || d < 0 || !strings.HasPrefix(s, "PT") {
+		return 0, false
+	}
+	return int64(d.Round(time.Second) / time.Second), true
 }

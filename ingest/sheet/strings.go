@@ -9,14 +9,42 @@ import (
 	"unicode/utf8"
 )
 
-// sharedStrings are the texts that the cells of an .xlsx name by number, end to end in one
-// buffer. They are read when a cell first needs one.
+// stringPool holds texts that cells name by number, end to end in one buffer.
+type stringPool struct {
+	text []byte
+	ends []uint32
+}
+
+// at returns text i.
+func (p *stringPool) at(i int) ([]byte, error) {
+	if i < 0 || i >= len(p.ends) {
+		return nil, fmt.Errorf("shared string %d is not among the %d of the workbook: it is damaged", i, len(p.ends))
+	}
+	from := uint32(0)
+	if i > 0 {
+		from = p.ends[i-1]
+	}
+	return p.text[from:p.ends[i]:p.ends[i]], nil
+}
+
+// end ends a text that was appended from from on, within the limits.
+func (p *stringPool) end(from int, l Limits) error {
+	if len(p.text)-from > l.CellBytes {
+		return fmt.Errorf("shared string %d is longer than %d bytes: raise the limit on cells if the file is sound", len(p.ends), l.CellBytes)
+	}
+	if len(p.text) > maxText || len(p.ends) >= math.MaxInt32 {
+		return fmt.Errorf("the workbook shares more than %d bytes of text: split it, or save it as CSV", maxText)
+	}
+	p.ends = append(p.ends, uint32(len(p.text)))
+	return nil
+}
+
+// sharedStrings are the texts of an .xlsx, read when a cell first needs one.
 type sharedStrings struct {
+	stringPool
 	a    *archive
 	part string
 	once sync.Once
-	text []byte
-	ends []uint32
 	err  error
 }
 
@@ -25,14 +53,7 @@ func (s *sharedStrings) get(i int) ([]byte, error) {
 	if s.err != nil {
 		return nil, s.err
 	}
-	if i < 0 || i >= len(s.ends) {
-		return nil, fmt.Errorf("shared string %d is not among the %d of the workbook: it is damaged", i, len(s.ends))
-	}
-	from := uint32(0)
-	if i > 0 {
-		from = s.ends[i-1]
-	}
-	return s.text[from:s.ends[i]:s.ends[i]], nil
+	return s.at(i)
 }
 
 func (s *sharedStrings) load() error {
@@ -60,13 +81,9 @@ func (s *sharedStrings) load() error {
 		if s.text, err = appendRich(s.text, x, "si"); err != nil {
 			return s.placed(err)
 		}
-		if len(s.text)-from > s.a.limits.CellBytes {
-			return s.placed(fmt.Errorf("string %d is longer than %d bytes: raise the limit if the file is sound", len(s.ends), s.a.limits.CellBytes))
+		if err := s.end(from, s.a.limits); err != nil {
+			return s.placed(err)
 		}
-		if len(s.text) > maxText || len(s.ends) >= math.MaxInt32 {
-			return s.placed(fmt.Errorf("the workbook shares more than %d bytes of text: split it, or save it as CSV", maxText))
-		}
-		s.ends = append(s.ends, uint32(len(s.text)))
 	}
 }
 

@@ -36,7 +36,7 @@ func openZip(name string, r io.ReaderAt, size int64, l Limits) ([]*Table, error)
 		return nil, fmt.Errorf("%s: is an Excel binary workbook (.xlsb), which is not read: save it as .xlsx", name)
 	case main != "":
 		return openXLSX(a, main)
-	case a.parts["content.xml"] != nil:
+	case a.parts[odsContent] != nil || a.parts["encrypted-package"] != nil:
 		return openODS(a)
 	case a.parts["index/document.iwa"] != nil:
 		return nil, fmt.Errorf("%s: is a Numbers document, which is not read: export it as .xlsx", name)

@@ -1,0 +1,130 @@
+package value
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"time"
+
+	"salesk/ingest/table"
+	"salesk/kpi"
+)
+
+// DateFormat reads the dates of a column for which it was decided.
+type DateFormat struct {
+	accept  uint32 // bit set of shapes
+	order   [3]order
+	unclear [3]error // why the dates with that separator are not read
+}
+
+// Parse reads a cell. A time without a zone leaves the date as written; one with a
+// zone is moved to the given one first (nil is UTC), as are Unix times. An empty cell
+// is kpi.NoDay. The error quotes the cell and says what is wrong with it.
+func (f *DateFormat) Parse(cell table.Cell, zone *time.Location) (kpi.Day, error) {
+	b := trim(cell.Text)
+	if isEmptyDate(b) {
+		return kpi.NoDay, nil
+	}
+	r, ok := readCell(cell.Kind, b)
+	if !ok {
+		return kpi.NoDay, notDate(cell.Kind, b)
+	}
+	y, m, d := r.a, r.b, r.c
+	if r.shape.numeric() {
+		i := r.shape - slashed
+		if err := f.unclear[i]; err != nil {
+			return kpi.NoDay, fmt.Errorf("%s is not clear: %w", quote(string(b)), err)
+		}
+		if f.accept&(1<<r.shape) == 0 {
+			return kpi.NoDay, f.otherFormat(b)
+		}
+		if y, m, d, ok = f.order[i].civil(&r); !ok {
+			return kpi.NoDay, fmt.Errorf("%s is not a date in the column's order %s; correct it", quote(string(b)), f.order[i].pattern(r.shape))
+		}
+	} else if f.accept&(1<<r.shape) == 0 {
+		return kpi.NoDay, f.otherFormat(b)
+	}
+	switch r.shape {
+	case serial, sheetDays:
+		return kpi.Day(r.a - serialEpoch), nil
+	case seconds, millis:
+		return dayIn(r.unix, zone), nil
+	}
+	day := kpi.Date(y, m, d)
+	if r.zone != noZone {
+		return dayIn(int64(day)*86400+int64(r.clock-r.zone), zone), nil
+	}
+	return day, nil
+}
+
+// readCell reads by what is known of the cell: a workbook's dates and numbers are
+// exact, text is not.
+func readCell(kind table.CellKind, b []byte) (r reading, ok bool) {
+	switch kind {
+	case table.Date:
+		r, ok = readDate(b)
+		if r.shape != yearFirst {
+			return r, false
+		}
+		r.shape = sheetDate
+		return r, ok
+	case table.Number:
+		if r, ok = readDate(b); ok && r.shape != serial {
+			// 20220131 or a Unix time; text such as 1.2.22 is not a number
+			return r, r.shape == compact || r.shape.plainNumber()
+		}
+		d, err := sheetNumber(b)
+		if err != nil || d.Coef < 0 {
+			return r, false
+		}
+		days := d.Coef
+		for i := uint8(0); i < d.Scale; i++ {
+			days /= 10
+		}
+		if days > 1<<30 || !isSerial(int(days)) {
+			return r, false
+		}
+		return reading{shape: sheetDays, a: int(days), zone: noZone}, true
+	case table.Text:
+		return readDate(b)
+	}
+	return r, false
+}
+
+// isEmptyDate is isEmpty, and the zero date of MySQL.
+func isEmptyDate(b []byte) bool {
+	return isEmpty(b) || b[0] == '0' && bytes.HasPrefix(b, zeroDate) && len(bytes.Trim(b[len(zeroDate):], " T0:.Z")) == 0
+}
+
+var zeroDate = []byte("0000-00-00")
+
+func (f *DateFormat) otherFormat(b []byte) error {
+	names := ""
+	for s := noShape + 1; s < shapeCount; s++ {
+		if f.accept&(1<<s) == 0 {
+			continue
+		}
+		if names != "" {
+			names += " or "
+		}
+		if s.numeric() {
+			names += f.order[s-slashed].pattern(s)
+		} else {
+			names += shapeNames[s]
+		}
+	}
+	if names == "" {
+		return errors.New(quote(string(b)) + " is not a date")
+	}
+	return fmt.Errorf("%s is not a date in the column's format (%s); correct it", quote(string(b)), names)
+}
+
+func notDate(kind table.CellKind, b []byte) error {
+	if kind == table.Error {
+		return fmt.Errorf("%s is a formula's error, not a date; mend the formula", quote(string(b)))
+	}
+	if foreignDigits(b) {
+		return fmt.Errorf("%s is not a date; write it with the digits 0 to 9", quote(string(b)))
+	}
+	return fmt.Errorf("%s is not a date", quote(string(b)))
+}

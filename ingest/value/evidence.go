@@ -1,0 +1,88 @@
+package value
+
+import (
+	"fmt"
+	"strconv"
+	"unicode/utf8"
+)
+
+// Evidence says in a few words why a column is read as it is, for people who check
+// what was understood: "d/m/y: 412 of 1,204 values impossible as m/d/y".
+type Evidence struct {
+	Text   string
+	Values int // cells that are not empty
+	Unread int // of those, the ones that no format of the column reads
+}
+
+// NoReading is the error of a column in which not one value could be read. The format
+// that comes with it is usable all the same: it gives each cell its own error.
+type NoReading struct {
+	What   string // "date", "amount", "yes or no", "count"
+	Sample string // the first value
+	Values int
+}
+
+func (e *NoReading) Error() string {
+	if e.Values == 1 {
+		return fmt.Sprintf("the column's only value, %s, is not a %s; see whether this is the right column", quote(e.Sample), e.What)
+	}
+	return fmt.Sprintf("none of the column's %s values is a %s, such as %s; see whether this is the right column", thousands(e.Values), e.What, quote(e.Sample))
+}
+
+// sampleLength bounds what is kept and shown of a cell, in runes.
+const sampleLength = 60
+
+// sample keeps a cell's text beyond the cell's life.
+func sample(b []byte) string {
+	s, n := b, 0
+	for i := range string(b) {
+		if n == sampleLength {
+			s = b[:i]
+			break
+		}
+		n++
+	}
+	if len(s) < len(b) {
+		return string(s) + "…"
+	}
+	return string(s)
+}
+
+// keep sets a sample once.
+func keep(s *string, b []byte) {
+	if *s == "" {
+		*s = sample(b)
+	}
+}
+
+// first keeps the sample of the earlier chunk.
+func first(s *string, o string) {
+	if *s == "" {
+		*s = o
+	}
+}
+
+// quote shows text from a file; control characters and bytes that are no UTF-8 are
+// escaped, letters of any script stay.
+func quote(s string) string {
+	if utf8.RuneCountInString(s) > sampleLength+1 {
+		s = sample([]byte(s))
+	}
+	return strconv.Quote(s)
+}
+
+// thousands prints a count for people: 1,204.
+func thousands(n int) string {
+	s := strconv.Itoa(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
+}
+
+func ofValues(n, total int) string {
+	if total == 1 {
+		return thousands(n) + " of 1 value"
+	}
+	return thousands(n) + " of " + thousands(total) + " values"
+}

@@ -1,0 +1,101 @@
+package value
+
+import (
+	"fmt"
+	"unicode"
+	"unicode/utf8"
+
+	"salesk/ingest/table"
+	"salesk/kpi"
+)
+
+// Number is a number as its cell has it.
+type Number struct {
+	Dec      kpi.Dec // kpi.NoDec when the cell is empty; no zeros at the end of the decimals
+	Currency string  // ISO code beside the digits; "" when none, or a sign of several currencies
+	Percent  bool    // a percent sign followed: Dec is 63 for 63 %
+}
+
+// NumberFormat reads the numbers of a column for which it was decided.
+type NumberFormat struct{ decimal byte }
+
+// Parse reads a cell: digits with or without groups (1,234 · 1.234 · 1 234 · 1'234 ·
+// 12,34,567), a sign before or after or parentheses for minus, one currency (or a sign
+// and a code that agree) or a percent sign. The error quotes the cell and says what is
+// wrong with it. A number needs to fit 63 bits without its point.
+func (f *NumberFormat) Parse(cell table.Cell) (Number, error) {
+	b := trim(cell.Text)
+	if isEmpty(b) {
+		return Number{Dec: kpi.NoDec}, nil
+	}
+	switch cell.Kind {
+	case table.Text:
+	case table.Number:
+		d, err := sheetNumber(b)
+		if err != nil {
+			return Number{Dec: kpi.NoDec}, numberError(cell.Kind, b, err == errLarge)
+		}
+		return Number{Dec: d}, nil
+	default:
+		return Number{Dec: kpi.NoDec}, numberError(cell.Kind, b, false)
+	}
+	a, ok := strip(b)
+	if !ok {
+		return Number{Dec: kpi.NoDec}, numberError(cell.Kind, b, false)
+	}
+	decimal := f.decimal
+	if decimal == 0 {
+		decimal = '.'
+	}
+	n := readCore(a.core, decimal)
+	if n.fault != fine {
+		return Number{Dec: kpi.NoDec}, f.fault(b, a.core, n.fault)
+	}
+	d := kpi.Dec{Coef: int64(n.coef), Scale: uint8(n.scale)}
+	if a.negative {
+		d.Coef = -d.Coef
+	}
+	return Number{Dec: d, Currency: a.currency, Percent: a.percent}, nil
+}
+
+func (f *NumberFormat) fault(b, core []byte, what fault) error {
+	switch what {
+	case tooLarge:
+		return numberError(table.Text, b, true)
+	case tooPrecise:
+		return fmt.Errorf("%s has more than %d decimals; round it", quote(string(b)), maxScale)
+	}
+	other := byte(',')
+	if f.decimal == ',' {
+		other = '.'
+	}
+	if readCore(core, other).fault != malformed {
+		return fmt.Errorf("%s is not an amount with a %s, which the column has; correct it", quote(string(b)), f.name())
+	}
+	return numberError(table.Text, b, false)
+}
+
+func numberError(kind table.CellKind, b []byte, large bool) error {
+	switch {
+	case kind == table.Error:
+		return fmt.Errorf("%s is a formula's error, not an amount; mend the formula", quote(string(b)))
+	case large:
+		return fmt.Errorf("%s has more digits than can be kept exactly (18)", quote(string(b)))
+	case kind == table.Text && foreignDigits(b):
+		return fmt.Errorf("%s is not an amount; write it with the digits 0 to 9", quote(string(b)))
+	}
+	return fmt.Errorf("%s is not an amount", quote(string(b)))
+}
+
+// foreignDigits reports whether there are digits other than 0 to 9: full-width ones,
+// Arabic ones and the like.
+func foreignDigits(b []byte) bool {
+	for len(b) > 0 {
+		r, w := utf8.DecodeRune(b)
+		if r >= utf8.RuneSelf && unicode.IsDigit(r) {
+			return true
+		}
+		b = b[w:]
+	}
+	return false
+}

@@ -1,0 +1,151 @@
+package value
+
+import (
+	"strings"
+	"unicode"
+
+	"salesk/kpi"
+)
+
+// Words of a closed stage, normalised, in English, Hungarian, German, French, Spanish
+// and Portuguese. A stage of these words alone, in any order, says how the deal ended.
+var (
+	wonWords = set("won closedwon nyert megnyert megnyertuk megkotve gewonnen gagne gagnee gagnes gagnees gagnante gagnant " +
+		"ganado ganada ganados ganho ganha")
+	lostWords = set("lost closedlost elveszett elvesztett elveszitett elvesztettuk vesztett veszitett verloren " +
+		"perdu perdue perdus perdues perdante perdant perdido perdida perdidos")
+	closingWords = set("closed deal deals opportunity business order and und et y e " +
+		"zarva zart lezarva lezart lezarult ugylet lehetoseg abgeschlossen geschlossen " +
+		"conclusion cloture cloturee conclu conclue fermee ferme affaire opportunite " +
+		"cerrado cerrada cierre negocio oportunidad fechado fechada concluido")
+)
+
+// Words after which "Won - …" or "Lost - …" is a hope or a fear, not an outcome; and
+// those that take back only a win, as they are part of many a reason for a loss ("Lost
+// - no budget").
+var (
+	doubtWords = set("likely probable probably possible possibly maybe perhaps expected forecast pending unconfirmed confirmed " +
+		"tbc tbd or if varhato valoszinu wahrscheinlich erwartet probablement probablemente provavel")
+	winDoubtWords = set("not no never non nem nicht kein pas ne nao verbal verbally almost nearly soon back vs be going risk at to")
+)
+
+// openStages are stages and statuses of deals that are under way, in the CRMs' own
+// wording and in the languages above.
+var openStages = phrases(
+	"open|new|in progress|active|on hold|pending|prospect|prospecting|prospection|qualification|qualifying|qualify|qualified|qualified to buy|qualifiedtobuy",
+	"needs analysis|value proposition|id decision makers|identify decision makers|perception analysis|proposal|proposal price quote|proposal quote|propose|proposal sent|proposal made|proposal submitted|quote|quote sent|quotation|price quote",
+	"negotiation|negotiations|negotiating|negotiation review|negotiations started|review|engaging|engaged|engagement|discovery|discover|demo|demo scheduled|demonstration|evaluation|evaluating|trial|pilot|poc|proof of concept",
+	"appointment scheduled|appointmentscheduled|presentation scheduled|presentationscheduled|presentation|decision maker bought in|decisionmakerboughtin|contract sent|contractsent|contract|contract negotiation|legal review|procurement",
+	"contact made|contacted|meeting|meeting scheduled|lead|lead in|opportunity|idea|develop|developing|solution|verbal commitment|commit|upside|best case|pipeline|follow up|nurturing|validation|technical validation",
+	"nyitott|nyitva|folyamatban|uj|ajanlat|ajanlatadas|arajanlat|ajanlat elkuldve|targyalas|targyalas alatt|minosites|igenyfelmeres|kapcsolatfelvetel|bemutato|aktiv|felfuggesztve|szerzodeskotes",
+	"offen|in bearbeitung|neu|aktiv|angebot|angebot erstellt|angebot gesendet|angebotserstellung|verhandlung|in verhandlung|qualifizierung|bedarfsanalyse|prasentation|kontaktaufnahme|laufend|wartend|zuruckgestellt",
+	"en cours|ouvert|ouverte|nouveau|nouvelle|en attente|proposition|proposition commerciale|devis|devis envoye|negociation|analyse des besoins|decouverte|rendez vous|qualifie",
+	"abierto|abierta|en curso|en progreso|en proceso|nuevo|nueva|en espera|propuesta|propuesta enviada|presupuesto|negociacion|prospeccion|calificacion|cualificacion|analisis de necesidades|presentacion|demostracion",
+	"aberto|aberta|em andamento|em aberto|novo|nova|proposta|proposta enviada|negociacao|prospeccao|qualificacao|apresentacao",
+)
+
+// lossPhrases are whole statuses that name a loss in words of their own.
+var lossPhrases = phrases("out sold|outsold")
+
+func set(words string) map[string]bool { return phrases(strings.Join(strings.Fields(words), "|")) }
+
+func phrases(lists ...string) map[string]bool {
+	m := make(map[string]bool)
+	for _, l := range lists {
+		for _, p := range strings.Split(l, "|") {
+			m[p] = true
+		}
+	}
+	return m
+}
+
+// Outcome reads a stage or status of a deal. It knows the vocabulary of common CRMs in
+// six languages and numbered stages ("5 - Closed Won", "Won (100%)"); a reason after
+// the outcome is fine ("Lost - Price"). It does not guess: what also holds another
+// stage or a doubt ("Negotiation/Won?", "Closed", "Win back") is not known, and Open.
+func Outcome(text string) (o kpi.Outcome, known bool) {
+	if strings.ContainsAny(text, "?!") {
+		return kpi.Open, false
+	}
+	if s := unnumbered(Normal(text)); openStages[s] {
+		return kpi.Open, true
+	} else if lossPhrases[s] {
+		return kpi.Lost, true
+	}
+	if o, ok := closing(words(text)); ok {
+		return o, true
+	}
+	if head, ok := cutReason(text); ok {
+		if o, ok := closing(words(head)); ok && !doubtful(words(text), o) {
+			return o, true
+		}
+	}
+	parts := strings.FieldsFunc(text, func(r rune) bool { return r == '/' || r == ',' || r == '&' })
+	for _, p := range parts {
+		if !openStages[unnumbered(Normal(p))] {
+			return kpi.Open, false
+		}
+	}
+	return kpi.Open, len(parts) > 1
+}
+
+// closing reads words that are all of an ending and name exactly one outcome.
+func closing(ws []string) (o kpi.Outcome, ok bool) {
+	won, lost := false, false
+	for _, w := range ws {
+		switch {
+		case wonWords[w]:
+			won = true
+		case lostWords[w]:
+			lost = true
+		case !closingWords[w]:
+			return kpi.Open, false
+		}
+	}
+	switch {
+	case won && !lost:
+		return kpi.Won, true
+	case lost && !won:
+		return kpi.Lost, true
+	}
+	return kpi.Open, false
+}
+
+// doubtful reports whether the words after an outcome take it back.
+func doubtful(ws []string, o kpi.Outcome) bool {
+	for _, w := range ws {
+		if doubtWords[w] || o == kpi.Won && (winDoubtWords[w] || lostWords[w]) || o == kpi.Lost && wonWords[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// cutReason returns what stands before a reason: "Lost - Price", "Lost: price", "Lost
+// (price)", "Lost to a rival".
+func cutReason(text string) (head string, ok bool) {
+	text = strings.TrimSpace(text)
+	// A number before the stage ("5 - Closed Won - Renewal") is no head of its own.
+	text = strings.TrimLeft(text, "0123456789.-–—:) \t")
+	for _, sep := range []string{" - ", " – ", " — ", ":", " (", " | ", " to "} {
+		if h, _, found := strings.Cut(text, sep); found && (!ok || len(h) < len(head)) {
+			head, ok = h, true
+		}
+	}
+	return head, ok
+}
+
+// words splits normalised text into words; numbers and percentages are dropped.
+func words(text string) []string {
+	return strings.FieldsFunc(Normal(text), func(r rune) bool { return !unicode.IsLetter(r) })
+}
+
+// unnumbered drops a number before and a percentage after a stage: "1 prospecting",
+// "proposal (75%)".
+func unnumbered(s string) string {
+	s = strings.TrimLeft(s, "0123456789):# ")
+	if i := strings.LastIndexByte(s, '('); i > 0 && strings.Trim(s[i:], "0123456789%( )") == "" {
+		s = s[:i]
+	}
+	return strings.TrimRight(s, "0123456789% ")
+}

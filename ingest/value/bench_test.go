@@ -1,0 +1,93 @@
+package value
+
+import "testing"
+
+func BenchmarkDateParse(b *testing.B) {
+	for _, s := range []string{"2022-01-31", "2022-01-31T09:30:00Z", "31/01/2022", "1/31/2022 9:30 PM", "2022. 01. 31.", "9 June 2018", "9 août 2018"} {
+		b.Run(s, func(b *testing.B) {
+			f, _, err := dates(s).Decide("")
+			if err != nil {
+				b.Fatal(err)
+			}
+			cell := text(s)
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := f.Parse(cell, nil); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+func BenchmarkDateSee(b *testing.B) {
+	for _, s := range []string{"2022-01-31", "31/01/2022"} {
+		b.Run(s, func(b *testing.B) {
+			var c DateColumn
+			cell := text(s)
+			b.ReportAllocs()
+			for b.Loop() {
+				c.See(cell)
+			}
+		})
+	}
+}
+
+func BenchmarkNumberParse(b *testing.B) {
+	for _, s := range []string{"1054", "12345.67", "1,234,567.89", "$1,234.50", "1 234,56 €", "12.5%"} {
+		b.Run(s, func(b *testing.B) {
+			f, _, err := numbers(s).Decide("")
+			if err != nil {
+				b.Fatal(err)
+			}
+			cell := text(s)
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := f.Parse(cell); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+func BenchmarkNumberSee(b *testing.B) {
+	for _, s := range []string{"1054", "12345.67", "$1,234.50"} {
+		b.Run(s, func(b *testing.B) {
+			var c NumberColumn
+			cell := text(s)
+			b.ReportAllocs()
+			for b.Loop() {
+				c.See(cell)
+			}
+		})
+	}
+}
+
+// The ordinary cells must not allocate: a file has millions of them.
+func TestParseAllocates(t *testing.T) {
+	d, _, _ := dates("2022-01-31", "9 août 2018", "31/01/2022 9:30 PM").Decide("")
+	n, _, _ := numbers("12.5", "$1,234.50").Decide("")
+	var flags FlagFormat
+	var column DateColumn
+	column.See(text("31/01/2022"))
+	column.See(text("01/02/2022"))
+	var amounts NumberColumn
+	amounts.See(text("12.5"))
+	iso, name, slash, amount, yes := text("2022-01-31"), text("9 août 2018"), text("31/01/2022 9:30 PM"), text("1,234.50 €"), text("Oui")
+	if got := testing.AllocsPerRun(100, func() {
+		_, e1 := d.Parse(iso, nil)
+		_, e2 := d.Parse(name, nil)
+		_, e3 := d.Parse(slash, nil)
+		_, e4 := n.Parse(amount)
+		_, e5 := flags.Parse(yes)
+		column.See(slash)
+		column.See(iso)
+		amounts.See(amount)
+		if e1 != nil || e2 != nil || e3 != nil || e4 != nil || e5 != nil {
+			t.Fatal(e1, e2, e3, e4, e5)
+		}
+	}); got != 0 {
+		t.Errorf("%v allocations", got)
+	}
+}

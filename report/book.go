@@ -1,0 +1,46 @@
+package report
+
+import (
+	"iter"
+
+	"salesk/kpi"
+)
+
+// Book is all that the workbook and the dashboard draw from. The figures in it are
+// computed; the renderers only lay them out.
+type Book struct {
+	Title            string       // "Alderbrook Instruments", or "Sales KPIs"
+	Program          string       // "salesk 1.2.0"
+	Results          *kpi.Results // by rep, with totals, every period that was computed (a year before the shown one, if there is)
+	Shown            int          // the period in front, an index into Results.Periods
+	BySource, ByTeam *kpi.Results // the same periods; nil when there is no such dimension
+
+	Funnels []kpi.Funnel // of the shown period: the total first
+	Cohorts []kpi.Cohort // by month
+	Goals   []kpi.GoalState
+
+	Warnings []string  // what a reader must know before the figures
+	Sources  []Source  // the files that were read
+	Control  []Setting // parameters of the run, in display order
+	Records  []Records // the rows behind the figures, one table a kind
+}
+
+// Source tells about one table that was read. Read = Used + SetAside + Duplicates.
+type Source struct {
+	Name, Kind                       string
+	SHA256                           string
+	Read, Used, SetAside, Duplicates int
+	Skipped                          int      // blank rows, totals, footers
+	Problems                         []string // the first ones, with their places
+}
+
+// Setting is one parameter of the run.
+type Setting struct{ Name, Value string }
+
+// Records are the rows of one kind, as typed cells.
+type Records struct {
+	Name    string // "Deals"
+	Columns []Column
+	Rows    iter.Seq[Row] // the cells of a row are only valid until the next one
+	Count   int
+}

@@ -2,6 +2,8 @@ package ingest
 
 import (
 	"io"
+	"strconv"
+	"strings"
 	"time"
 
 	"salesk/ingest/table"
@@ -14,6 +16,7 @@ type Input struct {
 	Kind  kpi.Kind
 	Known bool   // Kind was said; otherwise it is recognised from the headers
 	Sheet string // of a workbook; empty means every sheet that is recognised
+	Found bool   // met in a folder, not named: if it is no sales export, that is a notice and no error
 }
 
 // Options say how to read.
@@ -33,7 +36,8 @@ type Options struct {
 	FiscalStart int                            // month; for the periods of targets
 	Limits      Limits
 	Stdin       io.Reader
-	KeepNames   bool // also read deal_name, recipient and the like, which no KPI needs
+	KeepNames   bool // also read deal_name and recipient, which no KPI needs
+	KeepRejects bool // keep the cells of rows that are set aside, in Report.Rejects
 }
 
 // Limits bound what a hostile file can cost. Zero fields mean the defaults.
@@ -46,34 +50,156 @@ type Limits struct {
 
 // Report is what was found while reading, file by file.
 type Report struct {
-	Tables   []TableReport
-	Problems []kpi.Problem // in reading order; rows with a problem of Fatal kind were set aside
+	Tables     []TableReport
+	Problems   []kpi.Problem // the rows set aside, one problem a row, in reading order
+	Duplicates []kpi.Problem // the rows that a later one with the same id replaced
+	Notices    []kpi.Problem // what else a reader should know; no row was lost by it
+	Rejects    []Reject      // with Options.KeepRejects: Problems with their rows
+}
+
+// Reject is a row that was set aside, as it was read.
+type Reject struct {
+	kpi.Problem
+	File  string // the table's name
+	Line  int
+	Cells []string
 }
 
 // TableReport tells about one table. Read = Used + SetAside + Duplicates, always.
 type TableReport struct {
 	Name       string
 	Kind       kpi.Kind
+	Shape      string // the kind, for e-mails with what a row is
 	Facts      []table.Fact
 	HeaderLine int
 	Mapping    []Mapped
 	Unclaimed  []string // headers that no canonical column took
+	Losers     []string // headers that named a column which another header has, in words
 	Read       int      // data rows: below the header, not blank, not a total or a footer
 	Used       int
 	SetAside   int
 	Duplicates int
 	Skipped    []Skip // preamble, footer, total and blank rows, with counts
 	OpenStages map[string]int
+	Odd        []Skip // rows that were used though they look wrong: "closes before it was created", …
 }
 
-// Mapped says which header a canonical column was read from, and why.
-type Mapped struct{ Column, Header, Why string }
+// Mapped says which header a canonical column was read from, and why, and how its
+// values are written.
+type Mapped struct {
+	Column, Header, Why string
+	Reading             string // "d/m/y: 412 of 1,204 values impossible as m/d/y"; empty for text
+	Values, Unread      int    // of the columns that have a reading: cells with a value, and those not readable
+}
 
-// Skip is a class of rows that are no data.
+// Skip is a class of rows. Lines holds the first of them.
 type Skip struct {
 	What  string
 	Lines []int
+	Count int
 }
 
-// Load reads the inputs into records.
-func Load(inputs []Input, o Options) (*kpi.Data, *Report, error) { panic("not yet") }
+// maxSkipLines is how many lines of a class of rows are kept.
+const maxSkipLines = 100
+
+// note counts a line in its class.
+func note(list *[]Skip, what string, line int) {
+	for i := range *list {
+		s := &(*list)[i]
+		if s.What == what {
+			s.Count++
+			if len(s.Lines) < maxSkipLines {
+				s.Lines = append(s.Lines, line)
+			}
+			return
+		}
+	}
+	*list = append(*list, Skip{What: what, Lines: []int{line}, Count: 1})
+}
+
+// Refusals are reasons not to read a file at all. All files are looked at before Load
+// returns them, so that they can be mended at one go.
+type Refusals []kpi.Problem
+
+// Error lists the refusals, one a line.
+func (r Refusals) Error() string {
+	lines := make([]string, len(r))
+	for i, p := range r {
+		lines[i] = p.Error()
+	}
+	return strings.Join(lines, "\n")
+}
+
+// Unwrap returns the refusals as errors.
+func (r Refusals) Unwrap() []error {
+	errs := make([]error, len(r))
+	for i, p := range r {
+		errs[i] = p
+	}
+	return errs
+}
+
+// Load reads the inputs into records. The error is Refusals when files cannot be read
+// as they are; the report is returned all the same, as far as it got.
+func Load(inputs []Input, o Options) (*kpi.Data, *Report, error) {
+	l := newLoading(o)
+	for _, in := range inputs {
+		l.input(in)
+	}
+	if o.Roster != nil {
+		l.roster(*o.Roster)
+	}
+	l.teams()
+	l.closeFiles()
+	if len(l.refusals) > 0 {
+		return nil, l.rep, l.refusals
+	}
+	l.joinEvents()
+	l.duplicates()
+	l.linkCustomers()
+	return l.data, l.rep, nil
+}
+
+// loading is a Load under way.
+type loading struct {
+	o        Options
+	data     *kpi.Data
+	rep      *Report
+	refusals Refusals
+	sources  []source // beside data.Sources
+	words    words
+	closers  []io.Closer
+	seen     []fileID
+	rosterTo func(table.Table) error // instead of reading exports
+}
+
+// source is what places need to know of a table once its rows are gone.
+type source struct {
+	table  int  // index in Report.Tables
+	sheet  bool // a workbook's
+	idCell int  // the sheet column of the id
+	events bool // a row an event of a message
+}
+
+func newLoading(o Options) *loading {
+	d := &kpi.Data{Symbols: kpi.NewSymbols()}
+	return &loading{o: o, data: d, rep: &Report{}, words: newWords(d.Symbols, &o)}
+}
+
+func (l *loading) refuse(where, column string, err error) {
+	l.refusals = append(l.refusals, kpi.Problem{Where: where, Column: column, Text: err.Error()})
+}
+
+func (l *loading) notice(where, column, text string) {
+	l.rep.Notices = append(l.rep.Notices, kpi.Problem{Where: where, Column: column, Text: text})
+}
+
+// where places a record that is there already.
+func (l *loading) where(p kpi.Pos) string {
+	s := l.sources[p.Source]
+	name := l.data.Sources[p.Source]
+	if s.sheet {
+		return name + "!" + table.ColumnName(s.idCell) + strconv.Itoa(int(p.Line))
+	}
+	return name + ":" + strconv.Itoa(int(p.Line))
+}

@@ -187,6 +187,9 @@ func (s Shape) required() [][]string {
 	return out
 }
 
+// Required says what a table must have, in sets of columns of which one is enough.
+func (m *Mapping) Required() [][]string { return m.Shape.required() }
+
 // telling lists columns of which at least one must be there before a table is taken
 // for the shape without being told: without them it would only look like one.
 func (s Shape) telling() []string {

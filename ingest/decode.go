@@ -1,0 +1,178 @@
+package ingest
+
+import (
+	"fmt"
+	"strings"
+	"unsafe"
+
+	"salesk/ingest/header"
+	"salesk/ingest/table"
+	"salesk/ingest/value"
+	"salesk/kpi"
+)
+
+// decoding is the second walk over one table.
+type decoding struct {
+	l      *loading
+	t      table.Table
+	sieve  *sieve
+	plan   *plan
+	source int
+	rep    *TableReport
+	open   map[kpi.Sym]int // stages taken as open, with their rows
+	x      extras
+	totals totals
+}
+
+// records decodes the table's rows and appends them to out. base is the record with
+// everything empty; finish completes one from the extras, and amount gives the money
+// by which a total row shows (nil where there is none).
+func records[T any](d *decoding, out *[]T, base T, finish func(*T) *fault) error {
+	var rec T
+	at := unsafe.Pointer(&rec)
+	return d.t.Walk(func(r *table.Row) bool {
+		if r.Line <= d.sieve.head.line {
+			return true
+		}
+		if class := d.sieve.class(r); class != dataRow {
+			note(&d.rep.Skipped, rowClassNames[class], r.Line)
+			return true
+		}
+		d.rep.Read++
+		d.totals.line = r.Line
+		rec, d.x = base, noExtras
+		f := d.tooWide(r)
+		if f == nil {
+			f = d.l.fill(d.plan, r, at, &d.x)
+		}
+		if f == nil {
+			f = finish(&rec)
+		}
+		if r.Note != "" {
+			note(&d.rep.Odd, r.Note, r.Line)
+		}
+		if f != nil {
+			d.totals.refused(d, r, f)
+			d.setAside(r, f)
+			return true
+		}
+		// Every record starts with its place.
+		*(*kpi.Pos)(at) = kpi.Pos{Source: uint32(d.source), Line: uint32(r.Line)}
+		*out = append(*out, rec)
+		d.rep.Used++
+		d.totals.used(d, r, len(*out)-1)
+		return true
+	})
+}
+
+// tooWide is the fault of a row with more cells than headers: somewhere a separator
+// stands inside a text, and every cell after it would be read as another column.
+func (d *decoding) tooWide(r *table.Row) *fault {
+	for i := d.plan.width; i < len(r.Cells); i++ {
+		if !blank(r.Cells[i].Text) {
+			return &fault{i, "", fmt.Sprintf("the row has %d cells under %d headers; put quotes around texts that contain the separator", len(r.Cells), d.plan.width)}
+		}
+	}
+	return nil
+}
+
+func (d *decoding) setAside(r *table.Row, f *fault) {
+	d.rep.SetAside++
+	p := kpi.Problem{Where: d.t.Name() + r.Place(f.cell), Column: f.column, Text: f.text}
+	d.l.rep.Problems = append(d.l.rep.Problems, p)
+	if !d.l.o.KeepRejects {
+		return
+	}
+	cells := make([]string, len(r.Cells))
+	for i, c := range r.Cells {
+		cells[i] = string(c.Text)
+	}
+	d.l.rep.Rejects = append(d.l.rep.Rejects, Reject{Problem: p, File: d.t.Name(), Line: r.Line, Cells: cells})
+}
+
+// decode reads a table's records, by its shape.
+func (d *decoding) decode() error {
+	data := d.l.data
+	var err error
+	switch d.plan.m.Shape {
+	case header.DealRows:
+		if err = records(d, &data.Deals, noDeal, d.finishDeal); err == nil {
+			data.Deals = dropTotal(d, data.Deals)
+		}
+	case header.LeadRows:
+		err = records(d, &data.Leads, noLead, d.finishLead)
+	case header.MessageRows, header.CampaignRows:
+		err = records(d, &data.Emails, noEmail, d.emailFinisher())
+	case header.CostRows:
+		if err = records(d, &data.Costs, noCost, d.finishCost); err == nil {
+			data.Costs = dropTotal(d, data.Costs)
+		}
+	case header.TargetRows:
+		err = records(d, &data.Targets, noTarget, d.targetFinisher())
+	case header.CustomerRows:
+		err = records(d, &data.Customers, noCustomer, d.finishCustomer)
+	case header.RateRows:
+		err = records(d, &data.Rates, noRate, d.finishRate)
+	}
+	if d.l.words.several > 0 {
+		d.l.notice(d.rep.Name, "", fmt.Sprintf("%d cells hold several ids; the first one was taken", d.l.words.several))
+		d.l.words.several = 0
+	}
+	if len(d.open) > 0 {
+		d.rep.OpenStages = map[string]int{}
+		for s, n := range d.open {
+			d.rep.OpenStages[d.l.data.Symbols.Text(s)] = n
+		}
+	}
+	return err
+}
+
+// at is the fault of a column, at its cell.
+func (d *decoding) at(column, text string) *fault {
+	if c := d.plan.byName[column]; c != nil {
+		return &fault{c.cell, c.label(), text}
+	}
+	return &fault{0, column, text}
+}
+
+// money brings an amount into minor units and settles its currency: the row's own
+// column, the header's, the sign beside the amount, the one the options name. Two that
+// disagree are a fault.
+func (d *decoding) money(a *amount, currency *kpi.Sym) (kpi.Money, *fault) {
+	if a.dec.Empty() {
+		return kpi.NoMoney, nil
+	}
+	w := &d.l.words
+	for _, code := range [...]kpi.Sym{a.header, a.code} {
+		if code == 0 {
+			continue
+		}
+		if *currency != 0 && *currency != code {
+			return 0, &fault{a.cell, a.name, fmt.Sprintf("the amount is in %s, but the row or its header says %s", w.syms.Text(code), w.syms.Text(*currency))}
+		}
+		*currency = code
+	}
+	if *currency == 0 {
+		*currency = w.ours
+	}
+	m, rounded, err := value.Minor(a.dec, w.digitsOf(*currency))
+	if err != nil {
+		return 0, &fault{a.cell, a.name, err.Error()}
+	}
+	if rounded {
+		note(&d.rep.Odd, "amounts with more decimals than the currency has, rounded half to even", d.line())
+	}
+	return m, nil
+}
+
+// line is where the walk is, for notes.
+func (d *decoding) line() int { return d.totals.line }
+
+// unreadable says that a text is none of a few.
+func unreadable(text, what string, among []string) string {
+	s := fmt.Sprintf("%q is no %s", text, what)
+	if near := header.Suggest(text, among); near != "" {
+		return s + fmt.Sprintf("; did you mean %q?", near)
+	}
+	return s + "; use one of " + strings.Join(among, ", ")
+}

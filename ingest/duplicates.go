@@ -1,0 +1,159 @@
+package ingest
+
+import (
+	"fmt"
+
+	"salesk/kpi"
+)
+
+// maxDuplicates is how many duplicates are named one by one.
+const maxDuplicates = 1000
+
+// duplicates keeps the last of the records of a kind that have one id, in the order of
+// those that stay.
+func (l *loading) duplicates() {
+	d := l.data
+	d.Deals = lastWins(l, d.Deals, "deal_id", func(r *kpi.Deal) (kpi.Sym, kpi.Pos) { return r.ID, r.Pos })
+	d.Leads = lastWins(l, d.Leads, "lead_id", func(r *kpi.Lead) (kpi.Sym, kpi.Pos) { return r.ID, r.Pos })
+	d.Emails = lastWins(l, d.Emails, "email_id", func(r *kpi.Email) (kpi.Sym, kpi.Pos) { return r.ID, r.Pos })
+	d.Customers = lastWins(l, d.Customers, "customer", func(r *kpi.Customer) (kpi.Sym, kpi.Pos) { return r.Customer, r.Pos })
+}
+
+func lastWins[T any](l *loading, recs []T, column string, key func(*T) (kpi.Sym, kpi.Pos)) []T {
+	if len(recs) < 2 {
+		return recs
+	}
+	last := make([]uint32, l.data.Symbols.Len()) // index of the last record with the id, plus 1
+	again := false
+	for i := range recs {
+		id, _ := key(&recs[i])
+		again = again || id != 0 && last[id] != 0
+		last[id] = uint32(i + 1)
+	}
+	if !again {
+		return recs
+	}
+	kept := recs[:0]
+	for i := range recs {
+		id, pos := key(&recs[i])
+		if j := int(last[id]) - 1; id != 0 && j != i {
+			// Everything from kept's end up to i is free to be overwritten, j is not yet.
+			_, by := key(&recs[j])
+			l.replaced(pos, by, column, id)
+			continue
+		}
+		kept = append(kept, recs[i])
+	}
+	clear(recs[len(kept):])
+	return kept
+}
+
+func (l *loading) replaced(old, by kpi.Pos, column string, id kpi.Sym) {
+	t := &l.rep.Tables[l.sources[old.Source].table]
+	t.Used--
+	t.Duplicates++
+	if len(l.rep.Duplicates) < maxDuplicates {
+		l.rep.Duplicates = append(l.rep.Duplicates, kpi.Problem{Where: l.where(old), Column: column,
+			Text: fmt.Sprintf("%q comes again at %s; the last row counts", l.data.Symbols.Text(id), l.where(by))})
+	}
+}
+
+// joinEvents makes one message of the events with its id, in whichever of the tables
+// they are. Every row is used: none replaces another.
+func (l *loading) joinEvents() {
+	anyEvents, delivered := false, false
+	for _, s := range l.sources {
+		anyEvents = anyEvents || s.events
+	}
+	if !anyEvents {
+		return
+	}
+	emails := l.data.Emails
+	at := make([]uint32, l.data.Symbols.Len()) // index of the message in kept, plus 1
+	kept := emails[:0]
+	for _, e := range emails {
+		if !l.sources[e.Source].events {
+			kept = append(kept, e)
+			continue
+		}
+		delivered = delivered || e.Delivered == 1
+		if at[e.ID] == 0 {
+			kept = append(kept, e)
+			at[e.ID] = uint32(len(kept))
+			continue
+		}
+		joinEvent(&kept[at[e.ID]-1], &e)
+	}
+	l.data.Emails = kept
+	if delivered {
+		return
+	}
+	// An export of opens and clicks alone does not say that nothing was delivered.
+	for i := range kept {
+		if l.sources[kept[i].Source].events {
+			kept[i].Delivered = kpi.NoCount
+		}
+	}
+}
+
+// joinEvent adds what an event tells to its message, which was sent on the earliest day.
+func joinEvent(m, e *kpi.Email) {
+	m.SentDate = min(m.SentDate, e.SentDate)
+	m.Delivered = max(m.Delivered, e.Delivered)
+	m.Bounced = max(m.Bounced, e.Bounced)
+	m.Opened = max(m.Opened, e.Opened)
+	m.Clicked = max(m.Clicked, e.Clicked)
+	m.Replied = max(m.Replied, e.Replied)
+	m.MachineOpens = max(m.MachineOpens, e.MachineOpens)
+	for _, f := range []struct{ to, from *kpi.Sym }{{&m.Rep, &e.Rep}, {&m.Campaign, &e.Campaign}, {&m.Recipient, &e.Recipient}} {
+		if *f.to == 0 {
+			*f.to = *f.from
+		}
+	}
+}
+
+// linkCustomers gives deals and leads the customer's id where they have its name: a
+// customer list has ids beside names, other exports mostly names alone. A name that
+// two customers share links nothing.
+func (l *loading) linkCustomers() {
+	ids := map[kpi.Sym]bool{}
+	names := map[kpi.Sym]kpi.Sym{}
+	for i := range l.data.Customers {
+		ids[l.data.Customers[i].Customer] = true
+	}
+	shared := 0
+	for i := range l.data.Customers {
+		c := &l.data.Customers[i]
+		if c.Name == 0 || ids[c.Name] {
+			continue
+		}
+		if other, ok := names[c.Name]; ok && other != c.Customer {
+			names[c.Name] = 0
+			shared++
+			continue
+		}
+		names[c.Name] = c.Customer
+	}
+	if len(names) == 0 {
+		return
+	}
+	linked := 0
+	link := func(s *kpi.Sym) {
+		if id := names[*s]; id != 0 && !ids[*s] {
+			*s = id
+			linked++
+		}
+	}
+	for i := range l.data.Deals {
+		link(&l.data.Deals[i].Customer)
+	}
+	for i := range l.data.Leads {
+		link(&l.data.Leads[i].Customer)
+	}
+	if linked > 0 {
+		l.notice("", "customer", fmt.Sprintf("%d deals and leads name a customer whose id the customers export has; they are joined by the name", linked))
+	}
+	if shared > 0 {
+		l.notice("", "customer_name", fmt.Sprintf("%d names belong to more than one customer, so deals that only have such a name join none of them", shared))
+	}
+}

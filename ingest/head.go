@@ -1,0 +1,71 @@
+package ingest
+
+import (
+	"errors"
+	"slices"
+
+	"salesk/ingest/header"
+	"salesk/ingest/table"
+	"salesk/kpi"
+)
+
+// maxPreamble is how many rows with anything in them may stand before the header row.
+const maxPreamble = 40
+
+// head is the header row of a table.
+type head struct {
+	line    int
+	cells   []string
+	skipped []Skip // the rows before it
+}
+
+// findHead finds the row that names most columns: exports put titles, periods and
+// filters before it. Of equals the first counts. Without any known name it is the
+// first row, for the message that tells what it looks like.
+func findHead(t table.Table, given map[kpi.Kind]map[string]string) (head, error) {
+	type candidate struct {
+		head
+		known int
+	}
+	var rows []candidate
+	filled := 0
+	err := t.Walk(func(r *table.Row) bool {
+		c := candidate{head: head{line: r.Line, cells: make([]string, len(r.Cells))}}
+		for i, cell := range r.Cells {
+			c.cells[i] = header.Clean(string(cell.Text))
+		}
+		if isFilled(c.cells) {
+			c.known = header.Known(c.cells, given)
+			filled++
+		}
+		rows = append(rows, c)
+		return filled < maxPreamble && len(rows) < 10*maxPreamble
+	})
+	if err != nil {
+		return head{}, err
+	}
+	best := -1
+	for i, c := range rows {
+		if isFilled(c.cells) && (best < 0 || c.known > rows[best].known) {
+			best = i
+		}
+	}
+	if best < 0 {
+		return head{}, errEmpty
+	}
+	h := rows[best].head
+	for _, c := range rows[:best] {
+		what := "rows before the header"
+		if !isFilled(c.cells) {
+			what = "blank rows"
+		}
+		note(&h.skipped, what, c.line)
+	}
+	return h, nil
+}
+
+var errEmpty = errors.New("is empty; there is no header row")
+
+func isFilled(cells []string) bool {
+	return slices.ContainsFunc(cells, func(s string) bool { return s != "" })
+}

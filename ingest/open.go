@@ -1,0 +1,267 @@
+package ingest
+
+import (
+	"archive/zip"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"salesk/ingest/sheet"
+	"salesk/ingest/table"
+	"salesk/ingest/text"
+)
+
+// fileID tells files that were read already.
+type fileID struct {
+	info os.FileInfo
+	in   Input
+}
+
+// stdinName stands for standard input in places.
+const stdinName = "stdin"
+
+// sniffed is how much of a file tells its format.
+const sniffed = 64 << 10
+
+// input reads what a path names.
+func (l *loading) input(in Input) {
+	if in.Path == "-" {
+		b, err := l.readAll(l.stdin())
+		if err != nil {
+			l.refuse(stdinName, "", err)
+			return
+		}
+		in.Path = stdinName
+		l.bytes(stdinName, b, in)
+		return
+	}
+	info, err := os.Stat(in.Path)
+	if err != nil {
+		l.refuse(in.Path, "", cause(err))
+		return
+	}
+	if info.IsDir() {
+		l.folder(in)
+		return
+	}
+	for _, s := range l.seen {
+		if os.SameFile(s.info, info) && s.in.Sheet == in.Sheet && (!in.Known || !s.in.Known || s.in.Kind == in.Kind) {
+			if s.in.Path != in.Path {
+				l.notice(in.Path, "", "is the same file as "+s.in.Path+" and was read once")
+			}
+			return
+		}
+	}
+	l.seen = append(l.seen, fileID{info, in})
+	f, err := os.Open(in.Path)
+	if err != nil {
+		l.refuse(in.Path, "", cause(err))
+		return
+	}
+	l.closers = append(l.closers, f)
+	l.file(in.Path, f, info.Size(), in)
+}
+
+func (l *loading) stdin() io.Reader {
+	if l.o.Stdin == nil {
+		return strings.NewReader("")
+	}
+	return l.o.Stdin
+}
+
+// cause is a file error without the path, which stands before it already.
+func cause(err error) error {
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		return fmt.Errorf("cannot be read: %w", p.Err)
+	}
+	return err
+}
+
+func (l *loading) closeFiles() {
+	for _, c := range l.closers {
+		_ = c.Close() // only read from
+	}
+}
+
+// readAll reads r to its end, as far as the limit allows.
+func (l *loading) readAll(r io.Reader) ([]byte, error) {
+	limit := l.o.Limits.Unzipped
+	if limit == 0 {
+		limit = 16 << 30
+	}
+	b, err := io.ReadAll(io.LimitReader(r, limit+1))
+	if err == nil && int64(len(b)) > limit {
+		err = fmt.Errorf("is larger than %d bytes; split it", limit)
+	}
+	return b, err
+}
+
+// extensions of the files in a folder that are looked into.
+var extensions = []string{".csv", ".tsv", ".txt", ".csv.gz", ".tsv.gz", ".txt.gz", ".csv.zst", ".tsv.zst", ".txt.zst", ".xlsx", ".xlsm", ".xls", ".ods", ".zip"}
+
+// isExport goes by a file's name; hidden files and what office programs leave beside an
+// open file are none.
+func isExport(name string) bool {
+	if strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$") {
+		return false
+	}
+	low := strings.ToLower(name)
+	return slices.ContainsFunc(extensions, func(e string) bool { return strings.HasSuffix(low, e) })
+}
+
+// folder reads the files of a folder, by name; not the folders in it.
+func (l *loading) folder(in Input) {
+	entries, err := os.ReadDir(in.Path)
+	if err != nil {
+		l.refuse(in.Path, "", cause(err))
+		return
+	}
+	tables, refusals := len(l.rep.Tables), len(l.refusals)
+	for _, e := range entries {
+		name := filepath.Join(in.Path, e.Name())
+		info, err := os.Stat(name) // follows links
+		if err != nil || !info.Mode().IsRegular() || !isExport(e.Name()) {
+			continue
+		}
+		file := in
+		file.Path, file.Found = name, true
+		l.input(file)
+	}
+	if len(l.rep.Tables) == tables && len(l.refusals) == refusals {
+		l.refuse(in.Path, "", errors.New("holds no sales export (.csv, .tsv, .txt, also .gz and .zst, .xlsx, .xlsm, .xls, .ods, .zip)"))
+	}
+}
+
+// file reads an open file: a workbook stays where it is, text is read at once.
+func (l *loading) file(name string, f io.ReaderAt, size int64, in Input) {
+	buf := make([]byte, min(size, sniffed))
+	if n, err := f.ReadAt(buf, 0); err != nil && err != io.EOF {
+		l.refuse(name, "", cause(err))
+		return
+	} else {
+		buf = buf[:n]
+	}
+	switch sheet.Sniff(buf) {
+	case sheet.None:
+		b, err := l.readAll(io.NewSectionReader(f, 0, size))
+		if err != nil {
+			l.refuse(name, "", cause(err))
+			return
+		}
+		l.textFile(name, b, in)
+	case sheet.Zip:
+		l.archive(name, f, size, in)
+	default:
+		l.workbook(name, f, size, in)
+	}
+}
+
+// bytes reads what is in memory already.
+func (l *loading) bytes(name string, b []byte, in Input) {
+	l.file(name, bytes.NewReader(b), int64(len(b)), in)
+}
+
+func (l *loading) textFile(name string, b []byte, in Input) {
+	t, err := text.Open(name, b, text.Options{Encoding: l.o.Encoding, Delimiter: l.o.Delimiter, Limits: text.Limits(l.o.Limits)})
+	if err != nil {
+		l.fileError(name, err)
+		return
+	}
+	l.tables([]table.Table{t}, in, false)
+}
+
+func (l *loading) workbook(name string, f io.ReaderAt, size int64, in Input) {
+	ts, err := sheet.Open(name, f, size, sheet.Options{Limits: sheet.Limits(l.o.Limits), Sheet: in.Sheet})
+	if err != nil {
+		l.fileError(name, err)
+		return
+	}
+	var shown []table.Table
+	for _, t := range ts {
+		if h, ok := t.(interface{ Hidden() bool }); ok && h.Hidden() && in.Sheet == "" && len(ts) > 1 {
+			l.notice(t.Name(), "", "the workbook hides this sheet, so it was left out; --sheet reads it")
+			continue
+		}
+		shown = append(shown, inFolder(t, name))
+	}
+	l.tables(shown, in, true)
+}
+
+// placed is a sheet called by its file's path: sheets know the file's name only.
+type placed struct {
+	table.Table
+	name string
+}
+
+func (p placed) Name() string { return p.name }
+
+func inFolder(t table.Table, file string) table.Table {
+	rest, ok := strings.CutPrefix(t.Name(), filepath.Base(file))
+	if !ok || file+rest == t.Name() {
+		return t
+	}
+	return placed{t, file + rest}
+}
+
+// archive reads the exports in a zip file, by name, as HubSpot packs them.
+func (l *loading) archive(name string, f io.ReaderAt, size int64, in Input) {
+	z, err := zip.NewReader(f, size)
+	if err != nil {
+		l.refuse(name, "", fmt.Errorf("the zip file is damaged: %w", err))
+		return
+	}
+	tables, refusals := len(l.rep.Tables), len(l.refusals)
+	files := slices.Clone(z.File)
+	slices.SortStableFunc(files, func(a, b *zip.File) int { return strings.Compare(a.Name, b.Name) })
+	for _, e := range files {
+		if base := path.Base(e.Name); e.FileInfo().IsDir() || !isExport(base) || strings.HasSuffix(strings.ToLower(base), ".zip") || strings.HasPrefix(e.Name, "__MACOSX/") {
+			continue
+		}
+		r, err := e.Open()
+		var b []byte
+		if err == nil {
+			b, err = l.readAll(r)
+			_ = r.Close()
+		}
+		entry := name + "[" + e.Name + "]"
+		if err != nil {
+			l.refuse(entry, "", fmt.Errorf("cannot be unpacked: %w", err))
+			continue
+		}
+		file := in
+		file.Found = true
+		l.bytes(entry, b, file)
+	}
+	if len(l.rep.Tables) == tables && len(l.refusals) == refusals {
+		err := errors.New("the zip file holds no sales export")
+		if in.Found {
+			l.notice(name, "", err.Error())
+		} else {
+			l.refuse(name, "", err)
+		}
+	}
+}
+
+// fileError refuses a file by the words of a reader, which begin with the file's name.
+func (l *loading) fileError(name string, err error) {
+	s := err.Error()
+	for _, n := range []string{name, filepath.Base(name)} {
+		if rest, ok := strings.CutPrefix(s, n); ok && rest != "" && (rest[0] == ':' || rest[0] == '!' || rest[0] == '[') {
+			where, what, found := strings.Cut(rest, ": ")
+			if !found {
+				where, what = "", strings.TrimLeft(rest, ": ")
+			}
+			l.refuse(name+where, "", errors.New(what))
+			return
+		}
+	}
+	l.refuse(name, "", err)
+}

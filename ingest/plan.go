@@ -1,0 +1,208 @@
+package ingest
+
+import (
+	"reflect"
+
+	"salesk/ingest/header"
+	"salesk/ingest/value"
+	"salesk/kpi"
+)
+
+// op says how a cell becomes a field.
+type op uint8
+
+const (
+	opText     op = iota
+	opFirst       // the first of several ids: "123;456"
+	opRep         // a rep, whose spellings the options may unite
+	opMail        // an e-mail address, in lower case
+	opCurrency    // an ISO code
+	opDay
+	opDec
+	opRatio // a share: 63 % is 0.63
+	opMoney // a decimal with its currency, kept until the row's currency is known
+	opCount
+	opFlag  // a yes or no that counts as 1 or 0
+	opEvent // what happened to a message
+)
+
+// column is one column under decoding: what to make of its cells and where to put it.
+type column struct {
+	name, header string
+	cell         int
+	op           op
+	off          uintptr // of the field, in the record or in extras
+	extra        bool    // off counts in extras
+	slot         int     // of opMoney, in extras.money
+	required     bool
+	code         kpi.Sym // the currency that the header names
+	nought       bool    // an empty count is 0
+
+	dates   value.DateColumn
+	numbers value.NumberColumn
+	counts  value.CountColumn
+	flags   value.FlagColumn
+
+	date   value.DateFormat
+	number value.NumberFormat
+	count  value.CountFormat
+	flag   value.FlagFormat
+}
+
+// Slots of amounts in extras.
+const (
+	mainAmount = iota
+	actualAmount
+	expectedAmount
+	debitAmount
+	creditAmount
+	numAmounts
+)
+
+// amount is a decimal and the currency written beside it or in its header.
+type amount struct {
+	dec    kpi.Dec
+	code   kpi.Sym // in the cell
+	header kpi.Sym
+	cell   int // where it stands, for messages
+	name   string
+}
+
+// extras is what a row tells beside its record's fields.
+type extras struct {
+	money                   [numAmounts]amount
+	expected, won, lost     kpi.Day
+	wonFlag, lostFlag       kpi.Count // 0, 1 or NoCount
+	closedFlag, converted   kpi.Count
+	hardBounced, softBounce kpi.Count
+	event                   kpi.Sym
+}
+
+var noExtras = func() extras {
+	e := extras{expected: kpi.NoDay, won: kpi.NoDay, lost: kpi.NoDay, wonFlag: kpi.NoCount, lostFlag: kpi.NoCount,
+		closedFlag: kpi.NoCount, converted: kpi.NoCount, hardBounced: kpi.NoCount, softBounce: kpi.NoCount}
+	for i := range e.money {
+		e.money[i].dec = kpi.NoDec
+	}
+	return e
+}()
+
+// plan is a table about to be decoded.
+type plan struct {
+	m       *header.Mapping
+	columns []*column
+	byName  map[string]*column
+	width   int // cells of the header row
+	naming  []int
+	label   map[int]string
+}
+
+// helperFields says where helper columns go.
+var helperFields = map[string]struct {
+	field string
+	op    op
+	slot  int
+}{
+	header.ActualAmount:   {"", opMoney, actualAmount},
+	header.ExpectedAmount: {"", opMoney, expectedAmount},
+	header.Debit:          {"", opMoney, debitAmount},
+	header.Credit:         {"", opMoney, creditAmount},
+	header.ExpectedClose:  {"expected", opDay, 0},
+	header.WonDate:        {"won", opDay, 0},
+	header.LostDate:       {"lost", opDay, 0},
+	header.WonFlag:        {"wonFlag", opFlag, 0},
+	header.LostFlag:       {"lostFlag", opFlag, 0},
+	header.ClosedFlag:     {"closedFlag", opFlag, 0},
+	header.ConvertedFlag:  {"converted", opFlag, 0},
+	header.HardBounced:    {"hardBounced", opCount, 0},
+	header.SoftBounced:    {"softBounce", opCount, 0},
+	header.Event:          {"event", opEvent, 0},
+}
+
+// unneeded are the columns that no KPI reads: Options.KeepNames keeps them.
+var unneeded = map[string]bool{"deal_name": true, "recipient": true}
+
+// newPlan compiles the claimed columns of a table into steps. This is the only place
+// that reflects on the records.
+func newPlan(m *header.Mapping, syms *kpi.Symbols, keepNames bool) *plan {
+	p := &plan{m: m, byName: map[string]*column{}, width: len(m.Headers), label: map[int]string{}}
+	fields := map[string]header.Field{}
+	for _, f := range m.Shape.Fields() {
+		fields[f.Column] = f
+	}
+	for _, claim := range m.Claims {
+		p.label[claim.Index] = claim.Column
+		if unneeded[claim.Column] {
+			p.naming = append(p.naming, claim.Index)
+			if !keepNames {
+				continue
+			}
+		}
+		c := &column{name: claim.Column, header: claim.Header, cell: claim.Index, code: syms.String(claim.Currency)}
+		if f, ok := fields[claim.Column]; ok {
+			sf := m.Shape.Record().Field(f.Index)
+			c.off, c.required = sf.Offset, f.Required
+			c.op = opOf(m.Shape, claim.Column, sf.Type)
+			c.nought = m.Shape == header.CampaignRows && claim.Column != "sent" && claim.Column != "delivered"
+			if c.op == opMoney { // completed with its currency, and checked, at the row's end
+				c.slot, c.required = mainAmount, false
+			}
+		} else {
+			h := helperFields[claim.Column]
+			c.op, c.slot, c.extra = h.op, h.slot, true
+			if h.field != "" {
+				f, _ := reflect.TypeFor[extras]().FieldByName(h.field)
+				c.off = f.Offset
+			}
+			if m.Shape == header.MessageRows && c.op == opCount {
+				c.op = opFlag
+			}
+			c.nought = true
+		}
+		p.columns = append(p.columns, c)
+		p.byName[c.name] = c
+		if c.op <= opMail {
+			p.naming = append(p.naming, c.cell)
+		}
+	}
+	return p
+}
+
+func opOf(s header.Shape, name string, t reflect.Type) op {
+	switch t {
+	case reflect.TypeFor[kpi.Day]():
+		return opDay
+	case reflect.TypeFor[kpi.Money]():
+		return opMoney
+	case reflect.TypeFor[kpi.Dec]():
+		if name == "probability" {
+			return opRatio
+		}
+		return opDec
+	case reflect.TypeFor[kpi.Count]():
+		if s == header.MessageRows {
+			return opFlag
+		}
+		return opCount
+	}
+	switch name {
+	case "rep":
+		return opRep
+	case "email", "recipient":
+		return opMail
+	case "currency":
+		return opCurrency
+	case "lead_id":
+		if s == header.DealRows {
+			return opFirst
+		}
+	case "deal_id":
+		if s == header.LeadRows {
+			return opFirst
+		}
+	}
+	return opText
+}
+
+// has reports whether the table has a column.
+func (p *plan) has(name string) bool { return p.byName[name] != nil }

@@ -1,0 +1,199 @@
+package ingest
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"salesk/ingest/header"
+	"salesk/ingest/table"
+	"salesk/kpi"
+)
+
+// tables reads the tables of one file. A file that was named must have an export among
+// them; the sheets of a workbook beside it may be anything.
+func (l *loading) tables(ts []table.Table, in Input, isSheet bool) {
+	var first error
+	var where string
+	used := false
+	for _, t := range ts {
+		err := l.table(t, in, isSheet)
+		switch {
+		case err == nil:
+			used = true
+		case first == nil:
+			first, where = err, t.Name()
+		default:
+			l.leftOut(t.Name(), err)
+		}
+	}
+	switch {
+	case first == nil && len(ts) == 0:
+		l.refuse(in.Path, "", errors.New("the workbook hides all of its sheets; name one with --sheet"))
+	case first == nil:
+	case used || in.Found && isNoExport(first):
+		l.leftOut(where, first)
+	default:
+		l.refuse(where, "", first)
+	}
+}
+
+func (l *loading) leftOut(where string, why error) {
+	l.notice(where, "", "left out: "+why.Error())
+}
+
+// isNoExport reports whether a table was not refused for a fault of its own.
+func isNoExport(err error) bool {
+	var u *header.Unrecognised
+	return errors.As(err, &u) || errors.Is(err, errEmpty)
+}
+
+// table reads one table. The error is why it is no export; what is wrong with an
+// export becomes a refusal.
+func (l *loading) table(t table.Table, in Input, isSheet bool) error {
+	if l.rosterTo != nil {
+		return l.rosterTo(t)
+	}
+	h, err := findHead(t, l.o.Columns)
+	if errors.Is(err, errEmpty) {
+		return err
+	}
+	if err != nil {
+		l.fileError(t.Name(), err)
+		return nil
+	}
+	m, err := l.recognise(h, in)
+	if err != nil {
+		return err
+	}
+	p := newPlan(m, l.data.Symbols, l.o.KeepNames)
+	rep := l.describe(t, h, m)
+	s := newSieve(h, p)
+	if err := p.infer(t, s); err != nil {
+		l.fileError(t.Name(), err)
+		return nil
+	}
+	s.done = true
+	ok := l.decide(p, &rep)
+	l.data.Loaded |= kpi.KindSet(rep.Kind)
+	l.data.Sources = append(l.data.Sources, t.Name())
+	l.sources = append(l.sources, source{table: len(l.rep.Tables), sheet: isSheet, idCell: p.idCell()})
+	if ok {
+		d := &decoding{l: l, t: t, sieve: s, plan: p, source: len(l.sources) - 1, rep: &rep}
+		if err := d.decode(); err != nil {
+			l.fileError(t.Name(), err)
+		}
+	}
+	l.rep.Tables = append(l.rep.Tables, rep)
+	return nil
+}
+
+func (l *loading) recognise(h head, in Input) (*header.Mapping, error) {
+	if in.Known {
+		m, _, err := header.Choose(in.Kind, h.cells, l.o.Columns[in.Kind])
+		return m, err
+	}
+	m, _, err := header.Recognise(h.cells, l.o.Columns)
+	return m, err
+}
+
+// idCell is the cell that names a record, for places.
+func (p *plan) idCell() int {
+	for _, c := range p.columns {
+		if c.required {
+			return c.cell
+		}
+	}
+	return 0
+}
+
+// describe begins the report on a table.
+func (l *loading) describe(t table.Table, h head, m *header.Mapping) TableReport {
+	rep := TableReport{Name: t.Name(), Kind: m.Shape.Kind(), Shape: m.Shape.String(), Facts: slices.Clone(t.Facts()), HeaderLine: h.line, Skipped: h.skipped}
+	for _, c := range m.Claims {
+		rep.Mapping = append(rep.Mapping, Mapped{Column: c.Column, Header: c.Header, Why: c.Why})
+	}
+	rep.Unclaimed = m.Unclaimed
+	for _, x := range m.Losers {
+		rep.Losers = append(rep.Losers, fmt.Sprintf("%q also names %s, which is read from %q", x.Header, x.Column, x.To))
+	}
+	return rep
+}
+
+// roster reads the reps with their teams and regions.
+func (l *loading) roster(in Input) {
+	r := newLoading(Options{Stdin: l.o.Stdin, Limits: l.o.Limits, Encoding: l.o.Encoding, Delimiter: l.o.Delimiter})
+	r.rosterTo = l.readRoster
+	r.input(in)
+	r.closeFiles()
+	l.refusals = append(l.refusals, r.refusals...)
+}
+
+func (l *loading) readRoster(t table.Table) error {
+	h, err := findHead(t, nil)
+	if err != nil {
+		return err
+	}
+	m, err := header.Map(header.RosterRows, h.cells, nil)
+	if err != nil {
+		return err
+	}
+	if len(m.Missing()) > 0 {
+		return fmt.Errorf("a roster needs a column rep, and may have team and region; the headers are %s", strings.Join(m.Headers, ", "))
+	}
+	index := map[kpi.Sym]int{}
+	for i, e := range l.data.Roster {
+		index[e.Rep] = i
+	}
+	return t.Walk(func(r *table.Row) bool {
+		if r.Line <= h.line {
+			return true
+		}
+		var e kpi.RosterEntry
+		for _, c := range m.Claims {
+			if c.Index >= len(r.Cells) {
+				continue
+			}
+			b := l.words.trim(r.Cells[c.Index].Text)
+			switch {
+			case len(b) == 0:
+			case c.Column == "rep":
+				e.Rep = l.words.rep(b)
+			case c.Column == "team":
+				e.Team = l.data.Symbols.Bytes(b)
+			case c.Column == "region":
+				e.Region = l.data.Symbols.Bytes(b)
+			}
+		}
+		if e.Rep == 0 {
+			return true
+		}
+		if i, ok := index[e.Rep]; ok {
+			l.notice(t.Name()+r.Place(0), "rep", fmt.Sprintf("%q is on the roster twice; the last row counts", l.data.Symbols.Text(e.Rep)))
+			l.data.Roster[i] = e
+			return true
+		}
+		index[e.Rep] = len(l.data.Roster)
+		l.data.Roster = append(l.data.Roster, e)
+		return true
+	})
+}
+
+// teams puts the reps whose team the options name on the roster, over what it says.
+func (l *loading) teams() {
+	reps := make([]string, 0, len(l.o.Teams))
+	for rep := range l.o.Teams {
+		reps = append(reps, rep)
+	}
+	slices.Sort(reps)
+	for _, name := range reps {
+		rep, team := l.words.rep([]byte(strings.TrimSpace(name))), l.data.Symbols.String(l.o.Teams[name])
+		i := slices.IndexFunc(l.data.Roster, func(e kpi.RosterEntry) bool { return e.Rep == rep })
+		if i < 0 {
+			i = len(l.data.Roster)
+			l.data.Roster = append(l.data.Roster, kpi.RosterEntry{Rep: rep})
+		}
+		l.data.Roster[i].Team = team
+	}
+}

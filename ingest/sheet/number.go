@@ -9,8 +9,9 @@ const (
 
 // appendNumber appends the plain decimal text of the stored number b and reports whether b
 // is a number at all. The text stands as stored, with these exceptions: leading zeros, a
-// plus sign and a bare point are put right, exponents are expanded (1.5E3 is 1500), and more
-// than 15 significant digits of a fraction are rounded to 15, half away from zero, since
+// plus sign and a bare point are put right, zeros at the end of a fraction go (some programs
+// store the number 12345 as 12345.0), exponents are expanded (1.5E3 is 1500), and more than
+// 15 significant digits of a fraction are rounded to 15, half away from zero, since
 // they are what binary arithmetic left behind: 0.30000000000000004 is 0.3, as the workbook
 // shows it. A whole number written without an exponent keeps all its digits, so that long
 // identifiers stay apart. dst and b may overlap if b starts where dst ends.
@@ -46,7 +47,7 @@ func plainNumber(b []byte) bool {
 			return false
 		}
 	}
-	return true
+	return point < 0 || b[len(b)-1] != '0'
 }
 
 // appendDecimal is appendNumber's long way round.
@@ -91,8 +92,8 @@ func appendDecimal(dst, b []byte) ([]byte, bool) {
 	if scale > 0 || exponent {
 		digits, scale = roundDigits(digits, scale)
 	}
-	for exponent && scale > 0 && len(digits) > 0 && digits[len(digits)-1] == '0' {
-		digits, scale = digits[:len(digits)-1], scale-1 // 10 written as 1000e-2
+	for scale > 0 && len(digits) > 0 && digits[len(digits)-1] == '0' {
+		digits, scale = digits[:len(digits)-1], scale-1
 	}
 	if len(digits) == 0 {
 		return append(dst, '0'), true
@@ -103,8 +104,7 @@ func appendDecimal(dst, b []byte) ([]byte, bool) {
 	return placePoint(dst, digits, scale), true
 }
 
-// roundDigits keeps 15 significant digits; if any had to go, zeros at the end of the
-// fraction go too.
+// roundDigits keeps 15 significant digits.
 func roundDigits(digits []byte, scale int) ([]byte, int) {
 	if len(digits) <= displayDigits {
 		return digits, scale
@@ -122,9 +122,6 @@ func roundDigits(digits []byte, scale int) ([]byte, int) {
 	if up { // 999…9 became 1000…0
 		digits[0] = '1'
 		scale--
-	}
-	for scale > 0 && len(digits) > 1 && digits[len(digits)-1] == '0' {
-		digits, scale = digits[:len(digits)-1], scale-1
 	}
 	return digits, scale
 }

@@ -58,8 +58,8 @@ func openHTML(name string, r io.ReaderAt, size int64, l Limits) ([]*Table, error
 	return out, nil
 }
 
-// htmlEncoding finds a page's encoding: from its mark, its meta tag, or else UTF-8 if the
-// whole page is valid UTF-8 and windows-1252 if not.
+// htmlEncoding finds a page's encoding: from its mark, or its meta tag; or else, and if the
+// tag names one of these two, UTF-8 if the whole page is valid UTF-8 and windows-1252 if not.
 func htmlEncoding(r io.Reader) (enc encoding.Encoding, label, why string, err error) {
 	b := bufio.NewReader(r)
 	head, err := b.Peek(1024)
@@ -72,11 +72,14 @@ func htmlEncoding(r io.Reader) (enc encoding.Encoding, label, why string, err er
 	if len(head) > 1 && head[0] == 0 && head[1] == '<' {
 		return unicode.UTF16(unicode.BigEndian, unicode.UseBOM), "utf-16be", "every other byte is 0", nil
 	}
-	if e, name, certain := charset.DetermineEncoding(head, "text/html"); certain {
-		if name == "utf-8" {
-			e = unicode.UTF8BOM
-		}
-		return e, name, "byte order mark or meta tag", nil
+	e, label, certain := charset.DetermineEncoding(head, "text/html")
+	switch {
+	case certain && label == "utf-8":
+		return unicode.UTF8BOM, label, "byte order mark", nil
+	case certain:
+		return e, label, "byte order mark", nil
+	case label != "utf-8" && label != "windows-1252": // those may be a guess, or a slip
+		return e, label, "meta tag", nil
 	}
 	buf := make([]byte, 0, 32<<10)
 	for {
@@ -86,7 +89,7 @@ func htmlEncoding(r io.Reader) (enc encoding.Encoding, label, why string, err er
 		for used < len(buf) && (err == io.EOF || utf8.FullRune(buf[used:])) {
 			c, size := utf8.DecodeRune(buf[used:])
 			if c == utf8.RuneError && size == 1 {
-				return charmap.Windows1252, "windows-1252", "not valid UTF-8, and no meta tag", nil
+				return charmap.Windows1252, "windows-1252", "not valid UTF-8, and no meta tag says another", nil
 			}
 			used += size
 		}

@@ -3,8 +3,8 @@ package sheet
 import "strconv"
 
 const (
-	displayDigits = 15  // significant digits that a spreadsheet shows of a binary number
-	maxExpanded   = 400 // characters of an expanded exponent; longer ones keep theirs
+	displayDigits = 15 // significant digits that a spreadsheet shows of a binary number
+	maxExpanded   = 40 // zeros that an exponent may turn into; beyond, it stays
 )
 
 // appendNumber appends the plain decimal text of the stored number b and reports whether b

@@ -302,9 +302,14 @@ func makeBook(t testing.TB, parts map[string]string) []byte {
 	for k, v := range parts {
 		all[k] = v
 	}
+	return zipOf(t, all)
+}
+
+func zipOf(t testing.TB, parts map[string]string) []byte {
+	t.Helper()
 	var buf bytes.Buffer
 	w := zip.NewWriter(&buf)
-	for k, v := range all {
+	for k, v := range parts {
 		p, err := w.Create(k)
 		if err != nil {
 			t.Fatal(err)

@@ -104,9 +104,6 @@ func (a *app) runCompute(o computeOptions) error {
 	}
 	data, rep, err := ingest.Load(j.inputs, j.load)
 	if err != nil {
-		if rep != nil {
-			a.tellSetAside(rep, nil)
-		}
 		return loadError(err)
 	}
 	if err := j.config.addRecords(data, j.params.Calendar); err != nil {
@@ -114,7 +111,6 @@ func (a *app) runCompute(o computeOptions) error {
 	}
 	conv, refusals, err := kpi.Convert(data, j.params.Currency)
 	if err != nil {
-		a.tellSetAside(rep, nil)
 		return failf("currency", "%w", err)
 	}
 	if err := checkWhere(data, j.params.Where); err != nil {
@@ -123,7 +119,7 @@ func (a *app) runCompute(o computeOptions) error {
 	a.tellTables(rep)
 	setAside := a.tellSetAside(rep, refusals)
 	if setAside > 0 && j.strict {
-		return &exitError{statusSetAside, "strict", errors.New(count(setAside, "row") + " set aside; nothing was written because of --strict")}
+		return &exitError{statusSetAside, "strict", errors.New("nothing was written, because of --strict")}
 	}
 	j.params.Currency, j.params.Digits = conv.Currency, conv.Digits
 	results, err := kpi.Compute(data, j.params)
@@ -144,11 +140,11 @@ func (a *app) runCompute(o computeOptions) error {
 // of already: it carries a status and is not printed.
 var errSetAside = errors.New("rows were set aside")
 
-// loadError gives the errors of reading their status.
+// loadError gives the errors of reading their status, each file's its own line.
 func loadError(err error) error {
-	var e *exitError
-	if errors.As(err, &e) {
-		return err
+	var refused ingest.Refusals
+	if errors.As(err, &refused) {
+		err = problems(refused)
 	}
 	return &exitError{statusFailed, "input", err}
 }

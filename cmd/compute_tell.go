@@ -3,6 +3,7 @@ package cmd
 import (
 	"fmt"
 	"sort"
+	"strconv"
 	"strings"
 
 	"salesk/ingest"
@@ -131,16 +132,38 @@ func wording(s string) string {
 
 // tellTables tells what else a reader of the figures must know of the files.
 func (a *app) tellTables(rep *ingest.Report) {
+	for _, p := range rep.Notices {
+		a.log.warnAt("notice", p)
+	}
 	for _, t := range rep.Tables {
 		if t.Duplicates > 0 {
 			a.log.warnAt("duplicates", kpi.Problem{Where: t.Name,
 				Text: fmt.Sprintf("%s with an id that comes again further down; the last one counts", count(t.Duplicates, "row"))})
+		}
+		for _, odd := range t.Odd {
+			a.log.warnAt("odd", kpi.Problem{Where: t.Name, Text: fmt.Sprintf("%s, used all the same: %s (%s)",
+				count(odd.Count, "row"), odd.What, lineList(odd))})
 		}
 		if len(t.OpenStages) > 0 {
 			a.log.warnAt("open_stages", kpi.Problem{Where: t.Name,
 				Text: "taken as open, because nothing says that they are won or lost: " + stageList(t.OpenStages) + "; stages: in " + configName + " can say it"})
 		}
 	}
+}
+
+// lineList names the first lines of a class of rows.
+func lineList(s ingest.Skip) string {
+	var lines []string
+	for _, n := range s.Lines[:min(maxPlaces, len(s.Lines))] {
+		lines = append(lines, strconv.Itoa(n))
+	}
+	if s.Count > len(lines) {
+		lines = append(lines, "…")
+	}
+	if s.Count == 1 {
+		return "line " + lines[0]
+	}
+	return "lines " + strings.Join(lines, ", ")
 }
 
 // stageList names stages with their counts, the most frequent first.

@@ -154,7 +154,7 @@ func sortable(key string, have []*kpi.KPI) error {
 			return nil
 		}
 	}
-	return usagef("--sort: %s cannot be computed from these exports", key)
+	return usagef("--sort: %s cannot be computed from these exports; salesk explain %s says what it needs", key, key)
 }
 
 // widened says that the range asked for was not one of whole periods: the figures of

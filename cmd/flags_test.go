@@ -108,7 +108,7 @@ func TestSplitSheet(t *testing.T) {
 
 func TestCollect(t *testing.T) {
 	t.Chdir(t.TempDir())
-	for _, name := range []string{"d/b.csv", "d/a.xlsx", "d/.hidden.csv", "d/~$a.xlsx", "d/notes.md", "d/out.csv", "d/roster.csv", "d/e.csv.gz", "x1.csv", "x2.csv"} {
+	for _, name := range []string{"d/b.csv", "d/a.xlsx", "d/.hidden.csv", "d/~$a.xlsx", "d/notes.md", "d/README.txt", "d/out.csv", "d/roster.csv", "d/e.csv.gz", "x1.csv", "x2.csv"} {
 		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 			t.Fatal(err)
 		}

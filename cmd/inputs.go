@@ -183,7 +183,7 @@ func (l *inputList) add(path string, like ingest.Input) error {
 func (l *inputList) append(in ingest.Input) {
 	for i, have := range l.inputs {
 		if have.Path == in.Path && have.Sheet == in.Sheet {
-			if in.Known {
+			if in.Known || have.Found && !in.Found { // what was said of the file by name counts
 				l.inputs[i] = in
 			}
 			return
@@ -200,6 +200,11 @@ func isExport(name string) bool {
 	name = strings.ToLower(name)
 	if strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$") {
 		return false // hidden, or the lock of an open workbook
+	}
+	for _, about := range []string{"readme", "license", "notice", "changelog"} {
+		if strings.HasPrefix(name, about+".") {
+			return false // tells of the folder
+		}
 	}
 	name = strings.TrimSuffix(strings.TrimSuffix(name, ".gz"), ".zst")
 	for _, e := range exportExtensions {
@@ -224,7 +229,7 @@ func (l *inputList) addFolder(dir string, like ingest.Input) error {
 		}
 		found = true
 		in := like
-		in.Path = path
+		in.Path, in.Found = path, true
 		l.append(in)
 	}
 	if !found {

@@ -3,7 +3,7 @@ GO      ?= go
 TOOL    := $(GO) tool -modfile=tools/go.mod
 BIN     := bin/salesk
 VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
-LDFLAGS := -s -w -X salesk/cmd.version=$(VERSION)
+LDFLAGS := -s -w -X salesk/cmd.release=$(VERSION)
 FUZZTIME ?= 30s
 PREFIX  ?= /usr/local
 

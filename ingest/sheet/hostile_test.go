@@ -128,19 +128,37 @@ func FuzzOpen(f *testing.F) {
 			s.add(recString, 1, byte(0), "x")
 		}))
 	}
-	limits := Limits{Unzipped: 1 << 20, Rows: 2000, Columns: 300, CellBytes: 10_000}
-	f.Fuzz(func(t *testing.T, data []byte) {
-		tabs, err := openBytes("f.x", data, Options{Limits: limits})
-		if err != nil && !strings.HasPrefix(err.Error(), "f.x") {
+	f.Fuzz(fuzzWalk)
+}
+
+// FuzzParts changes the markup within the archives, which FuzzOpen cannot reach through
+// their checksums.
+func FuzzParts(f *testing.F) {
+	f.Add(`<row r="2"><c r="B2" t="inlineStr"><is><r><t>a_x000D_&amp;</t></r><rPh><t>p</t></rPh></is></c><c s="1"><v>44592.5</v></c><c t="s"><v>0</v></c></row>`,
+		`<table:table-row table:number-rows-repeated="2"><table:table-cell office:value-type="float" office:value="1"/></table:table-row>`)
+	f.Add(`<row><c t="d"><f>1</f><v>2022-01-31T09:30:00</v></c><c t="e"><v>#N/A</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B2"/>`,
+		`<table:table-row><table:covered-table-cell table:number-columns-repeated="3"><text:p>a<text:s text:c="3"/><![CDATA[b]]></text:p></table:covered-table-cell><table:table-cell office:value-type="time" office:time-value="PT1H"/></table:table-row>`)
+	f.Fuzz(func(t *testing.T, rows, cells string) {
+		fuzzWalk(t, makeBook(t, map[string]string{
+			"xl/worksheets/sheet1.xml": "<worksheet><sheetData>" + rows + "</sheetData></worksheet>",
+			"xl/sharedStrings.xml":     "<sst><si>" + cells + "</si><si><t>x</t></si></sst>",
+			"xl/styles.xml":            `<styleSheet><cellXfs><xf/><xf numFmtId="14"/></cellXfs></styleSheet>`,
+		}))
+		fuzzWalk(t, makeODS(t, `<table:table table:name="S">`+cells+`</table:table>`))
+	})
+}
+
+func fuzzWalk(t *testing.T, data []byte) {
+	tabs, err := openBytes("f.x", data, Options{Limits: Limits{Unzipped: 1 << 20, Rows: 2000, Columns: 300, CellBytes: 10_000}})
+	if err != nil && !strings.HasPrefix(err.Error(), "f.x") {
+		t.Errorf("error does not name the file: %v", err)
+	}
+	if len(tabs) > 20 {
+		tabs = tabs[:20]
+	}
+	for _, tab := range tabs {
+		if _, err := readGrid(t, tab); err != nil && !strings.HasPrefix(err.Error(), "f.x") {
 			t.Errorf("error does not name the file: %v", err)
 		}
-		if len(tabs) > 20 {
-			tabs = tabs[:20]
-		}
-		for _, tab := range tabs {
-			if _, err := readGrid(t, tab); err != nil && !strings.HasPrefix(err.Error(), "f.x") {
-				t.Errorf("error does not name the file: %v", err)
-			}
-		}
-	})
+	}
 }

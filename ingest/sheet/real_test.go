@@ -1,14 +1,11 @@
 package sheet
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 	"time"
-
-	"salesk/ingest/table"
 )
 
 // Every workbook is read, or refused in words that name it; none takes long.
@@ -46,9 +43,7 @@ func TestRealFilesAreReadOrRefused(t *testing.T) {
 			if took := time.Since(began); took > 5*time.Second {
 				t.Errorf("took %s", took)
 			}
-			t.Log(fmt.Sprintf("%d tables, %d cells, %q", len(tabs), cells, said))
+			t.Logf("%d tables, %d cells, %q", len(tabs), cells, said)
 		})
 	}
 }
-
-var _ table.Table = (*Table)(nil)

@@ -9,11 +9,12 @@ import (
 // Book is all that the workbook and the dashboard draw from. The figures in it are
 // computed; the renderers only lay them out.
 type Book struct {
-	Title            string       // "Alderbrook Instruments", or "Sales KPIs"
-	Program          string       // "salesk 1.2.0"
-	Results          *kpi.Results // by rep, with totals, every period that was computed (a year before the shown one, if there is)
-	Shown            int          // the period in front, an index into Results.Periods
-	BySource, ByTeam *kpi.Results // the same periods; nil when there is no such dimension
+	Title            string            // "Alderbrook Instruments", or "Sales KPIs"
+	Program          string            // "salesk 1.2.0"
+	Results          *kpi.Results      // by rep, with totals, every period that was computed (a year before the shown one, if there is)
+	Shown            int               // the period in front, an index into Results.Periods
+	BySource, ByTeam *kpi.Results      // the same periods; nil when there is no such dimension
+	TeamOf           map[string]string // rep -> team, both as in the groups of Results and ByTeam; nil when there are no teams
 
 	Funnels []kpi.Funnel // of the shown period: the total first
 	Cohorts []kpi.Cohort // by month

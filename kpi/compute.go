@@ -92,25 +92,25 @@ type plan struct {
 // 2. Fold all records, chunk by chunk, into the accumulators of every family.
 // 3. Merge the workers' accumulators, and groups that are shown as one.
 // 4. Take each KPI's value from the merged states, by period and group.
+//
+// To compute several things over the same records, Prepare them once.
 func Compute(d *Data, p Params) (*Results, error) {
-	kpis, err := selected(p.KPIs)
+	j, err := Prepare(d, p)
 	if err != nil {
 		return nil, err
 	}
-	if err := checkDims(p); err != nil {
-		return nil, err
-	}
-	f, err := newFacts(d, p)
-	if err != nil {
-		return nil, err
-	}
+	return j.Compute(), nil
+}
+
+func (f *facts) compute(kpis []*KPI) *Results {
+	p := f.Params
 	r := &Results{
 		Periods: f.periods, Grain: p.Calendar.Grain, AsOf: p.AsOf, Through: f.through,
 		By: p.By, Currency: p.Currency, Digits: p.Digits,
 	}
 	if len(f.periods) == 0 {
 		r.warn("no-events", "no record has a date up to %s: there is no period to show", p.AsOf)
-		return r, nil
+		return r
 	}
 	kpis = f.computable(kpis, r)
 	grouped := f.plan(p.By)
@@ -135,11 +135,7 @@ func Compute(d *Data, p Params) (*Results, error) {
 		}
 	}
 	for by, fams := range accs {
-		f.foldAll(by, fams)
-		by.arrange()
-		for fam, acc := range fams {
-			fams[fam] = acc.regroup(by.to, len(by.labels), by.all)
-		}
+		f.foldShown(by, fams)
 	}
 	for _, k := range r.KPIs {
 		by := grouped
@@ -149,7 +145,7 @@ func Compute(d *Data, p Params) (*Results, error) {
 		f.rows(r, k, by, accs[by])
 	}
 	f.quotaWarnings(r)
-	return r, nil
+	return r
 }
 
 func selected(ids []string) ([]*KPI, error) {
@@ -390,6 +386,15 @@ func (f *facts) foldAll(by *plan, fams map[family]accumulator) {
 			parts[0][i].mergeAll(p[i])
 		}
 		fams[fam] = parts[0][i]
+	}
+}
+
+// foldShown folds all records and merges the groups that are shown as one.
+func (f *facts) foldShown(by *plan, fams map[family]accumulator) {
+	f.foldAll(by, fams)
+	by.arrange()
+	for fam, acc := range fams {
+		fams[fam] = acc.regroup(by.to, len(by.labels), by.all)
 	}
 }
 

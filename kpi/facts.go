@@ -50,6 +50,7 @@ type leadFact struct {
 	opportunity bool
 	converted   bool // it became a customer, in time
 	won         Day  // the earliest close of a linked won deal, when there is one
+	dealt       Day  // the day its earliest linked deal came up; NoDay without one
 }
 
 func newFacts(d *Data, p Params) (*facts, error) {

@@ -47,6 +47,9 @@ func (x bySym) of(s Sym) []int32 {
 // first contact, else its earliest lead (one linked by an id first), else its creation.
 func (f *facts) linkLeads() {
 	f.leads = make([]leadFact, len(f.Leads))
+	for i := range f.leads {
+		f.leads[i].dealt = NoDay
+	}
 	f.cycle = make([]Day, len(f.Deals))
 	byID := make([]Day, len(f.Deals)) // the earliest lead of each deal
 	byName := make([]Day, len(f.Deals))
@@ -64,6 +67,9 @@ func (f *facts) linkLeads() {
 		}
 		if c := d.created(); c == NoDay || c <= f.AsOf {
 			x.opportunity = true
+			if c != NoDay && (x.dealt == NoDay || c < x.dealt) {
+				x.dealt = c
+			}
 		}
 		if d.wonBy(f.AsOf) && (!x.converted || d.Close < x.won) {
 			x.converted, x.won = true, d.Close

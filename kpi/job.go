@@ -1,0 +1,67 @@
+package kpi
+
+// Job is a set of records prepared for many questions: what does not depend on a
+// question (links, customers, teams) is resolved once. The records must not change
+// while it is used. A Job is not changed by its methods; several goroutines may ask it.
+type Job struct {
+	f    *facts
+	kpis []*KPI
+}
+
+// Prepare checks the parameters and resolves the records.
+func Prepare(d *Data, p Params) (*Job, error) {
+	kpis, err := checked(p)
+	if err != nil {
+		return nil, err
+	}
+	f, err := newFacts(d, p)
+	if err != nil {
+		return nil, err
+	}
+	return &Job{f, kpis}, nil
+}
+
+func checked(p Params) ([]*KPI, error) {
+	kpis, err := selected(p.KPIs)
+	if err != nil {
+		return nil, err
+	}
+	return kpis, checkDims(p)
+}
+
+// With returns the job with other parameters: the same as Prepare of its records, but
+// the links and customers are resolved again only when the as-of date or
+// ConversionDays differ, and the periods only when the calendar or the range do.
+func (j *Job) With(p Params) (*Job, error) {
+	if p.AsOf != j.f.AsOf || p.ConversionDays != j.f.ConversionDays {
+		return Prepare(j.f.Data, p)
+	}
+	kpis, err := checked(p)
+	if err != nil {
+		return nil, err
+	}
+	f := *j.f
+	f.Params = p
+	if p.Calendar != j.f.Calendar || p.From != j.f.From || p.To != j.f.To {
+		f.periods, f.first, f.ofDay = nil, 0, nil
+		f.baseDay, f.base0 = nil, 0
+		f.months, f.windows = nil, nil
+		if err := f.layPeriods(); err != nil {
+			return nil, err
+		}
+	}
+	return &Job{&f, kpis}, nil
+}
+
+// Params returns the parameters of the job.
+func (j *Job) Params() Params { return j.f.Params }
+
+// Periods returns the periods of the range, in order; none when nothing happened by
+// the as-of date and the range is open.
+func (j *Job) Periods() []Period { return j.f.periods }
+
+// Compute computes the KPIs of the job's parameters: see the function of that name.
+func (j *Job) Compute() *Results {
+	f := *j.f // targets are added up on demand, in a copy, so that jobs can be shared
+	return f.compute(j.kpis)
+}

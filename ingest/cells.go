@@ -36,7 +36,7 @@ func (l *loading) fill(p *plan, r *table.Row, rec unsafe.Pointer, x *extras) *fa
 			cell = r.Cells[c.cell]
 		}
 		if err := l.set(c, cell, unsafe.Add(at, c.off), x); err != nil {
-			return &fault{c.cell, c.label(), err.Error()}
+			return &fault{c.cell, c.label, err.Error()}
 		}
 	}
 	return nil
@@ -74,7 +74,7 @@ func (l *loading) set(c *column, cell table.Cell, f unsafe.Pointer, x *extras) e
 		case n.Percent:
 			return fmt.Errorf("%q is a share, where an amount is needed", cell.Text)
 		}
-		x.money[c.slot] = amount{n.Dec, l.data.Symbols.String(n.Currency), c.code, c.cell, c.label()}
+		x.money[c.slot] = amount{n.Dec, l.data.Symbols.String(n.Currency), c.code, c.cell, c.label}
 		empty = n.Dec.Empty()
 	case opCount:
 		n, err := c.count.Parse(cell)
@@ -94,8 +94,9 @@ func (l *loading) set(c *column, cell table.Cell, f unsafe.Pointer, x *extras) e
 		if yes {
 			*(*kpi.Count)(f) = 1
 		}
-		// A message whose delivery is not told was neither delivered nor not.
-		if c.name == "delivered" && blank(cell.Text) {
+		// A message whose delivery is not told was neither delivered nor not, and an
+		// empty "closed" beside a stage says nothing of the deal.
+		if (c.name == "delivered" || c.extra && !c.nought) && blank(cell.Text) {
 			*(*kpi.Count)(f) = kpi.NoCount
 		}
 	default:

@@ -1,6 +1,9 @@
 package ingest
 
-import "salesk/kpi"
+import (
+	"salesk/ingest/header"
+	"salesk/kpi"
+)
 
 var noCost = kpi.Cost{Amount: kpi.NoMoney, Date: kpi.NoDay, Start: kpi.NoDay, End: kpi.NoDay}
 
@@ -23,7 +26,7 @@ func (d *decoding) finishCost(rec *kpi.Cost) *fault {
 		}
 		switch {
 		case debit == kpi.NoMoney && credit == kpi.NoMoney:
-			return d.at(d.plan.firstOf("amount", "debit", "credit"), errEmptyCell.Error())
+			return d.at(d.plan.firstOf("amount", header.Debit, header.Credit), errEmptyCell.Error())
 		case credit == kpi.NoMoney:
 			m = debit
 		case debit == kpi.NoMoney:
@@ -31,7 +34,7 @@ func (d *decoding) finishCost(rec *kpi.Cost) *fault {
 		default:
 			n, ok := sum(int64(debit), -int64(credit))
 			if !ok || kpi.Money(n) == kpi.NoMoney {
-				return d.at("debit", "debit less credit is too large")
+				return d.at(header.Debit, "debit less credit is too large")
 			}
 			m = kpi.Money(n)
 		}

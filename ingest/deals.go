@@ -3,6 +3,7 @@ package ingest
 import (
 	"fmt"
 
+	"salesk/ingest/header"
 	"salesk/kpi"
 )
 
@@ -21,6 +22,9 @@ func (d *decoding) finishDeal(rec *kpi.Deal) *fault {
 			rec.Close = x.lost
 		}
 		if rec.Close == kpi.NoDay {
+			if e := d.plan.byName[header.ExpectedClose]; e != nil && !d.plan.has("close_date") {
+				return &fault{e.cell, "close_date", fmt.Sprintf("the deal is %s, but no column says when it closed; %q is a forecast (if it is the day, map close_date to it)", rec.Outcome, e.header)}
+			}
 			return d.at("close_date", fmt.Sprintf("is empty, but the deal is %s; write the day it closed", rec.Outcome))
 		}
 	} else if x.expected != kpi.NoDay {
@@ -40,7 +44,7 @@ func (d *decoding) finishDeal(rec *kpi.Deal) *fault {
 			return f
 		}
 		rec.Amount = m
-		if closed && i == 2 && (d.plan.has("actual_amount") || d.plan.has("amount")) {
+		if closed && i == 2 && (d.plan.has(header.ActualAmount) || d.plan.has("amount")) {
 			note(&d.rep.Odd, "closed deals without an amount, taken at the expected one", d.line())
 		}
 		break

@@ -130,7 +130,7 @@ func (d *decoding) decode() error {
 // at is the fault of a column, at its cell.
 func (d *decoding) at(column, text string) *fault {
 	if c := d.plan.byName[column]; c != nil {
-		return &fault{c.cell, c.label(), text}
+		return &fault{c.cell, c.label, text}
 	}
 	return &fault{0, column, text}
 }

@@ -9,6 +9,13 @@ import (
 	"salesk/kpi"
 )
 
+// A row that names several columns, with none that names more within so many rows after
+// it, is the header row: there is no need to look further.
+const (
+	clearlyKnown = 3
+	lookAhead    = 5
+)
+
 // maxPreamble is how many rows with anything in them may stand before the header row.
 const maxPreamble = 40
 
@@ -28,7 +35,7 @@ func findHead(t table.Table, given map[kpi.Kind]map[string]string) (head, error)
 		known int
 	}
 	var rows []candidate
-	filled := 0
+	filled, best, since := 0, 0, 0
 	err := t.Walk(func(r *table.Row) bool {
 		c := candidate{head: head{line: r.Line, cells: make([]string, len(r.Cells))}}
 		for i, cell := range r.Cells {
@@ -37,24 +44,29 @@ func findHead(t table.Table, given map[kpi.Kind]map[string]string) (head, error)
 		if isFilled(c.cells) {
 			c.known = header.Known(c.cells, given)
 			filled++
+			since++
+			if c.known > best {
+				best, since = c.known, 0
+			}
 		}
 		rows = append(rows, c)
-		return filled < maxPreamble && len(rows) < 10*maxPreamble
+		done := best >= clearlyKnown && since >= lookAhead
+		return !done && filled < maxPreamble && len(rows) < 10*maxPreamble
 	})
 	if err != nil {
 		return head{}, err
 	}
-	best := -1
+	at := -1
 	for i, c := range rows {
-		if isFilled(c.cells) && (best < 0 || c.known > rows[best].known) {
-			best = i
+		if isFilled(c.cells) && (at < 0 || c.known > rows[at].known) {
+			at = i
 		}
 	}
-	if best < 0 {
+	if at < 0 {
 		return head{}, errEmpty
 	}
-	h := rows[best].head
-	for _, c := range rows[:best] {
+	h := rows[at].head
+	for _, c := range rows[:at] {
 		what := "rows before the header"
 		if !isFilled(c.cells) {
 			what = "blank rows"

@@ -2,7 +2,6 @@ package ingest
 
 import (
 	"errors"
-	"fmt"
 
 	"salesk/ingest/table"
 	"salesk/ingest/value"
@@ -68,19 +67,11 @@ func (l *loading) decide(p *plan, t *TableReport) bool {
 		var none *value.NoReading
 		if errors.As(err, &none) {
 			// Each row says so itself; here it is one line for all.
-			l.notice(t.Name, c.label(), err.Error())
+			l.notice(t.Name, c.label, err.Error())
 			continue
 		}
-		l.refuse(t.Name, c.label(), err)
+		l.refuse(t.Name, c.label, err)
 		ok = false
 	}
 	return ok
-}
-
-// label names a column for people: the canonical name with the header, if they differ.
-func (c *column) label() string {
-	if c.header == c.name {
-		return c.name
-	}
-	return fmt.Sprintf("%s (%q)", c.name, c.header)
 }

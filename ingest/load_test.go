@@ -212,3 +212,18 @@ func TestFolder(t *testing.T) {
 		t.Errorf("a file that is named again: %v, %d tables", err, len(rep.Tables))
 	}
 }
+
+func TestMavenFolder(t *testing.T) {
+	d, rep, err := Load([]Input{{Path: shared(t, "maven-crm", "iso")}}, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkMaven(t, d)
+	var left []string
+	for _, n := range rep.Notices {
+		left = append(left, filepath.Base(n.Where)+" "+n.Text)
+	}
+	if len(left) != 2 || !strings.HasPrefix(left[0], "accounts.csv left out: ") || !strings.Contains(left[1], "sales_teams.csv left out: it is no sales export but looks like a roster") {
+		t.Errorf("notices %q", left)
+	}
+}

@@ -104,6 +104,28 @@ func (l *loading) readAll(r io.Reader) ([]byte, error) {
 	return b, err
 }
 
+// readSized reads a file whose size is known, into memory of that size.
+func (l *loading) readSized(f io.ReaderAt, size int64) ([]byte, error) {
+	if m, ok := f.(*inMemory); ok {
+		return m.b, nil
+	}
+	if limit := l.o.Limits.Unzipped; limit > 0 && size > limit {
+		return nil, fmt.Errorf("is larger than %d bytes; split it", limit)
+	}
+	b := make([]byte, size)
+	n, err := f.ReadAt(b, 0)
+	if err == io.EOF {
+		err = nil // at the end, or the file became shorter
+	}
+	return b[:n], err
+}
+
+// inMemory is a file that was read already.
+type inMemory struct {
+	*bytes.Reader
+	b []byte
+}
+
 // extensions of the files in a folder that are looked into.
 var extensions = []string{".csv", ".tsv", ".txt", ".csv.gz", ".tsv.gz", ".txt.gz", ".csv.zst", ".tsv.zst", ".txt.zst", ".xlsx", ".xlsm", ".xls", ".ods", ".zip"}
 
@@ -151,7 +173,7 @@ func (l *loading) file(name string, f io.ReaderAt, size int64, in Input) {
 	}
 	switch sheet.Sniff(buf) {
 	case sheet.None:
-		b, err := l.readAll(io.NewSectionReader(f, 0, size))
+		b, err := l.readSized(f, size)
 		if err != nil {
 			l.refuse(name, "", cause(err))
 			return
@@ -166,7 +188,7 @@ func (l *loading) file(name string, f io.ReaderAt, size int64, in Input) {
 
 // bytes reads what is in memory already.
 func (l *loading) bytes(name string, b []byte, in Input) {
-	l.file(name, bytes.NewReader(b), int64(len(b)), in)
+	l.file(name, &inMemory{bytes.NewReader(b), b}, int64(len(b)), in)
 }
 
 func (l *loading) textFile(name string, b []byte, in Input) {

@@ -1,7 +1,9 @@
 package ingest
 
 import (
+	"fmt"
 	"reflect"
+	"strings"
 
 	"salesk/ingest/header"
 	"salesk/ingest/value"
@@ -35,8 +37,9 @@ type column struct {
 	extra        bool    // off counts in extras
 	slot         int     // of opMoney, in extras.money
 	required     bool
+	label        string  // for people: the canonical name with the header, if they differ
 	code         kpi.Sym // the currency that the header names
-	nought       bool    // an empty count is 0
+	nought       bool    // an empty count is 0, and not unknown
 
 	dates   value.DateColumn
 	numbers value.NumberColumn
@@ -94,7 +97,6 @@ type plan struct {
 	byName  map[string]*column
 	width   int // cells of the header row
 	naming  []int
-	label   map[int]string
 }
 
 // helperFields says where helper columns go.
@@ -125,24 +127,26 @@ var unneeded = map[string]bool{"deal_name": true, "recipient": true}
 // newPlan compiles the claimed columns of a table into steps. This is the only place
 // that reflects on the records.
 func newPlan(m *header.Mapping, syms *kpi.Symbols, keepNames bool) *plan {
-	p := &plan{m: m, byName: map[string]*column{}, width: len(m.Headers), label: map[int]string{}}
+	p := &plan{m: m, byName: map[string]*column{}, width: len(m.Headers)}
 	fields := map[string]header.Field{}
 	for _, f := range m.Shape.Fields() {
 		fields[f.Column] = f
 	}
 	for _, claim := range m.Claims {
-		p.label[claim.Index] = claim.Column
 		if unneeded[claim.Column] {
 			p.naming = append(p.naming, claim.Index)
 			if !keepNames {
 				continue
 			}
 		}
-		c := &column{name: claim.Column, header: claim.Header, cell: claim.Index, code: syms.String(claim.Currency)}
+		c := &column{name: claim.Column, header: claim.Header, cell: claim.Index, label: labelOf(claim), code: syms.String(claim.Currency)}
 		if f, ok := fields[claim.Column]; ok {
 			sf := m.Shape.Record().Field(f.Index)
 			c.off, c.required = sf.Offset, f.Required
 			c.op = opOf(m.Shape, claim.Column, sf.Type)
+			if c.op == opText && strings.HasPrefix(header.Key(claim.Header), "associated") {
+				c.op = opFirst // HubSpot lists all the companies of a deal
+			}
 			c.nought = m.Shape == header.CampaignRows && claim.Column != "sent" && claim.Column != "delivered"
 			if c.op == opMoney { // completed with its currency, and checked, at the row's end
 				c.slot, c.required = mainAmount, false
@@ -154,10 +158,10 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, keepNames bool) *plan {
 				f, _ := reflect.TypeFor[extras]().FieldByName(h.field)
 				c.off = f.Offset
 			}
+			c.nought = c.op != opFlag
 			if m.Shape == header.MessageRows && c.op == opCount {
 				c.op = opFlag
 			}
-			c.nought = true
 		}
 		p.columns = append(p.columns, c)
 		p.byName[c.name] = c
@@ -202,6 +206,13 @@ func opOf(s header.Shape, name string, t reflect.Type) op {
 		}
 	}
 	return opText
+}
+
+func labelOf(c header.Claim) string {
+	if c.Header == c.Column {
+		return c.Column
+	}
+	return fmt.Sprintf("%s (%q)", c.Column, c.Header)
 }
 
 // has reports whether the table has a column.

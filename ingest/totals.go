@@ -45,6 +45,11 @@ func (t *totals) used(d *decoding, r *table.Row, record int) {
 // refused looks at a row that lacks what a record needs.
 func (t *totals) refused(d *decoding, r *table.Row, f *fault) {
 	t.lastAt = r.Line
+	for _, i := range d.sieve.told {
+		if i < len(r.Cells) && !blank(r.Cells[i].Text) {
+			return // it names something
+		}
+	}
 	c := d.plan.byName["amount"]
 	if f.text != errEmptyCell.Error() || c == nil || c.cell >= len(r.Cells) {
 		return

@@ -1,6 +1,8 @@
 package header
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -51,17 +53,18 @@ var aliasTables = [numShapes][]alias{
 
 // known is what a key means in one shape.
 type known struct {
-	column string
-	rank   int // precedence within the column; 0 is the canonical name
-	why    string
-	words  []string // of the header as listed
-	pairs  map[pair]int
+	column  string
+	rank    int // precedence within the column; 0 is the canonical name
+	why     string
+	words   []string // of the header as listed
+	outline outline
 }
 
 // dictionary is a shape's names by key.
 type dictionary struct {
 	columns []string // in display order
 	byKey   map[string]known
+	names   []known // the same, by key
 }
 
 var dictionaries = sync.OnceValue(func() *[numShapes]dictionary {
@@ -69,7 +72,7 @@ var dictionaries = sync.OnceValue(func() *[numShapes]dictionary {
 	for s := range numShapes {
 		d := dictionary{columns: columnsOf(s), byKey: map[string]known{}}
 		for _, c := range d.columns {
-			d.byKey[Key(c)] = known{column: c, why: "exact", words: words(c), pairs: pairs(Key(c))}
+			d.byKey[Key(c)] = known{column: c, why: "exact", words: words(c), outline: outlineOf(Key(c))}
 		}
 		for i, a := range aliasTables[s] {
 			why := "known name"
@@ -79,9 +82,12 @@ var dictionaries = sync.OnceValue(func() *[numShapes]dictionary {
 			for j, h := range strings.Split(a.headers, "|") {
 				k := Key(withoutEntity(h, s))
 				if _, taken := d.byKey[k]; !taken {
-					d.byKey[k] = known{a.column, 1 + i*100 + j, why, words(h), pairs(k)}
+					d.byKey[k] = known{a.column, 1 + i*100 + j, why, words(h), outlineOf(k)}
 				}
 			}
+		}
+		for _, k := range slices.Sorted(maps.Keys(d.byKey)) {
+			d.names = append(d.names, d.byKey[k])
 		}
 		all[s] = d
 	}

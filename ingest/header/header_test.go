@@ -318,3 +318,15 @@ func FuzzHeader(f *testing.F) {
 		}
 	})
 }
+
+func BenchmarkRecognise(b *testing.B) {
+	hs := split(systems[13].headers)
+	for i := range 120 {
+		hs = append(hs, "Custom property about something number "+strings.Repeat(string(rune('a'+i%26)), i%7))
+	}
+	for b.Loop() {
+		if _, _, err := Recognise(hs, nil); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -14,6 +14,9 @@ const maxHeader = 256
 // Clean returns a header as people should see it: without byte order mark, no-break
 // spaces, line breaks, spaces around it, and the asterisk that marks required columns.
 func Clean(s string) string {
+	if len(s) > 8*maxHeader { // prose, or a hostile file
+		s = strings.ToValidUTF8(s[:8*maxHeader], "")
+	}
 	s = strings.Map(func(r rune) rune {
 		switch {
 		case r == '\uFEFF' || r == '\u200B' || r == '\u00AD':

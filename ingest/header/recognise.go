@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"salesk/kpi"
 )
@@ -106,7 +107,19 @@ func Known(row []string, given map[kpi.Kind]map[string]string) int {
 }
 
 func isKnown(h string, given map[kpi.Kind]map[string]string) bool {
+	if allKeys()[Key(h)] {
+		return true
+	}
+	// What is no name as a whole may be one inside; most cells have no such frame.
+	framed := strings.Contains(h, " - ") || withoutZone(h) != h
+	if !framed {
+		_, code := splitCurrency(h)
+		framed = code != ""
+	}
 	for s := range numShapes {
+		if !framed {
+			break
+		}
 		if _, _, ok := dictionaries()[s].lookup(h, s); ok {
 			return true
 		}
@@ -120,6 +133,17 @@ func isKnown(h string, given map[kpi.Kind]map[string]string) bool {
 	}
 	return false
 }
+
+// allKeys are the names of all shapes.
+var allKeys = sync.OnceValue(func() map[string]bool {
+	keys := map[string]bool{}
+	for _, d := range dictionaries() {
+		for k := range d.byKey {
+			keys[k] = true
+		}
+	}
+	return keys
+})
 
 // rank prefers shapes that lack nothing.
 func rank(c candidate) float64 { return c.score - 100*float64(len(c.m.Missing())) }
@@ -278,10 +302,10 @@ func none(headers []string, best, lacking candidate) error {
 func nearestHeader(column string, m *Mapping) string {
 	best, score := "", 0.3
 	for _, h := range m.Unclaimed {
-		ps := pairs(Key(h))
-		for _, n := range dictionaries()[m.Shape].byKey {
+		ps := outlineOf(Key(h)).pairs
+		for _, n := range dictionaries()[m.Shape].names {
 			if n.column == column {
-				if s := dice(ps, n.pairs); s > score || s == score && h < best {
+				if s := dice(ps, n.outline.pairs); s > score || s == score && h < best {
 					best, score = h, s
 				}
 			}

@@ -1,6 +1,8 @@
 package header
 
 import (
+	"math/bits"
+	"slices"
 	"strings"
 
 	"github.com/agnivade/levenshtein"
@@ -39,19 +41,25 @@ type similarity struct {
 // nearest finds the column with the most similar known name; false when it is not
 // similar enough, or another column is about as similar.
 func (d *dictionary) nearest(h string) (similarity, bool) {
-	key := Key(h)
-	if len(key) < 4 {
+	f := outlineOf(Key(h))
+	if len(f.key) < 4 {
 		return similarity{}, false
 	}
-	ps, ws := pairs(key), words(h)
+	var ws []string
 	var best, second similarity
-	for k, n := range d.byKey {
-		// Two names of very different length share too few pairs to bother.
-		if len(k) < 4 || len(k) > 2*len(key) || len(key) > 2*len(k) {
+	for i := range d.names {
+		n := &d.names[i]
+		if len(n.outline.key) < 4 || !f.near(&n.outline) {
 			continue
 		}
-		s := max(dice(ps, n.pairs), typed(key, k))
-		if s < minSimilar-minMargin || turned(ws, n.words) {
+		s := max(dice(f.pairs, n.outline.pairs), typed(f.key, n.outline.key))
+		if s < minSimilar-minMargin {
+			continue
+		}
+		if ws == nil {
+			ws = words(h)
+		}
+		if turned(ws, n.words) {
 			continue
 		}
 		switch {
@@ -81,34 +89,57 @@ func turned(a, b []string) bool {
 	return false
 }
 
-type pair [2]rune
+// outline is a key as it is compared.
+type outline struct {
+	key     string
+	pairs   []uint64 // its letter pairs, sorted
+	letters uint64   // the set of its letters, by hash
+}
 
-func pairs(key string) map[pair]int {
-	m := make(map[pair]int, len(key))
-	var last rune
-	for i, r := range key {
-		if i > 0 {
-			m[pair{last, r}]++
+func outlineOf(key string) outline {
+	p := outline{key: key}
+	last := rune(-1)
+	for _, r := range key {
+		p.letters |= 1 << (uint(r) % 64)
+		if last >= 0 {
+			p.pairs = append(p.pairs, uint64(last)<<32|uint64(r))
 		}
 		last = r
 	}
-	return m
+	slices.Sort(p.pairs)
+	return p
+}
+
+// near is false for outlines that cannot be similar: a letter that the other lacks
+// spoils at least half a pair. It saves nearly all comparisons.
+func (p *outline) near(o *outline) bool {
+	mine, theirs := bits.OnesCount64(p.letters&^o.letters), bits.OnesCount64(o.letters&^p.letters)
+	if mine <= 2 && theirs <= 2 && len(p.key)-len(o.key) <= 2 && len(o.key)-len(p.key) <= 2 {
+		return true // perhaps slips of the keyboard
+	}
+	most := min(len(p.pairs)-(mine+1)/2, len(o.pairs)-(theirs+1)/2)
+	return 2*float64(most) >= (minSimilar-minMargin)*float64(len(p.pairs)+len(o.pairs))
 }
 
 // dice is 2·|common pairs| / (|pairs of a| + |pairs of b|).
-func dice(a, b map[pair]int) float64 {
-	common, total := 0, 0
-	for p, n := range a {
-		common += min(n, b[p])
-		total += n
-	}
-	for _, n := range b {
-		total += n
-	}
-	if total == 0 {
+func dice(a, b []uint64) float64 {
+	if len(a)+len(b) == 0 {
 		return 0
 	}
-	return 2 * float64(common) / float64(total)
+	common := 0
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] == b[j]:
+			common++
+			i++
+			j++
+		case a[i] < b[j]:
+			i++
+		default:
+			j++
+		}
+	}
+	return 2 * float64(common) / float64(len(a)+len(b))
 }
 
 // typed is how alike two keys are that differ by a slip or two of the keyboard, which

@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/xuri/excelize/v2"
 
@@ -14,16 +15,47 @@ const (
 	badColor  = "B3261E"
 )
 
-// summary places the people's grid on a worksheet: each figure has a column, and one
+// summary places the people's grid on a worksheet: one table a category of KPIs, one
+// below the other, so that a page shows all of it. Each figure has a column, and one
 // beside it for its change where there is any.
 type summary struct {
 	wb     *workbook
 	g      *Grid
-	value  []int  // sheet column of each grid column, 1-based
-	change []bool // whether the column after it holds changes
-	widths []int  // of sheet columns, 0-based
+	blocks [][]int // grid columns of each table
+	value  []int   // sheet column of each grid column, 1-based
+	change []bool  // whether the column after it holds changes
+	widths []int   // of sheet columns, 0-based
 	row    int
 	footer int // first grid row of the totals at the end, or -1
+}
+
+// maxBlock is how many figures a table may have before it is cut by category.
+const maxBlock = 6
+
+// cut makes the tables: all columns in one if they are few, else one a category. The
+// columns that identify a row start each of them.
+func (sm *summary) cut() {
+	var keys, figures []int
+	for i, c := range sm.g.Columns {
+		if c.Key {
+			keys = append(keys, i)
+		} else {
+			figures = append(figures, i)
+		}
+	}
+	if len(figures) <= maxBlock || sm.g.Columns[figures[0]].Category == "" {
+		sm.blocks = [][]int{append(keys, figures...)}
+		return
+	}
+	category := ""
+	for _, i := range figures {
+		if c := sm.g.Columns[i].Category; c != category {
+			category = c
+			sm.blocks = append(sm.blocks, slices.Clone(keys))
+		}
+		last := len(sm.blocks) - 1
+		sm.blocks[last] = append(sm.blocks[last], i)
+	}
 }
 
 func (wb *workbook) writeSummary() error {
@@ -33,25 +65,33 @@ func (wb *workbook) writeSummary() error {
 	if n := len(sm.widths); n > maxSheetColumns {
 		return fmt.Errorf("%d columns do not fit a worksheet's %d; show fewer periods", n, maxSheetColumns)
 	}
-	if g.Count+len(g.Notes)+6 > maxSheetRows {
+	if (g.Count+4)*len(sm.blocks)+len(g.Notes)+6 > maxSheetRows {
 		return fmt.Errorf("%d groups do not fit a worksheet; keep fewer with --top", g.Count)
 	}
 	if err := sm.put(1, 1, clean(g.Title), style{bold: true, size: 14}); err != nil {
 		return err
 	}
 	sm.row = 3
-	if err := sm.header(); err != nil {
-		return err
-	}
-	freeze := sm.row
-	at := 0
-	for row := range g.Rows {
-		if err := sm.line(row, at == sm.footer); err != nil {
+	freeze := 3
+	for i, block := range sm.blocks {
+		if err := sm.header(block); err != nil {
 			return err
 		}
-		at++
+		if len(sm.blocks) == 1 {
+			freeze = sm.row
+		}
+		at := 0
+		for row := range g.Rows {
+			if row.Section && i > 0 {
+				continue
+			}
+			if err := sm.line(block, row, at == sm.footer); err != nil {
+				return err
+			}
+			at++
+		}
+		sm.row++
 	}
-	sm.row++
 	for i, note := range g.Notes {
 		if err := sm.put(1, sm.row, fmt.Sprintf("[%d] %s", i+1, clean(note)), style{}); err != nil {
 			return err
@@ -105,22 +145,39 @@ func (sm *summary) measure() {
 	if firstTotal > lastPlain {
 		sm.footer = firstTotal
 	}
-	for i, c := range sm.g.Columns {
-		sm.value = append(sm.value, len(sm.widths)+1)
-		header := 0
-		for _, line := range wrap(clean(c.Title), max(value[i], 14)) {
-			header = max(header, cells(line))
+	sm.cut()
+	sm.value = make([]int, len(sm.g.Columns))
+	changes := slices.Max(append(change, 0)) > 0
+	wide := func(column, width int) {
+		for len(sm.widths) < column {
+			sm.widths = append(sm.widths, 0)
 		}
-		sm.widths = append(sm.widths, max(value[i], header))
-		if sm.change[i] = change[i] > 0; sm.change[i] {
-			sm.widths = append(sm.widths, change[i])
+		sm.widths[column-1] = max(sm.widths[column-1], width)
+	}
+	for _, block := range sm.blocks {
+		column := 1
+		for _, i := range block {
+			c := sm.g.Columns[i]
+			header := 0
+			for _, line := range wrap(clean(c.Title), max(value[i], 14)) {
+				header = max(header, cells(line))
+			}
+			sm.value[i] = column
+			wide(column, max(value[i], header))
+			column++
+			if changes && !c.Key { // tables below each other keep their columns in line
+				sm.change[i] = change[i] > 0
+				wide(column, max(change[i], len("Change")))
+				column++
+			}
 		}
 	}
 }
 
-func (sm *summary) header() error {
+func (sm *summary) header(block []int) error {
 	category, lines := "", 1
-	for i, c := range sm.g.Columns {
+	for _, i := range block {
+		c := sm.g.Columns[i]
 		lines = max(lines, len(wrap(clean(c.Title), sm.widths[sm.value[i]-1])))
 		st := style{bold: true, bottom: true, wrap: true}
 		if c.Kind == Number {
@@ -149,8 +206,11 @@ func (sm *summary) header() error {
 	return nil
 }
 
-func (sm *summary) line(row Row, firstTotal bool) error {
-	for i := range row.Cells {
+func (sm *summary) line(block []int, row Row, firstTotal bool) error {
+	for _, i := range block {
+		if i >= len(row.Cells) {
+			break // a section's heading has one cell
+		}
 		c := &row.Cells[i]
 		st := style{bold: row.Total || row.Section, top: firstTotal}
 		v, err := sm.wb.value(c)

@@ -259,16 +259,6 @@ func allColumns(s Shape) []string {
 	return out
 }
 
-// Given reports whether column is one that a configuration may name for the shape's
-// kind, and if not, says so with a suggestion.
-func Given(s Shape, column string) error {
-	cols := allColumns(s)
-	if contains(cols, column) {
-		return nil
-	}
-	return fmt.Errorf("%q is not a column of %s%s", column, s.Kind(), didYouMean(column, cols))
-}
-
 func didYouMean(s string, among []string) string {
 	if near := Suggest(s, among); near != "" {
 		return fmt.Sprintf("; did you mean %q?", near)

@@ -300,7 +300,7 @@ func none(headers []string, best, lacking candidate) error {
 // nearestHeader returns the header that no column took and that is most like one of
 // the column's names; "" when nothing is alike at all.
 func nearestHeader(column string, m *Mapping) string {
-	best, score := "", 0.3
+	best, score := "", 0.5 // below, the nearest is nowhere near
 	for _, h := range m.Unclaimed {
 		ps := outlineOf(Key(h)).pairs
 		for _, n := range dictionaries()[m.Shape].names {

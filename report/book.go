@@ -16,6 +16,11 @@ type Book struct {
 	BySource, ByTeam *kpi.Results      // the same periods; nil when there is no such dimension
 	TeamOf           map[string]string // rep -> team, both as in the groups of Results and ByTeam; nil when there are no teams
 
+	// While the shown period is not over, its figures are compared with those of as many
+	// days of the period before and of the same period a year before: results of one
+	// period each, by the same groups. Nil where there is none, or the period is over.
+	LikeBefore, LikeYear *kpi.Results
+
 	Funnels []kpi.Funnel // of the shown period: the total first
 	Cohorts []kpi.Cohort // by month
 	Goals   []kpi.GoalState

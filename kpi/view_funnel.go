@@ -1,0 +1,185 @@
+package kpi
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// funnel is how far what came up in a period got, and how long the steps took.
+type funnel struct {
+	Leads, Opportunities, Won int64
+	ToOpportunity, ToWon      durations // days; those without both dates are only counted as unknown
+}
+
+func (s *funnel) merge(o *funnel) {
+	s.Leads += o.Leads
+	s.Opportunities += o.Opportunities
+	s.Won += o.Won
+	s.ToOpportunity.merge(&o.ToOpportunity)
+	s.ToWon.merge(&o.ToWon)
+}
+
+func (s *funnel) code(c *coder) {
+	c.int(&s.Leads)
+	c.int(&s.Opportunities)
+	c.int(&s.Won)
+	s.ToOpportunity.code(c)
+	s.ToWon.code(c)
+}
+
+// ofLeads reports whether a funnel starts with leads, or else with opportunities.
+func (f *facts) ofLeads() bool { return f.Loaded.Has(Leads) }
+
+// funnelFamily follows leads, in the words of conversion_rate and
+// lead_to_opportunity_ratio, so that its rates are theirs. Without leads it follows
+// the deals that came up.
+var funnelFamily = &Family[funnel, *funnel]{
+	Name: "funnel",
+	Grouped: func(f *facts) Kinds {
+		if f.ofLeads() {
+			return KindSet(Leads)
+		}
+		return KindSet(Deals)
+	},
+	Lead: func(f *facts, c *Cells[funnel, *funnel], i int) {
+		if !f.ofLeads() {
+			return
+		}
+		l, x := &f.Leads[i], &f.leads[i]
+		s := c.at(c.by.lead[i], l.Created)
+		s.Leads++
+		if !x.opportunity {
+			return
+		}
+		s.Opportunities++
+		since := l.Opportunity
+		if since == NoDay || since > f.AsOf {
+			since = x.dealt
+		}
+		if since == NoDay {
+			s.ToOpportunity.Unknown++
+		} else {
+			s.ToOpportunity.add(l.Created, since)
+		}
+		if x.converted {
+			s.Won++
+			s.ToWon.add(since, x.won)
+		}
+	},
+	Deal: func(f *facts, c *Cells[funnel, *funnel], i int) {
+		d := &f.Deals[i]
+		since := d.created()
+		if f.ofLeads() || since == NoDay {
+			return
+		}
+		s := c.at(c.by.deal[i], since)
+		s.Opportunities++
+		if d.wonBy(f.AsOf) {
+			s.Won++
+			s.ToWon.add(since, d.Close)
+		}
+	},
+}
+
+// stages lists what the funnel of a group went through. Stages of which no export
+// tells are left out.
+func (f *facts) stages(s *funnel) []FunnelStage {
+	var out []FunnelStage
+	stage := func(name string, n int64, took *durations) {
+		x := FunnelStage{Name: name, Count: n, Overall: Frac(n, n)}
+		if len(out) > 0 {
+			x.Step, x.Overall = Frac(n, out[len(out)-1].Count), Frac(n, out[0].Count)
+			x.MedianDays = took.quantile(1, 2)
+		}
+		out = append(out, x)
+	}
+	if f.ofLeads() {
+		stage("leads", s.Leads, nil)
+	}
+	stage("opportunities", s.Opportunities, &s.ToOpportunity)
+	if f.Loaded.Has(Deals) {
+		stage("won", s.Won, &s.ToWon)
+	}
+	return out
+}
+
+// Funnels follows the leads created in each period, in groups by p.By, to the as-of
+// date: leads, opportunities, won. A lead is an opportunity and won as for
+// lead_to_opportunity_ratio and conversion_rate. It became an opportunity on its
+// opportunity_date, else on the day its earliest linked deal came up; median days are
+// over those with both dates in order.
+//
+// Without a leads export the funnel starts with the deals that came up in the period;
+// without a deals export it ends with opportunities; with neither there is none.
+//
+// The funnels are in the order of periods; within one, the total (Total, with the
+// group "*"; without p.By a nil group) comes first and then the groups in order.
+// Periods that start after the as-of date have none. It is an error to group or
+// filter by what the records do not have.
+func Funnels(d *Data, p Params) ([]Funnel, []Period, error) {
+	j, err := Prepare(d, p)
+	if err != nil {
+		return nil, nil, err
+	}
+	fs, err := j.Funnels()
+	return fs, j.Periods(), err
+}
+
+// Funnels is the function of that name over the job's records.
+func (j *Job) Funnels() ([]Funnel, error) {
+	f := j.f
+	if !f.ofLeads() && !f.Loaded.Has(Deals) || len(f.periods) == 0 {
+		return nil, nil
+	}
+	by := f.plan(f.By)
+	if err := f.has("a funnel", funnelFamily.grouped(f), by.dims); err != nil {
+		return nil, err
+	}
+	accs := map[family]accumulator{funnelFamily: nil}
+	f.foldShown(by, accs)
+	cells := accs[funnelFamily].(*Cells[funnel, *funnel])
+	star := slices.Repeat([]string{"*"}, len(f.By))
+	if len(f.By) == 0 {
+		star = nil
+	}
+	var out []Funnel
+	for p, now := range f.periods {
+		if now.Start > f.AsOf {
+			break
+		}
+		out = append(out, Funnel{Period: p, Group: star, Total: true, Stages: f.stages(cells.state(p, allGroups))})
+		if len(f.By) == 0 {
+			continue
+		}
+		for _, g := range by.order {
+			if cells.seen(g) {
+				out = append(out, Funnel{Period: p, Group: by.labels[g], Stages: f.stages(cells.state(p, g))})
+			}
+		}
+	}
+	return out, nil
+}
+
+// has refuses dimensions that the records of a view do not all have.
+func (f *facts) has(view string, ks Kinds, dims []string) error {
+	for _, dim := range dims {
+		if groupable(ks, dim) {
+			continue
+		}
+		var of, have []string
+		for _, k := range AllKinds() {
+			if ks.Has(k) {
+				of = append(of, k.String())
+			}
+		}
+		for _, x := range Dimensions() {
+			if groupable(ks, x) {
+				have = append(have, x)
+			}
+		}
+		return fmt.Errorf("%s is made of %s, which have no %s to group or filter by; use one of %s",
+			view, strings.Join(of, " and "), dim, strings.Join(have, ", "))
+	}
+	return nil
+}

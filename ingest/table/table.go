@@ -38,6 +38,8 @@ type Row struct {
 	Starts []int
 	// Col is the sheet column (from 0) of Cells[0]; 0 in a text file.
 	Col int
+	// LoneCR: in this text file a CR without LF ends a line too; in others it is a character.
+	LoneCR bool
 	// Note says what was mended while reading ("a quote without its partner was taken
 	// as a letter"); usually empty.
 	Note string
@@ -56,7 +58,7 @@ func (r *Row) Place(i int) string {
 	}
 	line, begin := r.Line, 0
 	for p := 0; p < at; p++ {
-		if c := r.Raw[p]; c == '\n' || c == '\r' {
+		if c := r.Raw[p]; c == '\n' || c == '\r' && r.LoneCR {
 			if c == '\r' && p+1 < at && r.Raw[p+1] == '\n' {
 				p++
 			}

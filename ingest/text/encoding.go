@@ -7,78 +7,97 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
-	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/htmlindex"
 	"golang.org/x/text/encoding/ianaindex"
 	"golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/encoding/unicode/utf32"
 
 	"salesk/ingest/table"
 )
 
-// decode returns the bytes as UTF-8 without byte order mark, and the encoding with the
-// evidence for it.
-func decode(raw []byte, asked string) ([]byte, table.Fact, error) {
-	fact := func(name, why string) table.Fact { return table.Fact{Name: "encoding", Value: name, Evidence: why} }
-	if asked != "" {
-		enc, name, err := lookup(asked)
-		if err != nil {
-			return nil, table.Fact{}, err
+// decode returns the bytes as UTF-8 without byte order mark, and what was found out: the
+// encoding with the evidence for it, and the bytes that mean nothing in it.
+func decode(raw []byte, asked string) ([]byte, []table.Fact, error) {
+	found := table.Fact{Name: "encoding"}
+	var enc encoding.Encoding // nil: UTF-8
+	marked, name, bom := byMark(raw)
+	switch even, odd, n := nuls(raw); {
+	case asked != "":
+		var err error
+		if enc, found.Value, err = lookup(asked); err != nil {
+			return nil, nil, err
 		}
-		if enc == nil {
-			out, bad := validUTF8(bytes.TrimPrefix(raw, []byte("\xef\xbb\xbf")))
-			return out, fact("utf-8", evidenceOfBad("as asked", bad)), nil
+		found.Evidence = "as asked"
+		// utf-16 without an end said: the mark says it.
+		if bom > 0 && strings.HasPrefix(found.Value, "utf-16") && strings.HasPrefix(name, "utf-16") {
+			enc, found.Value, found.Evidence = marked, name, "as asked, with a byte order mark"
 		}
-		out, err := enc.NewDecoder().Bytes(raw)
-		if err != nil {
-			return nil, table.Fact{}, fmt.Errorf("the file cannot be read as %s: %w", name, err)
-		}
-		return bytes.TrimPrefix(out, []byte("\xef\xbb\xbf")), fact(name, "as asked"), nil
-	}
-	utf16 := func(e unicode.Endianness, name, why string) ([]byte, table.Fact, error) {
-		out, err := unicode.UTF16(e, unicode.IgnoreBOM).NewDecoder().Bytes(raw)
-		if err != nil {
-			return nil, table.Fact{}, fmt.Errorf("the file cannot be read as %s: %w", name, err)
-		}
-		return bytes.TrimPrefix(out, []byte("\xef\xbb\xbf")), fact(name, why), nil
-	}
-	switch {
-	case bytes.HasPrefix(raw, []byte("\xef\xbb\xbf")):
-		out, bad := validUTF8(raw[3:])
-		return out, fact("utf-8", evidenceOfBad("byte order mark", bad)), nil
-	case bytes.HasPrefix(raw, []byte{0xff, 0xfe}):
-		return utf16(unicode.LittleEndian, "utf-16le", "byte order mark")
-	case bytes.HasPrefix(raw, []byte{0xfe, 0xff}):
-		return utf16(unicode.BigEndian, "utf-16be", "byte order mark")
-	}
-	if even, odd, n := nuls(raw); n >= 4 {
-		switch {
-		case odd*10 > n*3 && even*20 < n:
-			return utf16(unicode.LittleEndian, "utf-16le", fmt.Sprintf("%d of %d odd bytes are 0", odd, n/2))
-		case even*10 > n*3 && odd*20 < n:
-			return utf16(unicode.BigEndian, "utf-16be", fmt.Sprintf("%d of %d even bytes are 0", even, n/2))
+	case bom > 0:
+		enc, found.Value, found.Evidence = marked, name, "byte order mark"
+	case n >= 4 && odd*10 > n*3 && even*20 < n:
+		enc, found.Value = unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), "utf-16le"
+		found.Evidence = fmt.Sprintf("%d of %d odd bytes are 0", odd, n/2)
+	case n >= 4 && even*10 > n*3 && odd*20 < n:
+		enc, found.Value = unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM), "utf-16be"
+		found.Evidence = fmt.Sprintf("%d of %d even bytes are 0", even, n/2)
+	case utf8.Valid(raw):
+		found.Value, found.Evidence = "utf-8", "every byte of the file is valid"
+	default:
+		// A damaged UTF-8 file is no reason to read the rest of it as something else: 8-bit
+		// text hardly ever has the form of UTF-8.
+		if good, bad := sequences(raw); good > 10*bad {
+			found.Value, found.Evidence = "utf-8", fmt.Sprintf("%d letters are valid", good)
+		} else {
+			best, why := guess(raw)
+			enc, found.Value, found.Evidence = best.chars, best.name, why
 		}
 	}
-	if utf8.Valid(raw) {
-		why := "every byte of the file is valid"
-		return raw, fact("utf-8", why), nil
+	out, damaged := raw, 0
+	if enc != nil {
+		var err error
+		if out, err = enc.NewDecoder().Bytes(raw); err != nil {
+			return nil, nil, fmt.Errorf("the file cannot be read as %s: %w", found.Value, err)
+		}
+		damaged = bytes.Count(out, []byte("\uFFFD"))
+	} else if !utf8.Valid(raw) { // a valid file is not copied: it may be large
+		out = bytes.ToValidUTF8(raw, []byte("\uFFFD"))
+		damaged = bytes.Count(out, []byte("\uFFFD")) - bytes.Count(raw, []byte("\uFFFD"))
 	}
-	if good, bad := sequences(raw); good > 10*bad {
-		out, n := validUTF8(raw)
-		return out, fact("utf-8", evidenceOfBad(fmt.Sprintf("%d letters are valid", good), n)), nil
+	out = bytes.TrimPrefix(out, []byte("\uFEFF"))
+	facts := []table.Fact{found}
+	if damaged > 0 {
+		facts = append(facts, table.Fact{Name: "damaged bytes", Value: fmt.Sprintf("read as U+FFFD in %d places", damaged),
+			Evidence: "the first on line " + lineOf(out, "\uFFFD") + "; --encoding chooses another encoding"})
 	}
-	best, why := guess(raw)
-	out, err := best.enc.NewDecoder().Bytes(raw)
-	if err != nil {
-		return nil, table.Fact{}, fmt.Errorf("the file cannot be read as %s: %w", best.name, err)
+	if n := bytes.Count(out, []byte{0}); n > 0 {
+		facts = append(facts, table.Fact{Name: "NUL characters", Value: fmt.Sprint(n), Evidence: "the first on line " + lineOf(out, "\x00")})
 	}
-	return out, fact(best.name, why), nil
+	return out, facts, nil
 }
 
-func evidenceOfBad(why string, bad int) string {
-	if bad == 0 {
-		return why
+// lineOf returns the physical line of the first mark in the text.
+func lineOf(text []byte, mark string) string {
+	head, _, _ := bytes.Cut(text, []byte(mark))
+	return fmt.Sprint(1 + bytes.Count(head, []byte{'\n'}) + bytes.Count(head, []byte{'\r'}) - bytes.Count(head, []byte("\r\n")))
+}
+
+// byMark finds the encoding that a byte order mark says, and the mark's length.
+func byMark(raw []byte) (encoding.Encoding, string, int) {
+	for _, m := range []struct {
+		mark, name string
+		enc        encoding.Encoding
+	}{
+		{"\xef\xbb\xbf", "utf-8", nil},
+		{"\xff\xfe\x00\x00", "utf-32le", utf32.UTF32(utf32.LittleEndian, utf32.IgnoreBOM)},
+		{"\x00\x00\xfe\xff", "utf-32be", utf32.UTF32(utf32.BigEndian, utf32.IgnoreBOM)},
+		{"\xff\xfe", "utf-16le", unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM)},
+		{"\xfe\xff", "utf-16be", unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM)},
+	} {
+		if bytes.HasPrefix(raw, []byte(m.mark)) {
+			return m.enc, m.name, len(m.mark)
+		}
 	}
-	return fmt.Sprintf("%s; %d bytes that are no UTF-8 were read as U+FFFD", why, bad)
+	return nil, "", 0
 }
 
 // lookup finds an encoding by its IANA or WHATWG name; nil means UTF-8.
@@ -87,8 +106,11 @@ func lookup(name string) (encoding.Encoding, string, error) {
 	// WHATWG calls windows-1252 iso-8859-1; a file that says so means the superset.
 	if enc, err := htmlindex.Get(n); err == nil {
 		canonical, _ := htmlindex.Name(enc)
-		if canonical == "utf-8" {
+		switch canonical {
+		case "utf-8":
 			return nil, canonical, nil
+		case "replacement": // WHATWG's name for encodings that it refuses to read
+			return nil, "", fmt.Errorf("encoding %q is not supported; convert the file to utf-8", name)
 		}
 		return enc, canonical, nil
 	}
@@ -128,116 +150,4 @@ func sequences(raw []byte) (good, bad int) {
 		i += n
 	}
 	return good, bad
-}
-
-// validUTF8 replaces the bytes that are no UTF-8 and counts them.
-func validUTF8(raw []byte) ([]byte, int) {
-	if utf8.Valid(raw) {
-		return raw, 0
-	}
-	_, bad := sequences(raw)
-	return bytes.ToValidUTF8(raw, []byte("\uFFFD")), bad
-}
-
-// candidate is an 8-bit encoding with the letters that speak for it: those of the
-// languages written in it, by how common they are there.
-type candidate struct {
-	name   string
-	enc    *charmap.Charmap
-	weight map[rune]int
-}
-
-func weights(groups ...string) map[rune]int {
-	m := map[rune]int{}
-	for i, g := range groups {
-		for _, r := range g {
-			m[r] = len(groups) - i
-		}
-	}
-	return m
-}
-
-var (
-	// Hungarian, Polish, Czech, German; then Slovak, Slovene, Croatian, Romanian.
-	central = weights(
-		"áéíóöőúüűÁÉÍÓÖŐÚÜŰąćęłńśźżĄĆĘŁŃŚŹŻčďěňřšťůýžČĎĚŇŘŠŤŮÝŽäßÄ",
-		"ôľĺŕđăâîşţĽŔĐÂÎŞŢ€")
-	// French, German, Spanish, Italian, Nordic; then Portuguese and the rarer ones.
-	western = weights(
-		"àâäáåãçéèêëíîïñóôöøúùüæß¿ÀÂÄÁÅÃÇÉÈÊËÍÎÏÑÓÔÖØÚÙÜÆ€",
-		"õûìòÿœŒÕÛÌÒ¡°ºª«»£§")
-)
-
-var candidates = []candidate{
-	{"windows-1252", charmap.Windows1252, western},
-	{"windows-1250", charmap.Windows1250, central},
-	{"iso-8859-2", charmap.ISO8859_2, central},
-	{"iso-8859-15", charmap.ISO8859_15, western},
-	{"iso-8859-1", charmap.ISO8859_1, western},
-}
-
-// guess chooses the 8-bit encoding whose letters fit the whole file best. Bytes that
-// mean the same in all of them decide nothing.
-func guess(raw []byte) (candidate, string) {
-	var count [256]int
-	french := 0 // û after o, or between s and r: coût, août, sûr
-	for i, b := range raw {
-		count[b]++
-		if b == 0xfb && i > 0 && (raw[i-1]|0x20 == 'o' || raw[i-1]|0x20 == 's' && i+1 < len(raw) && raw[i+1]|0x20 == 'r') {
-			french++
-		}
-	}
-	c1 := 0 // bytes that are control codes in ISO 8859
-	for b := 0x80; b < 0xa0; b++ {
-		c1 += count[b]
-	}
-	best, most := candidates[0], -1<<60
-	scores := make([]int, len(candidates))
-	for i, c := range candidates {
-		for b := 0x80; b <= 0xff; b++ {
-			if count[b] == 0 {
-				continue
-			}
-			r := c.enc.DecodeByte(byte(b))
-			w := c.weight[r]
-			switch {
-			case w > 0:
-				scores[i] += 2 * w * count[b]
-			case r == utf8.RuneError || r < 0xa0:
-				scores[i] -= 8 * count[b]
-			case strings.ContainsRune("–—‘’“”„…•™®©\u00a0", r):
-			default:
-				scores[i] -= 3 * count[b]
-			}
-		}
-		if strings.HasPrefix(c.name, "windows-1250") || c.name == "iso-8859-2" {
-			scores[i] -= 6 * french
-		}
-		if strings.HasPrefix(c.name, "iso") && c1 > 0 {
-			scores[i] -= 8 * c1
-		}
-		if scores[i] > most {
-			best, most = c, scores[i]
-		}
-	}
-	var seen []string
-	for b := 0x80; b <= 0xff; b++ {
-		if r := best.enc.DecodeByte(byte(b)); count[b] > 0 && best.weight[r] > 0 && len(seen) < 6 && differs(byte(b)) {
-			seen = append(seen, fmt.Sprintf("%d %c", count[b], r))
-		}
-	}
-	if len(seen) == 0 {
-		return best, "not utf-8; its letters are the same in every western encoding"
-	}
-	return best, "letters: " + strings.Join(seen, ", ")
-}
-
-// differs reports whether a byte means different letters in the candidates.
-func differs(b byte) bool {
-	for _, c := range candidates[1:] {
-		if c.enc.DecodeByte(b) != candidates[0].enc.DecodeByte(b) {
-			return true
-		}
-	}
-	return false
 }

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/klauspost/compress/gzip"
 	"github.com/klauspost/compress/zstd"
@@ -55,8 +57,11 @@ type File struct {
 }
 
 // Unpack decompresses gzip and zstd, recognised by their first bytes, and returns the
-// name of the compression ("" for none). Decompressed bytes beyond the limit are an error.
+// name of the compression ("" for none). A limit of 0 is the default. Decompressed bytes beyond the limit are an error.
 func Unpack(raw []byte, limit int64) ([]byte, string, error) {
+	if limit == 0 {
+		limit = Limits{}.orDefault().Unzipped
+	}
 	var r io.Reader
 	var what string
 	switch {
@@ -75,9 +80,6 @@ func Unpack(raw []byte, limit int64) ([]byte, string, error) {
 		r, what = z, "zstd"
 	default:
 		return raw, "", nil
-	}
-	if limit == 0 {
-		limit = Limits{}.orDefault().Unzipped
 	}
 	out, err := readAll(io.LimitReader(r, limit+1))
 	if int64(len(out)) > limit || errors.Is(err, zstd.ErrDecoderSizeExceeded) {
@@ -107,17 +109,17 @@ func Open(name string, raw []byte, o Options) (*File, error) {
 	if packed != "" {
 		f.facts = append(f.facts, table.Fact{Name: "compression", Value: packed})
 	}
-	data, encoding, err := decode(raw, o.Encoding)
+	data, found, err := decode(raw, o.Encoding)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
-	f.facts = append(f.facts, encoding)
+	f.facts = append(f.facts, found...)
 	f.data = data
 	sep := f.sepLine()
 	switch {
 	case o.Delimiter != "":
-		if len(o.Delimiter) != 1 {
-			return nil, fmt.Errorf("%s: the delimiter must be one ASCII character, not %q", name, o.Delimiter)
+		if len(o.Delimiter) != 1 || o.Delimiter[0] >= utf8.RuneSelf || strings.Contains("\"'\r\n\x00", o.Delimiter) {
+			return nil, fmt.Errorf("%s: the delimiter must be one ASCII character, neither a quote nor a line end, not %q", name, o.Delimiter)
 		}
 		sep = o.Delimiter[0]
 		f.facts = append(f.facts, f.detect(sep, "as asked"))
@@ -145,6 +147,9 @@ func (f *File) sepLine() byte {
 		return 0
 	}
 	sep := rest[0]
+	if sep >= utf8.RuneSelf || strings.IndexByte("\"'\r\n\x00", sep) >= 0 {
+		return 0
+	}
 	rest = bytes.TrimPrefix(rest[1:], []byte(`"`))
 	n := bytes.IndexAny(rest, "\r\n")
 	if n != 0 {

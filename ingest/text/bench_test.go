@@ -1,0 +1,95 @@
+package text
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"sync"
+	"testing"
+
+	"salesk/ingest/table"
+)
+
+const benchBytes = 50 << 20
+
+// benchFile writes about 50 MB of deals in 12 columns, with so many quoted cells in a
+// hundred; every fifth of those needs its quotes, one in fifty runs over two lines.
+func benchFile(quoted int) []byte {
+	r := rand.New(rand.NewPCG(1, 2))
+	b := make([]byte, 0, benchBytes+1024)
+	b = append(b, "deal_id,rep,customer,amount,currency,created_date,close_date,stage,source,product,region,note\n"...)
+	reps := []string{"Anna Kovács", "Béla Szűcs", "Zoë Müller", "John Smith", "Íris Ősz"}
+	stages := []string{"Closed Won", "Closed Lost", "Negotiation", "Prospecting"}
+	for i := 0; len(b) < benchBytes; i++ {
+		cells := [...]string{
+			fmt.Sprintf("D-%07d", i), reps[r.IntN(len(reps))], fmt.Sprintf("Customer %d", r.IntN(5000)),
+			fmt.Sprintf("%d.%02d", r.IntN(100000), r.IntN(100)), "EUR",
+			fmt.Sprintf("2022-%02d-%02d", 1+r.IntN(12), 1+r.IntN(28)), fmt.Sprintf("2023-%02d-%02d", 1+r.IntN(12), 1+r.IntN(28)),
+			stages[r.IntN(len(stages))], "Web", "GTX Plus Basic", "Central", "called twice",
+		}
+		for k, c := range cells {
+			if k > 0 {
+				b = append(b, ',')
+			}
+			if r.IntN(100) >= quoted {
+				b = append(b, c...)
+				continue
+			}
+			b = append(append(b, '"'), c...)
+			switch r.IntN(50) {
+			case 0:
+				b = append(b, '\n')
+			case 1, 2, 3, 4, 5:
+				b = append(b, `, say ""hi""`...)
+			case 6, 7, 8, 9, 10:
+				b = append(b, `, Ltd`...)
+			}
+			b = append(b, '"')
+		}
+		b = append(b, '\n')
+	}
+	return b
+}
+
+var benchFiles = map[string]func() []byte{
+	"plain":  sync.OnceValue(func() []byte { return benchFile(0) }),
+	"quoted": sync.OnceValue(func() []byte { return benchFile(10) }),
+	"all":    sync.OnceValue(func() []byte { return benchFile(100) }),
+}
+
+func BenchmarkScan(b *testing.B) {
+	for _, name := range []string{"plain", "quoted", "all"} {
+		b.Run(name, func(b *testing.B) {
+			f, err := Open("x.csv", benchFiles[name](), Options{})
+			if err != nil {
+				b.Fatal(err)
+			}
+			b.SetBytes(int64(len(f.data)))
+			b.ReportAllocs()
+			for b.Loop() {
+				bad := 0
+				if err := f.Walk(func(r *table.Row) bool {
+					if len(r.Cells) != 12 {
+						bad++
+					}
+					return true
+				}); err != nil || bad > 0 {
+					b.Fatal(err, bad)
+				}
+			}
+		})
+	}
+}
+
+func BenchmarkOpen(b *testing.B) {
+	for _, name := range []string{"plain", "quoted"} {
+		b.Run(name, func(b *testing.B) {
+			raw := benchFiles[name]()
+			b.SetBytes(int64(len(raw)))
+			for b.Loop() {
+				if _, err := Open("x.csv", raw, Options{}); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

@@ -1,0 +1,157 @@
+package text
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"salesk/ingest/table"
+)
+
+// record is a row kept.
+type record struct {
+	line  int
+	cells []string
+	raw   string
+	note  string
+}
+
+// records walks tables one after the other.
+func records(t interface{ Fatal(...any) }, tables ...table.Table) (rows []record) {
+	for _, tab := range tables {
+		if err := tab.Walk(func(r *table.Row) bool {
+			c := record{line: r.Line, raw: string(r.Raw), note: r.Note}
+			for i := range r.Cells {
+				c.cells = append(c.cells, fmt.Sprintf("%s %t @%d", r.Cells[i].Text, r.Cells[i].Quoted, r.Starts[i]))
+			}
+			rows = append(rows, c)
+			return true
+		}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return rows
+}
+
+// sameRecords compares what two walks gave.
+func sameRecords(t interface{ Fatalf(string, ...any) }, got, want []record, what string) {
+	for i := range max(len(got), len(want)) {
+		if i >= len(got) || i >= len(want) || !reflect.DeepEqual(got[i], want[i]) {
+			t.Fatalf("%s: record %d differs: %d records, want %d\ngot  %+v\nwant %+v", what, i, len(got), len(want), got[i:min(len(got), i+1)], want[i:min(len(want), i+1)])
+		}
+	}
+}
+
+// pieces are what hostile text is made of.
+var pieces = []string{"a", "bc", `"`, `""`, `"""`, ",", ",", ";", "\n", "\n", "\r\n", "\r", " ", "'", `\`, `\"`, ",\"", "\",", "\"\n", "\n\"", "é"}
+
+// TestChunks walks random text in chunks and whole, in every dialect that the text can be
+// taken for.
+func TestChunks(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		text := strings.Join(rapid.SliceOfN(rapid.SampledFrom(pieces), 0, 120).Draw(t, "text"), "")
+		f := &File{name: "x.csv", data: []byte(text), line: rapid.IntRange(1, 2).Draw(t, "line"), limits: Limits{}.orDefault(), dialect: drawDialect(t)}
+		if rapid.Bool().Draw(t, "detected") {
+			f.detect(0, "")
+		}
+		want := records(t, f)
+		n := rapid.IntRange(0, 12).Draw(t, "n")
+		chunks := f.Chunks(n)
+		if len(chunks) < 1 || len(chunks) > max(n, 1) {
+			t.Fatalf("%d chunks for %d", len(chunks), n)
+		}
+		sameRecords(t, records(t, chunks...), want, fmt.Sprintf("%d chunks of %q", n, text))
+	})
+}
+
+func drawDialect(t *rapid.T) Dialect {
+	d := Dialect{
+		Delimiter: rapid.SampledFrom([]byte(",;")).Draw(t, "delimiter"),
+		Quote:     rapid.SampledFrom([]byte(`""'`)).Draw(t, "quote"),
+		Backslash: rapid.Bool().Draw(t, "backslash"),
+		Width:     rapid.IntRange(1, 4).Draw(t, "width"),
+		regular:   rapid.Bool().Draw(t, "regular"),
+	}
+	switch rapid.IntRange(0, 2).Draw(t, "ends") {
+	case 1:
+		d.LoneCR = true
+	case 2:
+		d.mixedCR = true
+	}
+	return d
+}
+
+// TestChunksOfFiles cuts whole files of the usual kinds, whose chunks must also be many
+// and of about the same size.
+func TestChunksOfFiles(t *testing.T) {
+	row := func(i int, quote string) string {
+		return fmt.Sprintf("%d,%sCustomer %d%s,%d.50", i, quote, i, quote, i*7)
+	}
+	for _, c := range []struct {
+		name string
+		line func(i int) string
+		cut  int // into so many of 8
+	}{
+		{"no quotes", func(i int) string { return row(i, "") + "\n" }, 8},
+		{"crlf", func(i int) string { return row(i, `"`) + "\r\n" }, 8},
+		{"lone cr", func(i int) string { return row(i, `"`) + "\r" }, 8},
+		{"mixed", func(i int) string { return row(i, `"`) + []string{"\r", "\n", "\r\n"}[i%3] }, 8},
+		{"quoted newlines", func(i int) string { return fmt.Sprintf("%d,\"line\nof \"\"%d\"\"\n\nend\",x\n", i, i) }, 8},
+		{"empty quoted cells", func(i int) string { return fmt.Sprintf("%d,\"\",x\n", i) }, 8},
+		{"quotes that close nothing", func(i int) string { return fmt.Sprintf("%d,\"x,y\n", i) }, 8},
+		{"long quoted texts like records", func(i int) string { return fmt.Sprintf("%d,\"%s\",x\n", i, strings.Repeat("\n,", 50)) }, 8},
+		{"one quoted text", func(i int) string {
+			switch i {
+			case 10:
+				return "1,\"2,\n"
+			case 4000:
+				return "\",3\n"
+			}
+			return "a line\n"
+		}, 2},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var b strings.Builder
+			for i := range 5000 {
+				b.WriteString(c.line(i))
+			}
+			f := open(t, b.String())
+			chunks := f.Chunks(8)
+			if len(chunks) < c.cut {
+				t.Errorf("%d chunks, want %d", len(chunks), c.cut)
+			}
+			sameRecords(t, records(t, chunks...), records(t, f), "chunks")
+			if again := len(chunks[0].(*chunk).file.Chunks(1)); again != 1 {
+				t.Errorf("%d chunks for 1", again)
+			}
+		})
+	}
+}
+
+// TestChunksKeepLimits passes the limit of rows in a chunk that does not hold so many.
+func TestChunksKeepLimits(t *testing.T) {
+	var b strings.Builder
+	for i := range 100 {
+		fmt.Fprintf(&b, "%d,\"a\nb\"\n", i)
+	}
+	f, err := Open("x.csv", []byte(b.String()), Options{Limits: Limits{Rows: 60}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := f.Walk(func(*table.Row) bool { return true })
+	var got error
+	for _, c := range f.Chunks(5) {
+		if got = c.Walk(func(*table.Row) bool { return true }); got != nil {
+			break
+		}
+	}
+	if want == nil || got == nil || got.Error() != want.Error() {
+		t.Errorf("in chunks %v, whole %v", got, want)
+	}
+	if want := "x.csv:121: the file has more than 60 rows; split it"; got.Error() != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}

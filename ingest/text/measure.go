@@ -1,0 +1,114 @@
+package text
+
+import (
+	"bytes"
+
+	"salesk/ingest/table"
+)
+
+// measure cuts the sample by a dialect.
+func measure(blocks [][]byte, d Dialect) trial {
+	t := trial{dialect: d}
+	widths := map[int]int{}
+	for pass := range 2 { // the second pass knows the width, which settles stray quotes
+		t = trial{dialect: t.dialect}
+		first := 0
+		clear(widths)
+		for _, block := range blocks {
+			s := newScanner(block, t.dialect, 0, len(block), 1, Limits{}.orDefault().Columns)
+			for s.next() {
+				if len(s.row.Cells) == 0 {
+					continue
+				}
+				if t.records++; t.records == 1 {
+					first = len(s.row.Cells)
+				}
+				if len(s.row.Cells) == 2 && weak(&s.row, d.Delimiter) {
+					t.weak++
+				}
+				widths[len(s.row.Cells)]++
+				if s.stray {
+					t.stray++
+				}
+				if pass == 0 {
+					continue
+				}
+				t.foreign += foreign(&s.row, d.Delimiter)
+				t.cells += len(s.row.Cells)
+				for i := range s.row.Cells {
+					if s.row.Cells[i].Quoted {
+						t.quoted++
+					}
+				}
+			}
+		}
+		for w, n := range widths {
+			// Rows of one cell are titles and footers more often than records.
+			if w > 1 && (n > t.agree || n == t.agree && w > t.width) {
+				t.width, t.agree = w, n
+			}
+		}
+		if t.agree*10 < widths[1] { // hardly any row is cut: this is one column
+			t.width, t.agree = 1, widths[1]
+		}
+		if first == 1 && t.width == 2 && t.weak == t.agree { // a header, and texts with a comma
+			t.width, t.agree = 1, t.records
+		}
+		t.dialect.Width = t.width
+	}
+	if t.records == 0 {
+		return t
+	}
+	t.score = float64(t.agree) / float64(t.records)
+	if t.width < 2 {
+		t.score = 0.01
+	}
+	t.score -= float64(t.stray) / float64(t.records)
+	if t.cells > 0 {
+		t.score -= 0.5 * float64(t.foreign) / float64(t.cells)
+		t.score += 0.05 * float64(t.quoted) / float64(t.cells)
+	}
+	if t.width > 1 {
+		t.score += 0.002 * float64(min(t.width, 50))
+	}
+	return t
+}
+
+// weak reports whether a row of two cells may be a single text with a comma in it: a
+// number or prose.
+func weak(row *table.Row, delimiter byte) bool {
+	if delimiter != ',' || row.Cells[0].Quoted || row.Cells[1].Quoted {
+		return false
+	}
+	return proseOrDecimal(row.Raw, row.Starts[1]-1)
+}
+
+// proseOrDecimal reports whether the comma at i has a blank behind it, or stands between
+// digits.
+func proseOrDecimal(text []byte, i int) bool {
+	digit := func(k int) bool { return k >= 0 && k < len(text) && '0' <= text[k] && text[k] <= '9' }
+	return digit(i-1) && digit(i+1) || i+1 < len(text) && text[i+1] == ' '
+}
+
+// foreign counts the cells, not quoted, that another delimiter would cut. A comma that is
+// prose or a decimal mark would not.
+func foreign(row *table.Row, own byte) (n int) {
+	for i := range row.Cells {
+		c := &row.Cells[i]
+		if c.Quoted {
+			continue
+		}
+		for _, d := range delimiters {
+			if d.char == own {
+				continue
+			}
+			at := bytes.IndexByte(c.Text, d.char)
+			if at < 0 || d.char == ',' && proseOrDecimal(c.Text, at) {
+				continue
+			}
+			n++
+			break
+		}
+	}
+	return n
+}

@@ -1,0 +1,225 @@
+package text
+
+import (
+	"bytes"
+
+	"salesk/ingest/table"
+)
+
+// Bounds on a quoted field that runs over several lines: beyond them its quote is taken
+// as a letter.
+const (
+	maxQuotedLines = 10_000
+	maxRecordBytes = 64 << 20
+)
+
+// What is said of rows whose quotes were not in order.
+const (
+	noteUnclosed = "a quote without its partner was taken as a letter"
+	noteUndouble = "a quote inside a quoted cell was taken as a letter"
+	noteMiddle   = "a quote inside a cell that is not quoted was taken as a letter"
+)
+
+// quoted reads a record whose first line, up to end, has a quote in it.
+func (s *scanner) quoted(end, next int) {
+	begin, lines, pos := s.pos, 1, s.pos
+	q := s.dialect.Quote
+	s.letters = -1
+	quote := -1 // the next quote on the line, if it is not before pos
+	for {
+		s.row.Starts = append(s.row.Starts, pos-begin)
+		if quote < pos {
+			quote = end
+			if i := bytes.IndexByte(s.data[pos:end], q); i >= 0 {
+				quote = pos + i
+			}
+		}
+		if quote == pos && pos < end {
+			if f := s.field(pos, end, next); f.ok {
+				s.cell(&f)
+				end, next = f.end, f.next
+				lines += f.lines
+				if f.stop >= end || len(s.row.Cells) > s.maxCells {
+					break
+				}
+				pos = f.stop + 1
+				continue
+			}
+			s.row.Note, s.stray = noteUnclosed, true
+		}
+		i := -1
+		if len(s.row.Cells) <= s.maxCells {
+			i = bytes.IndexByte(s.data[pos:end], s.dialect.Delimiter)
+		}
+		stop := end
+		if i >= 0 {
+			stop = pos + i
+		}
+		if quote < stop && s.row.Note == "" && q == '"' { // an apostrophe is no mistake
+			s.row.Note = noteMiddle
+		}
+		s.row.Cells = append(s.row.Cells, table.Cell{Text: s.data[pos:stop]})
+		if i < 0 {
+			break
+		}
+		pos = stop + 1
+	}
+	for _, sp := range s.spans {
+		s.row.Cells[sp.cell].Text = s.buf[sp.from:sp.to:sp.to]
+	}
+	s.finish(end, next, lines)
+}
+
+// cell appends a quoted cell.
+func (s *scanner) cell(f *field) {
+	s.row.Cells = append(s.row.Cells, table.Cell{Text: f.text, Quoted: true})
+	if f.escaped {
+		from := len(s.buf)
+		s.buf = s.dialect.unescape(s.buf, f.text)
+		s.spans = append(s.spans, span{len(s.row.Cells) - 1, from, len(s.buf)})
+	}
+	if f.stray {
+		s.row.Note, s.stray = noteUndouble, true
+	}
+	s.letters = -1
+}
+
+// field is a quoted cell: its text without the quotes, where it stops (a delimiter or a
+// line end), and the end of the line on which it does.
+type field struct {
+	ok        bool
+	text      []byte
+	escaped   bool
+	stray     bool // there is a quote inside that is not doubled
+	stop      int
+	end, next int
+	lines     int
+}
+
+// closing remembers, for a line with stray quotes, where the next closing quote is. Without
+// it, a line with very many stray quotes would take quadratic time.
+type closing struct {
+	end      int // of the line
+	from, at int // at is the first closing quote at or after from; at == end: there is none
+	cells    int // number of delimiters after it
+}
+
+// field reads the quoted cell at pos, on a line that ends at end. Its closing quote is the
+// first one that a delimiter or a line end follows. Not ok, so that the quote is a
+// letter, when
+//   - there is no such quote;
+//   - the cell runs over several lines and has a quote inside that is not doubled: it is
+//     more likely the opening quote of another cell;
+//   - the line it starts on is a whole record by itself, and so are all the lines inside.
+//
+// On one line, a quote inside that is not doubled is a letter.
+func (s *scanner) field(pos, end, next int) field {
+	q, d := s.dialect.Quote, s.dialect.Delimiter
+	f := field{end: end, next: next}
+	firstStray, records, alone := 0, 0, -1
+	i := pos + 1
+	for {
+		j := bytes.IndexByte(s.data[i:f.end], q)
+		if s.dialect.Backslash {
+			to := f.end
+			if j >= 0 {
+				to = i + j
+			}
+			if k := bytes.IndexByte(s.data[i:to], '\\'); k >= 0 && i+k+1 < f.end {
+				f.escaped = true
+				i += k + 2
+				continue
+			}
+		}
+		if j < 0 { // the cell goes on on the next line
+			if f.stray {
+				s.closing = closing{end: end, from: firstStray, at: end}
+				return field{}
+			}
+			if f.next >= len(s.data) || f.lines >= maxQuotedLines || f.next-pos > maxRecordBytes {
+				return field{}
+			}
+			if w := s.dialect.Width; f.lines > 0 && w >= 3 && records == f.lines-1 && s.width(s.data[i:f.end]) == w {
+				if records++; records >= 3 {
+					if alone < 0 {
+						alone = s.width(s.data[s.pos:end])
+					}
+					if alone == w {
+						return field{}
+					}
+				}
+			}
+			f.lines++
+			i = f.next
+			f.end, f.next = s.lineEnd(i)
+			continue
+		}
+		i += j + 1
+		if i < f.end && s.data[i] == q {
+			f.escaped = true
+			i++
+			continue
+		}
+		after := i
+		for after < f.end && s.data[after] == ' ' && d != ' ' {
+			after++
+		}
+		if after < f.end && s.data[after] != d {
+			if f.lines > 0 {
+				return field{}
+			}
+			if !f.stray {
+				f.stray, firstStray = true, i
+			}
+			if c := &s.closing; c.end == end && c.from <= i && i <= c.at {
+				if c.at == end {
+					return field{}
+				}
+				f.escaped = true // there may be escapes that were jumped over
+				i = c.at
+			}
+			continue
+		}
+		f.text, f.stop, f.ok = s.data[pos+1:i-1], after, true
+		if f.stray && !s.strayAgrees(pos, firstStray, i-1, &f) {
+			return field{}
+		}
+		return f
+	}
+}
+
+// width counts the cells of a line as if its quotes were letters.
+func (s *scanner) width(line []byte) int {
+	return bytes.Count(line, []byte{s.dialect.Delimiter}) + 1
+}
+
+// strayAgrees decides on a cell with an undoubled quote inside, closed at the quote at
+// closed: it stands unless taking its quotes as letters gives the record the width that
+// the others have.
+func (s *scanner) strayAgrees(pos, stray, closed int, f *field) bool {
+	c := &s.closing
+	if c.end != f.end || c.at != closed || stray < c.from {
+		*c = closing{end: f.end, from: stray, at: closed, cells: s.width(s.data[f.stop:f.end])}
+	}
+	w := s.dialect.Width
+	if w < 2 || bytes.IndexByte(f.text, s.dialect.Delimiter) < 0 {
+		return true
+	}
+	if s.letters < 0 {
+		s.letters = len(s.row.Cells) + s.width(s.data[pos:f.end])
+	}
+	return len(s.row.Cells)+c.cells == w || s.letters != w
+}
+
+// unescape appends a quoted text with its escapes resolved.
+func (d *Dialect) unescape(buf, text []byte) []byte {
+	for i := 0; i < len(text); i++ {
+		c := text[i]
+		if i+1 < len(text) && (c == d.Quote && text[i+1] == d.Quote || c == '\\' && d.Backslash) {
+			i++
+			c = text[i]
+		}
+		buf = append(buf, c)
+	}
+	return buf
+}

@@ -1,0 +1,91 @@
+package text
+
+import "bytes"
+
+// sampleBytes is how much of a file's beginning, middle and end decides the dialect.
+const sampleBytes = 256 << 10
+
+// sample returns whole lines from the beginning, the middle and the end, and from where
+// the first quote and the first escaped quote are.
+func sample(data []byte, lone bool) [][]byte {
+	if len(data) <= 4*sampleBytes {
+		return [][]byte{data}
+	}
+	cut := func(from, size int) []byte {
+		if from > 0 {
+			_, from = lineEnd(data, from, lone)
+		}
+		to := min(len(data), from+size)
+		// Without a line end near, the rest of the line is left.
+		if end, next := lineEnd(data[:min(len(data), to+size)], to, lone); end < to+size {
+			to = next
+		}
+		return data[from:to]
+	}
+	blocks := [][]byte{cut(0, sampleBytes), cut(len(data)/2, sampleBytes), cut(len(data)-sampleBytes, sampleBytes)}
+	for _, mark := range []string{`"`, `\"`} {
+		if contains(blocks, mark) {
+			continue
+		}
+		if at := index(data, mark); at >= 0 {
+			blocks = append(blocks, cut(max(0, at-sampleBytes/8), sampleBytes/2))
+		}
+	}
+	return blocks
+}
+
+// index is bytes.Index for marks whose first byte is rare.
+func index(data []byte, mark string) int {
+	for at := 0; ; at++ {
+		i := bytes.IndexByte(data[at:], mark[0])
+		if i < 0 {
+			return -1
+		}
+		if at += i; bytes.HasPrefix(data[at:], []byte(mark)) {
+			return at
+		}
+	}
+}
+
+func contains(blocks [][]byte, mark string) bool {
+	for _, b := range blocks {
+		if index(b, mark) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// single reports whether cells start and end with single quotes.
+func single(blocks [][]byte) bool {
+	for _, d := range delimiters {
+		if contains(blocks, string([]byte{'\'', d.char, '\''})) {
+			return true
+		}
+	}
+	return false
+}
+
+// lineEnds finds how lines end, from the whole file.
+func lineEnds(data []byte) (ends string, lone, mixed bool) {
+	lf := bytes.Count(data, []byte{'\n'})
+	cr := bytes.Count(data, []byte{'\r'})
+	crlf := 0
+	if cr > 0 && lf > 0 {
+		crlf = bytes.Count(data, []byte("\r\n"))
+		cr -= crlf
+	}
+	switch {
+	case lf == 0 && cr == 0:
+		return "none", false, false
+	case lf == 0:
+		return "CR", true, false
+	case cr > 0 && cr*4 >= lf:
+		return "mixed", false, true
+	case crlf == 0:
+		return "LF", false, false
+	case crlf == lf:
+		return "CRLF", false, false
+	}
+	return "mixed", false, false
+}

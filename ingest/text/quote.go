@@ -24,7 +24,6 @@ const (
 func (s *scanner) quoted(end, next int) {
 	begin, lines, pos := s.pos, 1, s.pos
 	q := s.dialect.Quote
-	s.letters = -1
 	quote := -1 // the next quote on the line, if it is not before pos
 	for {
 		s.row.Starts = append(s.row.Starts, pos-begin)
@@ -81,7 +80,6 @@ func (s *scanner) cell(f *field) {
 	if f.stray {
 		s.row.Note, s.stray = noteUndouble, true
 	}
-	s.letters = -1
 }
 
 // field is a quoted cell: its text without the quotes, where it stops (a delimiter or a
@@ -101,7 +99,7 @@ type field struct {
 type closing struct {
 	end      int // of the line
 	from, at int // at is the first closing quote at or after from; at == end: there is none
-	cells    int // number of delimiters after it
+	cells    int // in the line after it, if the quotes there are letters
 }
 
 // field reads the quoted cell at pos, on a line that ends at end. Its closing quote is the
@@ -197,18 +195,29 @@ func (s *scanner) width(line []byte) int {
 // closed: it stands unless taking its quotes as letters gives the record the width that
 // the others have.
 func (s *scanner) strayAgrees(pos, stray, closed int, f *field) bool {
+	rest := s.rest(pos, f.end)
 	c := &s.closing
 	if c.end != f.end || c.at != closed || stray < c.from {
-		*c = closing{end: f.end, from: stray, at: closed, cells: s.width(s.data[f.stop:f.end])}
+		behind := rest - bytes.Count(s.data[pos:f.stop], []byte{s.dialect.Delimiter})
+		*c = closing{end: f.end, from: stray, at: closed, cells: behind + 1}
 	}
 	w := s.dialect.Width
 	if w < 2 || bytes.IndexByte(f.text, s.dialect.Delimiter) < 0 {
 		return true
 	}
-	if s.letters < 0 {
-		s.letters = len(s.row.Cells) + s.width(s.data[pos:f.end])
+	return len(s.row.Cells)+c.cells == w || len(s.row.Cells)+rest+1 != w
+}
+
+// rest counts the delimiters from pos to the end of the line, quoted ones too. Going along
+// a line, each byte is counted twice at most.
+func (s *scanner) rest(pos, end int) int {
+	if d := []byte{s.dialect.Delimiter}; s.restEnd != end || pos < s.restFrom {
+		s.restCount = bytes.Count(s.data[pos:end], d)
+	} else {
+		s.restCount -= bytes.Count(s.data[s.restFrom:pos], d)
 	}
-	return len(s.row.Cells)+c.cells == w || s.letters != w
+	s.restFrom, s.restEnd = pos, end
+	return s.restCount
 }
 
 // unescape appends a quoted text with its escapes resolved.

@@ -22,9 +22,10 @@ type scanner struct {
 	buf      []byte // unescaped cells of the row
 	spans    []span // cells that stand in buf, to be pointed into it once it is whole
 	closing  closing
-	letters  int // cells of the record if the quotes from here on are letters; -1: not counted
 	lfFrom   int // no LF in data[lfFrom:lf]
 	lf       int
+
+	restFrom, restEnd, restCount int // of rest
 }
 
 // noteShort is said of rows that end before the last column.

@@ -93,3 +93,21 @@ func BenchmarkOpen(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkChunks finds the boundaries of 16 chunks, which reads none of them.
+func BenchmarkChunks(b *testing.B) {
+	for _, name := range []string{"plain", "quoted", "all"} {
+		b.Run(name, func(b *testing.B) {
+			f, err := Open("x.csv", benchFiles[name](), Options{})
+			if err != nil {
+				b.Fatal(err)
+			}
+			b.SetBytes(int64(len(f.data)))
+			for b.Loop() {
+				if n := len(f.Chunks(16)); n != 16 {
+					b.Fatal(n)
+				}
+			}
+		})
+	}
+}

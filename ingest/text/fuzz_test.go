@@ -87,7 +87,7 @@ func checkCells(t *testing.T, r *table.Row, d Dialect) {
 			}
 			continue
 		}
-		inner := strings.TrimRight(raw, " ")
+		inner := strings.Trim(raw, " ")
 		if d.Delimiter == ' ' {
 			inner = raw
 		}

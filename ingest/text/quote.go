@@ -33,8 +33,9 @@ func (s *scanner) quoted(end, next int) {
 				quote = pos + i
 			}
 		}
-		if quote == pos && pos < end {
-			if f := s.field(pos, end, next); f.ok {
+		if open := s.opening(pos, quote); open < end {
+			// Behind a blank, a quote is only believed if its cell is in perfect order.
+			if f := s.field(open, end, next, open == pos); f.ok {
 				s.cell(&f)
 				end, next = f.end, f.next
 				lines += f.lines
@@ -44,7 +45,9 @@ func (s *scanner) quoted(end, next int) {
 				pos = f.stop + 1
 				continue
 			}
-			s.row.Note, s.stray = noteUnclosed, true
+			if open == pos {
+				s.row.Note, s.stray = noteUnclosed, true
+			}
 		}
 		i := -1
 		if len(s.row.Cells) <= s.maxCells {
@@ -67,6 +70,20 @@ func (s *scanner) quoted(end, next int) {
 		s.row.Cells[sp.cell].Text = s.buf[sp.from:sp.to:sp.to]
 	}
 	s.finish(end, next, lines)
+}
+
+// opening returns where the quote is that opens the cell at pos, given the next quote: at
+// pos, or behind blanks as in `1, "a, b"`; else the end of the data.
+func (s *scanner) opening(pos, quote int) int {
+	for i := pos; i <= quote && i < len(s.data); i++ {
+		if i == quote {
+			return quote
+		}
+		if s.data[i] != ' ' || s.dialect.Delimiter == ' ' {
+			break
+		}
+	}
+	return len(s.data)
 }
 
 // cell appends a quoted cell.
@@ -110,8 +127,9 @@ type closing struct {
 //     more likely the opening quote of another cell;
 //   - the line it starts on is a whole record by itself, and so are all the lines inside.
 //
-// On one line, a quote inside that is not doubled is a letter.
-func (s *scanner) field(pos, end, next int) field {
+// On one line, a quote inside that is not doubled is a letter. Not ok either, unless
+// lenient, is a cell with such a quote or with a line end.
+func (s *scanner) field(pos, end, next int, lenient bool) field {
 	q, d := s.dialect.Quote, s.dialect.Delimiter
 	f := field{end: end, next: next}
 	firstStray, records, alone := 0, 0, -1
@@ -132,6 +150,9 @@ func (s *scanner) field(pos, end, next int) field {
 		if j < 0 { // the cell goes on on the next line
 			if f.stray {
 				s.closing = closing{end: end, from: firstStray, at: end}
+				return field{}
+			}
+			if !lenient {
 				return field{}
 			}
 			if f.next >= len(s.data) || f.lines >= maxQuotedLines || f.next-pos > maxRecordBytes {
@@ -163,7 +184,7 @@ func (s *scanner) field(pos, end, next int) field {
 			after++
 		}
 		if after < f.end && s.data[after] != d {
-			if f.lines > 0 {
+			if f.lines > 0 || !lenient {
 				return field{}
 			}
 			if !f.stray {

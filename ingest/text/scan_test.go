@@ -56,6 +56,7 @@ func TestCells(t *testing.T) {
 		{"unclosed, then an inch", "a,b,c\n\"1,2,3\n4,5,6\n4,5,6\n4,5,6\n4,5,6\n7,8\",9\n1,2,3\n", "a|b|c/\"1|2|3/4|5|6/4|5|6/4|5|6/4|5|6/7|8\"|9/1|2|3"},
 		{"unclosed at the end", "a,b\n1,\"2\n", "a|b/1|\"2"},
 		{"blank after the quote", "a,b\n\"1\" ,2\n", "a|b/1|2"},
+		{"blank before the quote", "a, \"b, c\",  \"d\"\"e\"\n1, \"2\" x, \"3\n", "a|b, c|d\"e/1| \"2\" x| \"3"},
 		{"ragged", "a,b,c\n1,2\n1,2,3,4\n1,2,3\n", "a|b|c/1|2/1|2|3|4/1|2|3"},
 		{"backslash", "a;b\n\"1\\\"5\";2\n\"x\\\\\";y\n", "a|b/1\"5|2/x\\|y"},
 		{"single quotes", "'a','b'\n'1,5','2'\n'it''s','3'\n", "a|b/1,5|2/it's|3"},

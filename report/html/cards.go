@@ -1,0 +1,208 @@
+package html
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"salesk/kpi"
+	"salesk/report"
+)
+
+// cards are the headline figures, and the table behind their sparklines.
+type cards struct {
+	Scope        string
+	Before, Year string // what the comparisons are with
+	Groups       []cardGroup
+	Table        *table
+}
+
+type cardGroup struct {
+	Title string
+	Cards []card
+}
+
+type card struct {
+	ID, Title, Unit        string
+	Value, Note            string
+	Empty                  bool
+	Before, Year, Target   line
+	BeforeLabel, YearLabel string
+	Spark                  *chart
+	kpi                    *kpi.KPI
+}
+
+// folded are headline KPIs that other cards show: attainment and growth stand beside
+// the figure they are about, and retention is what churn leaves.
+var folded = []string{"revenue_attainment", "deals_attainment", "new_customers_attainment", "sales_growth", "retention_rate"}
+
+// also are KPIs that are cards though they are no headline of the narrow terminal table.
+var also = []string{"pipeline_value", "net_revenue_retention"}
+
+func (d *desk) cardKPIs() []*kpi.KPI {
+	var ks []*kpi.KPI
+	for _, k := range d.r.KPIs {
+		if (k.Headline || slices.Contains(also, k.ID)) && !slices.Contains(folded, k.ID) {
+			ks = append(ks, k)
+		}
+	}
+	if len(ks) == 0 {
+		ks = d.r.KPIs // the KPIs that were asked for are none of the headlines
+	}
+	return ks
+}
+
+func (d *desk) cards() cards {
+	c := cards{Scope: d.scope()}
+	c.Before, c.Year = d.against(d.shown)
+	var titles = map[kpi.Category]string{kpi.Team: "Team", kpi.LeadGen: "Leads", kpi.Growth: "Growth", kpi.CustomerBase: "Customers"}
+	ks := slices.Clone(d.cardKPIs())
+	slices.SortStableFunc(ks, func(a, b *kpi.KPI) int { return int(a.Category) - int(b.Category) })
+	for _, k := range ks {
+		title := titles[k.Category]
+		if n := len(c.Groups); n == 0 || c.Groups[n-1].Title != title {
+			c.Groups = append(c.Groups, cardGroup{Title: title})
+		}
+		g := &c.Groups[len(c.Groups)-1]
+		g.Cards = append(g.Cards, d.card(k, &c))
+	}
+	c.Table = d.cardTable(ks)
+	return c
+}
+
+// against names the periods that a period is compared with; "" where there is none.
+func (d *desk) against(p int) (before, year string) {
+	if d.r.Grain == kpi.AllTime {
+		return "", ""
+	}
+	same := ""
+	if d.r.Periods[p].Partial {
+		same = "same days of "
+	}
+	cal := kpi.Calendar{Grain: d.r.Grain, FiscalStart: 1}
+	if p > 0 {
+		before = same + d.reps.period(p-1)
+	} else if was, ok := cal.Before(d.r.Periods[p]); ok && d.r.Grain <= kpi.ByMonth {
+		before = same + report.DisplayPeriod(d.r.Grain, was)
+	} else {
+		before = "the period before"
+	}
+	switch q := d.reps.yearBefore(p); {
+	case q >= 0:
+		year = same + d.reps.period(q)
+	case d.r.Grain < kpi.ByYear:
+		year = "a year before"
+	}
+	return before, year
+}
+
+func (d *desk) card(k *kpi.KPI, all *cards) card {
+	f := d.reps
+	v, ok := f.value(k.ID, d.shown, whole)
+	c := card{
+		ID: k.ID, Title: k.Title, Value: f.text(k, d.shown, whole), kpi: k,
+		Empty: !ok || v.Empty(), Note: report.Clean(v.Note),
+		Before: d.before(f, k, d.shown, whole), Year: d.year(f, k, d.shown, whole), Target: d.target(f, k, d.shown, whole),
+		BeforeLabel: all.Before, YearLabel: all.Year,
+	}
+	if !c.Empty {
+		c.Unit = strings.TrimSpace(f.unit(k.Unit))
+	}
+	c.Spark = d.spark(k)
+	return c
+}
+
+// sparkFirst is the first period of the sparklines.
+func (d *desk) sparkFirst() int { return max(0, d.shown-maxSpark+1) }
+
+// The size of a sparkline; the script draws in it too.
+const (
+	sparkW = 132
+	sparkH = 36
+)
+
+// spark draws the way of a figure to the shown period; nil over fewer than two figures.
+func (d *desk) spark(k *kpi.KPI) *chart {
+	f, first := d.reps, d.sparkFirst()
+	var values []float64
+	lo, hi, n := -1, -1, 0
+	for p := first; p <= d.shown; p++ {
+		v, _ := f.value(k.ID, p, whole)
+		values = append(values, v.Float())
+		if v.Empty() {
+			continue
+		}
+		n++
+		if lo < 0 || values[p-first] < values[lo] {
+			lo = p - first
+		}
+		if hi < 0 || values[p-first] > values[hi] {
+			hi = p - first
+		}
+	}
+	if n < 2 {
+		return nil
+	}
+	c := &chart{
+		ID: "spark-" + k.ID, W: sparkW, H: sparkH,
+		Title: k.Title + ", " + f.span(first, d.shown),
+		Desc: "Lowest " + f.full(k, first+lo, whole) + " in " + f.period(first+lo) + ", highest " + f.full(k, first+hi, whole) +
+			" in " + f.period(first+hi) + ". The figures are in the table below the cards.",
+	}
+	xs, ys := sparkLine(values)
+	c.Paths = []path{{polyline(xs, ys), "line a"}}
+	if last := len(values) - 1; !math.IsNaN(ys[last]) {
+		class := "point a"
+		if d.r.Periods[d.shown].Partial {
+			class = "point a hollow"
+		}
+		c.Marks = []mark{{D: shape(dot, xs[last], ys[last], 3), Class: class}}
+	}
+	return c
+}
+
+// sparkLine lays values over the box, the least at the bottom.
+func sparkLine(values []float64) (xs, ys []float64) {
+	lo, hi := math.Inf(1), math.Inf(-1)
+	for _, v := range values {
+		if !math.IsNaN(v) {
+			lo, hi = min(lo, v), max(hi, v)
+		}
+	}
+	const pad = 4.0
+	for i, v := range values {
+		xs = append(xs, pad+float64(i)*(sparkW-2*pad)/float64(max(1, len(values)-1)))
+		switch {
+		case math.IsNaN(v):
+			ys = append(ys, v)
+		case hi == lo:
+			ys = append(ys, sparkH/2)
+		default:
+			ys = append(ys, sparkH-pad-(v-lo)/(hi-lo)*(sparkH-2*pad))
+		}
+	}
+	return xs, ys
+}
+
+// cardTable is the table behind the sparklines.
+func (d *desk) cardTable(ks []*kpi.KPI) *table {
+	f, first := d.reps, d.sparkFirst()
+	t := &table{ID: "card-figures", Caption: "Headline figures of the company, " + f.span(first, d.shown), Columns: []column{{Title: "KPI"}}}
+	for p := first; p <= d.shown; p++ {
+		title := f.r.Periods[p].Label
+		if f.r.Periods[p].Partial {
+			title += " (partial)"
+		}
+		t.Columns = append(t.Columns, column{Title: title, Num: true})
+	}
+	for _, k := range ks {
+		r := row{Cells: []cell{wordCell(report.DisplayTitle(f.r, k))}}
+		for p := first; p <= d.shown; p++ {
+			c := f.cell(k, p, whole)
+			c.Tip, c.Sub, c.Column = c.Sub, "", ""
+			r.Cells = append(r.Cells, c)
+		}
+		t.Rows = append(t.Rows, r)
+	}
+	return t
+}

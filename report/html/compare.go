@@ -1,0 +1,169 @@
+package html
+
+import (
+	"strings"
+
+	"salesk/kpi"
+	"salesk/report"
+)
+
+// The words for what is not a figure. They differ on purpose: nothing was recorded;
+// there is nothing of which a change could be a percentage; nothing changed.
+const (
+	noData   = "no data"
+	notOver  = "once the period is over"
+	noTarget = "no target"
+)
+
+// line is one comparison of a card.
+type line struct {
+	Text string
+	Good int8 // 1 good news, -1 bad news, 0 neither
+}
+
+// tone is the class that paints good and bad news; words and arrows say it too.
+func (l line) Tone() string {
+	switch {
+	case l.Good > 0:
+		return "good"
+	case l.Good < 0:
+		return "bad"
+	}
+	return "even"
+}
+
+// code is the line as the script carries it: its tone, then its text.
+func (l line) code() string {
+	switch {
+	case l.Text == "":
+		return ""
+	case l.Good > 0:
+		return "+" + l.Text
+	case l.Good < 0:
+		return "-" + l.Text
+	}
+	return "=" + l.Text
+}
+
+func lineOf(c report.Change) line { return line{c.String(), c.Good} }
+
+// attainments are the KPIs that know the target of another.
+var attainments = map[string]string{
+	"revenue": "revenue_attainment", "deals_won": "deals_attainment", "new_customers": "new_customers_attainment",
+}
+
+// before compares a figure with that of the period before.
+func (d *desk) before(f *figures, k *kpi.KPI, p int, group string) line {
+	v, ok := f.value(k.ID, p, group)
+	if !ok || v.Empty() {
+		return line{}
+	}
+	if f.r.Periods[p].Partial {
+		if x, ok := d.like(d.likeBefore, f, k, p, group); ok {
+			return x
+		}
+		// The growth rate is like for like by itself: it knows the revenue of as many
+		// days of the period before.
+		if g, ok := f.value("sales_growth", p, group); ok && k.ID == "revenue" && !g.Den.Empty() {
+			return lineOf(report.Compare(k, v.Number, g.Den))
+		}
+		return line{Text: notOver}
+	}
+	if p == 0 {
+		return line{Text: noData}
+	}
+	was, _ := f.value(k.ID, p-1, group)
+	return lineOf(report.Compare(k, v.Number, was.Number))
+}
+
+// year compares a figure with that of the same period a year before.
+func (d *desk) year(f *figures, k *kpi.KPI, p int, group string) line {
+	v, ok := f.value(k.ID, p, group)
+	if !ok || v.Empty() || f.r.Grain >= kpi.ByYear {
+		return line{}
+	}
+	if f.r.Periods[p].Partial {
+		if x, ok := d.like(d.likeYear, f, k, p, group); ok {
+			return x
+		}
+		return line{Text: notOver}
+	}
+	q := f.yearBefore(p)
+	if q < 0 {
+		return line{Text: noData}
+	}
+	was, _ := f.value(k.ID, q, group)
+	return lineOf(report.Compare(k, v.Number, was.Number))
+}
+
+// like compares with as many days of another period, where the book has them.
+func (d *desk) like(other, f *figures, k *kpi.KPI, p int, group string) (line, bool) {
+	if len(other.r.Periods) == 0 || f != d.reps || p != d.b.Shown {
+		return line{}, false
+	}
+	v, _ := f.value(k.ID, p, group)
+	was, _ := other.value(k.ID, 0, group)
+	return lineOf(report.Compare(k, v.Number, was.Number)), true
+}
+
+// elapsed is the part of a period that is over by the as-of date, by calendar days.
+func elapsed(r *kpi.Results, p kpi.Period) kpi.Number {
+	if !p.Partial {
+		return kpi.Int(1)
+	}
+	return kpi.Frac(int64(r.AsOf-p.Start)+1, int64(p.Days()))
+}
+
+// target compares a figure with its target: that of the targets export, else the
+// company's goal for the same period. A period that is not over is held against the
+// part of the target that its elapsed days make.
+func (d *desk) target(f *figures, k *kpi.KPI, p int, group string) line {
+	id, has := attainments[k.ID]
+	if !has || f.kpi(id) == nil {
+		return d.goal(f, k, p, group)
+	}
+	a, ok := f.value(id, p, group)
+	if !ok || a.Empty() {
+		if x := d.goal(f, k, p, group); x.Text != "" {
+			return x
+		}
+		return line{Text: noTarget}
+	}
+	percent := func(n kpi.Number) string {
+		s, _ := strings.CutSuffix(report.DisplayNumber(f.r, kpi.Ratio, n), " %")
+		if whole, zeros := strings.CutSuffix(s, ".00"); zeros {
+			s = whole
+		}
+		return s + " %"
+	}
+	period := f.r.Periods[p]
+	if !period.Partial {
+		if a.Cmp(kpi.Int(1)) >= 0 {
+			return line{"✓ reached: " + percent(a.Number), 1}
+		}
+		return line{"✗ missed: " + percent(a.Number), -1}
+	}
+	pace := elapsed(f.r, period)
+	text := percent(a.Number) + ", " + percent(pace) + " expected by now"
+	if a.Cmp(pace) >= 0 {
+		return line{"▲ ahead: " + text, 1}
+	}
+	return line{"▼ behind: " + text, -1}
+}
+
+// goal is where the company's goal for a KPI stands.
+func (d *desk) goal(f *figures, k *kpi.KPI, p int, group string) line {
+	if group != whole {
+		return line{}
+	}
+	for i := range d.b.Goals {
+		g := &d.b.Goals[i]
+		period := f.r.Periods[p]
+		if g.Metric != k.ID || g.Owner != "company" || g.Period.Start != period.Start || g.Period.End != period.End {
+			continue
+		}
+		look := looks[g.Status]
+		return line{look.Shape + " " + look.Word + ": goal " + report.DisplayNumber(f.r, k.Unit, g.Target), look.Good}
+	}
+	return line{}
+}

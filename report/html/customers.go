@@ -1,0 +1,95 @@
+package html
+
+import (
+	"strconv"
+
+	"salesk/kpi"
+)
+
+// customers draws how the base of customers keeps, and the cohorts behind it.
+func (d *desk) customers() section {
+	f := d.reps
+	s := section{ID: "customers", Title: "Churn and retention", Scope: "Company · " + f.span(d.first, d.shown), Follows: "rows",
+		Lede: "Who stayed of those that were customers before each period, and how much of their value."}
+	for _, kind := range []struct {
+		id, title string
+		kpis      []string
+	}{
+		{"churn-chart", "Churn", []string{"churn_rate", "revenue_churn_rate"}},
+		{"retention-chart", "Revenue retention", []string{"gross_revenue_retention", "net_revenue_retention"}},
+	} {
+		var ks []*kpi.KPI
+		for _, k := range f.of(kind.kpis...) {
+			if f.has(k.ID, whole, d.first, d.shown) {
+				ks = append(ks, k)
+			}
+		}
+		if len(ks) > 0 {
+			s.Charts = append(s.Charts, d.trend(kind.id, kind.title, ks))
+		}
+	}
+	if t, ok := d.cohorts(); ok {
+		s.Tables = append(s.Tables, t)
+	} else {
+		s.Notes = append(s.Notes, "No cohorts: no customer was first won in these months.")
+	}
+	ks := f.of("active_customers", "new_customers", "lost_customers", "churn_rate", "retention_rate", "net_revenue_retention")
+	if len(ks) > 0 {
+		if t, ok := d.byGroup("customers-table", "Customers by "+d.noun()+", "+f.period(d.shown), ks); ok {
+			s.Tables = append(s.Tables, t)
+		}
+	}
+	if len(s.Charts) == 0 && len(s.Tables) == 0 {
+		s.Empty, s.Notes = "No customers are known: it takes a deals export with won deals, or a customers export.", nil
+	}
+	return s
+}
+
+// The heat map shows so many months of so many cohorts, the latest ones.
+const (
+	maxCohorts      = 24
+	maxCohortMonths = 13
+)
+
+// cohorts is the heat map: a table whose cells are also shaded.
+func (d *desk) cohorts() (table, bool) {
+	all := d.b.Cohorts
+	t := table{ID: "cohorts", Class: "heat", Caption: "Cohorts: of the customers first won in a month, the share active at the end of each month since",
+		Columns: []column{{Title: "First won"}, {Title: "Customers", Num: true}}}
+	if n := len(all) - maxCohorts; n > 0 {
+		all = all[n:]
+		t.Note = "The latest " + strconv.Itoa(maxCohorts) + " cohorts. "
+	}
+	months := 0
+	for _, c := range all {
+		months = max(months, len(c.Active))
+	}
+	if months > maxCohortMonths {
+		months = maxCohortMonths
+		t.Note += "The first " + strconv.Itoa(maxCohortMonths-1) + " months since. "
+	}
+	for m := range months {
+		t.Columns = append(t.Columns, column{Title: "+" + strconv.Itoa(m), Num: true})
+	}
+	for _, c := range all {
+		if c.Size == 0 {
+			continue
+		}
+		r := row{Cells: []cell{{Text: c.Month.Label, Key: c.Month.Start.String()}, countCell(c.Size)}}
+		for m := range months {
+			if m >= len(c.Active) {
+				r.Cells = append(r.Cells, cell{Class: "num"})
+				continue
+			}
+			share := kpi.Frac(c.Active[m], c.Size)
+			x := numberCell(d.reps, kpi.Ratio, share)
+			x.Text = share.Mul(kpi.Int(100)).Fixed(0) + " %"
+			x.Tip = count(c.Active[m]) + " of " + count(c.Size)
+			x.Class = "num h" + strconv.Itoa(min(int(share.Float()*10)/2, 5))
+			r.Cells = append(r.Cells, x)
+		}
+		t.Rows = append(t.Rows, r)
+	}
+	t.Note += "The deeper the shade, the more stayed; empty cells are months that have not come."
+	return t, len(t.Rows) > 0
+}

@@ -1,0 +1,191 @@
+package html
+
+import (
+	"slices"
+	"strings"
+
+	"salesk/kpi"
+	"salesk/report"
+)
+
+// whole is the group of the figures over all groups. No group of an export has this
+// key, since ingest drops NUL.
+const whole = "\x00"
+
+// figures finds the figures of some results.
+type figures struct {
+	r      *kpi.Results
+	at     map[place]*kpi.Row
+	groups []string // keys, in the order of the results
+	last   int      // the last period that may be looked at
+}
+
+type place struct {
+	kpi    string
+	period int
+	group  string
+}
+
+func newFigures(r *kpi.Results, last int) *figures {
+	f := &figures{at: map[place]*kpi.Row{}, last: last}
+	if r == nil {
+		f.r = &kpi.Results{}
+		return f
+	}
+	f.r = r
+	seen := map[string]bool{}
+	for i := range r.Rows {
+		row := &r.Rows[i]
+		key := groupKey(r, row)
+		if key != whole && !seen[key] {
+			seen[key] = true
+			f.groups = append(f.groups, key)
+		}
+		f.at[place{row.KPI.ID, row.Period, key}] = row
+	}
+	slices.Sort(f.groups)
+	return f
+}
+
+func groupKey(r *kpi.Results, row *kpi.Row) string {
+	if row.Total || len(r.By) == 0 {
+		return whole
+	}
+	return strings.Join(row.Group, "\x1f")
+}
+
+// label is a group's key for reading.
+func label(key string) string {
+	s := report.Clean(strings.ReplaceAll(key, "\x1f", " · "))
+	if s == "" {
+		return kpi.Unassigned
+	}
+	return s
+}
+
+// value is a figure; false when none was recorded for the group.
+func (f *figures) value(id string, period int, group string) (kpi.Value, bool) {
+	row := f.at[place{id, period, group}]
+	if row == nil {
+		return kpi.Value{}, false
+	}
+	return row.Value, true
+}
+
+// kpi returns the KPI with that id; nil when it was not computed.
+func (f *figures) kpi(id string) *kpi.KPI {
+	for _, k := range f.r.KPIs {
+		if k.ID == id {
+			return k
+		}
+	}
+	return nil
+}
+
+// of returns the KPIs of ids that were computed.
+func (f *figures) of(ids ...string) []*kpi.KPI {
+	var ks []*kpi.KPI
+	for _, id := range ids {
+		if k := f.kpi(id); k != nil {
+			ks = append(ks, k)
+		}
+	}
+	return ks
+}
+
+// has reports whether a group has a number for a KPI in any period from first to last.
+func (f *figures) has(id string, group string, first, last int) bool {
+	for p := first; p <= last; p++ {
+		if v, ok := f.value(id, p, group); ok && !v.Empty() {
+			return true
+		}
+	}
+	return false
+}
+
+// members returns the groups that have a number for one of the KPIs in a period.
+func (f *figures) members(period int, ks []*kpi.KPI) []string {
+	var out []string
+	for _, g := range f.groups {
+		for _, k := range ks {
+			if f.has(k.ID, g, period, period) {
+				out = append(out, g)
+				break
+			}
+		}
+	}
+	return out
+}
+
+// period names a period in a sentence.
+func (f *figures) period(p int) string {
+	return report.DisplayPeriod(f.r.Grain, f.r.Periods[p])
+}
+
+// span names the periods from first to last.
+func (f *figures) span(first, last int) string {
+	if first == last {
+		return f.period(first)
+	}
+	return f.period(first) + " to " + f.period(last)
+}
+
+// text prints a figure: "n/a" where it could not be computed, "no data" where nothing
+// was recorded.
+func (f *figures) text(k *kpi.KPI, period int, group string) string {
+	v, ok := f.value(k.ID, period, group)
+	if !ok {
+		return noData
+	}
+	return report.DisplayNumber(f.r, k.Unit, v.Number)
+}
+
+// unit is what follows a figure of the KPI, with a space in front; ratios carry theirs.
+func (f *figures) unit(u kpi.Unit) string {
+	switch u {
+	case kpi.Amount, kpi.PerOne:
+		if f.r.Currency != "" {
+			return " " + report.Clean(f.r.Currency)
+		}
+	case kpi.Days:
+		return " days"
+	case kpi.Months:
+		return " months"
+	case kpi.Times:
+		return "×"
+	}
+	return ""
+}
+
+// full prints a figure with its unit.
+func (f *figures) full(k *kpi.KPI, period int, group string) string {
+	v, ok := f.value(k.ID, period, group)
+	if !ok || v.Empty() {
+		return f.text(k, period, group)
+	}
+	return f.text(k, period, group) + f.unit(k.Unit)
+}
+
+// yearBefore finds the same period a year before; -1 when the results do not have it
+// or a period is a year or longer.
+func (f *figures) yearBefore(p int) int {
+	if f.r.Grain >= kpi.ByYear {
+		return -1
+	}
+	now := f.r.Periods[p]
+	for q := p - 1; q >= 0; q-- {
+		was := f.r.Periods[q]
+		if f.r.Grain == kpi.ByWeek {
+			// 2025-W05 and 2024-W05.
+			if len(was.Label) == 8 && len(now.Label) == 8 && was.Label[4:] == now.Label[4:] {
+				return q
+			}
+			continue
+		}
+		y, m, d := now.Start.Civil()
+		if was.Start == kpi.Date(y-1, m, d) {
+			return q
+		}
+	}
+	return -1
+}

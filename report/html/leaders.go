@@ -1,0 +1,108 @@
+package html
+
+import (
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"salesk/kpi"
+	"salesk/report"
+)
+
+// boardKPIs are the columns of the leaderboard, the ranking one first.
+var boardKPIs = []string{"revenue", "revenue_attainment", "deals_won", "average_deal_size", "win_rate", "sales_cycle", "pipeline_value"}
+
+// fewDeals is how many closed deals a win rate needs before it says much: below, its
+// 95 % interval is wider than half of all that is possible.
+const fewDeals = 12
+
+func (d *desk) leaders() section {
+	f := d.reps
+	s := section{ID: "leaders", Title: "Leaderboard", Scope: capital(d.noun()) + "s · " + f.period(d.shown), Follows: "rep team period rows",
+		Lede: "Ranked by revenue; equal revenue shares a place."}
+	ks := f.of(boardKPIs...)
+	groups := f.members(d.shown, ks)
+	if len(d.r.By) == 0 || len(ks) == 0 || len(groups) == 0 {
+		s.Empty = "No leaderboard: no rep has a figure in this period."
+		return s
+	}
+	rank := ks[0]
+	if rank.ID != "revenue" {
+		s.Lede = "Ranked by " + strings.ToLower(rank.Title) + "; equals share a place."
+	}
+	number := func(g string) kpi.Number { v, _ := f.value(rank.ID, d.shown, g); return v.Number }
+	slices.SortStableFunc(groups, func(a, b string) int { return number(b).Cmp(number(a)) * int(max(rank.Better, 0)*2-1) })
+	t := table{ID: "board", Class: "board", Caption: "Leaderboard by " + d.noun() + ", " + f.period(d.shown),
+		Columns: []column{{Title: capital(d.noun())}, {Title: "Rank", Num: true}}}
+	if d.b.TeamOf != nil {
+		t.Columns = append(t.Columns, column{Title: "Team"})
+	}
+	for _, k := range ks {
+		t.Columns = append(t.Columns, column{Title: report.DisplayTitle(f.r, k), ID: k.ID, Num: true})
+	}
+	most := 0.0
+	for _, g := range groups {
+		most = max(most, number(g).Float())
+	}
+	place := 0
+	for i, g := range groups {
+		if i == 0 || number(g).Cmp(number(groups[i-1])) != 0 {
+			place = i + 1
+		}
+		r := row{Who: d.who(g), Cells: []cell{wordCell(label(g)), {Text: strconv.Itoa(place), Key: strconv.Itoa(place), Class: "num rank"}}}
+		if number(g).Empty() {
+			r.Cells[1] = cell{Text: "–", Class: "num rank"}
+		}
+		if d.b.TeamOf != nil {
+			r.Cells = append(r.Cells, wordCell(orElse(label(d.b.TeamOf[g]), "–")))
+		}
+		for _, k := range ks {
+			r.Cells = append(r.Cells, d.boardCell(k, d.shown, g, most, k == rank))
+		}
+		t.Rows = append(t.Rows, r)
+	}
+	total := row{Total: true, Cells: []cell{wordCell("Company"), {Class: "num"}}}
+	if d.b.TeamOf != nil {
+		total.Cells = append(total.Cells, cell{})
+	}
+	for _, k := range ks {
+		total.Cells = append(total.Cells, d.boardCell(k, d.shown, whole, most, false))
+	}
+	t.Rows = append(t.Rows, total)
+	t.Note = "“few” stands beside a win rate of fewer than " + strconv.Itoa(fewDeals) + " closed deals: the range behind it is where the true rate lies in 19 of 20 cases (Wilson), so do not rank people by it."
+	s.Tables = []table{t}
+	return s
+}
+
+func (d *desk) boardCell(k *kpi.KPI, p int, g string, most float64, bars bool) cell {
+	c := d.reps.cell(k, p, g)
+	v, _ := d.reps.value(k.ID, p, g)
+	if bars {
+		c.Bar = &bar{Share: percentOf(v.Float(), most)}
+	}
+	if k.ID == "win_rate" && !v.Empty() {
+		c.Sub = winRateNote(v)
+	}
+	return c
+}
+
+// winRateNote says what a win rate rests on, and how little that may be.
+func winRateNote(v kpi.Value) string {
+	s := count(int64(v.Num.Float())) + " of " + count(int64(v.Den.Float()))
+	if n := v.Den.Float(); n < fewDeals {
+		lo, hi := wilson(v.Num.Float(), n)
+		s += " · few: " + compact(math.Round(lo*100)) + "–" + compact(math.Round(hi*100)) + " %"
+	}
+	return s
+}
+
+// wilson is the 95 % score interval of a share (E. B. Wilson, 1927).
+func wilson(won, n float64) (lo, hi float64) {
+	const z = 1.959963984540054
+	p := won / n
+	mid := p + z*z/(2*n)
+	half := z * math.Sqrt(p*(1-p)/n+z*z/(4*n*n))
+	scale := 1 + z*z/n
+	return max(0, (mid-half)/scale), min(1, (mid+half)/scale)
+}

@@ -1,0 +1,166 @@
+package html
+
+import (
+	"html/template"
+	"slices"
+	"strconv"
+
+	"salesk/kpi"
+	"salesk/report"
+)
+
+// page is what the template draws.
+type page struct {
+	Policy string
+	Style  template.CSS
+	Script template.JS
+
+	Title, Program string
+	Period         string
+	Partial        string // "not over: 10 of 30 days"
+	AsOf, Through  string
+	Currency       string
+	Quality        quality
+	Cards          cards
+	Sections       []section
+	Definitions    []definitions
+	Control        []report.Setting
+	Filters        *filters
+}
+
+// section is one part of the page. A part without data says so in one line.
+type section struct {
+	ID, Title string
+	Lede      string // one sentence: what it tells
+	Scope     string // whose figures, and when
+	Follows   string // the filters that it follows, of "rep team period rows"
+	Empty     string
+	Charts    []chart
+	Tables    []table
+	Notes     []string
+}
+
+// desk is what the sections are laid out from.
+type desk struct {
+	b                    *report.Book
+	reps, teams, sources *figures
+	likeBefore, likeYear *figures
+	first, shown         int // the periods of charts: at most maxPeriods, the shown one last
+	r                    *kpi.Results
+}
+
+// maxPeriods is how many periods a chart shows; maxSpark a sparkline.
+const (
+	maxPeriods = 24
+	maxSpark   = 13
+)
+
+func newPage(b *report.Book) *page {
+	r := b.Results
+	d := &desk{b: b, r: r, shown: b.Shown, first: max(0, b.Shown-maxPeriods+1)}
+	d.reps = newFigures(r, b.Shown)
+	d.teams = newFigures(samePeriods(r, b.ByTeam), b.Shown)
+	d.sources = newFigures(samePeriods(r, b.BySource), b.Shown)
+	d.likeBefore = newFigures(b.LikeBefore, 0)
+	d.likeYear = newFigures(b.LikeYear, 0)
+
+	p := &page{Title: orElse(report.Clean(b.Title), "Sales KPIs"), Program: report.Clean(b.Program), Control: cleaned(b.Control)}
+	p.Quality = d.quality()
+	p.Definitions = d.definitions()
+	if len(r.Periods) == 0 {
+		p.Period = "no period"
+		p.Sections = []section{{ID: "nothing", Title: "Figures", Empty: "No record has a date up to the as-of date, so there is no period to show."}}
+		return p
+	}
+	period := r.Periods[b.Shown]
+	p.Period = d.reps.period(b.Shown)
+	if period.Partial {
+		p.Partial = "not over: " + count(int64(r.AsOf-period.Start)+1) + " of " + plural(int64(period.Days()), "day")
+	}
+	p.AsOf, p.Through, p.Currency = r.AsOf.String(), r.Through.String(), report.Clean(r.Currency)
+	p.Cards = d.cards()
+	p.Sections = []section{
+		d.revenue(), d.goals(), d.funnel(), d.leaders(), d.tortoise(),
+		d.email(), d.customers(), d.channels(),
+	}
+	p.Filters = d.filters(&p.Cards)
+	return p
+}
+
+// samePeriods drops results of other periods than the book's: their figures would stand
+// under the wrong months.
+func samePeriods(r, other *kpi.Results) *kpi.Results {
+	if other == nil || len(other.Periods) != len(r.Periods) {
+		return nil
+	}
+	for i := range r.Periods {
+		if r.Periods[i] != other.Periods[i] {
+			return nil
+		}
+	}
+	return other
+}
+
+// periods are those of the charts.
+func (d *desk) periods() []kpi.Period { return d.r.Periods[d.first : d.shown+1] }
+
+// who says whose a group's figures are, for the filters: short ids, since a name may hold
+// what an attribute does not keep as it is.
+func (d *desk) who(group string) who {
+	w := who{}
+	if i, ok := slices.BinarySearch(d.reps.groups, group); ok {
+		w.Rep = "r" + strconv.Itoa(i)
+	}
+	if team, ok := d.b.TeamOf[group]; ok {
+		w.Team = d.teamID(team)
+	}
+	return w
+}
+
+func (d *desk) teamID(team string) string {
+	if i, ok := slices.BinarySearch(d.teams.groups, team); ok {
+		return "t" + strconv.Itoa(i)
+	}
+	return ""
+}
+
+// noun is what a group is: "rep", or the group columns.
+func (d *desk) noun() string {
+	if len(d.r.By) == 0 {
+		return "company"
+	}
+	s := d.r.By[0]
+	for _, by := range d.r.By[1:] {
+		s += " and " + by
+	}
+	return s
+}
+
+func (d *desk) scope() string {
+	return "Company · " + d.reps.period(d.shown)
+}
+
+func cleaned(settings []report.Setting) []report.Setting {
+	out := make([]report.Setting, 0, len(settings))
+	for _, s := range settings {
+		out = append(out, report.Setting{Name: report.Clean(s.Name), Value: report.Clean(s.Value)})
+	}
+	return out
+}
+
+func orElse(s, other string) string {
+	if s == "" {
+		return other
+	}
+	return s
+}
+
+func capital(s string) string {
+	if s == "" {
+		return s
+	}
+	if s[0] >= 'a' && s[0] <= 'z' {
+		return string(s[0]-'a'+'A') + s[1:]
+	}
+	return s
+}

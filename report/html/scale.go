@@ -1,0 +1,92 @@
+package html
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"salesk/kpi"
+)
+
+// scale maps values onto a line of pixels. Charts round to pixels, so floats do here;
+// every figure that is printed comes from the exact numbers.
+type scale struct {
+	lo, hi   float64 // values at the ends
+	from, to float64 // pixels at the ends
+	step     float64 // between ticks
+}
+
+// newScale covers 0 and all values with ticks at round numbers.
+func newScale(values []float64, from, to float64, ticks int) scale {
+	lo, hi := 0.0, 0.0
+	for _, v := range values {
+		if !math.IsNaN(v) && !math.IsInf(v, 0) {
+			lo, hi = min(lo, v), max(hi, v)
+		}
+	}
+	if lo == hi {
+		hi = 1
+	}
+	step := niceStep((hi - lo) / float64(ticks))
+	return scale{lo: math.Floor(lo/step) * step, hi: math.Ceil(hi/step) * step, from: from, to: to, step: step}
+}
+
+// niceStep is the least of 1, 2, 2.5, 5 times a power of ten that is not below x.
+func niceStep(x float64) float64 {
+	base := math.Pow(10, math.Floor(math.Log10(x)))
+	for _, m := range []float64{1, 2, 2.5, 5} {
+		if m*base >= x*(1-1e-9) {
+			return m * base
+		}
+	}
+	return 10 * base
+}
+
+func (s scale) at(v float64) float64 { return s.from + (v-s.lo)/(s.hi-s.lo)*(s.to-s.from) }
+
+func (s scale) ticks() []float64 {
+	n := int(math.Round((s.hi - s.lo) / s.step))
+	out := make([]float64, 0, n+1)
+	for i := range n + 1 {
+		v := s.lo + float64(i)*s.step
+		if math.Abs(v) < s.step/1e6 {
+			v = 0
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+// compact prints a tick: "1.25 M", "850 k", "0.5".
+func compact(v float64) string {
+	units := []struct {
+		size float64
+		name string
+	}{{1e12, " T"}, {1e9, " B"}, {1e6, " M"}, {1e3, " k"}, {1, ""}}
+	for _, u := range units {
+		if math.Abs(v) >= u.size || u.size == 1 {
+			s := strconv.FormatFloat(v/u.size, 'f', 2, 64)
+			s = strings.TrimSuffix(strings.TrimRight(s, "0"), ".")
+			return strings.Replace(s, "-", "−", 1) + u.name
+		}
+	}
+	return ""
+}
+
+// tick prints a tick of an axis in a unit.
+func tick(u kpi.Unit, v float64) string {
+	if u == kpi.Ratio {
+		return compact(math.Round(v*1e6)/1e4) + " %"
+	}
+	return compact(v)
+}
+
+// px prints a coordinate: one decimal is finer than any screen shows.
+func px(v float64) string {
+	s := strconv.FormatFloat(v, 'f', 1, 64)
+	s = strings.TrimSuffix(s, ".0")
+	if s == "-0" {
+		return "0"
+	}
+	return s
+}

@@ -1,0 +1,104 @@
+package html
+
+import (
+	"strconv"
+
+	"salesk/kpi"
+	"salesk/report"
+)
+
+// table is one table of the page. The first cell of a row is its heading.
+type table struct {
+	ID, Caption string
+	Class       string
+	Columns     []column
+	Rows        []row
+	Note        string
+}
+
+type column struct {
+	Title, ID string
+	Num       bool
+}
+
+type row struct {
+	Who   who
+	Total bool
+	Cells []cell
+}
+
+// who says whose figures something shows, for the filters.
+type who struct{ Rep, Team string }
+
+// cell is one figure or text. Key sorts it; "" sorts last.
+type cell struct {
+	Text, Sub string
+	Key       string
+	Class     string
+	Tip       string
+	Column    string // the KPI that the script swaps
+	Bar       *bar
+	Status    *look
+}
+
+// bar is a share drawn in a cell: 0 to 100, and where it should be by now.
+type bar struct{ Share, Expected string }
+
+// wordCell is a text.
+func wordCell(s string) cell { return cell{Text: s, Key: s} }
+
+// numberKey is a number that sorts.
+func numberKey(n kpi.Number) string {
+	if n.Empty() {
+		return ""
+	}
+	return strconv.FormatFloat(n.Float(), 'g', 12, 64)
+}
+
+// figureCell is a figure of a KPI; its note, if it has one, says why it is empty or
+// what was left out.
+func (f *figures) cell(k *kpi.KPI, period int, group string) cell {
+	v, ok := f.value(k.ID, period, group)
+	c := cell{Text: f.text(k, period, group), Class: "num", Column: k.ID}
+	if ok {
+		c.Key = numberKey(v.Number)
+	}
+	if !ok || v.Empty() {
+		c.Class = "num none"
+		if v.Note != "" {
+			c.Sub = report.Clean(v.Note)
+		}
+	}
+	return c
+}
+
+func numberCell(f *figures, u kpi.Unit, n kpi.Number) cell {
+	c := cell{Text: report.DisplayNumber(f.r, u, n), Key: numberKey(n), Class: "num"}
+	if n.Empty() {
+		c.Class = "num none"
+	}
+	return c
+}
+
+func countCell(n int64) cell {
+	return cell{Text: count(n), Key: strconv.FormatInt(n, 10), Class: "num"}
+}
+
+// count prints a count with its thousands grouped.
+func count(n int64) string { return report.DisplayNumber(&kpi.Results{}, kpi.Whole, kpi.Int(n)) }
+
+// plural is "1 row" or "1,204 rows".
+func plural(n int64, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return count(n) + " " + noun + "s"
+}
+
+// percentOf is n/of as a share for a bar: 0 to 100.
+func percentOf(n, of float64) string {
+	if of <= 0 || !(n > 0) {
+		return "0"
+	}
+	return px(min(n/of, 1) * 100)
+}

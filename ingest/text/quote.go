@@ -125,7 +125,8 @@ type closing struct {
 //   - there is no such quote;
 //   - the cell runs over several lines and has a quote inside that is not doubled: it is
 //     more likely the opening quote of another cell;
-//   - the line it starts on is a whole record by itself, and so are all the lines inside.
+//   - the line it starts on is a whole record by itself, and so are all the lines inside,
+//     or there are too few cells or too many if it stands.
 //
 // On one line, a quote inside that is not doubled is a letter. Not ok either, unless
 // lenient, is a cell with such a quote or with a line end.
@@ -200,6 +201,9 @@ func (s *scanner) field(pos, end, next int, lenient bool) field {
 			continue
 		}
 		f.text, f.stop, f.ok = s.data[pos+1:i-1], after, true
+		if f.lines > 0 && !s.linesAgree(end, &f) {
+			return field{}
+		}
 		if f.stray && !s.strayAgrees(pos, firstStray, i-1, &f) {
 			return field{}
 		}
@@ -227,6 +231,17 @@ func (s *scanner) strayAgrees(pos, stray, closed int, f *field) bool {
 		return true
 	}
 	return len(s.row.Cells)+c.cells == w || len(s.row.Cells)+rest+1 != w
+}
+
+// linesAgree decides on a cell over several lines, the first of which ends at end: it
+// stands unless that line is a record by itself and the record with the cell is none, by
+// the width that the others have.
+func (s *scanner) linesAgree(end int, f *field) bool {
+	w, behind := s.dialect.Width, s.data[f.stop:f.end]
+	if w < 2 || bytes.IndexByte(behind, s.dialect.Quote) >= 0 {
+		return true
+	}
+	return len(s.row.Cells)+s.width(behind) == w || s.width(s.data[s.pos:end]) != w
 }
 
 // rest counts the delimiters from pos to the end of the line, quoted ones too. Going along

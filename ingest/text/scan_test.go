@@ -54,6 +54,7 @@ func TestCells(t *testing.T) {
 		{"unclosed", "a,b,c\n\"1,2,3\n4,5,6\n7,8,9\n", "a|b|c/\"1|2|3/4|5|6/7|8|9"},
 		{"unclosed, then a quoted cell", "a,b,c\n\"1,2,3\n4,5,6\n7,\"8\",9\n1,2,3\n", "a|b|c/\"1|2|3/4|5|6/7|8|9/1|2|3"},
 		{"unclosed, then an inch", "a,b,c\n\"1,2,3\n4,5,6\n4,5,6\n4,5,6\n4,5,6\n7,8\",9\n1,2,3\n", "a|b|c/\"1|2|3/4|5|6/4|5|6/4|5|6/4|5|6/7|8\"|9/1|2|3"},
+		{"unclosed, then an inch at once", "a,b,c\n1,2,3\n\"1,2,3\n7,8\",9\n1,2,3\n", "a|b|c/1|2|3/\"1|2|3/7|8\"|9/1|2|3"},
 		{"unclosed at the end", "a,b\n1,\"2\n", "a|b/1|\"2"},
 		{"blank after the quote", "a,b\n\"1\" ,2\n", "a|b/1|2"},
 		{"blank before the quote", "a, \"b, c\",  \"d\"\"e\"\n1, \"2\" x, \"3\n", "a|b, c|d\"e/1| \"2\" x| \"3"},

@@ -19,6 +19,7 @@ type fault struct {
 	cell   int
 	column string
 	text   string
+	doubt  bool // the cell is not written as its column was decided to be
 }
 
 var errEmptyCell = errors.New("is empty, and no record can do without it")
@@ -36,7 +37,7 @@ func (l *loading) fill(p *plan, r *table.Row, rec unsafe.Pointer, x *extras) *fa
 			cell = r.Cells[c.cell]
 		}
 		if err := l.set(c, cell, unsafe.Add(at, c.off), x); err != nil {
-			return &fault{c.cell, c.label, err.Error()}
+			return &fault{cell: c.cell, column: c.label, text: err.Error(), doubt: c.inferred() && err != errEmptyCell}
 		}
 	}
 	return nil
@@ -100,9 +101,17 @@ func (l *loading) set(c *column, cell table.Cell, f unsafe.Pointer, x *extras) e
 			*(*kpi.Count)(f) = kpi.NoCount
 		}
 	default:
+		e, known := c.memo.at(cell.Text)
+		if known {
+			*(*kpi.Sym)(f) = e.sym
+			return nil
+		}
 		s, err := l.text(c.op, cell)
 		if err != nil {
 			return err
+		}
+		if e != nil && c.op != opFirst && s != 0 {
+			e.put(cell.Text, s)
 		}
 		*(*kpi.Sym)(f), empty = s, s == 0
 	}

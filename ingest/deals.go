@@ -23,7 +23,7 @@ func (d *decoding) finishDeal(rec *kpi.Deal) *fault {
 		}
 		if rec.Close == kpi.NoDay {
 			if e := d.plan.byName[header.ExpectedClose]; e != nil && !d.plan.has("close_date") {
-				return &fault{e.cell, "close_date", fmt.Sprintf("the deal is %s, but no column says when it closed; %q is a forecast (if it is the day, map close_date to it)", rec.Outcome, e.header)}
+				return &fault{cell: e.cell, column: "close_date", text: fmt.Sprintf("the deal is %s, but no column says when it closed; %q is a forecast (if it is the day, map close_date to it)", rec.Outcome, e.header)}
 			}
 			return d.at("close_date", fmt.Sprintf("is empty, but the deal is %s; write the day it closed", rec.Outcome))
 		}

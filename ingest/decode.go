@@ -22,6 +22,10 @@ type decoding struct {
 	open   map[kpi.Sym]int // stages taken as open, with their rows
 	x      extras
 	totals totals
+
+	parts   []table.Table
+	doubt   bool // some cell is not written as its column was decided to be
+	several int  // what words.several was before
 }
 
 // records decodes the table's rows and appends them to out. base is the record with
@@ -52,6 +56,7 @@ func records[T any](d *decoding, out *[]T, base T, finish func(*T) *fault) error
 			note(&d.rep.Odd, r.Note, r.Line)
 		}
 		if f != nil {
+			d.doubt = d.doubt || f.doubt
 			d.totals.refused(d, r, f)
 			d.setAside(r, f)
 			return true
@@ -70,7 +75,7 @@ func records[T any](d *decoding, out *[]T, base T, finish func(*T) *fault) error
 func (d *decoding) tooWide(r *table.Row) *fault {
 	for i := d.plan.width; i < len(r.Cells); i++ {
 		if !blank(r.Cells[i].Text) {
-			return &fault{i, "", fmt.Sprintf("the row has %d cells under %d headers; put quotes around texts that contain the separator", len(r.Cells), d.plan.width)}
+			return &fault{cell: i, text: fmt.Sprintf("the row has %d cells under %d headers; put quotes around texts that contain the separator", len(r.Cells), d.plan.width)}
 		}
 	}
 	return nil
@@ -96,23 +101,23 @@ func (d *decoding) decode() error {
 	var err error
 	switch d.plan.m.Shape {
 	case header.DealRows:
-		if err = records(d, &data.Deals, noDeal, d.finishDeal); err == nil {
+		if err = decodeParts(d, &data.Deals, noDeal, func(d *decoding) func(*kpi.Deal) *fault { return d.finishDeal }); err == nil {
 			data.Deals = dropTotal(d, data.Deals)
 		}
 	case header.LeadRows:
-		err = records(d, &data.Leads, noLead, d.finishLead)
+		err = decodeParts(d, &data.Leads, noLead, func(d *decoding) func(*kpi.Lead) *fault { return d.finishLead })
 	case header.MessageRows, header.CampaignRows:
-		err = records(d, &data.Emails, noEmail, d.emailFinisher())
+		err = decodeParts(d, &data.Emails, noEmail, (*decoding).emailFinisher)
 	case header.CostRows:
-		if err = records(d, &data.Costs, noCost, d.finishCost); err == nil {
+		if err = decodeParts(d, &data.Costs, noCost, func(d *decoding) func(*kpi.Cost) *fault { return d.finishCost }); err == nil {
 			data.Costs = dropTotal(d, data.Costs)
 		}
 	case header.TargetRows:
-		err = records(d, &data.Targets, noTarget, d.targetFinisher())
+		err = decodeParts(d, &data.Targets, noTarget, (*decoding).targetFinisher)
 	case header.CustomerRows:
-		err = records(d, &data.Customers, noCustomer, d.finishCustomer)
+		err = decodeParts(d, &data.Customers, noCustomer, func(d *decoding) func(*kpi.Customer) *fault { return d.finishCustomer })
 	case header.RateRows:
-		err = records(d, &data.Rates, noRate, d.finishRate)
+		err = decodeParts(d, &data.Rates, noRate, func(d *decoding) func(*kpi.Rate) *fault { return d.finishRate })
 	}
 	if d.l.words.several > 0 {
 		d.l.notice(d.rep.Name, "", fmt.Sprintf("%d cells hold several ids; the first one was taken", d.l.words.several))
@@ -130,9 +135,9 @@ func (d *decoding) decode() error {
 // at is the fault of a column, at its cell.
 func (d *decoding) at(column, text string) *fault {
 	if c := d.plan.byName[column]; c != nil {
-		return &fault{c.cell, c.label, text}
+		return &fault{cell: c.cell, column: c.label, text: text}
 	}
-	return &fault{0, column, text}
+	return &fault{column: column, text: text}
 }
 
 // money brings an amount into minor units and settles its currency: the row's own
@@ -148,7 +153,7 @@ func (d *decoding) money(a *amount, currency *kpi.Sym) (kpi.Money, *fault) {
 			continue
 		}
 		if *currency != 0 && *currency != code {
-			return 0, &fault{a.cell, a.name, fmt.Sprintf("the amount is in %s, but the row or its header says %s", w.syms.Text(code), w.syms.Text(*currency))}
+			return 0, &fault{cell: a.cell, column: a.name, text: fmt.Sprintf("the amount is in %s, but the row or its header says %s", w.syms.Text(code), w.syms.Text(*currency))}
 		}
 		*currency = code
 	}
@@ -157,7 +162,7 @@ func (d *decoding) money(a *amount, currency *kpi.Sym) (kpi.Money, *fault) {
 	}
 	m, rounded, err := value.Minor(a.dec, w.digitsOf(*currency))
 	if err != nil {
-		return 0, &fault{a.cell, a.name, err.Error()}
+		return 0, &fault{cell: a.cell, column: a.name, text: err.Error()}
 	}
 	if rounded {
 		note(&d.rep.Odd, "amounts with more decimals than the currency has, rounded half to even", d.line())

@@ -39,7 +39,6 @@ func (d *decoding) emailFinisher() func(*kpi.Email) *fault {
 	case d.plan.m.Shape == header.CampaignRows:
 		return d.finishCampaign
 	case d.plan.has(header.Event):
-		d.l.sources[d.source].events = true
 		return d.finishEvent
 	}
 	return d.finishMessage

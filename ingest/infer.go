@@ -7,16 +7,43 @@ import (
 	"salesk/ingest/value"
 )
 
-// infer walks the table once and lets every column decide how its values are written.
-// What it learns of the rows is in the sieve: where the data ends.
-func (p *plan) infer(t table.Table, s *sieve) error {
-	return t.Walk(func(r *table.Row) bool {
-		if s.class(r) == dataRow {
-			s.full = max(s.full, r.Line)
-			p.see(r)
-		}
-		return true
+// infer walks the parts of a table once and lets every column see how its values are
+// written. What it learns of the rows is in the sieve: where the data ends.
+func (p *plan) infer(parts []table.Table, s *sieve) error {
+	for _, c := range p.columns {
+		c.seen = seen{}
+	}
+	s.done, s.full = false, 0
+	plans := make([]*plan, len(parts))
+	fulls := make([]int, len(parts))
+	errs := make([]error, len(parts))
+	each(len(parts), func() struct{} { return struct{}{} }, func(_ struct{}, i int) {
+		q := p.fork()
+		t := s.fork(q)
+		plans[i] = q
+		errs[i] = parts[i].Walk(func(r *table.Row) bool {
+			if t.class(r) == dataRow {
+				fulls[i] = max(fulls[i], r.Line)
+				q.see(r)
+			}
+			return true
+		})
 	})
+	for i, q := range plans {
+		if errs[i] != nil {
+			return errs[i]
+		}
+		s.full = max(s.full, fulls[i])
+		for j, c := range p.columns {
+			o := &q.columns[j].seen
+			c.seen.dates.Merge(&o.dates)
+			c.seen.numbers.Merge(&o.numbers)
+			c.seen.counts.Merge(&o.counts)
+			c.seen.flags.Merge(&o.flags)
+		}
+	}
+	s.done = true
+	return nil
 }
 
 // see shows a row to its columns.
@@ -27,35 +54,70 @@ func (p *plan) see(r *table.Row) {
 		}
 		switch cell := r.Cells[c.cell]; c.op {
 		case opDay:
-			c.dates.See(cell)
+			c.seen.dates.See(cell)
 		case opDec, opRatio, opMoney:
-			c.numbers.See(cell)
+			c.seen.numbers.See(cell)
 		case opCount:
-			c.counts.See(cell)
+			c.seen.counts.See(cell)
 		case opFlag:
-			c.flags.See(cell)
+			c.seen.flags.See(cell)
 		}
 	}
+}
+
+// formats are how a column's values are written.
+type formats struct {
+	date   value.DateFormat
+	number value.NumberFormat
+	count  value.CountFormat
+	flag   value.FlagFormat
+}
+
+// decide fixes the column's formats from what it has seen.
+func (c *column) decide(o *Options) (ev value.Evidence, err error) {
+	switch c.op {
+	case opDay:
+		c.date, ev, err = c.seen.dates.Decide(o.DateOrder)
+	case opDec, opRatio, opMoney:
+		c.number, ev, err = c.seen.numbers.Decide(o.Decimal)
+	case opCount:
+		c.count, ev, err = c.seen.counts.Decide(o.Decimal)
+	case opFlag:
+		c.flag, ev, err = c.seen.flags.Decide()
+	}
+	return ev, err
+}
+
+// inferred reports whether the column's formats depend on its cells.
+func (c *column) inferred() bool { return c.op >= opDay && c.op <= opFlag }
+
+// settled reports whether every column decides without a doubt.
+func (p *plan) settled(o *Options) bool {
+	for _, c := range p.columns {
+		if _, err := c.decide(o); err != nil {
+			return false
+		}
+	}
+	return true
+}
+
+// formats returns the formats of all columns, to compare them.
+func (p *plan) formats() []formats {
+	all := make([]formats, len(p.columns))
+	for i, c := range p.columns {
+		all[i] = c.formats
+	}
+	return all
 }
 
 // decide fixes the formats. Columns that do not tell are refusals, all at once.
 func (l *loading) decide(p *plan, t *TableReport) bool {
 	ok := true
 	for _, c := range p.columns {
-		var ev value.Evidence
-		var err error
-		switch c.op {
-		case opDay:
-			c.date, ev, err = c.dates.Decide(l.o.DateOrder)
-		case opDec, opRatio, opMoney:
-			c.number, ev, err = c.numbers.Decide(l.o.Decimal)
-		case opCount:
-			c.count, ev, err = c.counts.Decide(l.o.Decimal)
-		case opFlag:
-			c.flag, ev, err = c.flags.Decide()
-		default:
+		if !c.inferred() {
 			continue
 		}
+		ev, err := c.decide(&l.o)
 		for i := range t.Mapping {
 			if m := &t.Mapping[i]; m.Column == c.name {
 				m.Reading, m.Values, m.Unread = ev.Text, ev.Values, ev.Unread

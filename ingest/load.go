@@ -37,6 +37,7 @@ type Options struct {
 	Limits      Limits
 	Stdin       io.Reader
 	KeepNames   bool // also read deal_name and recipient, which no KPI needs
+	Evidence    bool // look at every cell before a column is decided, so that Mapped.Reading counts them all
 	KeepRejects bool // keep the cells of rows that are set aside, in Report.Rejects
 }
 
@@ -142,12 +143,15 @@ func (r Refusals) Unwrap() []error {
 // Load reads the inputs into records. The error is Refusals when files cannot be read
 // as they are; the report is returned all the same, as far as it got.
 func Load(inputs []Input, o Options) (*kpi.Data, *Report, error) {
-	l := newLoading(o)
+	return newLoading(o).load(inputs)
+}
+
+func (l *loading) load(inputs []Input) (*kpi.Data, *Report, error) {
 	for _, in := range inputs {
 		l.input(in)
 	}
-	if o.Roster != nil {
-		l.roster(*o.Roster)
+	if l.o.Roster != nil {
+		l.roster(*l.o.Roster)
 	}
 	l.teams()
 	l.closeFiles()
@@ -171,6 +175,8 @@ type loading struct {
 	closers  []io.Closer
 	seen     []fileID
 	rosterTo func(table.Table) error // instead of reading exports
+
+	partBytes int // how large a part is that one goroutine reads
 }
 
 // source is what places need to know of a table once its rows are gone.
@@ -183,7 +189,7 @@ type source struct {
 
 func newLoading(o Options) *loading {
 	d := &kpi.Data{Symbols: kpi.NewSymbols()}
-	return &loading{o: o, data: d, rep: &Report{}, words: newWords(d.Symbols, &o)}
+	return &loading{o: o, partBytes: partBytes, data: d, rep: &Report{}, words: newWords(d.Symbols, &o)}
 }
 
 func (l *loading) refuse(where, column string, err error) {

@@ -41,15 +41,18 @@ type column struct {
 	code         kpi.Sym // the currency that the header names
 	nought       bool    // an empty count is 0, and not unknown
 
+	seen seen // while formats are found out
+	memo memo // while texts are decoded
+
+	formats
+}
+
+// seen is what a column's cells show of how they are written.
+type seen struct {
 	dates   value.DateColumn
 	numbers value.NumberColumn
 	counts  value.CountColumn
 	flags   value.FlagColumn
-
-	date   value.DateFormat
-	number value.NumberFormat
-	count  value.CountFormat
-	flag   value.FlagFormat
 }
 
 // Slots of amounts in extras.

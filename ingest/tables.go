@@ -3,6 +3,7 @@ package ingest
 import (
 	"errors"
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -69,24 +70,76 @@ func (l *loading) table(t table.Table, in Input, isSheet bool) error {
 	}
 	p := newPlan(m, l.data.Symbols, l.o.KeepNames)
 	rep := l.describe(t, h, m)
-	s := newSieve(h, p)
-	if err := p.infer(t, s); err != nil {
-		l.fileError(t.Name(), err)
-		return nil
-	}
-	s.done = true
-	ok := l.decide(p, &rep)
 	l.data.Loaded |= kpi.KindSet(rep.Kind)
 	l.data.Sources = append(l.data.Sources, t.Name())
-	l.sources = append(l.sources, source{table: len(l.rep.Tables), sheet: isSheet, idCell: p.idCell()})
-	if ok {
-		d := &decoding{l: l, t: t, sieve: s, plan: p, source: len(l.sources) - 1, rep: &rep}
-		if err := d.decode(); err != nil {
-			l.fileError(t.Name(), err)
-		}
+	events := m.Shape == header.MessageRows && p.has(header.Event)
+	l.sources = append(l.sources, source{table: len(l.rep.Tables), sheet: isSheet, idCell: p.idCell(), events: events})
+	if err := l.read(&decoding{l: l, t: t, sieve: newSieve(h, p), plan: p, source: len(l.sources) - 1, rep: &rep}); err != nil {
+		l.fileError(t.Name(), err)
 	}
 	l.rep.Tables = append(l.rep.Tables, rep)
 	return nil
+}
+
+// read takes both walks over a table: the first finds out how its columns are written,
+// the second decodes. The first walk over a large table looks at a sample; what that
+// decides is what the whole table decides, as long as every cell can be read by it.
+// Where one cannot, the whole table is looked at, and decoded again if that decides
+// something else.
+func (l *loading) read(d *decoding) error {
+	d.parts = l.parts(d.t)
+	if some, left := sampled(d.parts); left && !l.o.Evidence {
+		if err := d.plan.infer(some, d.sieve); err != nil {
+			return err
+		}
+		if d.sieve.full > 0 && d.plan.settled(&l.o) {
+			before, rep := l.mark(), *d.rep
+			rep.Skipped = slices.Clone(rep.Skipped)
+			if err := d.decode(); err != nil || !d.doubt {
+				if err == nil {
+					l.decide(d.plan, d.rep)
+				}
+				return err
+			}
+			guess := d.plan.formats()
+			if err := d.plan.infer(d.parts, d.sieve); err != nil {
+				return err
+			}
+			if d.plan.settled(&l.o) && reflect.DeepEqual(guess, d.plan.formats()) {
+				l.decide(d.plan, d.rep)
+				return nil
+			}
+			l.rewind(before)
+			*d.rep = rep
+			d.totals, d.open = totals{}, nil
+		}
+	}
+	if err := d.plan.infer(d.parts, d.sieve); err != nil {
+		return err
+	}
+	if !l.decide(d.plan, d.rep) {
+		return nil
+	}
+	return d.decode()
+}
+
+// mark is how far a loading has come, to return to.
+type mark struct {
+	deals, leads, emails, costs, targets, customers, rates int
+	problems, rejects, notices                             int
+}
+
+func (l *loading) mark() mark {
+	d, r := l.data, l.rep
+	return mark{len(d.Deals), len(d.Leads), len(d.Emails), len(d.Costs), len(d.Targets), len(d.Customers), len(d.Rates),
+		len(r.Problems), len(r.Rejects), len(r.Notices)}
+}
+
+func (l *loading) rewind(m mark) {
+	d, r := l.data, l.rep
+	d.Deals, d.Leads, d.Emails, d.Costs = d.Deals[:m.deals], d.Leads[:m.leads], d.Emails[:m.emails], d.Costs[:m.costs]
+	d.Targets, d.Customers, d.Rates = d.Targets[:m.targets], d.Customers[:m.customers], d.Rates[:m.rates]
+	r.Problems, r.Rejects, r.Notices = r.Problems[:m.problems], r.Rejects[:m.rejects], r.Notices[:m.notices]
 }
 
 func (l *loading) recognise(h head, in Input) (*header.Mapping, error) {

@@ -1,0 +1,218 @@
+package ingest
+
+import (
+	"runtime"
+	"sync"
+	"sync/atomic"
+
+	"salesk/ingest/table"
+	"salesk/kpi"
+)
+
+// partBytes is about how much of a text file one goroutine reads at a time: enough that
+// a part costs nothing to begin, and little enough that all of them end together.
+const partBytes = 1 << 20
+
+// Of a table of many parts the first walk looks at every sampleEvery-th only, and at the
+// first and the last. The second walk then verifies: a cell that cannot be read by what
+// the sample decided has the whole table looked at.
+const (
+	sampleEvery = 8
+	sampleFrom  = 16 // parts
+)
+
+// parts cuts a table that can be cut into parts that can be walked at once; walking
+// them one after the other gives what walking the table gives.
+func (l *loading) parts(t table.Table) []table.Table {
+	c, ok := t.(interface {
+		Chunks(n int) []table.Table
+		Size() int
+	})
+	if !ok || c.Size() < 2*l.partBytes {
+		return []table.Table{t}
+	}
+	return c.Chunks(c.Size() / l.partBytes)
+}
+
+// sampled returns the parts that the first walk looks at, and whether others are left.
+func sampled(all []table.Table) ([]table.Table, bool) {
+	if len(all) < sampleFrom {
+		return all, false
+	}
+	var some []table.Table
+	for i := 0; i < len(all)-1; i += sampleEvery {
+		some = append(some, all[i])
+	}
+	return append(some, all[len(all)-1]), true
+}
+
+// each calls work for 0 to n-1 on as many goroutines as there are processors. Each
+// goroutine makes itself what it needs by begin, once.
+func each[W any](n int, begin func() W, work func(w W, i int)) {
+	workers := min(n, runtime.GOMAXPROCS(0))
+	if workers <= 1 {
+		w := begin()
+		for i := range n {
+			work(w, i)
+		}
+		return
+	}
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range workers {
+		wg.Go(func() {
+			w := begin()
+			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+				work(w, i)
+			}
+		})
+	}
+	wg.Wait()
+}
+
+// fork returns a copy of the plan with columns of its own, for another goroutine: with
+// the formats, and with nothing seen or remembered.
+func (p *plan) fork() *plan {
+	q := *p
+	q.columns = make([]*column, len(p.columns))
+	q.byName = make(map[string]*column, len(p.byName))
+	for i, c := range p.columns {
+		d := *c
+		d.seen, d.memo = seen{}, memo{}
+		q.columns[i] = &d
+		q.byName[d.name] = &d
+	}
+	return &q
+}
+
+// fork returns a copy of the sieve for a forked plan.
+func (s *sieve) fork(p *plan) *sieve {
+	t := *s
+	t.plan = p
+	return &t
+}
+
+// fork returns a loading for one part of a table: the words are the goroutine's, the
+// report is the part's own.
+func (l *loading) fork(w *words) *loading {
+	m := *l
+	m.words = *w
+	m.rep = &Report{}
+	return &m
+}
+
+// part is the second walk over one part of a table.
+type part[T any] struct {
+	d    *decoding
+	recs []T
+	err  error
+}
+
+// decodeParts decodes all parts of the table and appends their records to out in order.
+// finisher makes the function that completes a record for a part's decoding.
+func decodeParts[T any](d *decoding, out *[]T, base T, finisher func(*decoding) func(*T) *fault) error {
+	if len(d.parts) == 1 {
+		return records(d, out, base, finisher(d))
+	}
+	type worker struct {
+		plan  *plan
+		sieve *sieve
+		words *words
+	}
+	done := make([]part[T], len(d.parts))
+	var rows atomic.Int64 // of the part before, to reserve memory by
+	each(len(d.parts), func() worker {
+		p := d.plan.fork()
+		w := newWords(d.l.data.Symbols, &d.l.o)
+		return worker{p, d.sieve.fork(p), &w}
+	}, func(w worker, i int) {
+		l := d.l.fork(w.words)
+		x := &decoding{l: l, t: d.parts[i], sieve: w.sieve, plan: w.plan, source: d.source, rep: &TableReport{Name: d.rep.Name}, several: l.words.several}
+		recs := make([]T, 0, rows.Load()+64)
+		err := records(x, &recs, base, finisher(x))
+		rows.Store(int64(len(recs)))
+		*w.words = l.words // what it has learnt
+		done[i] = part[T]{x, recs, err}
+	})
+	total := 0
+	for i := range done {
+		total += len(done[i].recs)
+	}
+	at := len(*out)
+	if cap(*out)-at < total {
+		grown := make([]T, at, at+total)
+		copy(grown, *out)
+		*out = grown
+	}
+	for i := range done {
+		p := &done[i]
+		if p.err != nil {
+			return p.err
+		}
+		d.take(p.d, len(*out))
+		*out = append(*out, p.recs...)
+		p.recs = nil
+	}
+	return nil
+}
+
+// take adds what a part's decoding found; its records come after the first n.
+func (d *decoding) take(o *decoding, n int) {
+	d.totals.take(&o.totals, n, len(d.l.rep.Problems))
+	d.rep.Read += o.rep.Read
+	d.rep.Used += o.rep.Used
+	d.rep.SetAside += o.rep.SetAside
+	takeSkips(&d.rep.Skipped, o.rep.Skipped)
+	takeSkips(&d.rep.Odd, o.rep.Odd)
+	for s, n := range o.open {
+		if d.open == nil {
+			d.open = map[kpi.Sym]int{}
+		}
+		d.open[s] += n
+	}
+	d.doubt = d.doubt || o.doubt
+	d.l.words.several += o.l.words.several - o.several
+	r, m := d.l.rep, o.l.rep
+	r.Problems = append(r.Problems, m.Problems...)
+	r.Rejects = append(r.Rejects, m.Rejects...)
+	r.Notices = append(r.Notices, m.Notices...)
+}
+
+// takeSkips adds classes of rows that come after those of list.
+func takeSkips(list *[]Skip, more []Skip) {
+	for _, s := range more {
+		for _, line := range s.Lines {
+			note(list, s.What, line)
+		}
+		for i := range *list {
+			if t := &(*list)[i]; t.What == s.What {
+				t.Count += s.Count - len(s.Lines)
+			}
+		}
+	}
+}
+
+// take adds the totals of the rows after t's, whose records come after the first
+// records and whose problems come after the first problems.
+func (t *totals) take(o *totals, records, problems int) {
+	shift := func(s suspect) suspect {
+		if s.refused {
+			s.problem += problems
+		} else {
+			s.record += records
+		}
+		return s
+	}
+	if o.first.line != 0 && t.rows == 0 {
+		t.first = shift(o.first)
+	}
+	if o.last.line != 0 {
+		t.last = shift(o.last)
+	}
+	if o.lastAt != 0 {
+		t.lastAt = o.lastAt
+	}
+	t.rows += o.rows
+	t.lost = t.lost || o.lost
+	t.add(o.sum)
+}

@@ -17,6 +17,7 @@ const (
 const (
 	noteUnclosed = "a quote without its partner was taken as a letter"
 	noteUndouble = "a quote inside a quoted cell was taken as a letter"
+	noteMany     = "a quoted cell runs over lines that would be rows by themselves"
 	noteMiddle   = "a quote inside a cell that is not quoted was taken as a letter"
 )
 
@@ -97,6 +98,9 @@ func (s *scanner) cell(f *field) {
 	if f.stray {
 		s.row.Note, s.stray = noteUndouble, true
 	}
+	if f.many && s.row.Note == "" {
+		s.row.Note = noteMany
+	}
 }
 
 // field is a quoted cell: its text without the quotes, where it stops (a delimiter or a
@@ -106,6 +110,7 @@ type field struct {
 	text      []byte
 	escaped   bool
 	stray     bool // there is a quote inside that is not doubled
+	many      bool // each of its lines could be a row
 	stop      int
 	end, next int
 	lines     int
@@ -125,15 +130,15 @@ type closing struct {
 //   - there is no such quote;
 //   - the cell runs over several lines and has a quote inside that is not doubled: it is
 //     more likely the opening quote of another cell;
-//   - the line it starts on is a whole record by itself, and so are all the lines inside,
-//     or there are too few cells or too many if it stands.
+//   - the line it starts on is a whole record by itself, and so are most of the many lines
+//     inside (swallows), or there are too few cells or too many if it stands.
 //
 // On one line, a quote inside that is not doubled is a letter. Not ok either, unless
 // lenient, is a cell with such a quote or with a line end.
 func (s *scanner) field(pos, end, next int, lenient bool) field {
 	q, d := s.dialect.Quote, s.dialect.Delimiter
 	f := field{end: end, next: next}
-	firstStray, records, alone := 0, 0, -1
+	firstStray := 0
 	i := pos + 1
 	for {
 		j := bytes.IndexByte(s.data[i:f.end], q)
@@ -158,16 +163,6 @@ func (s *scanner) field(pos, end, next int, lenient bool) field {
 			}
 			if f.next >= len(s.data) || f.lines >= maxQuotedLines || f.next-pos > maxRecordBytes {
 				return field{}
-			}
-			if w := s.dialect.Width; f.lines > 0 && w >= 3 && records == f.lines-1 && s.width(s.data[i:f.end]) == w {
-				if records++; records >= 3 {
-					if alone < 0 {
-						alone = s.width(s.data[s.pos:end])
-					}
-					if alone == w {
-						return field{}
-					}
-				}
 			}
 			f.lines++
 			i = f.next
@@ -201,7 +196,7 @@ func (s *scanner) field(pos, end, next int, lenient bool) field {
 			continue
 		}
 		f.text, f.stop, f.ok = s.data[pos+1:i-1], after, true
-		if f.lines > 0 && !s.linesAgree(end, &f) {
+		if f.lines > 0 && (s.swallows(pos, end, next, &f) || !s.linesAgree(end, &f)) {
 			return field{}
 		}
 		if f.stray && !s.strayAgrees(pos, firstStray, i-1, &f) {
@@ -231,6 +226,39 @@ func (s *scanner) strayAgrees(pos, stray, closed int, f *field) bool {
 		return true
 	}
 	return len(s.row.Cells)+c.cells == w || len(s.row.Cells)+rest+1 != w
+}
+
+// So many lines that are records by themselves make the quote before them a letter, since
+// no text is like that: lines of two cells are a weaker sign than longer ones.
+const (
+	swallowed    = 3
+	swallowedTwo = 8
+)
+
+// swallows decides on a cell over several lines: whether its quote is a stray one that
+// found a partner far down the file, so that rows would go lost in the cell. The line it
+// starts on then has the width of the others as it stands, and so have four in five of
+// the lines after it: a ragged row among them does not hide the rest. A cell of fewer
+// lines, all of them like that, may stand but is noted.
+func (s *scanner) swallows(pos, end, next int, f *field) bool {
+	w := s.dialect.Width
+	if w < 2 || len(s.row.Cells)+s.width(s.data[pos:end]) != w {
+		return false
+	}
+	rows := 0
+	for at := next; at < f.next; {
+		to, after := s.lineEnd(at)
+		if s.width(s.data[at:to]) == w {
+			rows++
+		}
+		at = after
+	}
+	f.many = rows == f.lines
+	enough := swallowed
+	if w == 2 {
+		enough = swallowedTwo
+	}
+	return f.lines >= enough && rows*5 >= f.lines*4
 }
 
 // linesAgree decides on a cell over several lines, the first of which ends at end: it

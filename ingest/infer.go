@@ -22,7 +22,7 @@ func (p *plan) infer(parts []table.Table, s *sieve) error {
 		t := s.fork(q)
 		plans[i] = q
 		errs[i] = parts[i].Walk(func(r *table.Row) bool {
-			if t.class(r) == dataRow {
+			if r.Line > t.head.line && t.class(r) == dataRow {
 				fulls[i] = max(fulls[i], r.Line)
 				q.see(r)
 			}
@@ -61,6 +61,10 @@ func (p *plan) see(r *table.Row) {
 			c.seen.counts.See(cell)
 		case opFlag:
 			c.seen.flags.See(cell)
+		case opOutcome:
+			if _, known := value.Outcome(string(cell.Text)); !known {
+				c.seen.flags.See(cell)
+			}
 		}
 	}
 }
@@ -82,7 +86,7 @@ func (c *column) decide(o *Options) (ev value.Evidence, err error) {
 		c.number, ev, err = c.seen.numbers.Decide(o.Decimal)
 	case opCount:
 		c.count, ev, err = c.seen.counts.Decide(o.Decimal)
-	case opFlag:
+	case opFlag, opOutcome:
 		c.flag, ev, err = c.seen.flags.Decide()
 	}
 	return ev, err

@@ -11,7 +11,7 @@ import (
 
 // cards are the headline figures, and the table behind their sparklines.
 type cards struct {
-	Scope        string
+	Scope, Lede  string
 	Before, Year string // what the comparisons are with
 	Groups       []cardGroup
 	Table        *table
@@ -53,7 +53,7 @@ func (d *desk) cardKPIs() []*kpi.KPI {
 }
 
 func (d *desk) cards() cards {
-	c := cards{Scope: d.scope()}
+	c := cards{Scope: d.scope(), Lede: d.cardsLede(d.shown)}
 	c.Before, c.Year = d.against(d.shown)
 	var titles = map[kpi.Category]string{kpi.Team: "Team", kpi.LeadGen: "Leads", kpi.Growth: "Growth", kpi.CustomerBase: "Customers"}
 	ks := slices.Clone(d.cardKPIs())
@@ -70,26 +70,35 @@ func (d *desk) cards() cards {
 	return c
 }
 
+// cardsLede says what the cards of a period are compared with.
+func (d *desk) cardsLede(p int) string {
+	period := d.r.Periods[p]
+	switch {
+	case !period.Partial:
+		return "Each beside the period before, the same period a year before, and its target where it has one."
+	case p == d.shown && len(d.likeBefore.r.Periods)+len(d.likeYear.r.Periods) > 0:
+		return "The period is not over: " + plural(int64(d.r.AsOf-period.Start)+1, "day") +
+			" of it are compared with as many days of the period before and of a year before."
+	}
+	return "The period is not over; most figures are compared once it is."
+}
+
 // against names the periods that a period is compared with; "" where there is none.
 func (d *desk) against(p int) (before, year string) {
 	if d.r.Grain == kpi.AllTime {
 		return "", ""
 	}
-	same := ""
-	if d.r.Periods[p].Partial {
-		same = "same days of "
-	}
 	cal := kpi.Calendar{Grain: d.r.Grain, FiscalStart: 1}
 	if p > 0 {
-		before = same + d.reps.period(p-1)
+		before = d.reps.short(d.r.Periods[p-1])
 	} else if was, ok := cal.Before(d.r.Periods[p]); ok && d.r.Grain <= kpi.ByMonth {
-		before = same + report.DisplayPeriod(d.r.Grain, was)
+		before = d.reps.short(was)
 	} else {
 		before = "the period before"
 	}
 	switch q := d.reps.yearBefore(p); {
 	case q >= 0:
-		year = same + d.reps.period(q)
+		year = d.reps.short(d.r.Periods[q])
 	case d.r.Grain < kpi.ByYear:
 		year = "a year before"
 	}
@@ -105,9 +114,7 @@ func (d *desk) card(k *kpi.KPI, all *cards) card {
 		Before: d.before(f, k, d.shown, whole), Year: d.year(f, k, d.shown, whole), Target: d.target(f, k, d.shown, whole),
 		BeforeLabel: all.Before, YearLabel: all.Year,
 	}
-	if !c.Empty {
-		c.Unit = strings.TrimSpace(f.unit(k.Unit))
-	}
+	c.Unit = strings.TrimSpace(f.unit(k.Unit))
 	c.Spark = d.spark(k)
 	return c
 }
@@ -117,8 +124,8 @@ func (d *desk) sparkFirst() int { return max(0, d.shown-maxSpark+1) }
 
 // The size of a sparkline; the script draws in it too.
 const (
-	sparkW = 132
-	sparkH = 36
+	sparkW = 240
+	sparkH = 40
 )
 
 // spark draws the way of a figure to the shown period; nil over fewer than two figures.
@@ -169,7 +176,7 @@ func sparkLine(values []float64) (xs, ys []float64) {
 			lo, hi = min(lo, v), max(hi, v)
 		}
 	}
-	const pad = 4.0
+	const pad = 5.0
 	for i, v := range values {
 		xs = append(xs, pad+float64(i)*(sparkW-2*pad)/float64(max(1, len(values)-1)))
 		switch {

@@ -13,7 +13,7 @@ var channelKPIs = []string{"new_customers", "customer_acquisition_cost", "custom
 // channels compares what a customer costs with what it brings, by channel.
 func (d *desk) channels() section {
 	f := d.sources
-	s := section{ID: "channels", Title: "CAC and LTV by channel", Scope: "Channels · " + d.reps.period(d.shown),
+	s := section{ID: "channels", Title: "CAC and LTV by channel", Nav: "CAC and LTV", Scope: "Channels · " + d.reps.period(d.shown),
 		Lede: "What a new customer cost and what one brings over its life. Costs without a channel count only for the company."}
 	ks := f.of(channelKPIs...)
 	groups := f.members(d.shown, f.of("customer_acquisition_cost", "customer_lifetime_value"))
@@ -64,7 +64,7 @@ func (d *desk) channelChart(groups []string, cac, clv *kpi.KPI) chart {
 	}
 	const slot = 62.0
 	c := chart{ID: "channels-chart", Class: "wide", Title: "Acquisition cost and lifetime value of a customer by channel, " + d.reps.period(d.shown), W: 1120, H: int(slot*float64(len(groups))) + 44}
-	b := box{170, 8, 980, 8 + slot*float64(len(groups))}
+	b := box{200, 8, 970, 8 + slot*float64(len(groups))}
 	var values []float64
 	get := func(k *kpi.KPI, g string) float64 {
 		v, _ := f.value(k.ID, d.shown, g)
@@ -88,7 +88,7 @@ func (d *desk) channelChart(groups []string, cac, clv *kpi.KPI) chart {
 		for j, k := range []*kpi.KPI{cac, clv} {
 			top := y + float64(j)*20
 			v := get(k, g)
-			l := text{X: px(b.left + 8), Y: px(top + 14), Text: f.full(k, d.shown, g)}
+			l := text{X: px(b.left + 8), Y: px(top + 14), Text: f.why(k, d.shown, g)}
 			if !math.IsNaN(v) && !math.IsInf(v, 0) {
 				lo, hi := x.at(min(v, 0)), x.at(max(v, 0))
 				c.Rects = append(c.Rects, rect{px(lo), px(top), px(max(hi-lo, 1)), px(18), []string{"bar b", "bar a"}[j], label(g) + ", " + k.Title + ": " + l.Text})

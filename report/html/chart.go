@@ -155,9 +155,12 @@ type series struct {
 }
 
 // lines makes a chart of series over periods, the axis from 0.
-func lines(id string, r *kpi.Results, periods []kpi.Period, u kpi.Unit, all []series) chart {
-	c := chart{ID: id, W: 560, H: 280}
-	b := box{58, 14, 548, 236}
+func lines(id string, r *kpi.Results, periods []kpi.Period, u kpi.Unit, wide bool, all []series) chart {
+	c := chart{ID: id, W: 540, H: 276}
+	b := box{58, 14, 528, 236}
+	if wide {
+		c.W, c.Class, b.right = 1120, "wide time", 1108
+	}
 	var values []float64
 	for _, s := range all {
 		values = append(values, s.values...)

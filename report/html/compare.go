@@ -13,6 +13,8 @@ const (
 	noData   = "no data"
 	notOver  = "once the period is over"
 	noTarget = "no target"
+
+	companyOnly = "company only"
 )
 
 // line is one comparison of a card.
@@ -127,24 +129,28 @@ func (d *desk) target(f *figures, k *kpi.KPI, p int, group string) line {
 		if x := d.goal(f, k, p, group); x.Text != "" {
 			return x
 		}
-		return line{Text: noTarget}
+		if f.has(id, whole, 0, f.last) || group != whole && d.reps.has(id, whole, 0, d.shown) {
+			return line{Text: noTarget}
+		}
+		return line{}
 	}
+	of := " of " + report.DisplayNumber(f.r, k.Unit, a.Den)
 	percent := func(n kpi.Number) string {
 		s, _ := strings.CutSuffix(report.DisplayNumber(f.r, kpi.Ratio, n), " %")
 		if whole, zeros := strings.CutSuffix(s, ".00"); zeros {
 			s = whole
 		}
-		return s + " %"
+		return s + "\u00a0%"
 	}
 	period := f.r.Periods[p]
 	if !period.Partial {
 		if a.Cmp(kpi.Int(1)) >= 0 {
-			return line{"✓ reached: " + percent(a.Number), 1}
+			return line{"✓ reached: " + percent(a.Number) + of, 1}
 		}
-		return line{"✗ missed: " + percent(a.Number), -1}
+		return line{"✗ missed: " + percent(a.Number) + of, -1}
 	}
 	pace := elapsed(f.r, period)
-	text := percent(a.Number) + ", " + percent(pace) + " expected by now"
+	text := percent(a.Number) + of + "; " + percent(pace) + " by now"
 	if a.Cmp(pace) >= 0 {
 		return line{"▲ ahead: " + text, 1}
 	}

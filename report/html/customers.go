@@ -9,7 +9,7 @@ import (
 // customers draws how the base of customers keeps, and the cohorts behind it.
 func (d *desk) customers() section {
 	f := d.reps
-	s := section{ID: "customers", Title: "Churn and retention", Scope: "Company · " + f.span(d.first, d.shown), Follows: "rows",
+	s := section{ID: "customers", Title: "Churn and retention", Nav: "Retention", Scope: "Company · " + f.span(d.first, d.shown), Follows: "rows",
 		Lede: "Who stayed of those that were customers before each period, and how much of their value."}
 	for _, kind := range []struct {
 		id, title string
@@ -25,7 +25,7 @@ func (d *desk) customers() section {
 			}
 		}
 		if len(ks) > 0 {
-			s.Charts = append(s.Charts, d.trend(kind.id, kind.title, ks))
+			s.Charts = append(s.Charts, d.trend(kind.id, kind.title, false, ks))
 		}
 	}
 	if t, ok := d.cohorts(); ok {

@@ -27,7 +27,7 @@ func (d *desk) email() section {
 		s.Empty = "No e-mail figures: it takes an e-mails export with sent dates and opens, clicks or replies."
 		return s
 	}
-	s.Charts = []chart{d.trend("email-chart", "E-mail rates", ks)}
+	s.Charts = []chart{d.trend("email-chart", "E-mail rates", true, ks)}
 	if t, ok := d.byGroup("email-table", "E-mail rates by "+d.noun()+", "+f.period(d.shown), ks); ok {
 		s.Tables = []table{t}
 	}
@@ -35,7 +35,7 @@ func (d *desk) email() section {
 }
 
 // trend draws KPIs of one unit over the periods.
-func (d *desk) trend(id, title string, ks []*kpi.KPI) chart {
+func (d *desk) trend(id, title string, wide bool, ks []*kpi.KPI) chart {
 	f := d.reps
 	var all []series
 	t := &table{ID: id + "-table", Caption: title + ", " + f.span(d.first, d.shown), Columns: []column{{Title: capital(d.r.Grain.String())}}}
@@ -61,7 +61,7 @@ func (d *desk) trend(id, title string, ks []*kpi.KPI) chart {
 		t.Columns = append(t.Columns, column{Title: report.DisplayTitle(f.r, k), Num: true})
 		all = append(all, s)
 	}
-	c := lines(id, f.r, d.periods(), ks[0].Unit, all)
+	c := lines(id, f.r, d.periods(), ks[0].Unit, wide, all)
 	c.Title = title + ", " + f.span(d.first, d.shown)
 	c.Caption = title
 	c.Desc = "In " + f.period(d.shown) + ": "

@@ -2,6 +2,7 @@ package html
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"salesk/kpi"
@@ -18,6 +19,8 @@ type figures struct {
 	at     map[place]*kpi.Row
 	groups []string // keys, in the order of the results
 	last   int      // the last period that may be looked at
+
+	grouped map[string]bool // the KPIs that groups have
 }
 
 type place struct {
@@ -27,7 +30,7 @@ type place struct {
 }
 
 func newFigures(r *kpi.Results, last int) *figures {
-	f := &figures{at: map[place]*kpi.Row{}, last: last}
+	f := &figures{at: map[place]*kpi.Row{}, last: last, grouped: map[string]bool{}}
 	if r == nil {
 		f.r = &kpi.Results{}
 		return f
@@ -41,6 +44,7 @@ func newFigures(r *kpi.Results, last int) *figures {
 			seen[key] = true
 			f.groups = append(f.groups, key)
 		}
+		f.grouped[row.KPI.ID] = f.grouped[row.KPI.ID] || key != whole
 		f.at[place{row.KPI.ID, row.Period, key}] = row
 	}
 	slices.Sort(f.groups)
@@ -122,6 +126,15 @@ func (f *figures) period(p int) string {
 	return report.DisplayPeriod(f.r.Grain, f.r.Periods[p])
 }
 
+// short names a period where there is little room: "Mar 2025", "2025-W05".
+func (f *figures) short(p kpi.Period) string {
+	if f.r.Grain == kpi.ByMonth {
+		y, m, _ := p.Start.Civil()
+		return shortMonths[m-1] + " " + strconv.Itoa(y)
+	}
+	return p.Label
+}
+
 // span names the periods from first to last.
 func (f *figures) span(first, last int) string {
 	if first == last {
@@ -131,10 +144,13 @@ func (f *figures) span(first, last int) string {
 }
 
 // text prints a figure: "n/a" where it could not be computed, "no data" where nothing
-// was recorded.
+// was recorded, "company only" where no group can have it.
 func (f *figures) text(k *kpi.KPI, period int, group string) string {
 	v, ok := f.value(k.ID, period, group)
-	if !ok {
+	switch {
+	case !ok && group != whole && !f.grouped[k.ID]:
+		return companyOnly
+	case !ok:
 		return noData
 	}
 	return report.DisplayNumber(f.r, k.Unit, v.Number)
@@ -164,6 +180,15 @@ func (f *figures) full(k *kpi.KPI, period int, group string) string {
 		return f.text(k, period, group)
 	}
 	return f.text(k, period, group) + f.unit(k.Unit)
+}
+
+// why prints a figure with its unit, or why there is none.
+func (f *figures) why(k *kpi.KPI, period int, group string) string {
+	s := f.full(k, period, group)
+	if v, ok := f.value(k.ID, period, group); ok && v.Empty() && v.Note != "" {
+		s += ": " + shorten(report.Clean(v.Note), 60)
+	}
+	return s
 }
 
 // yearBefore finds the same period a year before; -1 when the results do not have it

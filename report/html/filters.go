@@ -31,6 +31,7 @@ type fPeriod struct {
 	Text    string `json:"text"`
 	Before  string `json:"before"`
 	Year    string `json:"year"`
+	Lede    string `json:"lede"`
 	Partial bool   `json:"partial"`
 }
 
@@ -121,7 +122,7 @@ func (d *desk) filters(c *cards) *filters {
 	}
 	first := max(d.first, d.shown+1-max(1, maxFigures/(len(ks)*len(from))))
 	for p := first; p <= d.shown; p++ {
-		x := fPeriod{Label: d.r.Periods[p].Label, Text: d.reps.period(p), Partial: d.r.Periods[p].Partial}
+		x := fPeriod{Label: d.r.Periods[p].Label, Text: d.reps.period(p), Partial: d.r.Periods[p].Partial, Lede: d.cardsLede(p)}
 		x.Before, x.Year = d.against(p)
 		f.Periods = append(f.Periods, x)
 	}

@@ -92,7 +92,7 @@ func (d *desk) funnelChart(f *kpi.Funnel) chart {
 	var words []string
 	for i, st := range f.Stages {
 		y := 4 + float64(i)*(high+gap)
-		w := max(2, full*float64(st.Count)/float64(most))
+		w := full * float64(st.Count) / float64(most)
 		name := capital(report.Clean(st.Name))
 		c.Rects = append(c.Rects,
 			rect{px(left), px(y), px(full), px(high), "track", ""},

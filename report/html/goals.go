@@ -15,7 +15,12 @@ type look struct {
 }
 
 // Tone is the class of the status.
-func (l *look) Tone() string { return line{Good: l.Good}.Tone() }
+func (l *look) Tone() string {
+	if l.Word == "behind" {
+		return "warn"
+	}
+	return line{Good: l.Good}.Tone()
+}
 
 var looks = map[kpi.GoalStatus]look{
 	kpi.NoData:  {"○", "no data", 0},
@@ -65,7 +70,7 @@ func (d *desk) goals() section {
 			projected.Text = "–"
 		}
 		t.Rows = append(t.Rows, row{Cells: []cell{
-			name, wordCell(report.Clean(g.Owner)), {Text: report.Clean(g.Period.Label), Key: g.Period.Start.String()},
+			name, wordCell(report.Clean(g.Owner)), {Text: report.Clean(g.Period.Label), Key: g.Period.Start.String(), Class: "line1"},
 			{Status: &l, Text: l.Word, Key: strconv.Itoa(int(g.Status))},
 			progress, actual, figure(g.Target), numberCell(d.reps, kpi.Ratio, g.Expected), projected,
 		}})

@@ -92,7 +92,8 @@ func winRateNote(v kpi.Value) string {
 	s := count(int64(v.Num.Float())) + " of " + count(int64(v.Den.Float()))
 	if n := v.Den.Float(); n < fewDeals {
 		lo, hi := wilson(v.Num.Float(), n)
-		s += " · few: " + compact(math.Round(lo*100)) + "–" + compact(math.Round(hi*100)) + " %"
+		// No break within the range.
+		s += " (few:\u00a0" + compact(math.Round(lo*100)) + "\u00a0to\u00a0" + compact(math.Round(hi*100)) + "\u00a0%)"
 	}
 	return s
 }

@@ -31,6 +31,7 @@ type page struct {
 // section is one part of the page. A part without data says so in one line.
 type section struct {
 	ID, Title string
+	Nav       string // the title where there is little room
 	Lede      string // one sentence: what it tells
 	Scope     string // whose figures, and when
 	Follows   string // the filters that it follows, of "rep team period rows"

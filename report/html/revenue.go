@@ -11,7 +11,7 @@ import (
 // revenue draws the revenue of every period against its target.
 func (d *desk) revenue() section {
 	f := d.reps
-	s := section{ID: "revenue", Title: "Revenue against target", Follows: "rep team",
+	s := section{ID: "revenue", Title: "Revenue against target", Nav: "Revenue", Follows: "rep team",
 		Lede: "Won amounts by close date, and the target of each period.", Scope: "Company · " + f.span(d.first, d.shown)}
 	k := f.kpi("revenue")
 	if k == nil || !f.has("revenue", whole, d.first, d.shown) {
@@ -19,7 +19,7 @@ func (d *desk) revenue() section {
 		return s
 	}
 	periods := d.periods()
-	c := chart{ID: "revenue-chart", Title: "Revenue against target, " + f.span(d.first, d.shown), W: 1120, H: 330, Class: "wide"}
+	c := chart{ID: "revenue-chart", Title: "Revenue against target, " + f.span(d.first, d.shown), W: 1120, H: 314, Class: "wide time"}
 	b := box{70, 14, 1108, 274}
 	c.Plot = b.String()
 	var values, bars, targets []float64

@@ -37,7 +37,7 @@
     });
   }
   all("table").forEach(function (table) {
-    if (!table.tBodies[0] || table.tBodies[0].rows.length < 3) { return; }
+    if (!table.tBodies[0] || table.tBodies[0].rows.length < 3 || table.className === "heat") { return; }
     all("thead th", table).forEach(function (th, i) {
       var b = document.createElement("button");
       b.type = "button";
@@ -50,6 +50,9 @@
       });
     });
   });
+
+  // Where a chart over time is wider than the screen, its latest periods are in front.
+  all(".plot.time").forEach(function (svg) { svg.parentNode.scrollLeft = svg.parentNode.scrollWidth; });
 
   if (!holder) { return; }
   var D = JSON.parse(holder.textContent);
@@ -99,8 +102,8 @@
     var known = v.filter(function (x) { return x !== null; });
     var lo = Math.min.apply(null, known), hi = Math.max.apply(null, known), w = svg.viewBox.baseVal.width, h = svg.viewBox.baseVal.height;
     var points = v.map(function (x, i) {
-      var y = x === null ? null : hi === lo ? h / 2 : h - 4 - (x - lo) / (hi - lo) * (h - 8);
-      return [4 + i * (w - 8) / Math.max(1, v.length - 1), y];
+      var y = x === null ? null : hi === lo ? h / 2 : h - 5 - (x - lo) / (hi - lo) * (h - 10);
+      return [5 + i * (w - 10) / Math.max(1, v.length - 1), y];
     });
     all("path", svg).forEach(function (p) { p.remove(); });
     function path(cls, d) {
@@ -116,13 +119,11 @@
   }
 
   function cards(g, p) {
+    $("#cards .lede").textContent = D.periods[p].lede;
     all("#cards .card").forEach(function (card) {
       var k = D.kpis.indexOf(card.getAttribute("data-kpi")), figures = D.cells[g][k], f = figures[p];
-      var none = f[1] === "n/a" || f[1] === "no data";
+      var none = f[0] === null;
       $(".value .v", card).textContent = f[1];
-      var unit = $(".unit", card);
-      if (card.unit === undefined && unit.textContent) { card.unit = unit.textContent; }
-      unit.textContent = none ? "" : card.unit || "";
       $(".value", card).classList.toggle("none", none);
       $(".small", card).textContent = f[2] || "";
       compareLine(card, "before", "vs " + D.periods[p].before, f[3]);
@@ -131,7 +132,7 @@
       var svg = $("svg", card);
       if (svg) {
         spark(svg, figures, p);
-        $("title", svg).textContent = $("h4", card).textContent + ", " + D.groups[g].name + ", to " + D.periods[p].text;
+        $("title", svg).textContent = $("h4", card).firstChild.textContent.trim() + ", " + D.groups[g].name + ", to " + D.periods[p].text;
         $("desc", svg).textContent = "Last figure: " + f[1] + ".";
       }
     });

@@ -25,15 +25,15 @@ type runner struct {
 // shown one are taken together: sums of days and counts, divided once.
 func (d *desk) tortoise() section {
 	f := d.reps
-	s := section{ID: "tortoise", Title: "The hare and the tortoise", Scope: capital(d.noun()) + "s · " + f.span(0, d.shown), Follows: "rows",
+	s := section{ID: "tortoise", Title: "The hare and the tortoise", Nav: "Hare and tortoise", Scope: capital(d.noun()) + "s · " + f.span(0, d.shown), Follows: "rows",
 		Lede: "Days to win a deal against the share of won customers who stayed. A quick win that leaves again is no gain."}
 	all := d.runners()
 	if len(all) == 0 {
 		s.Empty = "No rep has both a sales cycle and customers won long enough ago to tell whether they stayed."
 		return s
 	}
-	c := chart{ID: "tortoise-chart", Class: "wide", Title: "Sales cycle against retention of won customers, by " + d.noun(), W: 1120, H: 420}
-	b := box{70, 16, 1090, 360}
+	c := chart{ID: "tortoise-chart", Class: "wide", Title: "Sales cycle against retention of won customers, by " + d.noun(), W: 1120, H: 424}
+	b := box{70, 34, 1090, 368}
 	var xs, ys []float64
 	t := &table{ID: "tortoise-table", Caption: c.Title + ", " + f.span(0, d.shown), Columns: []column{
 		{Title: capital(d.noun())}, {Title: "Sales cycle (days)", Num: true}, {Title: "Deals", Num: true}, {Title: "Retention", Num: true}, {Title: "Stayed of won", Num: true},
@@ -59,10 +59,10 @@ func (d *desk) tortoise() section {
 		stroke{px(x.at(midX)), px(b.top), px(x.at(midX)), px(b.bottom), "median"},
 		stroke{px(b.left), px(y.at(midY)), px(b.right), px(y.at(midY)), "median"})
 	c.Labels = append(c.Labels,
-		text{X: px(b.right - 8), Y: px(b.top + 18), Text: "slow, and they stay: the tortoise", Class: "end corner"},
-		text{X: px(b.left + 12), Y: px(b.bottom - 10), Text: "fast, and they leave: the hare", Class: "corner"})
+		text{X: px(b.right), Y: px(b.top - 16), Text: "slow, and they stay: the tortoise ↗", Class: "end corner"},
+		text{X: px(b.left), Y: px(b.bottom + 44), Text: "↙ fast, and they leave: the hare", Class: "corner"})
 	few := false
-	taken := []area{{b.right - 220, b.top, b.right, b.top + 26}, {b.left, b.bottom - 28, b.left + 220, b.bottom}}
+	var taken []area
 	for i := range all {
 		px0, py0 := x.at(all[i].x), y.at(all[i].y)
 		taken = append(taken, area{px0 - 8, py0 - 8, px0 + 8, py0 + 8})

@@ -73,7 +73,7 @@ const activeDoc = " A customer is active while a won deal covers the day: from c
 // ActiveCustomers counts the customers active at the end: a stock.
 var ActiveCustomers = define(KPI{
 	ID: "active_customers", Title: "Active customers", Unit: Whole, Better: Higher, Category: CustomerBase, Headline: true, Order: 520,
-	Formula: "count of customers active on the last day", GroupBy: "rep of the latest won deal", NeedsCustomers: true,
+	Formula: "count of customers active on the last day", GroupBy: "rep of the latest won deal", NeedsCustomers: true, Stock: true,
 	Doc: "On the period's last day, or the as-of date." + activeDoc,
 }, from(baseFamily, func(s *base, v *view) Value { return counted(s.End) }))
 

@@ -230,6 +230,20 @@ func (f *facts) customerKinds() Kinds {
 	return KindSet(Deals)
 }
 
+// lacks names the exports without which the KPI cannot be computed; "" when all are there.
+func (f *facts) lacks(k *KPI) string {
+	var lack []string
+	for _, kind := range AllKinds() {
+		if k.Needs.Has(kind) && !f.Loaded.Has(kind) {
+			lack = append(lack, kind.String())
+		}
+	}
+	if k.NeedsCustomers && !f.books && !f.Loaded.Has(Deals) {
+		lack = append(lack, "deals or customers")
+	}
+	return strings.Join(lack, " and ")
+}
+
 // computable leaves out the KPIs whose exports are missing or that cannot be filtered
 // as asked, and says so.
 func (f *facts) computable(kpis []*KPI, r *Results) []*KPI {
@@ -237,17 +251,7 @@ func (f *facts) computable(kpis []*KPI, r *Results) []*KPI {
 	var order []string
 	var out []*KPI
 	for _, k := range kpis {
-		var lack []string
-		for _, kind := range AllKinds() {
-			if k.Needs.Has(kind) && !f.Loaded.Has(kind) {
-				lack = append(lack, kind.String())
-			}
-		}
-		if k.NeedsCustomers && !f.books && !f.Loaded.Has(Deals) {
-			lack = append(lack, "deals or customers")
-		}
-		if len(lack) > 0 {
-			why := strings.Join(lack, " and ")
+		if why := f.lacks(k); why != "" {
 			if missing[why] == nil {
 				order = append(order, why)
 			}

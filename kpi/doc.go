@@ -16,6 +16,10 @@
 //     states of all groups, so a total is never a mean of rates. Derived figures
 //     (attainment, LTV to CAC) are functions of several states, after the merge.
 //
+// Prepare does step 2 once for several questions (job.go). The views fold the same
+// facts into other shapes (view_*.go), and goals compare KPIs with what was aimed at
+// (goal*.go).
+//
 // Adding a KPI adds a file: a state with merge and code, a Family that says how records
 // add to it, and a definition that says all about the KPI (sales.go is the model).
 //

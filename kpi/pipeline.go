@@ -44,7 +44,7 @@ var pipelineFamily = &Family[openDeals, *openDeals]{
 // PipelineValue is the amount of the open deals, a stock: it is never added up over periods.
 var PipelineValue = define(KPI{
 	ID: "pipeline_value", Title: "Pipeline value", Unit: Amount, Better: Higher, Category: Team, Order: 220,
-	Formula: "sum of amount over deals open at the end", GroupBy: "deal rep", Needs: KindSet(Deals),
+	Formula: "sum of amount over deals open at the end", GroupBy: "deal rep", Needs: KindSet(Deals), Stock: true,
 	Doc: "Deals open on the period's last day (or the as-of date): created by then, not closed by then.",
 }, from(pipelineFamily, func(s *openDeals, v *view) Value {
 	return Value{Number: v.money(s.Amount), N: s.N}

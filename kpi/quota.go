@@ -243,9 +243,15 @@ func (f *facts) quotaWarnings(r *Results) {
 	}
 	known := map[string]bool{"revenue": true, "deals_won": true, "new_customers": true}
 	for i := range f.Targets {
-		if m := f.metricOf(&f.Targets[i]); !known[m] {
-			known[m] = true
-			r.warn("target-metric", "targets for %q are not used: there are attainments of revenue, deals_won and new_customers", m)
+		m := f.metricOf(&f.Targets[i])
+		if known[m] {
+			continue
+		}
+		known[m] = true
+		if _, err := Find(m); err != nil {
+			r.warn("target-metric", "targets for %q are not used: that is not a KPI", m)
+		} else {
+			r.warn("target-metric", "targets for %q are used by goals alone: there are attainments of revenue, deals_won and new_customers", m)
 		}
 	}
 }

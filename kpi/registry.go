@@ -23,7 +23,10 @@ type KPI struct {
 	Needs    Kinds  // exports without which there is no figure
 	// NeedsCustomers says that customers must be known: from deals or a customers export.
 	NeedsCustomers bool
-	Order          int // place in the catalogue
+	// Stock says that the figure is taken on the period's last day, so that it does not
+	// grow with the period as other sums and counts do.
+	Stock bool
+	Order int // place in the catalogue
 
 	calc calc
 }

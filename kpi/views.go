@@ -59,10 +59,12 @@ func (s GoalStatus) String() string {
 type GoalState struct {
 	Name      string
 	Owner     string // "rep Ann", "team North", "company"
-	Metric    string // a KPI id; "" for a goal whose actual value is written by hand
+	Kind      GoalKind
+	Metric    string // a KPI id; "" for a goal whose actual value is written by hand, or rolled up from its parts
 	Unit      Unit
+	Better    Better // the direction of the goal
 	Period    Period
-	Start     Number // where it started
+	Start     Number // where it started; empty for a level that is to be held, and for a limit
 	Target    Number
 	Actual    Number
 	Progress  Number // (actual - start) / (target - start)

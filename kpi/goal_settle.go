@@ -1,0 +1,239 @@
+package kpi
+
+import (
+	"fmt"
+	"strings"
+)
+
+// settle gives a goal and its parts what they inherit, and refuses what contradicts itself.
+func (b *goalBook) settle(g Goal, parent *goalNode) (*goalNode, error) {
+	n := &goalNode{Goal: g}
+	if parent != nil {
+		n.depth = parent.depth + 1
+		n.inherit(parent)
+	}
+	if n.Owner.Kind != OfCompany {
+		if name, ok := b.owners(n.Owner.Kind).find(n.Owner.Name); ok {
+			n.Owner.Name = name // as the records write it
+		}
+	}
+	n.rolls = n.Kind == GoalKPI && n.Target.Empty() && len(g.Parts) > 0
+	if n.Period != (Period{}) {
+		b.f.label(&n.Period)
+	}
+	n.name(parent)
+	if n.Kind == GoalKPI && n.Metric != "" {
+		n.kpi, _ = Find(n.Metric)
+		if n.kpi == nil {
+			b.warn(Warning{"goal-metric", fmt.Sprintf("the goal %q has no value: %q is not a KPI", n.Name, n.Metric)})
+		}
+	}
+	for i := range g.Parts {
+		part, err := b.settle(g.Parts[i], n)
+		if err != nil {
+			return nil, err
+		}
+		n.parts = append(n.parts, part)
+	}
+	if n.Period == (Period{}) && len(n.parts) > 0 {
+		n.Period = Period{Start: n.parts[0].Period.Start, End: n.parts[0].Period.End}
+		for _, p := range n.parts[1:] {
+			n.Period.Start, n.Period.End = min(n.Period.Start, p.Period.Start), max(n.Period.End, p.Period.End)
+		}
+		b.f.label(&n.Period)
+	}
+	if wrong := n.wrong(); wrong != "" {
+		return nil, fmt.Errorf("the goal %q %s", n.Name, wrong)
+	}
+	if n.Kind == GoalYesNo {
+		n.Target = Int(1)
+	}
+	if n.kpi != nil && n.kpi.flow() {
+		n.Start = Number{} // 0 goes without saying, and must not turn a limit into a target
+	}
+	n.Period.Partial = n.Period.Start <= b.f.AsOf && b.f.AsOf < n.Period.End
+	return n, nil
+}
+
+func (n *goalNode) inherit(from *goalNode) {
+	if n.Owner == (Owner{}) {
+		n.Owner = from.Owner
+	}
+	if n.Kind == GoalKPI && n.Metric == "" {
+		n.Metric = from.Metric
+	}
+	if n.Period == (Period{}) {
+		n.Period = from.Period
+	}
+	if len(n.Phasing) == 0 && n.Period.Start == from.Period.Start && n.Period.End == from.Period.End {
+		n.Phasing = from.Phasing
+	}
+	if n.Direction == Neutral && n.Kind == GoalKPI && n.Metric == from.Metric {
+		n.Direction = from.Direction
+	}
+}
+
+// name names a goal that has no name: by what sets it apart from the one it is part of.
+func (n *goalNode) name(parent *goalNode) {
+	if n.Name != "" {
+		return
+	}
+	var apart []string
+	if parent != nil {
+		if n.Metric != parent.Metric {
+			apart = append(apart, n.title())
+		}
+		if n.Owner != parent.Owner {
+			apart = append(apart, n.Owner.String())
+		}
+		if n.Period.Start != parent.Period.Start || n.Period.End != parent.Period.End {
+			apart = append(apart, n.Period.Label)
+		}
+	}
+	if n.Name = strings.Join(apart, ", "); n.Name == "" {
+		n.Name = n.title()
+	}
+}
+
+func (n *goalNode) title() string {
+	if k, err := Find(n.Metric); err == nil {
+		return k.Title
+	}
+	if n.Metric != "" {
+		return n.Metric
+	}
+	return "goal"
+}
+
+// accumulates reports whether the value grows with the period.
+func (n *goalNode) accumulates() bool {
+	return n.Kind != GoalKPI || n.kpi != nil && n.kpi.flow()
+}
+
+// flow reports whether the KPI is a sum or count over a period.
+func (k *KPI) flow() bool { return k.sum() && !k.Stock }
+
+// sum reports whether the values of groups add up to their total.
+func (k *KPI) sum() bool { return k.Unit == Amount || k.Unit == Whole }
+
+// wrong says what makes no sense about a goal.
+func (n *goalNode) wrong() string {
+	byHand := n.Kind != GoalKPI
+	switch {
+	case n.Period == (Period{}):
+		return "has no period; write one such as 2022 or 2022-Q1"
+	case n.Period.End < n.Period.Start:
+		return fmt.Sprintf("has a period that ends on %s, before it starts on %s", n.Period.End, n.Period.Start)
+	case n.Owner.Kind != OfCompany && n.Owner.Name == "":
+		return "is of a " + strings.TrimSpace(n.Owner.String()) + " without a name"
+	case n.Weight.Sign() < 0:
+		return "has a weight below 0"
+	case byHand && n.Metric != "":
+		return fmt.Sprintf("has a metric, which is computed, and the kind %s, whose value is given; leave one of them out", n.Kind)
+	case !byHand && !n.Actual.Empty():
+		return "has an actual value; leave it out, it is computed, or give the goal the kind number, currency, percent or yesno"
+	case !byHand && n.Metric == "" && !n.rolls:
+		return "has no metric; give it a KPI's id, or a kind other than kpi and an actual value, or parts and no target"
+	case n.rolls && !n.Start.Empty():
+		return "has a start but no target"
+	case n.rolls:
+		return n.wrongWeights()
+	case n.Kind == GoalYesNo:
+		return n.wrongYesNo()
+	case n.Target.Empty():
+		return "has no target"
+	case n.kpi != nil && n.kpi.flow() && n.Start.Sign() != 0:
+		return fmt.Sprintf("has a start, but %s is counted from the first day of the period, so it starts at 0; leave the start out", n.Metric)
+	}
+	way := Better(n.Target.Sub(n.Start).Sign())
+	if !n.Start.Empty() && way != Neutral && n.Direction != Neutral && n.Direction != way {
+		return fmt.Sprintf("leads from %s to %s, which is not its direction", n.Start.Significant(10, 0), n.Target.Significant(10, 0))
+	}
+	return n.wrongPhasing()
+}
+
+func (n *goalNode) wrongYesNo() string {
+	one := Int(1)
+	switch {
+	case !n.Start.Empty():
+		return "is a yes or no, which has no start"
+	case !n.Target.Empty() && n.Target.Cmp(one) != 0:
+		return "is a yes or no: its target can only be yes"
+	case !n.Actual.Empty() && n.Actual.Cmp(one) != 0 && n.Actual.Sign() != 0:
+		return "is a yes or no: its actual value can only be yes or no"
+	}
+	return ""
+}
+
+func (n *goalNode) wrongWeights() string {
+	if n.Rollup != RollWeighted {
+		return ""
+	}
+	for _, p := range n.parts {
+		if p.weight().Sign() > 0 {
+			return ""
+		}
+	}
+	return "has parts whose weights are all 0"
+}
+
+func (n *goalNode) wrongPhasing() string {
+	if len(n.Phasing) == 0 {
+		return ""
+	}
+	if months := n.Period.months(); len(n.Phasing) != months {
+		return fmt.Sprintf("has %s in its phasing, but its period touches %s",
+			plural(int64(len(n.Phasing)), "share", "shares"), plural(int64(months), "calendar month", "calendar months"))
+	}
+	sum := Int(0)
+	for _, x := range n.Phasing {
+		if x.Empty() || x.Sign() < 0 {
+			return "has a share in its phasing that is empty or below 0"
+		}
+		sum = sum.Add(x)
+	}
+	if sum.Sign() == 0 {
+		return "has a phasing whose shares are all 0"
+	}
+	return ""
+}
+
+// months is how many calendar months a period touches.
+func (p Period) months() int {
+	y0, m0, _ := p.Start.Civil()
+	y, m, _ := p.End.Civil()
+	return (y-y0)*12 + m - m0 + 1
+}
+
+func (n *goalNode) weight() Number {
+	if n.Weight.Empty() {
+		return Int(1)
+	}
+	return n.Weight
+}
+
+// calendarOf is the calendar that has the span as one of its periods, the job's
+// fiscal year first; AllTime when there is none.
+func (f *facts) calendarOf(p Period) (Calendar, Period) {
+	for _, start := range []int{f.Calendar.FiscalStart, 1} {
+		for g := ByDay; g <= ByYear; g++ {
+			c := Calendar{Grain: g, FiscalStart: start}
+			if x := c.At(p.Start); x.Start == p.Start && x.End == p.End {
+				return c, x
+			}
+		}
+	}
+	return Calendar{Grain: AllTime, FiscalStart: 1}, p
+}
+
+// label gives a period its name, when it has none.
+func (f *facts) label(p *Period) {
+	if p.Label != "" || p.End < p.Start {
+		return
+	}
+	if _, x := f.calendarOf(*p); x.Label != "" {
+		p.Label = x.Label
+	} else {
+		p.Label = p.Start.String() + " to " + p.End.String()
+	}
+}

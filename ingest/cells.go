@@ -86,7 +86,10 @@ func (l *loading) set(c *column, cell table.Cell, f unsafe.Pointer, x *extras) e
 			n = 0
 		}
 		*(*kpi.Count)(f) = n
-	case opFlag:
+	case opFlag, opOutcome:
+		if c.op == opOutcome && x.ended(cell.Text) {
+			return nil
+		}
 		yes, err := c.flag.Parse(cell)
 		if err != nil {
 			return err
@@ -110,7 +113,7 @@ func (l *loading) set(c *column, cell table.Cell, f unsafe.Pointer, x *extras) e
 		if err != nil {
 			return err
 		}
-		if e != nil && c.op != opFirst && s != 0 {
+		if e != nil && c.op != opFirst && c.op != opFirstName && s != 0 {
 			e.put(cell.Text, s)
 		}
 		*(*kpi.Sym)(f), empty = s, s == 0
@@ -119,6 +122,22 @@ func (l *loading) set(c *column, cell table.Cell, f unsafe.Pointer, x *extras) e
 		return errEmptyCell
 	}
 	return nil
+}
+
+// ended takes what became of the deal from a cell that says it in words.
+func (x *extras) ended(text []byte) bool {
+	outcome, known := value.Outcome(string(text))
+	switch {
+	case !known:
+		return false
+	case outcome == kpi.Won:
+		x.wonFlag = 1
+	case outcome == kpi.Lost:
+		x.lostFlag = 1
+	default:
+		x.closedFlag = 0
+	}
+	return true
 }
 
 // text interns the text of a cell as the op asks.
@@ -139,6 +158,12 @@ func (l *loading) text(o op, cell table.Cell) (kpi.Sym, error) {
 		return l.words.currency(b)
 	case opFirst:
 		if i := bytes.IndexAny(b, ";|"); i > 0 {
+			b = bytes.TrimSpace(b[:i])
+			l.words.several++
+		}
+	case opFirstName:
+		// Names are joined by a bare semicolon: "O'Brien; Partners" is one.
+		if i := bytes.IndexByte(b, ';'); i > 0 && i+1 < len(b) && b[i+1] != ' ' {
 			b = bytes.TrimSpace(b[:i])
 			l.words.several++
 		}

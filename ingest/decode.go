@@ -120,7 +120,7 @@ func (d *decoding) decode() error {
 		err = decodeParts(d, &data.Rates, noRate, func(d *decoding) func(*kpi.Rate) *fault { return d.finishRate })
 	}
 	if d.l.words.several > 0 {
-		d.l.notice(d.rep.Name, "", fmt.Sprintf("%d cells hold several ids; the first one was taken", d.l.words.several))
+		d.l.notice(d.rep.Name, "", fmt.Sprintf("%d cells hold several ids or names; the first one was taken", d.l.words.several))
 		d.l.words.several = 0
 	}
 	if len(d.open) > 0 {

@@ -23,7 +23,9 @@ func (p *plan) infer(parts []table.Table, s *sieve) error {
 		plans[i] = q
 		errs[i] = parts[i].Walk(func(r *table.Row) bool {
 			if r.Line > t.head.line && t.class(r) == dataRow {
-				fulls[i] = max(fulls[i], r.Line)
+				if t.filled > 1 {
+					fulls[i] = max(fulls[i], r.Line)
+				}
 				q.see(r)
 			}
 			return true

@@ -14,18 +14,20 @@ import (
 type op uint8
 
 const (
-	opText     op = iota
-	opFirst       // the first of several ids: "123;456"
-	opRep         // a rep, whose spellings the options may unite
-	opMail        // an e-mail address, in lower case
-	opCurrency    // an ISO code
+	opText      op = iota
+	opFirst        // the first of several ids: "123;456"
+	opFirstName    // the first of several names: "Acme;Beta"
+	opRep          // a rep, whose spellings the options may unite
+	opMail         // an e-mail address, in lower case
+	opCurrency     // an ISO code
 	opDay
 	opDec
 	opRatio // a share: 63 % is 0.63
 	opMoney // a decimal with its currency, kept until the row's currency is known
 	opCount
-	opFlag  // a yes or no that counts as 1 or 0
-	opEvent // what happened to a message
+	opOutcome // a yes or no, or what became of the deal: Odoo's "Is Won" is Won, Lost or Pending
+	opFlag    // a yes or no that counts as 1 or 0
+	opEvent   // what happened to a message
 )
 
 // column is one column under decoding: what to make of its cells and where to put it.
@@ -115,7 +117,7 @@ var helperFields = map[string]struct {
 	header.ExpectedClose:  {"expected", opDay, 0},
 	header.WonDate:        {"won", opDay, 0},
 	header.LostDate:       {"lost", opDay, 0},
-	header.WonFlag:        {"wonFlag", opFlag, 0},
+	header.WonFlag:        {"wonFlag", opOutcome, 0},
 	header.LostFlag:       {"lostFlag", opFlag, 0},
 	header.ClosedFlag:     {"closedFlag", opFlag, 0},
 	header.ConvertedFlag:  {"converted", opFlag, 0},
@@ -147,8 +149,11 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, keepNames bool) *plan {
 			sf := m.Shape.Record().Field(f.Index)
 			c.off, c.required = sf.Offset, f.Required
 			c.op = opOf(m.Shape, claim.Column, sf.Type)
-			if c.op == opText && strings.HasPrefix(header.Key(claim.Header), "associated") {
-				c.op = opFirst // HubSpot lists all the companies of a deal
+			if key := header.Key(claim.Header); c.op == opText && strings.HasPrefix(key, "associated") {
+				c.op = opFirstName // HubSpot lists all the companies of a deal
+				if strings.HasSuffix(key, "id") || strings.HasSuffix(key, "ids") {
+					c.op = opFirst
+				}
 			}
 			c.nought = m.Shape == header.CampaignRows && claim.Column != "sent" && claim.Column != "delivered"
 			if c.op == opMoney { // completed with its currency, and checked, at the row's end
@@ -161,7 +166,7 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, keepNames bool) *plan {
 				f, _ := reflect.TypeFor[extras]().FieldByName(h.field)
 				c.off = f.Offset
 			}
-			c.nought = c.op != opFlag
+			c.nought = c.op != opFlag && c.op != opOutcome
 			if m.Shape == header.MessageRows && c.op == opCount {
 				c.op = opFlag
 			}

@@ -78,6 +78,7 @@ func Map(shape Shape, headers []string, given map[string]string) (*Mapping, erro
 	t.known()
 	t.similar()
 	t.nameForCustomer()
+	t.ledger()
 	for _, c := range d.columns {
 		if claim, ok := t.byColumn[c]; ok {
 			m.Claims = append(m.Claims, claim)
@@ -178,6 +179,9 @@ func (d *dictionary) lookup(h string, shape Shape) (known, string, bool) {
 			return k, code, true
 		}
 	}
+	if own, ok := strings.CutPrefix(h, "custom."); ok { // Close's name for a field of one's own
+		return d.lookup(own, shape)
+	}
 	k, ok := d.byKey[Key(withoutZone(h))]
 	return k, "", ok
 }
@@ -237,6 +241,18 @@ func (t *taking) nameForCustomer() {
 				t.m.Losers[i].Column = "customer"
 			}
 		}
+	}
+}
+
+// ledger takes the channel from a ledger's column of that name: beside debits and
+// credits, a source is the kind of document (Xero: "Payable Invoice").
+func (t *taking) ledger() {
+	c, ok := t.byColumn["source"]
+	_, debit := t.byColumn[Debit]
+	_, credit := t.byColumn[Credit]
+	if ok && debit && credit && t.m.Shape == CostRows && c.Why != "configuration" && Key(c.Header) == "source" {
+		delete(t.byColumn, "source")
+		t.used[c.Index] = false
 	}
 }
 

@@ -111,7 +111,7 @@ func isKnown(h string, given map[kpi.Kind]map[string]string) bool {
 		return true
 	}
 	// What is no name as a whole may be one inside; most cells have no such frame.
-	framed := strings.Contains(h, " - ") || withoutZone(h) != h
+	framed := strings.Contains(h, " - ") || strings.HasPrefix(h, "custom.") || withoutZone(h) != h
 	if !framed {
 		_, code := splitCurrency(h)
 		framed = code != ""
@@ -226,7 +226,28 @@ func score(m *Mapping, weights []float64) float64 {
 	if _, ok := m.Find("sent"); ok && m.Shape == CampaignRows {
 		sum += 0.5
 	}
+	// A single message has no rates.
+	if m.Shape == CampaignRows && slices.ContainsFunc(m.Headers, isRate) {
+		sum += 1.5
+	}
 	return sum
+}
+
+// isRate reports whether a header names a share of messages: "Open rate".
+func isRate(h string) bool {
+	if strings.Contains(h, "%") {
+		return true
+	}
+	for _, w := range words(h) {
+		switch w {
+		case "rate", "quote", "rata", "taux", "tasa", "arany", "aranya":
+			return true
+		}
+		if strings.HasSuffix(w, "rate") && len(w) > 5 || strings.HasSuffix(w, "arany") {
+			return true
+		}
+	}
+	return false
 }
 
 // told reports whether the headers say enough: one of the telling columns, or for

@@ -178,7 +178,7 @@ func TestHostile(t *testing.T) {
 			if r, c, b := count(f.Chunks(4)...); r != rows || c != cells || b != bytes {
 				t.Errorf("in chunks %d rows, %d cells, %d bytes; whole %d, %d, %d", r, c, b, rows, cells, bytes)
 			}
-			if took := time.Since(start); took > 5*time.Second {
+			if took := time.Since(start); took > 15*time.Second { // on a busy machine, too
 				t.Errorf("takes %v", took)
 			}
 		})

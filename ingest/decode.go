@@ -26,6 +26,7 @@ type decoding struct {
 	parts   []table.Table
 	doubt   bool // some cell is not written as its column was decided to be
 	several int  // what words.several was before
+	hashes  []uint64
 }
 
 // records decodes the table's rows and appends them to out. base is the record with
@@ -64,6 +65,13 @@ func records[T any](d *decoding, out *[]T, base T, finish func(*T) *fault) error
 		// Every record starts with its place.
 		*(*kpi.Pos)(at) = kpi.Pos{Source: uint32(d.source), Line: uint32(r.Line)}
 		*out = append(*out, rec)
+		if i := d.plan.hashed; i >= 0 {
+			h := uint64(0)
+			if i < len(r.Cells) {
+				h = d.l.idHash(r.Cells[i].Text)
+			}
+			d.hashes = append(d.hashes, h)
+		}
 		d.rep.Used++
 		d.totals.used(d, r, len(*out)-1)
 		return true

@@ -70,21 +70,29 @@ func (l *loading) joinEvents() {
 	}
 	emails := l.data.Emails
 	at := make([]uint32, l.data.Symbols.Len()) // index of the message in kept, plus 1
-	kept := emails[:0]
-	for _, e := range emails {
-		if !l.sources[e.Source].events {
+	kept, hashes := emails[:0], l.hashes[:0]
+	for len(l.hashes) > 0 && len(l.hashes) < len(emails) {
+		l.hashes = append(l.hashes, 0)
+	}
+	for i, e := range emails {
+		events := l.sources[e.Source].events
+		if !events || at[e.ID] == 0 {
 			kept = append(kept, e)
+			if len(l.hashes) > 0 {
+				hashes = append(hashes, l.hashes[i])
+			}
+		}
+		if !events {
 			continue
 		}
 		delivered = delivered || e.Delivered == 1
 		if at[e.ID] == 0 {
-			kept = append(kept, e)
 			at[e.ID] = uint32(len(kept))
 			continue
 		}
 		joinEvent(&kept[at[e.ID]-1], &e)
 	}
-	l.data.Emails = kept
+	l.data.Emails, l.hashes = kept, hashes
 	if delivered {
 		return
 	}

@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"hash/maphash"
 	"io"
 	"strconv"
 	"strings"
@@ -147,6 +148,7 @@ func Load(inputs []Input, o Options) (*kpi.Data, *Report, error) {
 }
 
 func (l *loading) load(inputs []Input) (*kpi.Data, *Report, error) {
+	defer l.closeFiles()
 	for _, in := range inputs {
 		l.input(in)
 	}
@@ -154,11 +156,15 @@ func (l *loading) load(inputs []Input) (*kpi.Data, *Report, error) {
 		l.roster(*l.o.Roster)
 	}
 	l.teams()
-	l.closeFiles()
 	if len(l.refusals) > 0 {
 		return nil, l.rep, l.refusals
 	}
 	l.joinEvents()
+	for _, err := range []error{l.internIDs(), l.internAddresses()} {
+		if err != nil {
+			return nil, l.rep, err
+		}
+	}
 	l.duplicates()
 	l.linkCustomers()
 	return l.data, l.rep, nil
@@ -177,6 +183,11 @@ type loading struct {
 	rosterTo func(table.Table) error // instead of reading exports
 
 	partBytes int // how large a part is that one goroutine reads
+
+	seed           maphash.Seed
+	hashes         []uint64      // of the ids of data.Emails, as far as they go
+	idsLater       map[int]later // by source
+	addressesLater map[int]later
 }
 
 // source is what places need to know of a table once its rows are gone.
@@ -189,7 +200,7 @@ type source struct {
 
 func newLoading(o Options) *loading {
 	d := &kpi.Data{Symbols: kpi.NewSymbols()}
-	return &loading{o: o, partBytes: partBytes, data: d, rep: &Report{}, words: newWords(d.Symbols, &o)}
+	return &loading{o: o, partBytes: partBytes, seed: maphash.MakeSeed(), idsLater: map[int]later{}, addressesLater: map[int]later{}, data: d, rep: &Report{}, words: newWords(d.Symbols, &o)}
 }
 
 func (l *loading) refuse(where, column string, err error) {

@@ -171,6 +171,7 @@ func (d *decoding) take(o *decoding, n int) {
 		d.open[s] += n
 	}
 	d.doubt = d.doubt || o.doubt
+	d.hashes = append(d.hashes, o.hashes...)
 	d.l.words.several += o.l.words.several - o.several
 	r, m := d.l.rep, o.l.rep
 	r.Problems = append(r.Problems, m.Problems...)

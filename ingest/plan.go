@@ -102,6 +102,8 @@ type plan struct {
 	byName  map[string]*column
 	width   int // cells of the header row
 	naming  []int
+	hashed  int // the cell of an id that is hashed and not decoded, or -1
+	late    int // the cell of an address that is only read when it is needed, or -1
 }
 
 // helperFields says where helper columns go.
@@ -132,15 +134,27 @@ var unneeded = map[string]bool{"deal_name": true, "recipient": true}
 // newPlan compiles the claimed columns of a table into steps. This is the only place
 // that reflects on the records.
 func newPlan(m *header.Mapping, syms *kpi.Symbols, keepNames bool) *plan {
-	p := &plan{m: m, byName: map[string]*column{}, width: len(m.Headers)}
+	p := &plan{m: m, byName: map[string]*column{}, width: len(m.Headers), hashed: -1, late: -1}
 	fields := map[string]header.Field{}
 	for _, f := range m.Shape.Fields() {
 		fields[f.Column] = f
 	}
+	_, hasEvent := m.Find(header.Event)
 	for _, claim := range m.Claims {
 		if unneeded[claim.Column] {
 			p.naming = append(p.naming, claim.Index)
 			if !keepNames {
+				continue
+			}
+		}
+		if !keepNames {
+			switch {
+			case claim.Column == "email_id" && m.Shape == header.MessageRows && !hasEvent:
+				p.hashed = claim.Index
+				continue
+			case claim.Column == "email" && m.Shape == header.LeadRows:
+				p.late = claim.Index
+				p.naming = append(p.naming, claim.Index)
 				continue
 			}
 		}

@@ -101,7 +101,7 @@ func TestReps(t *testing.T) {
 }
 
 func TestLeads(t *testing.T) {
-	d, rep := load(t, "lead_id,created_date,status,Email,deal_id,Converted\nL1,2022-01-02,Qualified,Ann@Example.COM,D1;D2,\nL2,2022-01-03,Working,,,yes\nL3,,New,,,\nL4,2022-01-03,SAL,,,no\nL5,2022-01-03,Working,,,\n", Options{Qualified: []string{"sal"}})
+	d, rep := load(t, "lead_id,created_date,status,Email,deal_id,Converted\nL1,2022-01-02,Qualified,Ann@Example.COM,D1;D2,\nL2,2022-01-03,Working,,,yes\nL3,,New,,,\nL4,2022-01-03,SAL,,,no\nL5,2022-01-03,Working,,,\n", Options{Qualified: []string{"sal"}, KeepNames: true})
 	var got []string
 	for _, x := range d.Leads {
 		got = append(got, fmt.Sprint(d.Symbols.Text(x.ID), " ", x.Qualified, " ", d.Symbols.Text(x.Email), " ", d.Symbols.Text(x.DealID)))

@@ -74,11 +74,28 @@ func (l *loading) table(t table.Table, in Input, isSheet bool) error {
 	l.data.Sources = append(l.data.Sources, t.Name())
 	events := m.Shape == header.MessageRows && p.has(header.Event)
 	l.sources = append(l.sources, source{table: len(l.rep.Tables), sheet: isSheet, idCell: p.idCell(), events: events})
-	if err := l.read(&decoding{l: l, t: t, sieve: newSieve(h, p), plan: p, source: len(l.sources) - 1, rep: &rep}); err != nil {
+	d := &decoding{l: l, t: t, sieve: newSieve(h, p), plan: p, source: len(l.sources) - 1, rep: &rep}
+	if err := l.read(d); err != nil {
 		l.fileError(t.Name(), err)
+	} else {
+		l.readLater(d)
 	}
 	l.rep.Tables = append(l.rep.Tables, rep)
 	return nil
+}
+
+// readLater notes what of a table may have to be read again.
+func (l *loading) readLater(d *decoding) {
+	if cell := d.plan.hashed; cell >= 0 {
+		for len(l.hashes) < len(l.data.Emails)-len(d.hashes) {
+			l.hashes = append(l.hashes, 0)
+		}
+		l.hashes = append(l.hashes, d.hashes...)
+		l.idsLater[d.source] = later{t: d.t, cell: cell}
+	}
+	if cell := d.plan.late; cell >= 0 {
+		l.addressesLater[d.source] = later{t: d.t, cell: cell}
+	}
 }
 
 // read takes both walks over a table: the first finds out how its columns are written,
@@ -111,7 +128,7 @@ func (l *loading) read(d *decoding) error {
 			}
 			l.rewind(before)
 			*d.rep = rep
-			d.totals, d.open = totals{}, nil
+			d.totals, d.open, d.hashes = totals{}, nil, nil
 		}
 	}
 	if err := d.plan.infer(d.parts, d.sieve); err != nil {

@@ -1,0 +1,173 @@
+package ingest
+
+import (
+	"hash/maphash"
+
+	"salesk/ingest/table"
+	"salesk/kpi"
+)
+
+// The ids of messages and the addresses of leads are as many as their rows, and hardly
+// ever needed: an id only tells whether a message comes twice, an address only joins
+// leads to deals whose customer is one. Interning them is most of what reading costs.
+// So messages are compared by a hash of their ids, and only those that agree by their
+// texts, which are then read again; addresses are read once a deal has one.
+
+// idHash is the hash of a message's id; 0 is no id.
+func (l *loading) idHash(b []byte) uint64 {
+	if b = l.words.trim(b); len(b) == 0 {
+		return 0
+	}
+	return maphash.Bytes(l.seed, b) | 1
+}
+
+// later are the places of the tables that may have to be read again, by source.
+type later struct {
+	t    table.Table
+	cell int
+}
+
+// repeats returns the indices of the hashes that come again further on. The hashes are
+// spread over buckets by their upper bits, so that each bucket's set stays in the
+// processor's cache.
+func repeats(hashes []uint64) []int {
+	const bits = 10
+	var start [1<<bits + 1]int
+	for _, h := range hashes {
+		if h != 0 {
+			start[h>>(64-bits)+1]++
+		}
+	}
+	most := 0
+	for i := 1; i < len(start); i++ {
+		most = max(most, start[i])
+		start[i] += start[i-1]
+	}
+	order := make([]uint32, start[len(start)-1])
+	next := start
+	for i, h := range hashes {
+		if h != 0 {
+			b := h >> (64 - bits)
+			order[next[b]] = uint32(i)
+			next[b]++
+		}
+	}
+	size := 16
+	for size < 2*most {
+		size *= 2
+	}
+	slots := make([]uint32, size) // index plus 1 of the last one so far
+	var again []int
+	for b := range 1 << bits {
+		bucket := order[start[b]:start[b+1]]
+		clear(slots)
+		for _, i := range bucket {
+			h := hashes[i]
+			at := int(h>>1) & (size - 1)
+			for slots[at] != 0 && hashes[slots[at]-1] != h {
+				at = (at + 1) & (size - 1)
+			}
+			if slots[at] != 0 {
+				again = append(again, int(slots[at])-1)
+			}
+			slots[at] = i + 1
+		}
+	}
+	return again
+}
+
+// internIDs gives the messages whose ids may come more than once their ids as texts:
+// those whose hash another has too. All others keep none, and are no duplicates.
+func (l *loading) internIDs() error {
+	emails, hashes := l.data.Emails, l.hashes
+	if len(hashes) == 0 {
+		return nil
+	}
+	for i := len(hashes); i < len(emails); i++ {
+		hashes = append(hashes, 0)
+	}
+	for i := range emails { // events, whose ids are there already
+		if id := emails[i].ID; id != 0 {
+			hashes[i] = l.idHash([]byte(l.data.Symbols.Text(id)))
+		}
+	}
+	again := repeats(hashes)
+	if len(again) == 0 {
+		return nil
+	}
+	twice := make(map[uint64]bool, len(again))
+	for _, i := range again {
+		twice[hashes[i]] = true
+	}
+	return l.revisit(l.idsLater, len(emails), func(i int) (kpi.Pos, bool) { return emails[i].Pos, twice[hashes[i]] && emails[i].ID == 0 },
+		func(i int, b []byte) { emails[i].ID = l.data.Symbols.Bytes(l.words.trim(b)) })
+}
+
+// internAddresses reads the addresses of leads when some deal's customer is an address.
+func (l *loading) internAddresses() error {
+	if len(l.addressesLater) == 0 || !l.hasAddresses() {
+		return nil
+	}
+	leads := l.data.Leads
+	return l.revisit(l.addressesLater, len(leads), func(i int) (kpi.Pos, bool) { return leads[i].Pos, true },
+		func(i int, b []byte) { leads[i].Email, _ = l.text(opMail, table.Cell{Text: b}) })
+}
+
+func (l *loading) hasAddresses() bool {
+	seen := make([]bool, l.data.Symbols.Len())
+	for i := range l.data.Deals {
+		c := l.data.Deals[i].Customer
+		if !seen[c] && isAddress(l.data.Symbols.Text(c)) {
+			return true
+		}
+		seen[c] = true
+	}
+	return false
+}
+
+func isAddress(s string) bool {
+	for i := range len(s) {
+		if s[i] == '@' {
+			return true
+		}
+	}
+	return false
+}
+
+// revisit walks tables again and gives each wanted record its cell. Records of a table
+// follow each other in the order of its rows.
+func (l *loading) revisit(tables map[int]later, n int, record func(i int) (kpi.Pos, bool), give func(i int, b []byte)) error {
+	for i := 0; i < n; {
+		pos, _ := record(i)
+		end := i
+		for end < n {
+			if p, _ := record(end); p.Source != pos.Source {
+				break
+			}
+			end++
+		}
+		at := i
+		i = end
+		x, ok := tables[int(pos.Source)]
+		if !ok {
+			continue
+		}
+		err := x.t.Walk(func(r *table.Row) bool {
+			for at < end {
+				p, wanted := record(at)
+				if int(p.Line) > r.Line {
+					break
+				}
+				if int(p.Line) == r.Line && wanted && x.cell < len(r.Cells) {
+					give(at, r.Cells[x.cell].Text)
+				}
+				at++
+			}
+			return at < end
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -128,7 +128,12 @@ func decodeParts[T any](d *decoding, out *[]T, base T, finisher func(*decoding) 
 	}, func(w worker, i int) {
 		l := d.l.fork(w.words)
 		x := &decoding{l: l, t: d.parts[i], sieve: w.sieve, plan: w.plan, source: d.source, rep: &TableReport{Name: d.rep.Name}, several: l.words.several}
-		recs := make([]T, 0, rows.Load()+64)
+		n := int(rows.Load())
+		n += n/8 + 64 // parts differ a little
+		recs := make([]T, 0, n)
+		if w.plan.hashed >= 0 {
+			x.hashes = make([]uint64, 0, n)
+		}
 		err := records(x, &recs, base, finisher(x))
 		rows.Store(int64(len(recs)))
 		*w.words = l.words // what it has learnt
@@ -137,6 +142,9 @@ func decodeParts[T any](d *decoding, out *[]T, base T, finisher func(*decoding) 
 	total := 0
 	for i := range done {
 		total += len(done[i].recs)
+	}
+	if d.plan.hashed >= 0 {
+		d.hashes = make([]uint64, 0, total)
 	}
 	at := len(*out)
 	if cap(*out)-at < total {

@@ -87,10 +87,14 @@ func (l *loading) table(t table.Table, in Input, isSheet bool) error {
 // readLater notes what of a table may have to be read again.
 func (l *loading) readLater(d *decoding) {
 	if cell := d.plan.hashed; cell >= 0 {
-		for len(l.hashes) < len(l.data.Emails)-len(d.hashes) {
-			l.hashes = append(l.hashes, 0)
+		if missing := len(l.data.Emails) - len(d.hashes) - len(l.hashes); missing > 0 {
+			l.hashes = append(l.hashes, make([]uint64, missing)...)
 		}
-		l.hashes = append(l.hashes, d.hashes...)
+		if len(l.hashes) == 0 {
+			l.hashes = d.hashes
+		} else {
+			l.hashes = append(l.hashes, d.hashes...)
+		}
 		l.idsLater[d.source] = later{t: d.t, cell: cell}
 	}
 	if cell := d.plan.late; cell >= 0 {

@@ -39,12 +39,12 @@
   all("table").forEach(function (table) {
     if (!table.tBodies[0] || table.tBodies[0].rows.length < 3 || table.className === "heat") { return; }
     all("thead th", table).forEach(function (th, i) {
+      // The title stays text beside the button: a header that repeats on paper has no buttons.
       var b = document.createElement("button");
       b.type = "button";
-      b.textContent = th.textContent;
-      th.textContent = "";
+      b.setAttribute("aria-label", "Sort by " + th.textContent);
       th.appendChild(b);
-      b.addEventListener("click", function () {
+      th.addEventListener("click", function () {
         var was = th.getAttribute("aria-sort");
         sort(table, i, was ? was === "ascending" : th.classList.contains("num") && i > 0);
       });

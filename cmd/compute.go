@@ -34,7 +34,7 @@ type computeOptions struct {
 }
 
 func (a *app) compute() *cobra.Command {
-	var o computeOptions
+	o := computeOptions{inputOptions: inputOptions{command: "compute"}}
 	cmd := &cobra.Command{
 		Use:   "compute [FILE|FOLDER|-]...",
 		Short: "Compute KPIs from exports",

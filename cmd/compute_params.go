@@ -2,11 +2,9 @@ package cmd
 
 import (
 	"fmt"
-	"path/filepath"
 	"strings"
 	"time"
 
-	"salesk/ingest"
 	"salesk/kpi"
 	"salesk/report"
 )
@@ -67,35 +65,14 @@ func flagged[T any](flag, value string, parse func(string) (T, error), into *T) 
 
 // reading sets how the inputs are read.
 func (j *job) reading(o computeOptions, c *config, a *app) error {
-	l := &j.load
-	*l = ingest.Options{
-		Columns: c.Columns, DateOrder: c.DateOrder, Decimal: c.Decimal, Encoding: c.Encoding,
-		Zone: c.Zone, Currency: c.Currency, Stages: c.Stages, Qualified: c.Qualified,
-		Reps: c.Spellings, Teams: c.Teams, FiscalStart: max(1, c.FiscalStart), Stdin: a.stdin,
+	var err error
+	if j.load, err = o.reading(c, a.stdin); err != nil {
+		return err
 	}
-	if c.Roster != nil {
-		r := *c.Roster
-		if !filepath.IsAbs(r.Path) {
-			r.Path = filepath.Join(c.Dir, r.Path)
-		}
-		r.Path = shown(r.Path)
-		l.Roster = &r
+	if err := flagged("currency", o.currency, parseCurrency, &j.load.Currency); err != nil {
+		return err
 	}
-	if o.encoding != "" {
-		l.Encoding = o.encoding
-	}
-	for _, err := range []error{
-		flagged("date-order", o.dateOrder, parseDateOrder, &l.DateOrder),
-		flagged("decimal", o.decimal, parseDecimal, &l.Decimal),
-		flagged("tz", o.zone, parseZone, &l.Zone),
-		flagged("currency", o.currency, parseCurrency, &l.Currency),
-		flagged("fiscal-start", o.fiscalStart, parseMonth, &l.FiscalStart),
-	} {
-		if err != nil {
-			return err
-		}
-	}
-	return nil
+	return flagged("fiscal-start", o.fiscalStart, parseMonth, &j.load.FiscalStart)
 }
 
 // computing sets what is computed. now is the time by which today is told.

@@ -3,6 +3,7 @@ package cmd
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -16,6 +17,7 @@ import (
 
 // inputOptions say what is read and how; every command that reads exports has them.
 type inputOptions struct {
+	command   string // for messages: compute, check, …
 	args      []string
 	kinds     [7][]string // files whose kind was said, by kpi.Kind
 	sheet     string
@@ -28,6 +30,16 @@ type inputOptions struct {
 }
 
 func (o *inputOptions) register(cmd *cobra.Command) {
+	o.registerReading(cmd)
+	f := cmd.Flags()
+	f.StringVar(&o.zone, "tz", "", "time `zone` into which timestamps with a zone are moved (default UTC)")
+	f.StringVar(&o.config, "config", "", "configuration `file` (default: salesk.yaml beside the data or above it)")
+	f.BoolVar(&o.noConfig, "no-config", false, "read no configuration")
+}
+
+// registerReading registers the flags that say what is read and how its bytes, dates
+// and numbers are written.
+func (o *inputOptions) registerReading(cmd *cobra.Command) {
 	f := cmd.Flags()
 	for _, k := range kpi.AllKinds() {
 		f.StringArrayVar(&o.kinds[k], k.String(), nil, fmt.Sprintf("`file` with %s, where its headers do not tell (repeatable)", k))
@@ -36,11 +48,38 @@ func (o *inputOptions) register(cmd *cobra.Command) {
 	f.StringVar(&o.dateOrder, "date-order", "", "`order` of day and month where the dates do not tell: dmy, mdy or ymd")
 	f.StringVar(&o.decimal, "decimal", "", "decimal `mark` where the numbers do not tell: point or comma")
 	f.StringVar(&o.encoding, "encoding", "", "character `encoding` of text files, such as windows-1250")
-	f.StringVar(&o.zone, "tz", "", "time `zone` into which timestamps with a zone are moved (default UTC)")
-	f.StringVar(&o.config, "config", "", "configuration `file` (default: salesk.yaml beside the data or above it)")
-	f.BoolVar(&o.noConfig, "no-config", false, "read no configuration")
 	complete(cmd, "date-order", "dmy", "mdy", "ymd")
 	complete(cmd, "decimal", "point", "comma")
+}
+
+// reading puts the flags that say how files are read over what the configuration says.
+func (o *inputOptions) reading(c *config, stdin io.Reader) (ingest.Options, error) {
+	l := ingest.Options{
+		Columns: c.Columns, DateOrder: c.DateOrder, Decimal: c.Decimal, Encoding: c.Encoding,
+		Zone: c.Zone, Currency: c.Currency, Stages: c.Stages, Qualified: c.Qualified,
+		Reps: c.Spellings, Teams: c.Teams, FiscalStart: max(1, c.FiscalStart), Stdin: stdin,
+	}
+	if c.Roster != nil {
+		r := *c.Roster
+		if !filepath.IsAbs(r.Path) {
+			r.Path = filepath.Join(c.Dir, r.Path)
+		}
+		r.Path = shown(r.Path)
+		l.Roster = &r
+	}
+	if o.encoding != "" {
+		l.Encoding = o.encoding
+	}
+	for _, err := range []error{
+		flagged("date-order", o.dateOrder, parseDateOrder, &l.DateOrder),
+		flagged("decimal", o.decimal, parseDecimal, &l.Decimal),
+		flagged("tz", o.zone, parseZone, &l.Zone),
+	} {
+		if err != nil {
+			return l, err
+		}
+	}
+	return l, nil
 }
 
 // dataDir is the folder of the first input that was named, "" when none was.
@@ -111,7 +150,7 @@ func (o *inputOptions) collect(c *config, exclude string) ([]ingest.Input, error
 			}
 		}
 		if len(l.inputs) == 0 {
-			return nil, usagef("nothing to read; name files or a folder (salesk compute deals.csv), or list inputs in %s; salesk demo acme writes exports to try", configName)
+			return nil, usagef("nothing to read; name files or a folder (salesk %s deals.csv), or list inputs in %s; salesk demo acme writes exports to try", o.command, configName)
 		}
 		return l.inputs, nil
 	}

@@ -1,0 +1,225 @@
+package cmd
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"salesk/ingest"
+
+	"github.com/spf13/cobra"
+)
+
+// convertOptions are the flags of convert as they were written.
+type convertOptions struct {
+	inputOptions
+
+	to, output         string
+	currency           string
+	raw, force, strict bool
+}
+
+func (a *app) convert() *cobra.Command {
+	o := convertOptions{inputOptions: inputOptions{command: "convert"}}
+	cmd := &cobra.Command{
+		Use:   "convert FILE|FOLDER|-... --to FOLDER",
+		Short: "Write exports as clean CSV, or any table as CSV",
+		Long: `Convert reads exports as compute does and writes what it read as one CSV file a kind
+(deals.csv, leads.csv, …): UTF-8, commas, the canonical headers, ISO dates, plain decimals,
+won, lost or open in status, each id once. Columns that hold nothing are left out, and rows
+that cannot be used are set aside and told. Figures computed from these files are those
+of the originals. Targets and rates that ` + configName + ` holds stay there.
+
+E-mails of which some files say more than others (replies, say) go to emails.csv,
+emails-2.csv and so on: an empty cell would say that nobody replied.
+
+With --raw nothing is interpreted: one table of any file or workbook is written just as it
+stands, every row and column of it, as UTF-8 with commas.`,
+		Example: `  salesk convert exports/ --to clean
+  salesk convert --raw report.xls -o report.csv
+  salesk convert --raw 'book.xlsx[Deals 2022]' | head`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			o.args = args
+			if o.raw {
+				return a.runRaw(cmd, o)
+			}
+			return a.runConvert(o)
+		},
+	}
+	o.register(cmd)
+	f := cmd.Flags()
+	f.StringVar(&o.to, "to", "", "write into a `folder`, made where there is none")
+	f.BoolVar(&o.force, "force", false, "write over files of the folder")
+	f.BoolVar(&o.strict, "strict", false, "write nothing if a row had to be set aside")
+	f.StringVar(&o.currency, "currency", "", "`code` of the currency of amounts that name none")
+	f.BoolVar(&o.raw, "raw", false, "one table as it stands, nothing interpreted")
+	f.StringVarP(&o.output, "output", "o", "", "with --raw: write to a `file` rather than standard output")
+	return cmd
+}
+
+func (a *app) runConvert(o convertOptions) error {
+	switch {
+	case o.output != "":
+		return usagef("-o goes with --raw; --to FOLDER says where the files of all kinds go")
+	case o.to == "":
+		return usagef("--to FOLDER is missing: say where the clean files go; or use --raw for one table as it stands")
+	}
+	if info, err := os.Stat(o.to); err == nil && !info.IsDir() {
+		return failf("output", "%s is a file; name a folder with --to", o.to)
+	}
+	c, err := o.load(a.log)
+	if err != nil {
+		return err
+	}
+	load, err := o.reading(c, a.stdin)
+	if err != nil {
+		return err
+	}
+	if err := flagged("currency", o.currency, parseCurrency, &load.Currency); err != nil {
+		return err
+	}
+	load.KeepNames = true
+	inputs, err := o.collect(c, "")
+	if err != nil {
+		return err
+	}
+	data, rep, err := ingest.Load(inputs, load)
+	if err != nil {
+		return loadError(err)
+	}
+	files := canonicalFiles(data, rep)
+	if err := o.checkFolder(files, inputs); err != nil {
+		return err
+	}
+	a.tellTables(rep)
+	setAside := a.tellSetAside(rep, nil)
+	if setAside > 0 && o.strict {
+		return &exitError{statusSetAside, "strict", errors.New("nothing was written, because of --strict")}
+	}
+	if err := a.writeCanonical(o.to, files); err != nil {
+		return err
+	}
+	a.tellLeftovers(o.to, files)
+	if c.Encoding != "" {
+		a.log.warn("encoding", fmt.Sprintf("the files written are UTF-8; %s says encoding: %s, so read them with --encoding utf-8 or --no-config", c.Path, c.Encoding))
+	}
+	if setAside > 0 {
+		return &exitError{statusSetAside, "", errSetAside}
+	}
+	return nil
+}
+
+// checkFolder refuses to write over an input, and over anything else without --force.
+func (o *convertOptions) checkFolder(files []*canonicalFile, inputs []ingest.Input) error {
+	for _, f := range files {
+		path := filepath.Join(o.to, f.name)
+		if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		for _, in := range inputs {
+			if sameFile(in.Path, path) {
+				return usagef("%s is one of the inputs; name another folder with --to", path)
+			}
+		}
+		if !o.force {
+			return failf("output", "%s is there already; name another folder with --to, or say --force to write over it", path)
+		}
+	}
+	return nil
+}
+
+// writeCanonical writes the files and lists them on standard output.
+func (a *app) writeCanonical(dir string, files []*canonicalFile) error {
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return failf("output", "cannot make the folder %s: %w", dir, cause(err))
+	}
+	rows := [][]string{}
+	for _, f := range files {
+		path := filepath.Join(dir, f.name)
+		if err := a.out.write(path, f.write); err != nil {
+			return err
+		}
+		rows = append(rows, []string{filepath.ToSlash(path), f.kind.String(), thousands(f.len())})
+	}
+	var b bytes.Buffer
+	alignNumbers(&b, rows)
+	return a.send(b.Bytes())
+}
+
+// tellLeftovers warns of files of an earlier conversion that would be read beside the new ones.
+func (a *app) tellLeftovers(dir string, files []*canonicalFile) {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return // nothing was asked of what else is there
+	}
+	written := map[string]bool{}
+	for _, f := range files {
+		written[f.name] = true
+	}
+	var others []string
+	for _, e := range entries {
+		if !written[e.Name()] && isExport(e.Name()) {
+			others = append(others, e.Name())
+		}
+	}
+	if len(others) > 0 {
+		a.log.warn("leftovers", fmt.Sprintf("%s also holds %s, which this conversion did not write", dir, strings.Join(others, ", ")))
+	}
+}
+
+// rawFlags are the flags that --raw knows; others would do nothing.
+var rawFlags = map[string]bool{"raw": true, "output": true, "sheet": true, "encoding": true, "quiet": true, "log-format": true}
+
+func (a *app) runRaw(cmd *cobra.Command, o convertOptions) error {
+	for _, name := range changedFlags(cmd) {
+		if !rawFlags[name] {
+			return usagef("--%s does nothing with --raw, which interprets nothing; leave it out", name)
+		}
+	}
+	if len(o.args) != 1 {
+		return usagef("--raw takes one file; salesk convert --raw book.xlsx[Sheet] -o out.csv")
+	}
+	if o.output == "-" {
+		o.output = ""
+	}
+	if o.output != "" {
+		if err := checkOutput(o.output); err != nil {
+			return err
+		}
+	}
+	var l inputList
+	if info, err := os.Stat(o.args[0]); err == nil && info.IsDir() {
+		return usagef("%s is a folder; --raw takes one file", o.args[0])
+	}
+	if err := l.add(o.args[0], ingest.Input{Sheet: o.sheet}); err != nil {
+		return &exitError{statusFailed, "input", err}
+	}
+	if len(l.inputs) != 1 {
+		return usagef("%s stands for %d files; --raw takes one", o.args[0], len(l.inputs))
+	}
+	in := l.inputs[0]
+	if o.output != "" && sameFile(in.Path, o.output) {
+		return usagef("the output %s is the input; name another file", o.output)
+	}
+	ts, release, err := ingest.Tables(in, ingest.Options{Encoding: o.encoding, Stdin: a.stdin})
+	if err != nil {
+		return loadError(err)
+	}
+	defer release()
+	t, err := oneTable(ts, in)
+	if err != nil {
+		return err
+	}
+	if o.output != "" {
+		return a.out.write(o.output, func(w io.Writer) error { return writeRaw(w, t) })
+	}
+	if err := writeRaw(a.stdout, t); err != nil {
+		return failf("output", "%w", err)
+	}
+	return nil
+}

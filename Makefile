@@ -7,7 +7,7 @@ LDFLAGS := -s -w -X salesk/cmd.release=$(VERSION)
 FUZZTIME ?= 30s
 PREFIX  ?= /usr/local
 
-.PHONY: all build test race fuzz bench lint golden docs demo install clean
+.PHONY: all build test race fuzz bench bench-peers lint golden docs demo install clean
 
 all: build
 
@@ -30,7 +30,7 @@ lint: ## gofmt, vet, staticcheck
 	$(GO) mod tidy -diff
 
 golden: ## rewrite the golden files; read the difference before you commit it
-	$(GO) test ./cmd/... ./report/... ./ingest/... -update
+	$(GO) test $$(grep -rl --include='*_test.go' 'flag.Bool("update"' cmd ingest report | xargs -n1 dirname | sort -u | sed 's|^|./|') -update
 
 docs: ## write the generated pages: the KPI and column references, the samples in the README
 	$(GO) test ./cmd -run 'TestGenerated' -update
@@ -46,6 +46,9 @@ fuzz: ## every fuzz target for FUZZTIME
 bench: ## Go benchmarks, ready for benchstat
 	$(GO) test -run '^$$' -bench . -benchmem -count 6 ./... | tee bench.txt
 	$(TOOL) benchstat bench.txt
+
+bench-peers: build ## salesk beside DuckDB, polars and others on the same files (bench/README.md)
+	cd bench && $(GO) run ./peers -salesk "$(abspath $(BIN))"
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

@@ -7,6 +7,21 @@ import (
 
 var noCost = kpi.Cost{Amount: kpi.NoMoney, Date: kpi.NoDay, Start: kpi.NoDay, End: kpi.NoDay}
 
+// costFinisher completes costs. A cost of a period is spread over its days.
+func (d *decoding) costFinisher() func(*kpi.Cost) *fault {
+	periods := d.periods()
+	return func(rec *kpi.Cost) *fault {
+		if d.x.period != 0 && rec.Date == kpi.NoDay && rec.Start == kpi.NoDay {
+			p, err := periods.read(d.l.data.Symbols, d.x.period)
+			if err != nil {
+				return d.at("period", err.Error())
+			}
+			rec.Start, rec.End = p.Start, p.End
+		}
+		return d.finishCost(rec)
+	}
+}
+
 // finishCost settles amount and days. A ledger has debits and credits instead of an
 // amount: what is credited was not spent.
 func (d *decoding) finishCost(rec *kpi.Cost) *fault {
@@ -42,7 +57,7 @@ func (d *decoding) finishCost(rec *kpi.Cost) *fault {
 	rec.Amount = m
 	switch {
 	case rec.Start == kpi.NoDay && rec.Date == kpi.NoDay:
-		return d.at(d.plan.firstOf("date", "start_date"), errEmptyCell.Error())
+		return d.at(d.plan.firstOf("date", "start_date", header.Period), errEmptyCell.Error())
 	case rec.Start != kpi.NoDay && rec.End != kpi.NoDay && rec.End < rec.Start:
 		return d.at("end_date", "the cost ends before it starts, on "+rec.Start.String())
 	}

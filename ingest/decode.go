@@ -117,7 +117,7 @@ func (d *decoding) decode() error {
 	case header.MessageRows, header.CampaignRows:
 		err = decodeParts(d, &data.Emails, noEmail, (*decoding).emailFinisher)
 	case header.CostRows:
-		if err = decodeParts(d, &data.Costs, noCost, func(d *decoding) func(*kpi.Cost) *fault { return d.finishCost }); err == nil {
+		if err = decodeParts(d, &data.Costs, noCost, (*decoding).costFinisher); err == nil {
 			data.Costs = dropTotal(d, data.Costs)
 		}
 	case header.TargetRows:

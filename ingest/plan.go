@@ -84,6 +84,7 @@ type extras struct {
 	closedFlag, converted   kpi.Count
 	hardBounced, softBounce kpi.Count
 	event                   kpi.Sym
+	period                  kpi.Sym
 }
 
 var noExtras = func() extras {
@@ -126,6 +127,7 @@ var helperFields = map[string]struct {
 	header.HardBounced:    {"hardBounced", opCount, 0},
 	header.SoftBounced:    {"softBounce", opCount, 0},
 	header.Event:          {"event", opEvent, 0},
+	header.Period:         {"period", opText, 0},
 }
 
 // unneeded are the columns that no KPI reads: Options.KeepNames keeps them.
@@ -187,7 +189,7 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, keepNames bool) *plan {
 		}
 		p.columns = append(p.columns, c)
 		p.byName[c.name] = c
-		if c.op <= opMail {
+		if c.op <= opMail && !c.extra {
 			p.naming = append(p.naming, c.cell)
 		}
 	}

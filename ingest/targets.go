@@ -1,9 +1,6 @@
 package ingest
 
 import (
-	"fmt"
-	"strings"
-
 	"salesk/ingest/header"
 	"salesk/ingest/value"
 	"salesk/kpi"
@@ -24,13 +21,8 @@ var metricNames = map[string]string{
 // targetFinisher completes targets: what they are for, and on which days.
 func (d *decoding) targetFinisher() func(*kpi.Target) *fault {
 	metrics := map[kpi.Sym]*kpi.KPI{}
-	periods := map[kpi.Sym]kpi.Period{}
-	cal := kpi.Calendar{FiscalStart: max(1, d.l.o.FiscalStart)}
+	periods := d.periods()
 	c := d.plan.byName["target"]
-	grain := ""
-	if p := d.plan.byName["period"]; p != nil {
-		grain = grainOf(p.header)
-	}
 	syms := d.l.data.Symbols
 	return func(rec *kpi.Target) *fault {
 		k, ok := metrics[rec.Metric]
@@ -42,13 +34,9 @@ func (d *decoding) targetFinisher() func(*kpi.Target) *fault {
 		}
 		rec.Metric = syms.String(k.ID)
 		if rec.Period != 0 {
-			p, ok := periods[rec.Period]
-			if !ok {
-				var err error
-				if p, err = parsePeriod(cal, syms.Text(rec.Period), grain); err != nil {
-					return d.at("period", err.Error())
-				}
-				periods[rec.Period] = p
+			p, err := periods.read(syms, rec.Period)
+			if err != nil {
+				return d.at("period", err.Error())
 			}
 			rec.Start, rec.End = p.Start, p.End
 		}
@@ -97,113 +85,4 @@ func metricIDs() []string {
 		ids = append(ids, k.ID)
 	}
 	return ids
-}
-
-// grainOf tells from a header what its dates stand for: under "Month" 2022-03-01 is March.
-func grainOf(h string) string {
-	key := header.Key(h)
-	for grain, words := range map[string][]string{
-		"month":   {"month", "honap", "monat", "mois", "mes"},
-		"quarter": {"quarter", "negyedev", "quartal", "trimestre"},
-		"year":    {"year", "ev", "jahr", "annee", "ano"},
-	} {
-		for _, w := range words {
-			if key == w || len(w) > 3 && strings.HasSuffix(key, w) {
-				return grain
-			}
-		}
-	}
-	return ""
-}
-
-// parsePeriod reads a period as people write it: 2022-Q1 and its like, Q1 2022,
-// 2022 Q1, 03/2022, Jan 2022, 2022. január, and a date where the header says what it
-// stands for.
-func parsePeriod(cal kpi.Calendar, text, grain string) (kpi.Period, error) {
-	p, err := cal.ParsePeriod(text)
-	if err == nil && (grain == "" || p.Start != p.End) {
-		return p, nil
-	}
-	day, ok := kpi.NoDay, false
-	switch {
-	case err == nil:
-		day, ok = p.Start, true
-	case len(text) > 10 && (text[10] == 'T' || text[10] == ' '): // a workbook's date with a time
-		if p, e := cal.ParsePeriod(text[:10]); e == nil {
-			day, ok = p.Start, true
-		}
-	}
-	if ok {
-		switch grain {
-		case "month":
-			return kpi.Calendar{Grain: kpi.ByMonth, FiscalStart: 1}.At(day), nil
-		case "quarter":
-			return kpi.Calendar{Grain: kpi.ByQuarter, FiscalStart: cal.FiscalStart}.At(day), nil
-		case "year":
-			return kpi.Calendar{Grain: kpi.ByYear, FiscalStart: cal.FiscalStart}.At(day), nil
-		}
-		return kpi.Period{Label: day.String(), Start: day, End: day}, nil
-	}
-	if written, ok := periodWords(text); ok {
-		return cal.ParsePeriod(written)
-	}
-	return p, err
-}
-
-// periodWords brings a year beside a quarter, a month's number or its name into the
-// form of ParsePeriod.
-func periodWords(text string) (string, bool) {
-	fields := strings.FieldsFunc(value.Normal(text), func(r rune) bool { return r == ' ' || r == ',' || r == '\'' })
-	if len(fields) == 1 && len(fields[0]) == 6 { // q12022, 2022q1
-		if f := fields[0]; f[0] == 'q' {
-			fields = []string{f[:2], f[2:]}
-		} else if f[4] == 'q' {
-			fields = []string{f[4:], f[:4]}
-		}
-	}
-	if len(fields) != 2 {
-		return "", false
-	}
-	part, year := fields[0], fields[1]
-	if len(part) == 4 && part[0] >= '0' && part[0] <= '9' || strings.HasPrefix(part, "fy") {
-		part, year = year, part
-	}
-	if digits := strings.TrimPrefix(year, "fy"); len(digits) != 4 || strings.Trim(digits, "0123456789") != "" {
-		return "", false
-	}
-	if len(part) == 2 && (part[0] == 'q' || part[0] == 't') && part[1] >= '1' && part[1] <= '4' {
-		return strings.ToUpper(year) + "-Q" + part[1:], true
-	}
-	if m, ok := monthOf(part); ok && !strings.HasPrefix(year, "fy") {
-		return fmt.Sprintf("%s-%02d", year, m), true
-	}
-	return "", false
-}
-
-// monthNames are the beginnings that tell a month's name in the five languages from
-// every other; of several that fit a name the longest counts.
-var monthNames = [12]string{
-	"jan ene", "feb fev fevr", "mar", "apr avr abr", "mai may maj", "jun juin", "jul juil", "aug aou ago",
-	"sep sze", "oct okt", "nov", "dec dez dic",
-}
-
-func monthOf(s string) (int, bool) {
-	if len(s) <= 2 && strings.Trim(s, "0123456789") == "" && s != "" {
-		n := int(s[len(s)-1] - '0')
-		if len(s) == 2 {
-			n += 10 * int(s[0]-'0')
-		}
-		return n, n >= 1 && n <= 12
-	}
-	if len(s) > 12 || strings.Trim(s, "abcdefghijklmnopqrstuvwxyz") != "" {
-		return 0, false
-	}
-	for i, names := range monthNames {
-		for _, n := range strings.Fields(names) {
-			if strings.HasPrefix(s, n) {
-				return i + 1, true
-			}
-		}
-	}
-	return 0, false
 }

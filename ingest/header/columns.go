@@ -70,6 +70,7 @@ const (
 	Event          = "event" // what happened to the message: SendGrid writes a row an event
 	Debit          = "debit"
 	Credit         = "credit"
+	Period         = "period" // of a cost without dates: a month, a quarter, a year
 )
 
 var helpers = [numShapes][]string{
@@ -77,7 +78,7 @@ var helpers = [numShapes][]string{
 	LeadRows:     {ConvertedFlag},
 	MessageRows:  {Event, HardBounced, SoftBounced},
 	CampaignRows: {HardBounced, SoftBounced},
-	CostRows:     {Debit, Credit},
+	CostRows:     {Debit, Credit, Period},
 }
 
 // Field is a canonical column that a record's field is read from.
@@ -178,7 +179,7 @@ func (s Shape) required() [][]string {
 	}
 	switch s {
 	case CostRows:
-		out = [][]string{{"amount", Debit, Credit}, {"date", "start_date"}}
+		out = [][]string{{"amount", Debit, Credit}, {"date", "start_date", Period}}
 	case TargetRows:
 		out = append(out, []string{"period", "start_date"})
 	case RosterRows:

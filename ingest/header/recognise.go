@@ -254,6 +254,9 @@ func isRate(h string) bool {
 // leads an id that can be no other record's.
 func told(m *Mapping) bool {
 	tell := m.Shape.telling()
+	if _, period := m.Find(Period); period && m.Shape == CostRows && !m.hasAny([]string{"date", "start_date"}) {
+		tell = []string{"category", "source", "campaign", Debit, Credit} // amounts of reps by month may be anything
+	}
 	if tell == nil || m.hasAny(tell) {
 		return true
 	}

@@ -1,0 +1,53 @@
+package ingest
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// spans prints the costs with the days they are spread over.
+func spans(t *testing.T, content string, o Options) []string {
+	t.Helper()
+	d, rep := load(t, content, o)
+	out := problems(rep.Problems)
+	for _, c := range d.Costs {
+		from, to := c.Span()
+		out = append(out, fmt.Sprintf("%d %s..%s", c.Amount, from, to))
+	}
+	return out
+}
+
+func TestCostsByPeriod(t *testing.T) {
+	for _, c := range []struct {
+		name, in string
+		o        Options
+		want     []string
+	}{
+		{"months", "Month,Amount,Category\n2022-03,100.50,Ads\n2022-02,7,Ads\n", Options{}, []string{"10050 2022-03-01..2022-03-31", "700 2022-02-01..2022-02-28"}},
+		{"German months", "Monat;Betrag;Kostenart\nMärz 2022;100,50;Ads\nDez. 2022;200,00;Ads\n", Options{}, []string{"10050 2022-03-01..2022-03-31", "20000 2022-12-01..2022-12-31"}},
+		{"Hungarian months", "Hónap;Összeg;Kategória\n2022. március;100,50;Ads\n2022. ápr.;200,00;Ads\n", Options{}, []string{"10050 2022-03-01..2022-03-31", "20000 2022-04-01..2022-04-30"}},
+		{"French and Spanish months", "Mois;Montant;Catégorie\nfévrier 2024;1,50;x\nagosto 2024;2,50;x\n", Options{}, []string{"150 2024-02-01..2024-02-29", "250 2024-08-01..2024-08-31"}},
+		{"first days under Month", "Month,Amount,Category\n2022-03-01,5,x\n", Options{}, []string{"500 2022-03-01..2022-03-31"}},
+		{"other ways", "Month,Spend,Category\nMar-22,1,x\n03/2022,2,x\n2022/04,3,x\nSept 2022,4,x\n\"May, 2022\",5,x\n2022.06.,6,x\n", Options{},
+			[]string{"100 2022-03-01..2022-03-31", "200 2022-03-01..2022-03-31", "300 2022-04-01..2022-04-30", "400 2022-09-01..2022-09-30", "500 2022-05-01..2022-05-31", "600 2022-06-01..2022-06-30"}},
+		{"quarters and years", "Period,Cost,Channel\n2022-Q1,300,Ads\n2022,10,B\nQ3 2022,1,x\nFY2022,2,x\n", Options{FiscalStart: 4},
+			[]string{"30000 2022-01-01..2022-03-31", "1000 2022-01-01..2022-12-31", "100 2022-07-01..2022-09-30", "200 2021-04-01..2022-03-31"}},
+		{"a date wins", "Date,Month,Amount,Category\n2022-03-05,2022-04,5,x\n,2022-04,6,x\n", Options{}, []string{"500 2022-03-05..2022-03-05", "600 2022-04-01..2022-04-30"}},
+		{"no month", "Month,Amount,Category\nMarket 2022,5,x\n,6,x\n2022-05,1,x\n", Options{},
+			[]string{`in.csv:2:1: period ("Month"): "Market 2022" is not a period; write a day 2022-03-15, a week 2022-W05, a month 2022-03, a quarter 2022-Q1, a year 2022 or a fiscal year FY2022`,
+				`in.csv:3:1: period ("Month"): is empty, and no record can do without it`, "100 2022-05-01..2022-05-31"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if diff := cmp.Diff(c.want, spans(t, c.in, c.o)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+	// Months, reps and amounts alone may be anything.
+	if got := refused(t, "Month,Rep,Amount\n2022-01,Ann,100.50\n", Options{}); !strings.Contains(got, "too little says so") {
+		t.Error(got)
+	}
+}

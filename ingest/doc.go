@@ -4,7 +4,8 @@
 //
 //  1. Open: a file, standard input, a folder or an archive becomes tables (open.go).
 //  2. Header row: the row that names most columns, wherever it stands (head.go).
-//  3. Columns: which header each field is read from, by package header (plan.go).
+//  3. Columns: which header each field is read from, by package header (plan.go). Targets
+//     with a column a month become rows first (wide.go).
 //  4. Formats: a first walk over the whole table decides for each column how its dates
 //     and numbers are written; a column that does not tell is refused, not guessed
 //     (infer.go). Rows that are no data are told apart in both walks alike: blank and

@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"golang.org/x/text/encoding/charmap"
+
+	"salesk/ingest"
 )
 
 // language is how exports of a plain CRM look in a language.
@@ -38,6 +40,8 @@ func languageShapes() []shape {
 			of: append(of, "costs-books"), kpis: slices.Concat(all, costKPIs), by: by, files: french.files},
 		{dir: "spanish", about: "A Spanish CRM: UTF-8 with byte order mark, semicolons, 31/01/2022, 1.234,56.",
 			of: append(of, "costs-books"), kpis: slices.Concat(all, costKPIs), by: by, files: spanish.files},
+		{dir: "hungarian-quotas", about: "Quotas as they are kept by hand: a Hungarian workbook with the year in the title, a column a month, and totals at the right and below.",
+			of: []string{"targets"}, with: []string{"deals"}, kpis: targetKPIs, by: []string{"rep"}, read: ingest.Options{Currency: "EUR"}, files: quotas},
 	}
 }
 
@@ -133,4 +137,30 @@ func (l *language) customersODS(t *testing.T, c *company) []member {
 		rows = append(rows, []any{x.name, x.rep, x.start, x.end, euros(x.mrr), "EUR", x.from, x.region})
 	}
 	return []member{{l.names[2], converted(t, xlsx(sheet{name: "Kunden", rows: rows}), "ods")}}
+}
+
+func quotas(_ *testing.T, c *company) []member {
+	rows := [][]any{{"Értékesítési terv 2023 (EUR)"}, {}, {"Értékesítő"}}
+	for _, m := range []string{"Január", "Február", "Március", "Április", "Május", "Június", "Július", "Augusztus", "Szeptember", "Október", "November", "December", "Összesen"} {
+		rows[2] = append(rows[2], m)
+	}
+	total := make([]int, 13)
+	for _, rep := range repNames {
+		row := []any{rep}
+		sum := 0
+		for _, x := range c.targets {
+			if x.rep == rep {
+				row = append(row, x.euros)
+				sum += x.euros
+				total[x.month-1] += x.euros
+			}
+		}
+		total[12] += sum
+		rows = append(rows, append(row, sum))
+	}
+	last := []any{"Összesen"}
+	for _, sum := range total {
+		last = append(last, sum)
+	}
+	return []member{{"Terv 2023.xlsx", xlsx(sheet{name: "Terv", rows: append(rows, last)})}}
 }

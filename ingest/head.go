@@ -3,6 +3,7 @@ package ingest
 import (
 	"errors"
 	"slices"
+	"strings"
 
 	"salesk/ingest/header"
 	"salesk/ingest/table"
@@ -23,6 +24,7 @@ const maxPreamble = 40
 type head struct {
 	line    int
 	cells   []string
+	title   string // what stands above it
 	skipped []Skip // the rows before it
 }
 
@@ -42,7 +44,7 @@ func findHead(t table.Table, given map[kpi.Kind]map[string]string) (head, error)
 			c.cells[i] = header.Clean(string(cell.Text))
 		}
 		if isFilled(c.cells) {
-			c.known = header.Known(c.cells, given)
+			c.known = header.Known(c.cells, given) + manyMonths(c.cells)
 			filled++
 			since++
 			if c.known > best {
@@ -67,6 +69,7 @@ func findHead(t table.Table, given map[kpi.Kind]map[string]string) (head, error)
 	}
 	h := rows[at].head
 	for _, c := range rows[:at] {
+		h.title += strings.Join(c.cells, " ") + " "
 		what := "rows before the header"
 		if !isFilled(c.cells) {
 			what = "blank rows"

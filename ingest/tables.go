@@ -66,7 +66,9 @@ func (l *loading) table(t table.Table, in Input, isSheet bool) error {
 	}
 	m, err := l.recognise(h, in)
 	if err != nil {
-		return err
+		if t, h, m, err = l.asTargets(t, h, in, err); err != nil {
+			return err
+		}
 	}
 	p := newPlan(m, l.data.Symbols, l.o.KeepNames)
 	rep := l.describe(t, h, m)
@@ -100,6 +102,24 @@ func (l *loading) readLater(d *decoding) {
 	if cell := d.plan.late; cell >= 0 {
 		l.addressesLater[d.source] = later{t: d.t, cell: cell}
 	}
+}
+
+// asTargets reads a table that was not recognised as targets with a column a period. If
+// it is no such table, the error stays.
+func (l *loading) asTargets(t table.Table, h head, in Input, err error) (table.Table, head, *header.Mapping, error) {
+	var u *header.Unrecognised
+	if in.Known && in.Kind != kpi.Targets || !in.Known && !errors.As(err, &u) {
+		return t, h, nil, err
+	}
+	w, g, why := l.widen(t, h, in)
+	switch {
+	case why != nil:
+		return t, h, nil, why
+	case w == nil:
+		return t, h, nil, err
+	}
+	m, err := l.recognise(g, Input{Kind: kpi.Targets, Known: true})
+	return w, g, m, err
 }
 
 // read takes both walks over a table: the first finds out how its columns are written,

@@ -40,6 +40,9 @@ type Row struct {
 	Col int
 	// LoneCR: in this text file a CR without LF ends a line too; in others it is a character.
 	LoneCR bool
+	// At holds, in a row that was made of another, which of its cells each cell is; nil
+	// in others.
+	At []int
 	// Note says what was mended while reading ("a quote without its partner was taken
 	// as a letter"); usually empty.
 	Note string
@@ -49,6 +52,9 @@ type Row struct {
 // both from 1) in a text file, "!G14" in a sheet. A cell past the end of the row is
 // placed at its end.
 func (r *Row) Place(i int) string {
+	if i < len(r.At) {
+		i = r.At[i]
+	}
 	if r.Raw == nil {
 		return "!" + ColumnName(r.Col+i) + strconv.Itoa(r.Line)
 	}

@@ -66,7 +66,16 @@ func (d Day) String() string {
 		return ""
 	}
 	y, m, dd := d.Civil()
-	return fmt.Sprintf("%04d-%02d-%02d", y, m, dd)
+	if y < 0 || y > 9999 {
+		return fmt.Sprintf("%04d-%02d-%02d", y, m, dd)
+	}
+	two := func(n int) (byte, byte) { return byte('0' + n/10), byte('0' + n%10) }
+	b := [10]byte{4: '-', 7: '-'}
+	b[0], b[1] = two(y / 100)
+	b[2], b[3] = two(y % 100)
+	b[5], b[6] = two(m)
+	b[8], b[9] = two(dd)
+	return string(b[:])
 }
 
 // Weekday returns 0 for Monday to 6 for Sunday.

@@ -120,3 +120,44 @@ func TestQuantile(t *testing.T) {
 		}
 	}
 }
+
+// TestNumber compares the arithmetic with math/big's, on numbers on both sides of what
+// an int64 holds.
+func TestNumber(t *testing.T) {
+	r := rand.New(rand.NewPCG(8, 8))
+	edge := []int64{0, 1, -1, 2, 10, math.MaxInt64, math.MinInt64, math.MinInt64 + 1, 1 << 32, -(1 << 31)}
+	draw := func() int64 {
+		if r.IntN(3) == 0 {
+			return edge[r.IntN(len(edge))]
+		}
+		return (r.Int64() - r.Int64()) >> r.IntN(63)
+	}
+	for range 50000 {
+		a, b := Frac(draw(), draw()), Frac(draw(), draw())
+		if a.Empty() || b.Empty() {
+			continue
+		}
+		x, y := a.rat(), b.rat()
+		check := func(what string, got Number, want *big.Rat) {
+			if got.rat().Cmp(want) != 0 {
+				t.Fatalf("%v %s %v: %v, want %v", a, what, b, got, want)
+			}
+			for _, decimals := range []int{0, 2, 12, 25} {
+				q, _ := halfEven(new(big.Int).Mul(want.Num(), pow10(decimals)), want.Denom())
+				back, ok := new(big.Rat).SetString(got.Fixed(decimals))
+				if !ok || back.Cmp(new(big.Rat).SetFrac(q, pow10(decimals))) != 0 {
+					t.Fatalf("%v with %d decimals: %s", got, decimals, got.Fixed(decimals))
+				}
+			}
+		}
+		check("+", a.Add(b), new(big.Rat).Add(x, y))
+		check("-", a.Sub(b), new(big.Rat).Sub(x, y))
+		check("*", a.Mul(b), new(big.Rat).Mul(x, y))
+		if y.Sign() != 0 {
+			check("/", a.Div(b), new(big.Rat).Quo(x, y))
+		}
+		if a.Cmp(b) != x.Cmp(y) || a.Sign() != x.Sign() {
+			t.Fatalf("%v against %v: %d, want %d", a, b, a.Cmp(b), x.Cmp(y))
+		}
+	}
+}

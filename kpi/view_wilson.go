@@ -35,7 +35,7 @@ func Wilson(hits, n Number) (low, high Number) {
 // decimals.
 func (a Number) root(digits int) Number {
 	scale := new(big.Rat).SetInt(pow10(2 * digits))
-	x := new(big.Rat).Mul(a.r, scale)
+	x := new(big.Rat).Mul(a.rat(), scale)
 	z := new(big.Int).Quo(x.Num(), x.Denom())
 	return Rat(new(big.Rat).SetFrac(z.Sqrt(z), pow10(digits)))
 }

@@ -57,6 +57,9 @@ func (a wide) big() *big.Int {
 
 // over returns the Number a / 10^digits.
 func (a wide) over(digits int) Number {
+	if a.hi == int64(a.lo)>>63 && digits < len(powers) {
+		return Number{n: int64(a.lo), d: powers[digits]}
+	}
 	return Rat(new(big.Rat).SetFrac(a.big(), pow10(digits)))
 }
 

@@ -1,0 +1,101 @@
+package kpi
+
+// A workbook shows the rows that the figures rest on. What the figures know of a row
+// beyond its cells is told here.
+
+// Labels tell the group of each record by one dimension, as results by it have it.
+type Labels struct{ by *plan }
+
+// Labels resolves the groups of all records by one of Dimensions.
+func (j *Job) Labels(dim string) *Labels {
+	by := j.f.plan([]string{dim})
+	by.arrange()
+	return &Labels{by}
+}
+
+// Has reports whether the records of a kind have the dimension, and those of the filters.
+func (l *Labels) Has(k Kind) bool {
+	for _, dim := range l.by.dims {
+		if !hasDim(k, dim) {
+			return false
+		}
+	}
+	return true
+}
+
+// Of returns the group of record i of a kind that has the dimension: "(unassigned)"
+// where it is empty. It is false for a record that the filters leave out.
+func (l *Labels) Of(k Kind, i int) (string, bool) {
+	var gs []group
+	switch k {
+	case Deals:
+		gs = l.by.deal
+	case Leads:
+		gs = l.by.lead
+	case Emails:
+		gs = l.by.email
+	case Costs:
+		gs = l.by.cost
+	case Customers:
+		gs = l.by.book
+	case Targets:
+		gs = l.by.target
+	}
+	if i >= len(gs) {
+		return "", false
+	}
+	to := l.by.to[gs[i]]
+	if to == noGroup {
+		return "", false
+	}
+	return l.by.labels[to][0], true
+}
+
+// CameUp is the day on which deal i came up: created_date, else first_contact_date.
+func (j *Job) CameUp(i int) Day { return j.f.Deals[i].created() }
+
+// Cycle is the length in days of the sales cycle of deal i, as sales_cycle counts it:
+// false for a deal that is not won by the as-of date, whose start is not known, or that
+// closed before it started.
+func (j *Job) Cycle(i int) (int, bool) {
+	d, from := &j.f.Deals[i], j.f.cycle[i]
+	if !d.wonBy(j.f.AsOf) || from == NoDay || from > d.Close {
+		return 0, false
+	}
+	return int(d.Close - from), true
+}
+
+// LeadState is what became of a lead by the as-of date.
+type LeadState struct {
+	Opportunity, Converted bool
+	Won                    Day // the first linked won close of a converted lead; else NoDay
+}
+
+// Lead returns what became of lead i.
+func (j *Job) Lead(i int) LeadState {
+	x := j.f.leads[i]
+	s := LeadState{Opportunity: x.opportunity, Converted: x.converted, Won: NoDay}
+	if x.converted {
+		s.Won = x.won
+	}
+	return s
+}
+
+// Delivered is how many messages of e-mail record i were delivered: as given, else sent
+// less bounced; false when neither is known.
+func (j *Job) Delivered(i int) (int64, bool) { return j.f.Emails[i].delivered() }
+
+// TeamOf maps the reps that have a team to it.
+func (j *Job) TeamOf() map[string]string {
+	m := map[string]string{}
+	for rep, team := range j.f.repTeam {
+		if rep != 0 && team != 0 {
+			m[j.f.Symbols.Text(rep)] = j.f.Symbols.Text(team)
+		}
+	}
+	return m
+}
+
+// Through is the last event in the data by the as-of date, and first the first one;
+// NoDay when there is none.
+func (j *Job) Through() (first, last Day) { return j.f.event0, j.f.through }

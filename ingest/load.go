@@ -57,6 +57,7 @@ type Report struct {
 	Duplicates []kpi.Problem // the rows that a later one with the same id replaced
 	Notices    []kpi.Problem // what else a reader should know; no row was lost by it
 	Rejects    []Reject      // with Options.KeepRejects: Problems with their rows
+	Asks       []Ask         // what only a person can tell; the refusals and notices say it too
 }
 
 // Reject is a row that was set aside, as it was read.
@@ -204,7 +205,9 @@ func newLoading(o Options) *loading {
 }
 
 func (l *loading) refuse(where, column string, err error) {
-	l.refusals = append(l.refusals, kpi.Problem{Where: where, Column: column, Text: err.Error()})
+	p := kpi.Problem{Where: where, Column: column, Text: err.Error()}
+	l.refusals = append(l.refusals, p)
+	l.ask(p, err)
 }
 
 func (l *loading) notice(where, column, text string) {

@@ -42,6 +42,7 @@ func (l *loading) tables(ts []table.Table, in Input, isSheet bool) {
 
 func (l *loading) leftOut(where string, why error) {
 	l.notice(where, "", "left out: "+why.Error())
+	l.ask(kpi.Problem{Where: where, Text: why.Error()}, why)
 }
 
 // isNoExport reports whether a table was not refused for a fault of its own.

@@ -89,7 +89,7 @@ func (d *desk) channelChart(groups []string, cac, clv *kpi.KPI) chart {
 			top := y + float64(j)*20
 			v := get(k, g)
 			l := text{X: px(b.left + 8), Y: px(top + 14), Text: f.why(k, d.shown, g)}
-			if !math.IsNaN(v) && !math.IsInf(v, 0) {
+			if !math.IsNaN(v) && !math.IsInf(v, 0) && v != 0 {
 				lo, hi := x.at(min(v, 0)), x.at(max(v, 0))
 				c.Rects = append(c.Rects, rect{px(lo), px(top), px(max(hi-lo, 1)), px(18), []string{"bar b", "bar a"}[j], label(g) + ", " + k.Title + ": " + l.Text})
 				l.X = px(hi + 8)

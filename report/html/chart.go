@@ -21,6 +21,7 @@ type chart struct {
 	Marks           []mark
 	Labels          []text
 	Legend          []key
+	Note            string // under the picture
 	Table           *table
 }
 
@@ -110,7 +111,12 @@ func (c *chart) yAxis(b box, s scale, u kpi.Unit) {
 			class = "zero"
 		}
 		c.Grid = append(c.Grid, stroke{px(b.left), px(y), px(b.right), px(y), class})
-		c.Labels = append(c.Labels, text{X: px(b.left - 8), Y: px(y + 4), Text: tick(u, v), Class: "end tick"})
+		l := text{X: px(b.left - 8), Y: px(y + 4), Text: tick(u, v), Class: "end tick"}
+		if strings.Contains(c.Class, "time") {
+			// The axis stands beside the latest periods, which a phone has in front.
+			l.X, l.Class = px(b.right+8), "tick"
+		}
+		c.Labels = append(c.Labels, l)
 	}
 }
 
@@ -159,13 +165,16 @@ func lines(id string, r *kpi.Results, periods []kpi.Period, u kpi.Unit, wide boo
 	c := chart{ID: id, W: 540, H: 276}
 	b := box{58, 14, 528, 236}
 	if wide {
-		c.W, c.Class, b.right = 1120, "wide time", 1108
+		c.W, c.Class, b.left, b.right = 1120, "wide time", 8, 1062
 	}
 	var values []float64
 	for _, s := range all {
 		values = append(values, s.values...)
 	}
-	y := newScale(values, b.bottom, b.top, 4)
+	y := fitScale(values, b.bottom, b.top, 4)
+	if y.lo > 0 {
+		c.Note = "The axis starts at " + tick(u, y.lo) + ", not at 0."
+	}
 	c.yAxis(b, y, u)
 	n := len(periods)
 	x := func(i int) float64 {

@@ -40,6 +40,8 @@ type fGroup struct {
 	Name string `json:"name"`
 	Kind string `json:"kind"` // "all", "team" or "rep"
 	Team string `json:"team"`
+	// Loose says that these are the records of no rep: they have no place in a ranking.
+	Loose bool `json:"loose,omitempty"`
 }
 
 type fMonth struct {
@@ -101,7 +103,7 @@ func (d *desk) filters(c *cards) *filters {
 	}
 	for _, g := range d.reps.groups {
 		from = append(from, source{d.reps, g})
-		f.Groups = append(f.Groups, fGroup{ID: d.who(g).Rep, Name: label(g), Kind: "rep", Team: d.who(g).Team})
+		f.Groups = append(f.Groups, fGroup{ID: d.who(g).Rep, Name: label(g), Kind: "rep", Team: d.who(g).Team, Loose: g == kpi.Unassigned})
 	}
 	var ks []*kpi.KPI
 	for _, g := range c.Groups {

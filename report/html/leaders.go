@@ -32,7 +32,15 @@ func (d *desk) leaders() section {
 		s.Lede = "Ranked by " + strings.ToLower(rank.Title) + "; equals share a place."
 	}
 	number := func(g string) kpi.Number { v, _ := f.value(rank.ID, d.shown, g); return v.Number }
-	slices.SortStableFunc(groups, func(a, b string) int { return number(b).Cmp(number(a)) * int(max(rank.Better, 0)*2-1) })
+	slices.SortStableFunc(groups, func(a, b string) int {
+		switch {
+		case a == kpi.Unassigned: // nobody's records are no one's merit
+			return 1
+		case b == kpi.Unassigned:
+			return -1
+		}
+		return number(b).Cmp(number(a))
+	})
 	t := table{ID: "board", Class: "board", Caption: "Leaderboard by " + d.noun() + ", " + f.period(d.shown),
 		Columns: []column{{Title: capital(d.noun())}, {Title: "Rank", Num: true}}}
 	if d.b.TeamOf != nil {
@@ -51,7 +59,7 @@ func (d *desk) leaders() section {
 			place = i + 1
 		}
 		r := row{Who: d.who(g), Cells: []cell{wordCell(label(g)), {Text: strconv.Itoa(place), Key: strconv.Itoa(place), Class: "num rank"}}}
-		if number(g).Empty() {
+		if number(g).Empty() || g == kpi.Unassigned {
 			r.Cells[1] = cell{Text: "–", Class: "num rank"}
 		}
 		if d.b.TeamOf != nil {

@@ -20,7 +20,7 @@ func (d *desk) revenue() section {
 	}
 	periods := d.periods()
 	c := chart{ID: "revenue-chart", Title: "Revenue against target, " + f.span(d.first, d.shown), W: 1120, H: 314, Class: "wide time"}
-	b := box{70, 14, 1108, 274}
+	b := box{8, 14, 1054, 274}
 	c.Plot = b.String()
 	var values, bars, targets []float64
 	t := &table{ID: "revenue-table", Caption: c.Title, Columns: []column{

@@ -31,6 +31,22 @@ func newScale(values []float64, from, to float64, ticks int) scale {
 	return scale{lo: math.Floor(lo/step) * step, hi: math.Ceil(hi/step) * step, from: from, to: to, step: step}
 }
 
+// fitScale covers the values alone where they lie close together far from 0: lines and
+// points may, bars may not.
+func fitScale(values []float64, from, to float64, ticks int) scale {
+	lo, hi := math.Inf(1), math.Inf(-1)
+	for _, v := range values {
+		if !math.IsNaN(v) && !math.IsInf(v, 0) {
+			lo, hi = min(lo, v), max(hi, v)
+		}
+	}
+	if !(lo > 0 && hi > lo && lo > hi/2) {
+		return newScale(values, from, to, ticks)
+	}
+	step := niceStep((hi - lo) / float64(ticks))
+	return scale{lo: math.Floor(lo/step) * step, hi: math.Ceil(hi/step) * step, from: from, to: to, step: step}
+}
+
 // niceStep is the least of 1, 2, 2.5, 5 times a power of ten that is not below x.
 func niceStep(x float64) float64 {
 	base := math.Pow(10, math.Floor(math.Log10(x)))

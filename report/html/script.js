@@ -42,8 +42,13 @@
       // The title stays text beside the button: a header that repeats on paper has no buttons.
       var b = document.createElement("button");
       b.type = "button";
-      b.setAttribute("aria-label", "Sort by " + th.textContent);
-      th.appendChild(b);
+      var title = th.textContent, cut = title.lastIndexOf(" ") + 1, last = document.createElement("span");
+      b.setAttribute("aria-label", "Sort by " + title);
+      last.className = "line1"; // the button does not stand alone on a line
+      last.textContent = title.slice(cut);
+      last.appendChild(b);
+      th.textContent = title.slice(0, cut);
+      th.appendChild(last);
       th.addEventListener("click", function () {
         var was = th.getAttribute("aria-sort");
         sort(table, i, was ? was === "ascending" : th.classList.contains("num") && i > 0);
@@ -52,7 +57,9 @@
   });
 
   // Where a chart over time is wider than the screen, its latest periods are in front.
-  all(".plot.time").forEach(function (svg) { svg.parentNode.scrollLeft = svg.parentNode.scrollWidth; });
+  function latest() { all(".plot.time").forEach(function (svg) { svg.parentNode.scrollLeft = svg.parentNode.scrollWidth; }); }
+  addEventListener("resize", latest);
+  latest();
 
   if (!holder) { return; }
   var D = JSON.parse(holder.textContent);
@@ -73,7 +80,7 @@
     at[g.id] = i;
     add(g.kind === "team" ? team : rep, g.id, g.name);
   });
-  $("#of-team").hidden = team.options.length < 2;
+  $("#of-team").hidden = team.options.length < 3; // one team is no choice
   $("#of-rep").hidden = rep.options.length < 2;
   form.hidden = false;
 
@@ -171,7 +178,7 @@
       var v = lo + i * step;
       if (Math.abs(v) < step / 1e6) { v = 0; }
       make("line", v === 0 ? "zero" : "grid", { x1: b[0], x2: b[2], y1: px(y(v)), y2: px(y(v)) }, first);
-      make("text", "end tick", { x: b[0] - 8, y: px(y(v) + 4) }).textContent = compact(v);
+      make("text", "tick", { x: b[2] + 8, y: px(y(v) + 4) }).textContent = compact(v);
     }
     var k = D.kpis.indexOf("revenue"), a = D.kpis.indexOf("revenue_attainment"), offset = bars.length - D.periods.length, points = [];
     all("rect", svg).forEach(function (r, i) {
@@ -196,7 +203,7 @@
     if (!table) { return; }
     var ranked = D.kpis.indexOf($("thead [data-kpi]", table).getAttribute("data-kpi")), numbers = [];
     var value = function (g) { var f = D.cells[g][ranked][p]; return f[0]; };
-    D.groups.forEach(function (g, i) { if (g.kind === "rep" && value(i) !== null) { numbers.push(value(i)); } });
+    D.groups.forEach(function (g, i) { if (g.kind === "rep" && !g.loose && value(i) !== null) { numbers.push(value(i)); } });
     var most = Math.max.apply(null, numbers.concat(0));
     all("tbody tr", table).forEach(function (row) {
       var id = row.getAttribute("data-rep"), g = id ? at[id] : 0;
@@ -212,9 +219,9 @@
         if (bar) { bar.setAttribute("width", most > 0 ? px(Math.max(0, f[0] || 0) / most * 100) : "0"); }
       });
       if (!id) { return; }
-      var v = value(g), place = v === null ? "–" : String(1 + numbers.filter(function (x) { return x > v; }).length), cell = $(".rank", row);
+      var v = value(g), place = v === null || D.groups[g].loose ? "–" : String(1 + numbers.filter(function (x) { return x > v; }).length), cell = $(".rank", row);
       $(".v", cell).textContent = place;
-      cell.setAttribute("data-v", v === null ? "" : place);
+      cell.setAttribute("data-v", place === "–" ? "" : place);
     });
     $("caption", table).textContent = "Leaderboard by " + D.noun + ", " + D.periods[p].text;
     sort(table, 1, false);

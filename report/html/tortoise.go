@@ -47,9 +47,14 @@ func (d *desk) tortoise() section {
 			{Text: count(r.stayed) + " of " + count(r.old), Key: strconv.FormatInt(r.old, 10), Class: "num"},
 		}})
 	}
+	if len(all) > 1 && slices.Min(ys) == slices.Max(ys) {
+		// Nothing to see up and down: a flat picture, and a word on it.
+		b.bottom, c.H = 168, 224
+		s.Notes = append(s.Notes, "The same share stayed for every "+d.noun()+", so only the days tell them apart.")
+	}
 	midX, midY := median(xs), median(ys)
-	x := newScale(xs, b.left, b.right, 8)
-	y := newScale(append(ys, 1), b.bottom, b.top, 4)
+	x := fitScale(xs, b.left, b.right, 8)
+	y := fitScale(ys, b.bottom, b.top, 4)
 	c.yAxis(b, y, kpi.Ratio)
 	for _, v := range x.ticks() {
 		c.Labels = append(c.Labels, text{X: px(x.at(v)), Y: px(b.bottom + 20), Text: compact(v), Class: "mid"})
@@ -88,6 +93,9 @@ func (d *desk) tortoise() section {
 		c.Legend = append(c.Legend, key{shape(dot, 8, 8, 5), "point a hollow", "Fewer than " + strconv.Itoa(fewWins) + " customers to tell by"})
 	}
 	c.Legend = append(c.Legend, key{"M1 8H15", "line median", "Median"})
+	if x.lo > 0 || y.lo > 0 {
+		c.Note = "The axes start at " + compact(x.lo) + " days and " + tick(kpi.Ratio, y.lo) + "."
+	}
 	c.Desc = "Each point is a " + d.noun() + ": to the right the slower, higher the more customers stayed. The lines are the medians, " +
 		compact(math.Round(midX*10)/10) + " days and " + compact(math.Round(midY*1000)/10) + " %."
 	c.Table = t

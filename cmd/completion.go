@@ -91,7 +91,7 @@ func describedKPIs() []string {
 	return all
 }
 
-// complete offers values for the flags of compute.
+// complete offers values for the flags of compute alone.
 func (o *computeOptions) complete(cmd *cobra.Command) {
 	var formats []string
 	for _, f := range report.Formats() {
@@ -99,18 +99,26 @@ func (o *computeOptions) complete(cmd *cobra.Command) {
 	}
 	complete(cmd, "format", formats...)
 	complete(cmd, "layout", report.LayoutNames()...)
-	complete(cmd, "grain", kpi.GrainNames()...)
 	complete(cmd, "color", "auto", "always", "never")
+	offer(cmd, "sort", func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		return append(describedKPIs(), "name\tthe groups' names"), cobra.ShellCompDirectiveNoFileComp
+	})
+}
+
+// completePeriods offers values for the flags of registerPeriods.
+func completePeriods(cmd *cobra.Command) {
+	complete(cmd, "grain", kpi.GrainNames()...)
 	complete(cmd, "fiscal-start", monthNames...)
 	complete(cmd, "period", "last month", "this month", "last quarter", "this quarter", "last year", "this year",
 		"year to date", "quarter to date", "last 12 months")
+}
+
+// completeKPIs offers values for the flags of registerKPIs.
+func completeKPIs(cmd *cobra.Command) {
 	offer(cmd, "kpi", list(func() []string {
 		return append(append(describedKPIs(), categoryNames()...), "all\tevery KPI")
 	}))
 	offer(cmd, "by", list(func() []string { return append(kpi.Dimensions(), "none\tthe company as a whole") }))
-	offer(cmd, "sort", func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-		return append(describedKPIs(), "name\tthe groups' names"), cobra.ShellCompDirectiveNoFileComp
-	})
 	offer(cmd, "where", func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 		var all []string
 		for _, d := range kpi.Dimensions() {

@@ -61,24 +61,38 @@ hold every period. Where ` + configName + ` lists inputs, no file need be named.
 	f.StringVarP(&o.output, "output", "o", "", "write to a `file`, complete or not at all")
 	f.StringVar(&o.layout, "layout", "tidy", "`layout`: tidy, or wide with the periods as columns")
 	f.BoolVar(&o.forExcel, "for-excel", false, "csv and tsv: a byte order mark, and texts that Excel would run made harmless")
+	o.registerKPIs(cmd)
+	o.registerPeriods(cmd)
+	f.IntVar(&o.top, "top", 0, "only the first `n` groups, by --sort or else by revenue")
+	f.StringVar(&o.sort, "sort", "", "order groups by a `KPI`, largest first (-KPI: smallest first), or by name")
+	f.BoolVar(&o.totals, "totals", false, "csv, tsv, json, jsonl: also the totals over the groups")
+	f.StringVar(&o.color, "color", "auto", "`when` to colour tables: auto, always or never")
+	f.IntVar(&o.width, "width", 0, "`columns` a table may take (default: the terminal's, else 120)")
+	o.complete(cmd)
+	return cmd
+}
+
+// registerKPIs registers the flags that say which figures, of what.
+func (o *computeOptions) registerKPIs(cmd *cobra.Command) {
+	f := cmd.Flags()
 	f.StringArrayVar(&o.kpis, "kpi", nil, "`list` of KPIs and categories (team, leads, growth, customers), or all")
+	f.StringVar(&o.by, "by", "", "`list` of dimensions to group by, or none (default rep)")
+	f.StringArrayVar(&o.where, "where", nil, "`filter`, dimension=value,...: only records with one of the values (repeatable)")
+	completeKPIs(cmd)
+}
+
+// registerPeriods registers the flags that say of when, and in which money.
+func (o *computeOptions) registerPeriods(cmd *cobra.Command) {
+	f := cmd.Flags()
 	f.StringVar(&o.from, "from", "", "first `day`, month, quarter or year, inclusive")
 	f.StringVar(&o.to, "to", "", "last `day`, month, quarter or year, inclusive")
 	f.StringVar(&o.period, "period", "", "`period`: 2022-03, 2022-Q1, \"last month\", \"this quarter\", \"year to date\", \"last 12 months\"")
 	f.StringVar(&o.asOf, "as-of", "", "last `day` that counts (default: today)")
 	f.StringVar(&o.grain, "grain", "", "`length` of a period: day, week, month, quarter, year or all (default month)")
 	f.StringVar(&o.fiscalStart, "fiscal-start", "", "`month` in which the fiscal year starts, 1 to 12 (default 1)")
-	f.StringVar(&o.by, "by", "", "`list` of dimensions to group by, or none (default rep)")
-	f.StringArrayVar(&o.where, "where", nil, "`filter`, dimension=value,...: only records with one of the values (repeatable)")
-	f.IntVar(&o.top, "top", 0, "only the first `n` groups, by --sort or else by revenue")
-	f.StringVar(&o.sort, "sort", "", "order groups by a `KPI`, largest first (-KPI: smallest first), or by name")
-	f.BoolVar(&o.totals, "totals", false, "csv, tsv, json, jsonl: also the totals over the groups")
 	f.StringVar(&o.currency, "currency", "", "`code` of the currency to report in, and of amounts that name none")
 	f.BoolVar(&o.strict, "strict", false, "write nothing if a row had to be set aside")
-	f.StringVar(&o.color, "color", "auto", "`when` to colour tables: auto, always or never")
-	f.IntVar(&o.width, "width", 0, "`columns` a table may take (default: the terminal's, else 120)")
-	o.complete(cmd)
-	return cmd
+	completePeriods(cmd)
 }
 
 // job is what the flags and the configuration together ask for.
@@ -102,35 +116,61 @@ func (a *app) runCompute(o computeOptions) error {
 	if err != nil {
 		return err
 	}
-	data, rep, err := ingest.Load(j.inputs, j.load)
+	x, err := a.read(j)
 	if err != nil {
-		return loadError(err)
-	}
-	if err := j.config.addRecords(data, j.params.Calendar); err != nil {
-		return &exitError{statusUsage, "config", err}
-	}
-	conv, refusals, err := kpi.Convert(data, j.params.Currency)
-	if err != nil {
-		return failf("currency", "%w", err)
-	}
-	if err := checkWhere(data, j.params.Where); err != nil {
 		return err
 	}
-	a.tellTables(rep)
-	setAside := a.tellSetAside(rep, refusals)
-	if setAside > 0 && j.strict {
-		return &exitError{statusSetAside, "strict", errors.New("nothing was written, because of --strict")}
-	}
-	j.params.Currency, j.params.Digits = conv.Currency, conv.Digits
-	results, err := kpi.Compute(data, j.params)
+	results, err := kpi.Compute(x.data, j.params)
 	if err != nil {
 		return failf("compute", "%w", err)
 	}
 	if err := a.write(j, results); err != nil {
 		return err
 	}
-	a.tellWarnings(j, conv, results)
-	if setAside > 0 {
+	a.tellRounded(x.conv)
+	a.tellWarnings(j, results)
+	return x.outcome()
+}
+
+// exports are the records that were read, in one currency, and what was found on the way.
+type exports struct {
+	data     *kpi.Data
+	report   *ingest.Report
+	conv     kpi.Conversion
+	refusals []kpi.Refusal
+	setAside int // rows, by reading and by converting
+}
+
+// read reads what the job names, brings its money into one currency, which then is that
+// of the job's parameters, and tells what a reader must know of the files.
+func (a *app) read(j *job) (*exports, error) {
+	data, rep, err := ingest.Load(j.inputs, j.load)
+	if err != nil {
+		return nil, loadError(err)
+	}
+	if err := j.config.addRecords(data, j.params.Calendar); err != nil {
+		return nil, &exitError{statusUsage, "config", err}
+	}
+	conv, refusals, err := kpi.Convert(data, j.params.Currency)
+	if err != nil {
+		return nil, failf("currency", "%w", err)
+	}
+	if err := checkWhere(data, j.params.Where); err != nil {
+		return nil, err
+	}
+	a.tellTables(rep)
+	x := &exports{data: data, report: rep, conv: conv, refusals: refusals}
+	x.setAside = a.tellSetAside(rep, refusals)
+	if x.setAside > 0 && j.strict {
+		return nil, &exitError{statusSetAside, "strict", errors.New("nothing was written, because of --strict")}
+	}
+	j.params.Currency, j.params.Digits = conv.Currency, conv.Digits
+	return x, nil
+}
+
+// outcome is the error that a job which did its work ends with.
+func (x *exports) outcome() error {
+	if x.setAside > 0 {
 		return &exitError{statusSetAside, "", errSetAside}
 	}
 	return nil

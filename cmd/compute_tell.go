@@ -189,12 +189,20 @@ func stageList(stages map[string]int) string {
 	return strings.Join(parts, ", ")
 }
 
+// tellRounded tells of amounts that lost decimals.
+func (a *app) tellRounded(conv kpi.Conversion) {
+	if conv.Rounded > 0 {
+		a.log.note("rounded", roundedText(conv))
+	}
+}
+
+func roundedText(conv kpi.Conversion) string {
+	return fmt.Sprintf("%s of money rounded to the minor unit of %s, half to even", count(conv.Rounded, "amount"), conv.Currency)
+}
+
 // tellWarnings tells what a reader of the figures must know of them; last, where it
 // is seen.
-func (a *app) tellWarnings(j *job, conv kpi.Conversion, r *kpi.Results) {
-	if conv.Rounded > 0 {
-		a.log.note("rounded", fmt.Sprintf("%s of money rounded to the minor unit of %s, half to even", count(conv.Rounded, "amount"), conv.Currency))
-	}
+func (a *app) tellWarnings(j *job, r *kpi.Results) {
 	if s := j.widened(r); s != "" {
 		a.log.warn("whole_periods", s)
 	}

@@ -93,11 +93,7 @@ func (j *job) computing(o computeOptions, c *config, now time.Time) error {
 	if c.AllocateEven != nil {
 		p.AllocateEven = *c.AllocateEven
 	}
-	zone := j.load.Zone
-	if zone == nil {
-		zone = time.UTC
-	}
-	p.AsOf = kpi.DayOf(now.In(zone))
+	p.AsOf = dayIn(now, j.load.Zone)
 	if c.AsOf != kpi.NoDay {
 		p.AsOf = c.AsOf
 	}
@@ -130,6 +126,14 @@ func (j *job) computing(o computeOptions, c *config, now time.Time) error {
 	}
 	j.params = p
 	return j.setRange(o)
+}
+
+// dayIn is the day that it is in a time zone; nil is UTC.
+func dayIn(now time.Time, zone *time.Location) kpi.Day {
+	if zone == nil {
+		zone = time.UTC
+	}
+	return kpi.DayOf(now.In(zone))
 }
 
 func setInt(to *int, from *int) {

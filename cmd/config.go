@@ -47,6 +47,8 @@ type config struct {
 	GrossMargin                                              kpi.Dec // NoDec when not given
 	AllocateEven                                             *bool
 
+	MaxAge map[kpi.Kind]int // days that the newest event of a kind may be old
+
 	DateOrder, Decimal, Encoding string
 	By, KPIs                     []string
 }

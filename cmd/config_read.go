@@ -29,6 +29,7 @@ func (c *config) read(y *yamlReader, body ast.Node) {
 		"customers":     func(n ast.Node) { c.readCustomers(y, n) },
 		"gross_margin":  func(n ast.Node) { c.readMargin(y, n) },
 		"costs":         func(n ast.Node) { c.readCosts(y, n) },
+		"max_age":       func(n ast.Node) { c.readMaxAge(y, n) },
 		"date_order":    scalar(y, "date_order", &c.DateOrder, parseDateOrder),
 		"decimal":       scalar(y, "decimal", &c.Decimal, parseDecimal),
 		"encoding":      scalar(y, "encoding", &c.Encoding, plain),
@@ -280,6 +281,38 @@ func wholeFrom(lo int) func(string) (*int, error) {
 			return nil, fmt.Errorf("%q is not a whole number from %d to %d", s, lo, maxSpan)
 		}
 		return &n, nil
+	}
+}
+
+// streams are the exports in which something new is to be expected all the time: a
+// single max_age is theirs.
+var streams = []kpi.Kind{kpi.Deals, kpi.Leads, kpi.Emails}
+
+func (c *config) readMaxAge(y *yamlReader, n ast.Node) {
+	c.MaxAge = map[kpi.Kind]int{}
+	if !isMapping(n) {
+		days := -1
+		scalar(y, "max_age", &days, parseAge)(n)
+		for _, k := range streams {
+			if days >= 0 {
+				c.MaxAge[k] = days
+			}
+		}
+		return
+	}
+	for _, p := range y.pairs(n, "max_age") {
+		k, err := parseKind(p.key)
+		if err != nil {
+			y.failf(p.at, "max_age: %v", err)
+			continue
+		}
+		if k == kpi.Targets {
+			y.failf(p.at, "max_age: targets have no events that could be new or old")
+			continue
+		}
+		days := 0
+		scalar(y, "max_age: "+p.key, &days, parseAge)(p.value)
+		c.MaxAge[k] = days
 	}
 }
 

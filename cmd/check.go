@@ -1,0 +1,144 @@
+package cmd
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+
+	"salesk/ingest"
+	"salesk/kpi"
+
+	"github.com/spf13/cobra"
+)
+
+// checkOptions are the flags of check as they were written.
+type checkOptions struct {
+	inputOptions
+
+	format, asOf, rejects string
+	currency              string
+	all, strict           bool
+}
+
+func (a *app) check() *cobra.Command {
+	o := checkOptions{inputOptions: inputOptions{command: "check"}, format: "text"}
+	cmd := &cobra.Command{
+		Use:   "check [FILE|FOLDER|-]...",
+		Short: "Tell how exports are understood, and what is wrong with them",
+		Long: `Check reads exports as compute does and tells, file by file, what they were taken for: the
+kind, the encoding and the delimiter, the header row, which column was read from which
+header and why, how its dates and numbers are written and by what evidence. Then what was
+skipped, which rows cannot be used, stages taken as open, and what looks wrong though it can be used.
+
+The findings are printed even where a file cannot be read as it is. The exit status is 0
+when every row can be used, 3 when rows are set aside and 1 when a file cannot be read;
+with --strict it is also 1 when data is older than max_age in ` + configName + ` allows.`,
+		Example: `  salesk check exports/
+  salesk check deals.csv --rejects rejects.csv
+  salesk check exports/ --format json | jq .problems`,
+		RunE: func(_ *cobra.Command, args []string) error {
+			o.args = args
+			return a.runCheck(o)
+		},
+	}
+	o.register(cmd)
+	f := cmd.Flags()
+	f.Var(&choice{value: "text", names: []string{"text", "json"}, set: func(s string) { o.format = s }},
+		"format", "text for reading, json for programs")
+	f.StringVar(&o.rejects, "rejects", "", "write the rows that were set aside to a CSV `file`: file, line, column, reason and the row")
+	f.BoolVar(&o.all, "all", false, "list every problem, not the first 20 of a file (json always does)")
+	f.StringVar(&o.asOf, "as-of", "", "the `day` that counts as today (default: today)")
+	f.StringVar(&o.currency, "currency", "", "`code` of the currency to report in, and of amounts that name none")
+	f.BoolVar(&o.strict, "strict", false, "data older than max_age is an error")
+	complete(cmd, "format", "text", "json")
+	return cmd
+}
+
+func (a *app) runCheck(o checkOptions) error {
+	if o.rejects == "-" {
+		return usagef("--rejects takes a file; standard output has the findings")
+	}
+	if o.rejects != "" {
+		if err := checkOutput(o.rejects); err != nil {
+			return err
+		}
+	}
+	c, err := o.load(a.log)
+	if err != nil {
+		return err
+	}
+	load, err := o.reading(c, a.stdin)
+	if err != nil {
+		return err
+	}
+	if err := flagged("currency", o.currency, parseCurrency, &load.Currency); err != nil {
+		return err
+	}
+	load.KeepRejects = true
+	asOf := dayIn(a.now(), load.Zone)
+	if c.AsOf != kpi.NoDay {
+		asOf = c.AsOf
+	}
+	if err := flagged("as-of", o.asOf, parseDay, &asOf); err != nil {
+		return err
+	}
+	inputs, err := o.collect(c, o.rejects)
+	if err != nil {
+		return err
+	}
+	for _, in := range inputs {
+		if o.rejects != "" && sameFile(in.Path, o.rejects) {
+			return usagef("--rejects %s is one of the inputs; name another file", o.rejects)
+		}
+	}
+	data, rep, err := ingest.Load(inputs, load)
+	var refused ingest.Refusals
+	if err != nil && !errors.As(err, &refused) {
+		return loadError(err)
+	}
+	found := findings(c, data, rep, refused, asOf, load.Currency)
+	if o.rejects != "" {
+		found.fetchRows(inputs, load)
+	}
+	if o.rejects != "" {
+		if err := a.out.write(o.rejects, found.writeRejects); err != nil {
+			return err
+		}
+	}
+	var b bytes.Buffer
+	if o.format == "json" {
+		enc := json.NewEncoder(&b)
+		enc.SetEscapeHTML(false)
+		enc.SetIndent("", "  ")
+		if err := enc.Encode(found); err != nil {
+			return err
+		}
+	} else {
+		found.text(&b, o.all)
+	}
+	if err := a.send(b.Bytes()); err != nil {
+		return err
+	}
+	return a.checked(found, refused, o.strict)
+}
+
+// checked is the outcome of a check that was printed.
+func (a *app) checked(found *checkReport, refused ingest.Refusals, strict bool) error {
+	var stale problems
+	for _, s := range found.Stale {
+		stale = append(stale, kpi.Problem{Where: s.Kind, Text: s.Message})
+	}
+	switch {
+	case len(refused) > 0:
+		return loadError(refused)
+	case len(stale) > 0 && strict:
+		return &exitError{statusFailed, "stale", stale}
+	}
+	for _, p := range stale {
+		a.log.warnAt("stale", p)
+	}
+	if found.Rows.SetAside > 0 {
+		return &exitError{statusSetAside, "", errSetAside}
+	}
+	return nil
+}

@@ -1,0 +1,226 @@
+package cmd
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"sort"
+
+	"salesk/ingest"
+	"salesk/kpi"
+)
+
+// checkReport is what check found; --format json prints it as it is.
+type checkReport struct {
+	AsOf    string        `json:"as_of"`
+	Rows    rowCounts     `json:"rows"`
+	Refused []finding     `json:"refused"` // why files cannot be read as they are
+	Files   []checkedFile `json:"files"`
+	Notices []finding     `json:"notices"` // of files as a whole, and of what they have in common
+	Alike   []alike       `json:"reps_alike"`
+	Stale   []stale       `json:"stale"`
+}
+
+// rowCounts are data rows: read = used + set aside + duplicates.
+type rowCounts struct {
+	Read       int `json:"read"`
+	Used       int `json:"used"`
+	SetAside   int `json:"set_aside"`
+	Duplicates int `json:"duplicates"`
+}
+
+func (c *rowCounts) add(o rowCounts) {
+	c.Read, c.Used, c.SetAside, c.Duplicates = c.Read+o.Read, c.Used+o.Used, c.SetAside+o.SetAside, c.Duplicates+o.Duplicates
+}
+
+// finding is a problem with its place.
+type finding struct {
+	Where   string `json:"where,omitempty"`
+	Column  string `json:"column,omitempty"`
+	Message string `json:"message"`
+
+	line  int      // of a row that was set aside
+	cells []string // its cells
+}
+
+func (f finding) String() string {
+	return kpi.Problem{Where: f.Where, Column: f.Column, Text: f.Message}.Error()
+}
+
+func findingOf(p kpi.Problem) finding {
+	return finding{Where: p.Where, Column: p.Column, Message: p.Text}
+}
+
+// checkedFile is a table: a file, or a sheet of one.
+type checkedFile struct {
+	Name       string       `json:"name"`
+	Kind       string       `json:"kind"`
+	Shape      string       `json:"shape"` // the kind, for e-mails with what a row is
+	Facts      []checkFact  `json:"form"`
+	HeaderLine int          `json:"header_line"`
+	First      string       `json:"first_event,omitempty"` // day of the earliest event
+	Last       string       `json:"last_event,omitempty"`
+	Rows       rowCounts    `json:"rows"`
+	Columns    []readColumn `json:"columns"`
+	Unused     []string     `json:"unused_headers"`
+	Contested  []string     `json:"contested_headers"`
+	Skipped    []lineClass  `json:"skipped"`
+	Problems   []finding    `json:"problems"` // the rows set aside
+	Duplicates []finding    `json:"duplicates"`
+	OpenStages []stageCount `json:"stages_taken_as_open"`
+	Suspicious []lineClass  `json:"suspicious"`
+
+	refused bool // its columns cannot be read as they are
+}
+
+type checkFact struct {
+	Name     string `json:"name"`
+	Value    string `json:"value"`
+	Evidence string `json:"evidence,omitempty"`
+}
+
+// readColumn says which header a canonical column is read from, and how.
+type readColumn struct {
+	Column  string `json:"column"`
+	Header  string `json:"header"`
+	Why     string `json:"why"`
+	Reading string `json:"reading,omitempty"` // how dates and numbers are written, with the evidence
+}
+
+// lineClass is rows that have something in common, with the first of their lines.
+type lineClass struct {
+	What  string `json:"what"`
+	Count int    `json:"count"`
+	Lines []int  `json:"lines"`
+}
+
+type stageCount struct {
+	Stage string `json:"stage"`
+	Rows  int    `json:"rows"`
+}
+
+// findings puts together what reading told. data is nil where a file was refused.
+func findings(c *config, data *kpi.Data, rep *ingest.Report, refused ingest.Refusals, asOf kpi.Day, currency string) *checkReport {
+	r := &checkReport{AsOf: asOf.String(), Refused: []finding{}, Files: []checkedFile{}, Notices: []finding{}, Alike: []alike{}, Stale: []stale{}}
+	for _, p := range refused {
+		r.Refused = append(r.Refused, findingOf(p))
+	}
+	for _, p := range rep.Notices {
+		r.Notices = append(r.Notices, findingOf(p))
+	}
+	for i := range rep.Tables {
+		f := fileOf(&rep.Tables[i])
+		f.refused = slices.ContainsFunc(refused, func(p kpi.Problem) bool { return inTable(p.Where, f.Name) })
+		r.Files = append(r.Files, f)
+	}
+	for _, x := range rep.Rejects {
+		if f := r.file(x.File); f != nil {
+			f.Problems = append(f.Problems, finding{x.Where, x.Column, x.Text, x.Line, x.Cells})
+		}
+	}
+	for _, p := range rep.Duplicates {
+		for i := range r.Files {
+			if f := &r.Files[i]; inTable(p.Where, f.Name) {
+				f.Duplicates = append(f.Duplicates, findingOf(p))
+			}
+		}
+	}
+	if data != nil {
+		r.values(data, asOf)
+		r.Alike = alikeReps(repCounts(data))
+		r.Stale = c.staleness(data, asOf)
+		r.Notices = append(r.Notices, c.strangers(data)...)
+		r.money(data, currency)
+	}
+	for _, f := range r.Files {
+		r.Rows.add(f.Rows)
+	}
+	return r
+}
+
+// inTable reports whether a place is in the table of that name.
+func inTable(where, name string) bool {
+	return where == name || len(where) > len(name) && where[:len(name)] == name && (where[len(name)] == ':' || where[len(name)] == '!')
+}
+
+func (r *checkReport) file(name string) *checkedFile {
+	for i := range r.Files {
+		if r.Files[i].Name == name {
+			return &r.Files[i]
+		}
+	}
+	return nil
+}
+
+func fileOf(t *ingest.TableReport) checkedFile {
+	f := checkedFile{Name: t.Name, Kind: t.Kind.String(), Shape: t.Shape, HeaderLine: t.HeaderLine,
+		Rows:  rowCounts{t.Read, t.Used, t.SetAside, t.Duplicates},
+		Facts: []checkFact{}, Columns: []readColumn{}, Unused: append([]string{}, t.Unclaimed...), Contested: append([]string{}, t.Losers...),
+		Skipped: classesOf(t.Skipped), Suspicious: classesOf(t.Odd), Problems: []finding{}, Duplicates: []finding{}, OpenStages: []stageCount{}}
+	for _, x := range t.Facts {
+		f.Facts = append(f.Facts, checkFact{x.Name, x.Value, x.Evidence})
+	}
+	for _, m := range t.Mapping {
+		f.Columns = append(f.Columns, readColumn{m.Column, m.Header, m.Why, m.Reading})
+	}
+	for stage, n := range t.OpenStages {
+		f.OpenStages = append(f.OpenStages, stageCount{stage, n})
+	}
+	sort.Slice(f.OpenStages, func(i, j int) bool {
+		a, b := f.OpenStages[i], f.OpenStages[j]
+		return a.Rows > b.Rows || a.Rows == b.Rows && a.Stage < b.Stage
+	})
+	return f
+}
+
+func classesOf(skips []ingest.Skip) []lineClass {
+	all := []lineClass{}
+	for _, s := range skips {
+		all = append(all, lineClass{s.What, s.Count, s.Lines})
+	}
+	return all
+}
+
+// money sees whether every amount can be brought into the report's currency: compute
+// would set the rows aside that have no rate. It is last, because it changes data.
+func (r *checkReport) money(data *kpi.Data, currency string) {
+	_, refusals, err := kpi.Convert(data, currency)
+	var mixed *kpi.MixedCurrencies
+	switch {
+	case errors.As(err, &mixed):
+		r.Notices = append(r.Notices, finding{Message: err.Error()})
+		return
+	case err != nil:
+		r.Notices = append(r.Notices, finding{Column: "currency", Message: err.Error()})
+		return
+	}
+	for _, x := range refusals {
+		if int(x.Pos.Source) >= len(r.Files) {
+			r.Notices = append(r.Notices, findingOf(x.Problem)) // a target of the configuration
+			continue
+		}
+		f := &r.Files[x.Pos.Source]
+		p := findingOf(x.Problem)
+		p.line = int(x.Pos.Line)
+		f.Problems = append(f.Problems, p)
+		f.Rows.Used--
+		f.Rows.SetAside++
+	}
+}
+
+// strangers are the reps that the configuration names and no record has.
+func (c *config) strangers(data *kpi.Data) []finding {
+	counts := repCounts(data)
+	known := make([]string, 0, len(counts))
+	for rep := range counts {
+		known = append(known, rep)
+	}
+	sort.Strings(known)
+	var all []finding
+	for _, rep := range c.Reps {
+		if _, ok := counts[rep]; !ok {
+			all = append(all, finding{Where: c.Path, Message: fmt.Sprintf("no record has the rep %q%s", rep, didYouMean(rep, known, ""))})
+		}
+	}
+	return all
+}

@@ -1,0 +1,152 @@
+package cmd
+
+import (
+	"reflect"
+	"slices"
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"salesk/ingest/value"
+	"salesk/kpi"
+
+	"github.com/agnivade/levenshtein"
+)
+
+// alike is two reps that may be one person.
+type alike struct {
+	Rep     string `json:"rep"` // the name to keep: the one with more records
+	Records int    `json:"records"`
+	Also    string `json:"also"`
+	Fewer   int    `json:"also_records"`
+	Why     string `json:"why"`
+}
+
+// repCounts counts the records of each rep.
+func repCounts(d *kpi.Data) map[string]int {
+	bySym := map[kpi.Sym]int{}
+	eachRecord(d, func(recs reflect.Value) {
+		f, ok := recs.Type().Elem().FieldByName("Rep")
+		if !ok {
+			return
+		}
+		for i := range recs.Len() {
+			bySym[kpi.Sym(recs.Index(i).Field(f.Index[0]).Uint())]++
+		}
+	})
+	delete(bySym, 0)
+	counts := make(map[string]int, len(bySym))
+	for s, n := range bySym {
+		counts[d.Symbols.Text(s)] = n
+	}
+	return counts
+}
+
+// eachRecord calls f with the records of each kind.
+func eachRecord(d *kpi.Data, f func(recs reflect.Value)) {
+	for _, recs := range []any{d.Deals, d.Leads, d.Emails, d.Costs, d.Targets, d.Customers, d.Rates} {
+		f(reflect.ValueOf(recs))
+	}
+}
+
+// minTypo is how many letters a name has at least before a difference of one letter is
+// taken for a slip: short names differ by one letter in all honesty.
+const minTypo = 7
+
+// alikeReps finds names that differ in case, accents, punctuation or the order of their
+// parts only, and names with one slip between them. Each name is compared with those of
+// more records, by what they share rather than pair by pair.
+func alikeReps(counts map[string]int) []alike {
+	names := make([]string, 0, len(counts))
+	for n := range counts {
+		names = append(names, n)
+	}
+	sort.Slice(names, func(i, j int) bool {
+		if a, b := counts[names[i]], counts[names[j]]; a != b {
+			return a > b
+		}
+		return names[i] < names[j]
+	})
+	found := []alike{}
+	byKey := map[string]string{}  // key -> the name with most records
+	near := map[string][]string{} // a key less one letter -> keys
+	for _, name := range names {
+		key := personKey(name)
+		if key == "" {
+			continue
+		}
+		if rep, ok := byKey[key]; ok {
+			found = append(found, alike{rep, counts[rep], name, counts[name], "the same but for case, accents, punctuation or order"})
+			continue
+		}
+		byKey[key] = name
+		shorter := append(lessOne(key), key)
+		for _, s := range shorter {
+			if at := slices.IndexFunc(near[s], func(other string) bool { return oneSlip(key, other) }); at >= 0 {
+				rep := byKey[near[s][at]]
+				found = append(found, alike{rep, counts[rep], name, counts[name], "one letter apart"})
+				break
+			}
+		}
+		for _, s := range shorter {
+			near[s] = append(near[s], key)
+		}
+	}
+	return found
+}
+
+// personKey is a name without what systems write differently: the parts sorted, an
+// address without its domain.
+func personKey(name string) string {
+	if local, domain, ok := strings.Cut(name, "@"); ok && strings.Contains(domain, ".") {
+		name = local
+	}
+	parts := strings.FieldsFunc(value.Normal(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' })
+	slices.Sort(parts)
+	return strings.Join(parts, " ")
+}
+
+// lessOne lists the texts that leave out one letter. Two texts that are one letter
+// apart share one of these, or one is the other's.
+func lessOne(key string) []string {
+	if utf8.RuneCountInString(key) < minTypo {
+		return nil
+	}
+	var all []string
+	for i, r := range key {
+		all = append(all, key[:i]+key[i+utf8.RuneLen(r):])
+	}
+	return all
+}
+
+// oneSlip reports whether two keys differ by one letter put in, left out or exchanged, or by two
+// neighbours that changed places: within a part of at least four letters, as "A Smith" and
+// "B Smith" are two people, and not in a digit.
+func oneSlip(a, b string) bool {
+	if min(utf8.RuneCountInString(a), utf8.RuneCountInString(b)) < minTypo || levenshtein.ComputeDistance(a, b) != 1 && !transposed(a, b) {
+		return false
+	}
+	as, bs := strings.Fields(a), strings.Fields(b)
+	if len(as) != len(bs) {
+		return false
+	}
+	for i := range as {
+		if as[i] == bs[i] {
+			continue
+		}
+		if min(utf8.RuneCountInString(as[i]), utf8.RuneCountInString(bs[i])) < 4 || digitsOf(as[i]) != digitsOf(bs[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+func digitsOf(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, s)
+}

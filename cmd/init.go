@@ -1,0 +1,278 @@
+package cmd
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"sort"
+	"strings"
+
+	"salesk/ingest"
+	"salesk/kpi"
+
+	"github.com/spf13/cobra"
+)
+
+// initOptions are the flags of init as they were written.
+type initOptions struct {
+	inputOptions
+
+	output, currency   string
+	yes, dryRun, force bool
+}
+
+func (a *app) init() *cobra.Command {
+	o := initOptions{inputOptions: inputOptions{command: "init"}}
+	cmd := &cobra.Command{
+		Use:   "init FILE|FOLDER...",
+		Short: "Write a " + configName + " for exports",
+		Long: `Init reads exports as compute does and writes a ` + configName + ` for them: what to read, what was
+asked or said with flags, and as comments what was found and what else could be said. Then
+compute needs no arguments, and gives the same figures.
+
+At a terminal it asks what the files leave open: the order of day and month, the decimal
+mark, the kind of a file that fits two, the currency where none is named. With --yes, or
+without a terminal, nothing is asked and nothing is guessed: an open order of day and month
+or decimal mark is an error that names the flag. A configuration that is there stays
+as it is, unless --force is said.`,
+		Example: `  salesk init exports/
+  salesk init exports/ --date-order dmy --currency EUR --dry-run`,
+		RunE: func(_ *cobra.Command, args []string) error {
+			o.args = args
+			return a.runInit(o)
+		},
+	}
+	o.registerReading(cmd)
+	f := cmd.Flags()
+	f.StringVarP(&o.output, "output", "o", configName, "the `file` to write; its paths are relative to its folder")
+	f.StringVar(&o.currency, "currency", "", "`code` of the currency to report in, and of amounts that name none")
+	f.BoolVarP(&o.yes, "yes", "y", false, "ask nothing")
+	f.BoolVar(&o.dryRun, "dry-run", false, "print the configuration and write nothing")
+	f.BoolVar(&o.force, "force", false, "write over a configuration that is there")
+	return cmd
+}
+
+func (a *app) runInit(o initOptions) error {
+	if err := o.checkTarget(); err != nil {
+		return err
+	}
+	none, err := parseConfig("", nil)
+	if err != nil {
+		return err
+	}
+	load, err := o.reading(none, a.stdin)
+	if err != nil {
+		return err
+	}
+	if err := flagged("currency", o.currency, parseCurrency, &load.Currency); err != nil {
+		return err
+	}
+	inputs, err := o.collect(none, o.output)
+	if err != nil {
+		return err
+	}
+	for _, in := range inputs {
+		if in.Path == "-" {
+			return usagef("init needs files that can be read again; - is standard input")
+		}
+	}
+	d := &draft{o: o, inputs: inputs, load: load, p: a.prompter(o.yes)}
+	if err := d.read(); err != nil {
+		return err
+	}
+	if err := d.settleCurrency(); err != nil {
+		return err
+	}
+	text := d.yaml()
+	if _, err := parseConfig(o.output, []byte(text)); err != nil {
+		return failf("config", "the findings cannot be written as a configuration: %w", err)
+	}
+	if o.dryRun {
+		return a.send([]byte(text))
+	}
+	if err := a.out.write(o.output, func(w io.Writer) error {
+		_, err := io.WriteString(w, text)
+		return err
+	}); err != nil {
+		return err
+	}
+	if err := a.send([]byte(filepath.ToSlash(o.output) + "\n")); err != nil {
+		return err
+	}
+	for _, s := range d.open {
+		a.log.warn("open", s)
+	}
+	a.log.note("next", "now try: salesk check --config "+quoted(o.output)+", then salesk compute")
+	return nil
+}
+
+// checkTarget refuses, before anything is asked, a file that cannot or must not be written.
+func (o *initOptions) checkTarget() error {
+	if o.dryRun {
+		return nil
+	}
+	if err := checkOutput(o.output); err != nil {
+		return err
+	}
+	if _, err := os.Stat(o.output); !o.force && !errors.Is(err, fs.ErrNotExist) {
+		return failf("output", "%s is there already; say --force to write over it, --dry-run to see what would be written", o.output)
+	}
+	return nil
+}
+
+// draft is a configuration in the making.
+type draft struct {
+	o        initOptions
+	inputs   []ingest.Input
+	load     ingest.Options
+	p        *prompter // nil where nothing may be asked
+	data     *kpi.Data
+	report   *ingest.Report
+	extra    []ingest.Input // whose kind was answered
+	currency string
+	mixed    string   // what is to be said of amounts in several currencies
+	open     []string // what stays open
+}
+
+// maxRounds bounds how often the answers lead to reading again: each round answers at
+// least one of three questions, or the kind of one more file.
+const maxRounds = 100
+
+// read reads the exports, asking what they leave open until they can be read.
+func (d *draft) read() error {
+	for range maxRounds {
+		data, rep, err := ingest.Load(append(slices.Clone(d.inputs), d.extra...), d.load)
+		answered, askErr := d.answer(rep.Asks)
+		if askErr != nil {
+			return askErr
+		}
+		if answered {
+			continue
+		}
+		if err != nil {
+			return loadError(err)
+		}
+		d.data, d.report = data, rep
+		return nil
+	}
+	return failf("input", "the files leave too much open; name them one by one with their kinds, such as --deals FILE")
+}
+
+// answer asks for each kind of question once; the rest comes up again when the files are read
+// with the answers.
+func (d *draft) answer(asks []ingest.Ask) (bool, error) {
+	if d.p == nil {
+		return false, nil
+	}
+	answered := false
+	for _, ask := range asks {
+		switch {
+		case ask.Option == "date_order" && d.load.DateOrder == "":
+			s, err := d.p.choose(askText(ask), "date order", ask.Choices)
+			if err != nil {
+				return false, err
+			}
+			d.load.DateOrder, answered = s, true
+		case ask.Option == "decimal" && d.load.Decimal == "":
+			s, err := d.p.choose(askText(ask), "decimal mark", ask.Choices)
+			if err != nil {
+				return false, err
+			}
+			d.load.Decimal, answered = map[string]string{"point": ".", "comma": ","}[s], true
+		case ask.Option == "kind":
+			s, err := d.p.choose(ask.Where+" could be "+strings.Join(ask.Choices, " or "), "kind", ask.Choices)
+			if err != nil {
+				return false, err
+			}
+			if d.setKind(ask.Where, s) {
+				answered = true
+			}
+		}
+	}
+	return answered, nil
+}
+
+func askText(ask ingest.Ask) string {
+	var means []string
+	for i, c := range ask.Choices {
+		means = append(means, ask.Readings[i]+" ("+c+")")
+	}
+	return fmt.Sprintf("%s: %s: %q can be %s", ask.Where, ask.Column, ask.Sample, strings.Join(means, " or "))
+}
+
+// setKind says the kind of a table: of the input that is this file, else of a sheet or file
+// that the inputs only lead to.
+func (d *draft) setKind(table, kind string) bool {
+	k, err := kpi.ParseKind(kind)
+	if err != nil {
+		return false
+	}
+	path, sheet := splitSheet(table)
+	for i := range d.inputs {
+		if in := &d.inputs[i]; in.Path == path && in.Sheet == sheet && !in.Known {
+			in.Kind, in.Known = k, true
+			if in.Found { // of a folder: the entry for the folder does not say it
+				in.Found = false
+				d.extra = append(d.extra, ingest.Input{Path: path, Kind: k, Known: true})
+			}
+			return true
+		}
+	}
+	for _, in := range d.extra {
+		if in.Path == path && in.Sheet == sheet {
+			return false
+		}
+	}
+	d.extra = append(d.extra, ingest.Input{Path: path, Sheet: sheet, Kind: k, Known: true})
+	return true
+}
+
+// settleCurrency finds the currency of the report, or asks for it. It is last, because
+// converting changes the data.
+func (d *draft) settleCurrency() error {
+	d.currency = d.load.Currency
+	if d.currency != "" || !hasMoney(d.data) {
+		return nil
+	}
+	conv, _, err := kpi.Convert(d.data, "")
+	var mixed *kpi.MixedCurrencies
+	switch {
+	case errors.As(err, &mixed):
+		codes := make([]string, 0, len(mixed.Counts))
+		for c := range mixed.Counts {
+			codes = append(codes, c)
+		}
+		sort.Strings(codes)
+		d.mixed = "the amounts are in " + strings.Join(codes, ", ")
+		if d.p == nil {
+			d.open = append(d.open, d.mixed+"; write the currency to report in into "+d.o.output+", and rates for the others")
+			return nil
+		}
+		d.currency, err = d.p.choose(d.mixed, "currency to report in", codes)
+		return err
+	case err != nil:
+		return failf("currency", "%w", err)
+	case conv.Currency != "":
+		d.currency = conv.Currency
+	case d.p != nil:
+		d.currency, err = d.p.read("no file says in which currency its amounts are", "currency, such as EUR (empty to leave it open)", func(s string) (string, error) {
+			if s == "" {
+				return "", nil
+			}
+			return parseCurrency(s)
+		})
+		return err
+	}
+	return nil
+}
+
+// hasMoney reports whether any amount is there to have a currency.
+func hasMoney(d *kpi.Data) bool {
+	return len(d.Costs) > 0 ||
+		slices.ContainsFunc(d.Deals, func(x kpi.Deal) bool { return x.Amount != kpi.NoMoney }) ||
+		slices.ContainsFunc(d.Customers, func(x kpi.Customer) bool { return x.MRR != kpi.NoMoney })
+}

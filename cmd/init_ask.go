@@ -1,0 +1,63 @@
+package cmd
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"golang.org/x/term"
+)
+
+// prompter asks the person at the terminal. Questions go to standard error, so that
+// standard output stays what was asked for.
+type prompter struct {
+	in  *bufio.Scanner
+	out io.Writer
+}
+
+// prompter returns nil where nobody is to be asked.
+func (a *app) prompter(yes bool) *prompter {
+	f, ok := a.stdin.(*os.File)
+	if yes || !ok || !term.IsTerminal(int(f.Fd())) {
+		return nil
+	}
+	return &prompter{bufio.NewScanner(f), a.stderr}
+}
+
+// maxTries is how often an answer that is none is asked for again.
+const maxTries = 5
+
+// read asks until parse takes the answer.
+func (p *prompter) read(why, what string, parse func(string) (string, error)) (string, error) {
+	fmt.Fprintln(p.out, printable(why))
+	for range maxTries {
+		fmt.Fprintf(p.out, "%s: ", what)
+		if !p.in.Scan() {
+			break
+		}
+		s, err := parse(strings.TrimSpace(p.in.Text()))
+		if err == nil {
+			return s, nil
+		}
+		fmt.Fprintln(p.out, printable(err.Error()))
+	}
+	return "", usagef("no answer about the %s; salesk init --help names the flags that say it", what)
+}
+
+// choose asks for one of a few words; the beginning of one is enough.
+func (p *prompter) choose(why, what string, choices []string) (string, error) {
+	return p.read(why, what+" ["+strings.Join(choices, "/")+"]", func(s string) (string, error) {
+		var fit []string
+		for _, c := range choices {
+			if s != "" && strings.HasPrefix(strings.ToLower(c), strings.ToLower(s)) {
+				fit = append(fit, c)
+			}
+		}
+		if len(fit) == 1 {
+			return fit[0], nil
+		}
+		return "", fmt.Errorf("%q is none of %s", s, strings.Join(choices, ", "))
+	})
+}

@@ -173,6 +173,10 @@ func (l *loading) file(name string, f io.ReaderAt, size int64, in Input) {
 	}
 	switch sheet.Sniff(buf) {
 	case sheet.None:
+		if err := foreign(buf); err != nil {
+			l.noExport(name, err, in)
+			return
+		}
 		b, err := l.readSized(f, size)
 		if err != nil {
 			l.refuse(name, "", cause(err))
@@ -197,13 +201,35 @@ func (l *loading) textFile(name string, b []byte, in Input) {
 		l.fileError(name, err)
 		return
 	}
+	encoding := ""
+	for _, f := range t.Facts() {
+		switch f.Name {
+		case "encoding":
+			encoding = f.Value
+		case "damaged bytes":
+			l.notice(name, "", fmt.Sprintf("bytes that mean nothing in %s were %s, %s", encoding, f.Value, f.Evidence))
+		}
+	}
 	l.tables([]table.Table{t}, in, false)
+}
+
+// noExport refuses what is no export; beside others in a folder it is left out.
+func (l *loading) noExport(name string, err error, in Input) {
+	if in.Found {
+		l.leftOut(name, err)
+		return
+	}
+	l.refuse(name, "", err)
 }
 
 func (l *loading) workbook(name string, f io.ReaderAt, size int64, in Input) {
 	ts, err := sheet.Open(name, f, size, sheet.Options{Limits: sheet.Limits(l.o.Limits), Sheet: in.Sheet})
 	if err != nil {
 		l.fileError(name, err)
+		return
+	}
+	if in.Sheet == "" && isOurBook(ts) {
+		l.noExport(name, ours, in)
 		return
 	}
 	var shown []table.Table
@@ -263,12 +289,7 @@ func (l *loading) archive(name string, f io.ReaderAt, size int64, in Input) {
 		l.bytes(entry, b, file)
 	}
 	if len(l.rep.Tables) == tables && len(l.refusals) == refusals {
-		err := errors.New("the zip file holds no sales export")
-		if in.Found {
-			l.notice(name, "", err.Error())
-		} else {
-			l.refuse(name, "", err)
-		}
+		l.noExport(name, foreignArchive(files), in)
 	}
 }
 

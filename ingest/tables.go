@@ -65,6 +65,9 @@ func (l *loading) table(t table.Table, in Input, isSheet bool) error {
 		l.fileError(t.Name(), err)
 		return nil
 	}
+	if isOurs(h) {
+		return ours
+	}
 	m, err := l.recognise(h, in)
 	if err != nil {
 		if t, h, m, err = l.asTargets(t, h, in, err); err != nil {
@@ -117,7 +120,7 @@ func (l *loading) asTargets(t table.Table, h head, in Input, err error) (table.T
 	case why != nil:
 		return t, h, nil, why
 	case w == nil:
-		return t, h, nil, err
+		return t, h, nil, unreadableText(h, err)
 	}
 	m, err := l.recognise(g, Input{Kind: kpi.Targets, Known: true})
 	return w, g, m, err

@@ -3,6 +3,7 @@ package header
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -234,6 +235,25 @@ func score(m *Mapping, weights []float64) float64 {
 	return sum
 }
 
+// firstOf quotes the first few headers.
+func firstOf(headers []string) string {
+	var list []string
+	for _, h := range headers {
+		if h = Clean(h); h == "" {
+			continue
+		}
+		if len(list) == 4 {
+			list = append(list, "…")
+			break
+		}
+		if r := []rune(h); len(r) > 24 {
+			h = string(r[:23]) + "…"
+		}
+		list = append(list, strconv.Quote(h))
+	}
+	return strings.Join(list, ", ")
+}
+
 // isRate reports whether a header names a share of messages: "Open rate".
 func isRate(h string) bool {
 	if strings.Contains(h, "%") {
@@ -306,7 +326,7 @@ func none(headers []string, best, lacking candidate) error {
 		return &Unrecognised{Reason: "it is no sales export but looks like a roster of reps; name it as the roster in salesk.yaml", Score: 0.5, Like: RosterRows}
 	}
 	if like.m == nil || len(like.m.Claims) == 0 {
-		return &Unrecognised{Reason: "no header is one of a sales export"}
+		return &Unrecognised{Reason: "no header is one of a sales export: " + firstOf(headers) + "; say what it is with --deals FILE or its like, and name its columns in salesk.yaml"}
 	}
 	u := &Unrecognised{Score: like.score, Like: like.shape}
 	kind := like.shape.Kind()

@@ -46,14 +46,17 @@ func (r *checkReport) summary(b *bytes.Buffer) {
 	fmt.Fprintf(b, "%s, %s\n\n", count(len(r.Files), "table"), r.Rows)
 	rows := [][]string{}
 	for _, f := range r.Files {
-		state := "fine"
+		state, read := "fine", count(f.Rows.Read, "row")
+		if f.Rows.Read >= 1000 {
+			read = thousands(f.Rows.Read) + " rows"
+		}
 		switch parts := f.remarks(); {
 		case f.refused:
-			state = "cannot be read as it is"
+			state, read = "cannot be read as it is", ""
 		case len(parts) > 0:
 			state = strings.Join(parts, ", ")
 		}
-		rows = append(rows, []string{"  " + f.Name, f.Shape, thousands(f.Rows.Read) + " rows", f.span(), state})
+		rows = append(rows, []string{"  " + f.Name, f.Shape, read, f.span(), state})
 	}
 	align(b, rows)
 }
@@ -97,8 +100,7 @@ func dupes(n int) string {
 
 func (f *checkedFile) text(b *bytes.Buffer, all bool) {
 	fmt.Fprintf(b, "\n%s\n", f.Name)
-	kind := "  kind       " + f.Shape
-	fmt.Fprintln(b, kind)
+	fmt.Fprintf(b, "  %-10s %s\n", "kind", f.Shape)
 	label := "form"
 	for _, x := range f.Facts {
 		evidence := ""

@@ -2,6 +2,8 @@ package cmd
 
 import (
 	"encoding/csv"
+	"reflect"
+	"slices"
 	"sort"
 	"strings"
 
@@ -45,74 +47,52 @@ func parseWhere(texts []string) ([]kpi.Filter, error) {
 // empty, and a slip of the pen is why.
 func checkWhere(d *kpi.Data, filters []kpi.Filter) error {
 	for _, f := range filters {
+		have := valuesOf(d, f.Dim)
 		for _, v := range f.Values {
-			if v == kpi.Unassigned || known(d, v) {
+			same := func(x string) bool { return strings.EqualFold(x, v) } // as kpi compares
+			if v == kpi.Unassigned || slices.ContainsFunc(have, same) {
 				continue
 			}
-			return usagef("--where: no record has the %s %q%s", f.Dim, v, didYouMean(v, valuesOf(d, f.Dim), ""))
+			return usagef("--where: no record has the %s %q%s", f.Dim, v, didYouMean(v, have, someOf(have)))
 		}
 	}
 	return nil
 }
 
-// known reports whether a text, in whatever case, is anywhere in the data.
-func known(d *kpi.Data, text string) bool {
-	if _, ok := d.Symbols.Lookup(text); ok {
-		return true
-	}
-	for s := range d.Symbols.Len() {
-		if strings.EqualFold(d.Symbols.Text(kpi.Sym(s)), text) {
-			return true
-		}
-	}
-	return false
-}
-
-// valuesOf lists the values of a dimension, for a suggestion.
+// valuesOf lists the values that a dimension has in any record or on the roster: the
+// fields of its name.
 func valuesOf(d *kpi.Data, dim string) []string {
 	seen := map[kpi.Sym]bool{}
-	add := func(s kpi.Sym) { seen[s] = true }
-	pick := map[string]func(*kpi.Deal) kpi.Sym{
-		"rep": func(x *kpi.Deal) kpi.Sym { return x.Rep }, "team": func(x *kpi.Deal) kpi.Sym { return x.Team },
-		"source": func(x *kpi.Deal) kpi.Sym { return x.Origin }, "pipeline": func(x *kpi.Deal) kpi.Sym { return x.Pipeline },
-		"product": func(x *kpi.Deal) kpi.Sym { return x.Product }, "region": func(x *kpi.Deal) kpi.Sym { return x.Region },
-		"segment": func(x *kpi.Deal) kpi.Sym { return x.Segment }, "type": func(x *kpi.Deal) kpi.Sym { return x.Type },
-		"currency": func(x *kpi.Deal) kpi.Sym { return x.Currency },
-	}[dim]
-	if pick != nil {
-		for i := range d.Deals {
-			add(pick(&d.Deals[i]))
+	eachRecord(d, func(recs reflect.Value) {
+		t := recs.Type().Elem()
+		for i := range t.NumField() {
+			if f := t.Field(i); f.Tag.Get("csv") != dim || f.Type != reflect.TypeFor[kpi.Sym]() {
+				continue
+			}
+			for r := range recs.Len() {
+				seen[kpi.Sym(recs.Index(r).Field(i).Uint())] = true
+			}
 		}
-	}
+	})
 	for _, e := range d.Roster {
-		switch dim {
-		case "rep":
-			add(e.Rep)
-		case "team":
-			add(e.Team)
-		case "region":
-			add(e.Region)
-		}
+		seen[map[string]kpi.Sym{"rep": e.Rep, "team": e.Team, "region": e.Region}[dim]] = true
 	}
-	for i := range d.Leads {
-		switch dim {
-		case "rep":
-			add(d.Leads[i].Rep)
-		case "source":
-			add(d.Leads[i].Origin)
-		}
-	}
-	for i := range d.Emails {
-		if dim == "campaign" {
-			add(d.Emails[i].Campaign)
-		}
-	}
-	var values []string
+	delete(seen, 0)
+	values := make([]string, 0, len(seen))
 	for s := range seen {
-		if s != 0 {
-			values = append(values, d.Symbols.Text(s))
-		}
+		values = append(values, d.Symbols.Text(s))
 	}
 	sort.Strings(values)
 	return values
+}
+
+// maxNamed is how many values a message names.
+const maxNamed = 8
+
+// someOf names the values that there are, if they are few.
+func someOf(values []string) string {
+	if len(values) == 0 || len(values) > maxNamed {
+		return ""
+	}
+	return "there are " + strings.Join(values, ", ")
 }

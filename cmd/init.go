@@ -172,19 +172,19 @@ func (d *draft) answer(asks []ingest.Ask) (bool, error) {
 	for _, ask := range asks {
 		switch {
 		case ask.Option == "date_order" && d.load.DateOrder == "":
-			s, err := d.p.choose(askText(ask), "date order", ask.Choices)
+			s, err := d.p.choose(askText(ask), "date order", "--date-order", ask.Choices)
 			if err != nil {
 				return false, err
 			}
 			d.load.DateOrder, answered = s, true
 		case ask.Option == "decimal" && d.load.Decimal == "":
-			s, err := d.p.choose(askText(ask), "decimal mark", ask.Choices)
+			s, err := d.p.choose(askText(ask), "decimal mark", "--decimal", ask.Choices)
 			if err != nil {
 				return false, err
 			}
 			d.load.Decimal, answered = map[string]string{"point": ".", "comma": ","}[s], true
 		case ask.Option == "kind":
-			s, err := d.p.choose(ask.Where+" could be "+strings.Join(ask.Choices, " or "), "kind", ask.Choices)
+			s, err := d.p.choose(ask.Where+" could be "+strings.Join(ask.Choices, " or "), "kind", "--"+strings.Join(ask.Choices, " or --"), ask.Choices)
 			if err != nil {
 				return false, err
 			}
@@ -252,14 +252,14 @@ func (d *draft) settleCurrency() error {
 			d.open = append(d.open, d.mixed+"; write the currency to report in into "+d.o.output+", and rates for the others")
 			return nil
 		}
-		d.currency, err = d.p.choose(d.mixed, "currency to report in", codes)
+		d.currency, err = d.p.choose(d.mixed, "currency to report in", "--currency", codes)
 		return err
 	case err != nil:
 		return failf("currency", "%w", err)
 	case conv.Currency != "":
 		d.currency = conv.Currency
 	case d.p != nil:
-		d.currency, err = d.p.read("no file says in which currency its amounts are", "currency, such as EUR (empty to leave it open)", func(s string) (string, error) {
+		d.currency, err = d.p.read("no file says in which currency its amounts are", "currency, such as EUR (empty to leave it open)", "--currency", func(s string) (string, error) {
 			if s == "" {
 				return "", nil
 			}

@@ -29,8 +29,8 @@ func (a *app) prompter(yes bool) *prompter {
 // maxTries is how often an answer that is none is asked for again.
 const maxTries = 5
 
-// read asks until parse takes the answer.
-func (p *prompter) read(why, what string, parse func(string) (string, error)) (string, error) {
+// read asks until parse takes the answer; flag is what says it without a question.
+func (p *prompter) read(why, what, flag string, parse func(string) (string, error)) (string, error) {
 	fmt.Fprintln(p.out, printable(why))
 	for range maxTries {
 		fmt.Fprintf(p.out, "%s: ", what)
@@ -43,12 +43,12 @@ func (p *prompter) read(why, what string, parse func(string) (string, error)) (s
 		}
 		fmt.Fprintln(p.out, printable(err.Error()))
 	}
-	return "", usagef("no answer about the %s; salesk init --help names the flags that say it", what)
+	return "", usagef("no answer; say it with %s", flag)
 }
 
 // choose asks for one of a few words; the beginning of one is enough.
-func (p *prompter) choose(why, what string, choices []string) (string, error) {
-	return p.read(why, what+" ["+strings.Join(choices, "/")+"]", func(s string) (string, error) {
+func (p *prompter) choose(why, what, flag string, choices []string) (string, error) {
+	return p.read(why, what+" ["+strings.Join(choices, "/")+"]", flag, func(s string) (string, error) {
 		var fit []string
 		for _, c := range choices {
 			if s != "" && strings.HasPrefix(strings.ToLower(c), strings.ToLower(s)) {

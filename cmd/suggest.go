@@ -4,23 +4,23 @@ import (
 	"fmt"
 	"strings"
 
+	"salesk/ingest/value"
+
 	"github.com/agnivade/levenshtein"
 )
 
 // nearest returns the candidate that name is most likely a slip for. It must be
 // within a third of the name's length in edits, or have two neighbouring characters
 // the other way round ("rpe" finds "rep", "xyz" finds nothing); a name that is the beginning of exactly one candidate
-// finds that one. Case and the choice of - or _ do not count.
+// finds that one. Case, accents and the choice of - or _ do not count.
 func nearest(name string, candidates []string) (string, bool) {
-	fold := strings.NewReplacer("-", "_", " ", "_")
-	norm := func(s string) string { return fold.Replace(strings.ToLower(strings.TrimSpace(s))) }
-	want := norm(name)
+	want := value.Normal(name)
 	if want == "" {
 		return "", false
 	}
 	best, bestAt, prefix, prefixes := "", -1, "", 0
 	for _, c := range candidates {
-		have := norm(c)
+		have := value.Normal(c)
 		if len(want) >= 3 && strings.HasPrefix(have, want) {
 			prefix = c
 			prefixes++

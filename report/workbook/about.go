@@ -1,0 +1,178 @@
+package workbook
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/xuri/excelize/v2"
+
+	"salesk/kpi"
+	"salesk/report"
+)
+
+// list writes a table of texts and counts from the next row, as an Excel table.
+func (s *sheet) list(name string, header []string, rows [][]any) {
+	head := s.row
+	for i, h := range header {
+		s.text(1+i, s.row, h, style{bold: true, fill: pale, bottom: true})
+	}
+	s.row++
+	wrap := style{wrap: true}
+	for _, r := range rows {
+		for i, v := range r {
+			switch v := v.(type) {
+			case string:
+				s.text(1+i, s.row, v, wrap)
+			case int:
+				s.float(1+i, s.row, float64(v), style{format: "#,##0"})
+			}
+		}
+		s.row++
+	}
+	if s.err == nil && len(rows) > 0 {
+		s.keep(s.f.AddTable(s.name, &excelize.Table{Range: cell(1, head) + ":" + cell(len(header), s.row-1), Name: name, StyleName: "TableStyleLight1"}))
+	}
+	s.row++
+}
+
+func (s *sheet) widths(ws ...float64) {
+	for i, w := range ws {
+		s.width(1+i, 1+i, w)
+	}
+}
+
+// writeDefinitions explains the KPIs, from their own definitions.
+func (bk *book) writeDefinitions() {
+	s := bk.sheet(definitionsSheet)
+	s.widths(28, 26, 11, 12, 42, 20, 80)
+	var rows [][]any
+	for _, k := range bk.r.KPIs {
+		rows = append(rows, []any{k.Title, k.ID, k.Category.String(), bk.r.UnitName(k.Unit), k.Formula, k.GroupBy, k.Doc})
+	}
+	s.list("Definitions_of_KPIs", []string{"Title", "KPI", "Category", "Unit", "Formula", "Grouped by", "Definition"}, rows)
+	s.freeze(s.name, 1, 1)
+	s.printTitles(s.name, 1, 1)
+}
+
+// writeQuality says what was read of each file, what was set aside and why.
+func (bk *book) writeQuality() {
+	s := bk.sheet(qualitySheet)
+	s.widths(44, 12, 12, 12, 12, 12, 12, 14)
+	s.text(1, 1, "Data quality", style{bold: true, size: 16})
+	s.height(1, 24)
+	s.text(1, 2, "Rows read = used + set aside + duplicates. Skipped are blank rows, totals and footers.", noteStyle)
+	s.row = 4
+	var rows [][]any
+	for _, x := range bk.b.Sources {
+		balance := "yes"
+		if x.Read != x.Used+x.SetAside+x.Duplicates {
+			balance = "no"
+		}
+		rows = append(rows, []any{report.Clean(x.Name), x.Kind, x.Read, x.Used, x.SetAside, x.Duplicates, x.Skipped, balance})
+	}
+	if len(rows) > 0 {
+		s.list("Sources", []string{"Source", "Kind", "Read", "Used", "Set aside", "Duplicates", "Skipped", "Adds up"}, rows)
+	}
+	lines := func(title string, texts []string) {
+		if len(texts) == 0 {
+			return
+		}
+		s.heading(title, "")
+		for _, t := range texts {
+			s.merge(1, s.row, 8, s.row)
+			t = report.Clean(t)
+			s.text(1, s.row, t, style{wrap: true})
+			s.height(s.row, 14*float64(1+len([]rune(t))/135))
+			s.row++
+		}
+		s.row++
+	}
+	lines("Warnings", bk.b.Warnings)
+	for _, x := range bk.b.Sources {
+		title := "Problems in " + report.Clean(x.Name)
+		if n := x.SetAside; n > len(x.Problems) && len(x.Problems) > 0 {
+			title += fmt.Sprintf(", the first %d", len(x.Problems))
+		}
+		lines(title, x.Problems)
+	}
+	var notices []string
+	for _, d := range append([]*dataSheet{bk.kpis}, bk.records...) {
+		if d.cut > 0 {
+			notices = append(notices, d.sheet+": "+d.notice())
+		}
+	}
+	for _, where := range bk.cut {
+		notices = append(notices, where+" is longer than the "+strconv.Itoa(maxText)+" characters of a cell and was cut; its end says [cut]")
+	}
+	lines("Left out of this workbook", notices)
+	s.freeze(s.name, 0, 2)
+	s.printTitles(s.name, 1, 2)
+}
+
+// writeControl says how the figures came about: enough to get them again.
+func (bk *book) writeControl() {
+	s := bk.sheet(controlSheet)
+	s.widths(32, 74, 14)
+	s.text(1, 1, "Control", style{bold: true, size: 16})
+	s.height(1, 24)
+	s.row = 3
+	s.spans()
+	rows := [][]any{{"program", bk.b.Program}}
+	for _, x := range bk.b.Control {
+		rows = append(rows, []any{report.Clean(x.Name), report.Clean(x.Value)})
+	}
+	s.list("Parameters", []string{"Parameter", "Value"}, rows)
+	rows = nil
+	for _, x := range bk.b.Sources {
+		rows = append(rows, []any{report.Clean(x.Name), x.SHA256, x.Kind})
+	}
+	if len(rows) > 0 {
+		s.list("Inputs", []string{"Input", "SHA-256", "Kind"}, rows)
+	}
+	s.printTitles(s.name, 1, 1)
+	s.freeze(s.name, 0, 1)
+}
+
+// spans writes the days that the formulas refer to, under their names.
+func (s *sheet) spans() {
+	s.heading("Days of the formulas", "")
+	from, to := s.base()
+	for _, x := range []struct {
+		name, what string
+		day        kpi.Day
+	}{
+		{"PeriodStart", "first day of " + s.now.Label, s.now.Start},
+		{"PeriodEnd", "its last day that counts", s.countedTo(s.now)},
+		{"CompareStart", "first day that sales growth compares with", from},
+		{"CompareEnd", "the last one", to},
+	} {
+		s.text(1, s.row, x.name, style{bold: true})
+		s.text(2, s.row, x.what, style{color: muted})
+		s.date(3, s.row, x.day, style{})
+		if s.err == nil {
+			s.keep(s.f.SetDefinedName(&excelize.DefinedName{Name: x.name, RefersTo: quoted(s.name) + "!" + fixed(3, s.row)}))
+		}
+		s.row++
+	}
+	s.row++
+}
+
+// base is the days that the growth of the shown period is measured from: the period
+// before, as many days of it as are over of the shown one.
+func (bk *book) base() (from, to kpi.Day) {
+	p := bk.b.Shown
+	var was kpi.Period
+	switch {
+	case bk.now.Partial && len(bk.likeBefore.r.Periods) > 0:
+		was = bk.likeBefore.r.Periods[0]
+	case p > 0:
+		was = bk.r.Periods[p-1]
+	default:
+		return bk.now.Start, bk.now.Start - 1 // no day
+	}
+	to = was.End
+	if bk.now.Partial {
+		to = min(to, was.Start+bk.r.AsOf-bk.now.Start)
+	}
+	return was.Start, to
+}

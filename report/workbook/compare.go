@@ -1,0 +1,204 @@
+package workbook
+
+import (
+	"strings"
+
+	"salesk/kpi"
+	"salesk/report"
+)
+
+// The words for what is not a figure. They differ on purpose: nothing was recorded;
+// a whole period cannot be compared with a part of one.
+const (
+	noData  = "no data"
+	notOver = "when it is over"
+)
+
+// earlier is a figure that another is compared with.
+type earlier struct {
+	value  kpi.Number
+	change report.Change
+	why    string // instead of a value
+}
+
+func (e earlier) text() string {
+	if e.why != "" {
+		return e.why
+	}
+	return e.change.String()
+}
+
+// attainments are the KPIs that know the target of another.
+var attainments = map[string]string{
+	"revenue": "revenue_attainment", "deals_won": "deals_attainment", "new_customers": "new_customers_attainment",
+}
+
+// before compares a figure of the company in the shown period with that of the period
+// before: like for like while the shown one is not over.
+func (bk *book) before(k *kpi.KPI) earlier {
+	p := bk.b.Shown
+	if bk.now.Partial {
+		return bk.like(bk.likeBefore, k)
+	}
+	if p == 0 {
+		return earlier{why: noData}
+	}
+	return bk.against(bk.reps, k, p-1)
+}
+
+// year compares it with the same period a year before.
+func (bk *book) year(k *kpi.KPI) earlier {
+	if bk.r.Grain >= kpi.ByYear {
+		return earlier{}
+	}
+	if bk.now.Partial {
+		return bk.like(bk.likeYear, k)
+	}
+	q := bk.yearBefore(bk.b.Shown)
+	if q < 0 {
+		return earlier{why: noData}
+	}
+	return bk.against(bk.reps, k, q)
+}
+
+func (bk *book) like(f *figures, k *kpi.KPI) earlier {
+	if len(f.r.Periods) == 0 {
+		return earlier{why: notOver}
+	}
+	return bk.against(f, k, 0)
+}
+
+func (bk *book) against(f *figures, k *kpi.KPI, p int) earlier {
+	now, _ := bk.reps.value(k.ID, bk.b.Shown, whole)
+	was, _ := f.value(k.ID, p, whole)
+	e := earlier{value: was.Number, change: report.Compare(k, now.Number, was.Number)}
+	if was.Empty() {
+		e.why = noData
+	}
+	return e
+}
+
+// beforeName and yearName name the periods of the comparisons.
+func (bk *book) beforeName() string {
+	p := bk.b.Shown
+	switch {
+	case bk.r.Grain == kpi.AllTime:
+		return "before"
+	case bk.now.Partial && len(bk.likeBefore.r.Periods) > 0:
+		return days(bk.likeBefore.r.Periods[0])
+	case p > 0:
+		return bk.short(p - 1)
+	}
+	return "the period before"
+}
+
+func (bk *book) yearName() string {
+	if bk.now.Partial && len(bk.likeYear.r.Periods) > 0 {
+		return days(bk.likeYear.r.Periods[0])
+	}
+	if q := bk.yearBefore(bk.b.Shown); q >= 0 {
+		return bk.short(q)
+	}
+	return "a year before"
+}
+
+// days names a span of days: "1–20 Mar 2024".
+func days(p kpi.Period) string {
+	y, m, d := p.Start.Civil()
+	y2, m2, d2 := p.End.Civil()
+	day := func(d int) string { return kpi.Int(int64(d)).Fixed(0) }
+	year := func(y int) string { return " " + kpi.Int(int64(y)).Fixed(0) }
+	from := day(d)
+	if m != m2 || y != y2 {
+		from += " " + shortMonths[m-1]
+	}
+	if y != y2 {
+		from += year(y)
+	}
+	return from + "–" + day(d2) + " " + shortMonths[m2-1] + year(y2)
+}
+
+// aim is a target, and how a figure stands to it.
+type aim struct {
+	target kpi.Number
+	share  kpi.Number // of the whole target
+	status int8       // 1 reached or on track, 0 nearly, -1 behind; meaningless without a target
+	text   string
+}
+
+// almost is how near a figure must be to what is expected by now to be no bad news.
+var almost = kpi.Frac(9, 10)
+
+// elapsed is the part of the shown period that is over, by calendar days.
+func (bk *book) elapsed() kpi.Number {
+	if !bk.now.Partial {
+		return kpi.Int(1)
+	}
+	return kpi.Frac(int64(bk.r.AsOf-bk.now.Start)+1, int64(bk.now.Days()))
+}
+
+// aim holds a figure of the shown period against its target: that of the targets
+// export, else the company's goal for the same period.
+func (bk *book) aim(f *figures, k *kpi.KPI, group string) aim {
+	if id := attainments[k.ID]; id != "" {
+		if v, ok := f.value(id, bk.b.Shown, group); ok && !v.Den.Empty() {
+			return bk.pace(k, v)
+		}
+	}
+	if group != whole {
+		return aim{}
+	}
+	for i := range bk.b.Goals {
+		g := &bk.b.Goals[i]
+		if g.Metric != k.ID || g.Owner != "company" || g.Period.Start != bk.now.Start || g.Period.End != bk.now.End {
+			continue
+		}
+		return aim{target: g.Target, share: g.Actual.Div(g.Target), status: goalNews(g.Status), text: g.Status.String() + ": goal " + report.DisplayNumber(bk.r, k.Unit, g.Target)}
+	}
+	return aim{}
+}
+
+// pace holds an attainment against the part of the target that the days so far make.
+func (bk *book) pace(k *kpi.KPI, v kpi.Value) aim {
+	a := aim{target: v.Den, share: v.Number, text: "no target"}
+	if v.Empty() {
+		return a
+	}
+	expected := bk.elapsed()
+	switch {
+	case v.Cmp(expected) >= 0:
+		a.status = 1
+	case v.Cmp(expected.Mul(almost)) < 0:
+		a.status = -1
+	}
+	percent := func(n kpi.Number) string {
+		return strings.TrimSuffix(n.Mul(kpi.Int(100)).Fixed(1), ".0") + " %"
+	}
+	a.text = percent(v.Number) + " of target " + report.DisplayNumber(bk.r, k.Unit, v.Den)
+	if bk.now.Partial {
+		a.text = percent(v.Number) + " of target; " + percent(expected) + " expected by now"
+	}
+	return a
+}
+
+// goalNews is whether a goal's status is good news.
+func goalNews(s kpi.GoalStatus) int8 {
+	switch s {
+	case kpi.OnTrack, kpi.Done:
+		return 1
+	case kpi.AtRisk, kpi.Missed:
+		return -1
+	}
+	return 0
+}
+
+// newsColor paints good and bad news; arrows and words say it too.
+func newsColor(good int8) string {
+	switch {
+	case good > 0:
+		return green
+	case good < 0:
+		return red
+	}
+	return muted
+}

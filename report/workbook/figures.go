@@ -1,0 +1,168 @@
+package workbook
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"salesk/kpi"
+	"salesk/report"
+)
+
+// whole is the key of the figures over all groups. No group of an export has it, since
+// reading drops NUL.
+const whole = "\x00"
+
+// figures finds the figures of some results.
+type figures struct {
+	r      *kpi.Results
+	at     map[place]*kpi.Row
+	groups []string            // keys, in the order of the results
+	texts  map[string][]string // key -> the group
+}
+
+type place struct {
+	kpi    string
+	period int
+	group  string
+}
+
+func newFigures(r *kpi.Results) *figures {
+	f := &figures{r: r, at: map[place]*kpi.Row{}, texts: map[string][]string{}}
+	if r == nil {
+		f.r = &kpi.Results{}
+		return f
+	}
+	for i := range r.Rows {
+		row := &r.Rows[i]
+		key := whole
+		if !row.Total && len(r.By) > 0 {
+			key = strings.Join(row.Group, "\x00\x00")
+			if f.texts[key] == nil {
+				f.texts[key] = row.Group
+				f.groups = append(f.groups, key)
+			}
+		}
+		f.at[place{row.KPI.ID, row.Period, key}] = row
+	}
+	slices.SortStableFunc(f.groups, func(a, b string) int {
+		if x, y := a == kpi.Unassigned, b == kpi.Unassigned; x != y {
+			if x {
+				return 1
+			}
+			return -1
+		}
+		return strings.Compare(a, b)
+	})
+	return f
+}
+
+// value is a figure; false when none was recorded for the group.
+func (f *figures) value(id string, period int, group string) (kpi.Value, bool) {
+	row := f.at[place{id, period, group}]
+	if row == nil {
+		return kpi.Value{}, false
+	}
+	return row.Value, true
+}
+
+func (f *figures) kpi(id string) *kpi.KPI {
+	for _, k := range f.r.KPIs {
+		if k.ID == id {
+			return k
+		}
+	}
+	return nil
+}
+
+// has reports whether a group has a number for a KPI in any period from first to last.
+func (f *figures) has(id, group string, first, last int) bool {
+	for p := first; p <= last; p++ {
+		if v, ok := f.value(id, p, group); ok && !v.Empty() {
+			return true
+		}
+	}
+	return false
+}
+
+// best returns the groups that have a record in the period for one of the KPIs, the
+// best by the first of these first.
+func (f *figures) best(period int, ids ...string) []string {
+	var out []string
+	for _, g := range f.groups {
+		if slices.ContainsFunc(ids, func(id string) bool { return f.has(id, g, period, period) }) {
+			out = append(out, g)
+		}
+	}
+	k := f.kpi(ids[0])
+	if k == nil {
+		return out
+	}
+	slices.SortStableFunc(out, func(a, b string) int {
+		x, _ := f.value(k.ID, period, a)
+		y, _ := f.value(k.ID, period, b)
+		switch {
+		case x.Empty() || y.Empty():
+			return y.Cmp(x.Number) // an empty number is less than any
+		case k.Better == kpi.Lower:
+			return x.Cmp(y.Number)
+		}
+		return y.Cmp(x.Number)
+	})
+	return out
+}
+
+// period names a period in a sentence.
+func (bk *book) period(p int) string { return report.DisplayPeriod(bk.r.Grain, bk.r.Periods[p]) }
+
+var shortMonths = [...]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"}
+
+// short names a period where there is little room: "Mar 2025", "2025-W05".
+func (bk *book) short(p int) string {
+	if bk.r.Grain == kpi.ByMonth {
+		y, m, _ := bk.r.Periods[p].Start.Civil()
+		return shortMonths[m-1] + " " + strconv.Itoa(y)
+	}
+	if bk.r.Grain == kpi.AllTime {
+		return "whole range"
+	}
+	return bk.r.Periods[p].Label
+}
+
+// maxPeriods is how many periods tables by period have: with monthly ones, a year and
+// the same month of the year before.
+const maxPeriods = 13
+
+// first is the first period of the tables by period.
+func (bk *book) first() int { return max(0, bk.b.Shown-maxPeriods+1) }
+
+// countedTo is the last day of a period that counts.
+func (bk *book) countedTo(p kpi.Period) kpi.Day {
+	if bk.r.AsOf != kpi.NoDay && bk.r.AsOf < p.End {
+		return bk.r.AsOf
+	}
+	return p.End
+}
+
+// yearBefore finds the same period a year before; -1 when the results do not have it
+// or a period is a year or longer.
+func (bk *book) yearBefore(p int) int {
+	if bk.r.Grain >= kpi.ByYear {
+		return -1
+	}
+	now := bk.r.Periods[p]
+	for q := p - 1; q >= 0; q-- {
+		was := bk.r.Periods[q]
+		if bk.r.Grain == kpi.ByWeek {
+			if len(was.Label) == 8 && len(now.Label) == 8 && was.Label[4:] == now.Label[4:] {
+				return q // 2025-W05 and 2024-W05
+			}
+			continue
+		}
+		y, m, d := now.Start.Civil()
+		if was.Start == kpi.Date(y-1, m, d) {
+			return q
+		}
+	}
+	return -1
+}

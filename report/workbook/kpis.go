@@ -1,0 +1,107 @@
+package workbook
+
+import (
+	"slices"
+
+	"salesk/kpi"
+	"salesk/report"
+)
+
+// tidy is the table of all figures, one a row: company, groups, teams and sources, told
+// apart by the column level, so that a pivot table can be made of it.
+func (bk *book) tidy() *dataSheet {
+	type part struct {
+		level string
+		f     *figures
+		group bool // rows of groups; else the totals
+	}
+	parts := []part{{"total", bk.reps, false}}
+	var dims []string
+	for _, f := range []*figures{bk.reps, bk.teams, bk.sources} {
+		if len(f.r.By) == 0 {
+			continue
+		}
+		fresh := false
+		for _, d := range f.r.By {
+			if !slices.Contains(dims, d) {
+				dims, fresh = append(dims, d), true
+			}
+		}
+		if fresh { // figures that are there already are not told twice
+			parts = append(parts, part{level(f.r.By), f, true})
+		}
+	}
+	columns := []report.Column{{ID: "kpi"}, {ID: "title"}, {ID: "category"}, {ID: "period"}, {ID: "start"}, {ID: "end"}, {ID: "partial"}, {ID: "level"}}
+	for _, d := range dims {
+		columns = append(columns, report.Column{ID: d})
+	}
+	for _, id := range []string{"value", "unit", "numerator", "denominator", "n", "note"} {
+		columns = append(columns, report.Column{ID: id})
+	}
+	wanted := func(p part, row *kpi.Row) bool { return p.group != (row.Total || len(p.f.r.By) == 0) }
+	count := 0
+	for _, p := range parts {
+		for i := range p.f.r.Rows {
+			if wanted(p, &p.f.r.Rows[i]) {
+				count++
+			}
+		}
+	}
+	rows := func(yield func(report.Row) bool) {
+		cells := make([]report.Cell, len(columns))
+		text := func(i int, s string) { cells[i] = report.Cell{Kind: report.Text, Text: s} }
+		number := func(i int, u kpi.Unit, n kpi.Number) {
+			cells[i] = report.Cell{Kind: report.Number, Unit: u, Number: n}
+		}
+		for _, p := range parts {
+			for i := range p.f.r.Rows {
+				row := &p.f.r.Rows[i]
+				if !wanted(p, row) {
+					continue
+				}
+				k, period := row.KPI, p.f.r.Periods[row.Period]
+				text(0, k.ID)
+				text(1, k.Title)
+				text(2, k.Category.String())
+				text(3, period.Label)
+				cells[4] = report.Cell{Kind: report.Date, Day: period.Start}
+				cells[5] = report.Cell{Kind: report.Date, Day: period.End}
+				cells[6] = report.Cell{Kind: report.Bool, Bool: period.Partial}
+				text(7, p.level)
+				at := 8
+				for _, d := range dims {
+					name := "*"
+					if j := slices.Index(p.f.r.By, d); p.group && j >= 0 && j < len(row.Group) {
+						name = row.Group[j]
+					}
+					text(at, name)
+					at++
+				}
+				number(at, k.Unit, row.Number)
+				text(at+1, bk.r.UnitName(k.Unit))
+				number(at+2, k.NumUnit, row.Num)
+				number(at+3, k.DenUnit, row.Den)
+				number(at+4, kpi.Whole, kpi.Int(row.N))
+				text(at+5, row.Note)
+				if !yield(report.Row{Cells: cells}) {
+					return
+				}
+			}
+		}
+	}
+	return bk.newDataSheet(kpisSheet, "KPIs", columns, rows, count)
+}
+
+// level names what the rows of a grouping are about: "rep", "rep and team".
+func level(by []string) string {
+	s := ""
+	for i, d := range by {
+		if i > 0 {
+			s += " and "
+		}
+		s += d
+	}
+	return s
+}
+
+func (bk *book) writeKPIs() { bk.writeData(bk.kpis) }

@@ -1,0 +1,301 @@
+package workbook
+
+import (
+	"fmt"
+	"iter"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xuri/excelize/v2"
+
+	"salesk/kpi"
+	"salesk/report"
+)
+
+// maxRows is how many rows a worksheet has. Tests lower it.
+var maxRows = 1 << 20
+
+const maxColumns = 1 << 14
+
+// dataSheet is a sheet that is one Excel table: records, or the tidy figures.
+type dataSheet struct {
+	sheet, table string
+	columns      []report.Column
+	headers      []string
+	rows         iter.Seq[report.Row]
+	count        int
+	cut          int // rows that the worksheet has no room for
+}
+
+// newDataSheet names the table and its columns as formulas can refer to them.
+func (bk *book) newDataSheet(sheet, table string, columns []report.Column, rows iter.Seq[report.Row], count int) *dataSheet {
+	d := &dataSheet{sheet: sheet, table: table, columns: columns, rows: rows, count: count}
+	seen := map[string]bool{}
+	for _, c := range columns {
+		title := report.Clean(c.Title)
+		if title == "" {
+			title = c.ID
+		}
+		if title == "" {
+			title = "Column"
+		}
+		if r := []rune(title); len(r) > 200 {
+			title = string(r[:200])
+		}
+		h := title
+		for n := 2; seen[strings.ToLower(h)]; n++ {
+			h = title + " " + strconv.Itoa(n)
+		}
+		seen[strings.ToLower(h)] = true
+		d.headers = append(d.headers, h)
+	}
+	if len(columns) > maxColumns {
+		bk.keep(fmt.Errorf("%s: %d columns do not fit a worksheet's %d", sheet, len(columns), maxColumns))
+	}
+	if count > maxRows-1 {
+		// A notice and a blank row stand above the table then.
+		d.cut = count - (maxRows - 3)
+	}
+	return d
+}
+
+// complete reports whether formulas may add the table up.
+func (d *dataSheet) complete() bool { return d != nil && d.cut == 0 && d.count > 0 }
+
+// has reports whether the table has all those columns.
+func (d *dataSheet) has(ids ...string) bool {
+	for _, id := range ids {
+		if d.index(id) < 0 {
+			return false
+		}
+	}
+	return true
+}
+
+func (d *dataSheet) index(id string) int {
+	return slices.IndexFunc(d.columns, func(c report.Column) bool { return c.ID == id })
+}
+
+var escapeHeader = strings.NewReplacer("'", "''", "[", "'[", "]", "']", "#", "'#", "@", "'@")
+
+// ref refers to a column: Deals[Amount].
+func (d *dataSheet) ref(id string) string {
+	return d.table + "[" + escapeHeader.Replace(d.headers[d.index(id)]) + "]"
+}
+
+// layOutRecords names the sheets of the records and of the figures. A name that a sheet
+// of the workbook has already gets "data" behind it.
+func (bk *book) layOutRecords() {
+	bk.kpis = bk.tidy()
+	sheets := map[string]bool{}
+	for _, name := range []string{summarySheet, teamSheet, leadsSheet, growthSheet, customersSheet, kpisSheet, definitionsSheet, qualitySheet, controlSheet} {
+		sheets[strings.ToLower(name)] = true
+	}
+	tables := map[string]bool{strings.ToLower(bk.kpis.table): true}
+	for _, rec := range bk.b.Records {
+		sheet := sheetName(rec.Name)
+		for n := 1; sheets[strings.ToLower(sheet)]; n++ {
+			sheet = sheetName(rec.Name) + " data"
+			if n > 1 {
+				sheet += " " + strconv.Itoa(n)
+			}
+		}
+		sheets[strings.ToLower(sheet)] = true
+		base := tableName(rec.Name)
+		table := base
+		for n := 2; tables[strings.ToLower(table)]; n++ {
+			table = base + "_" + strconv.Itoa(n)
+		}
+		tables[strings.ToLower(table)] = true
+		bk.records = append(bk.records, bk.newDataSheet(sheet, table, rec.Columns, rec.Rows, rec.Count))
+	}
+}
+
+// sheetName drops what the name of a sheet must not have.
+func sheetName(name string) string {
+	name = strings.Trim(strings.Map(func(r rune) rune {
+		if strings.ContainsRune(`:\/?*[]`, r) {
+			return -1
+		}
+		return r
+	}, report.Clean(name)), "' ")
+	for utf8.RuneCountInString(name) > 22 {
+		_, size := utf8.DecodeLastRuneInString(name)
+		name = name[:len(name)-size]
+	}
+	if name == "" {
+		return "Records"
+	}
+	return name
+}
+
+// tableName makes a name that formulas can use and that is no cell's.
+func tableName(name string) string {
+	name = strings.Map(func(r rune) rune {
+		if r < utf8.RuneSelf && (r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9') {
+			return r
+		}
+		return '_'
+	}, sheetName(name))
+	if strings.Trim(name[:1], "0123456789") == "" || len(name) < 4 || strings.Trim(name[len(name)-1:], "0123456789") == "" {
+		name = "Table_" + name + "_"
+	}
+	return name
+}
+
+// record returns the records of that name with all those columns, if formulas may add
+// them up.
+func (bk *book) record(name string, ids ...string) *dataSheet {
+	for i, rec := range bk.b.Records {
+		if d := bk.records[i]; strings.EqualFold(rec.Name, name) && d.complete() && d.has(ids...) {
+			return d
+		}
+	}
+	return nil
+}
+
+func (bk *book) writeRecords() {
+	for _, d := range bk.records {
+		bk.writeData(d)
+		if bk.err != nil {
+			bk.err = fmt.Errorf("%s: %w", d.sheet, bk.err)
+			return
+		}
+	}
+}
+
+// sample is how many rows tell how wide the columns must be.
+const sample = 300
+
+// writeData streams a table to its sheet.
+func (bk *book) writeData(d *dataSheet) {
+	if len(d.columns) == 0 || bk.err != nil {
+		return
+	}
+	head := 1
+	if d.cut > 0 {
+		head = 3
+	}
+	bk.printTitles(d.sheet, head, head)
+	sw, err := bk.f.NewStreamWriter(d.sheet)
+	bk.keep(err)
+	if bk.err != nil {
+		return
+	}
+	next, stop := iter.Pull(d.rows)
+	defer stop()
+	var first []report.Row
+	widths := make([]int, len(d.columns))
+	for i := range d.columns {
+		widths[i] = utf8.RuneCountInString(d.headers[i]) + 4 // the filter's button
+	}
+	for len(first) < sample {
+		row, ok := next()
+		if !ok {
+			break
+		}
+		row.Cells = slices.Clone(row.Cells)
+		for i := range min(len(row.Cells), len(widths)) {
+			widths[i] = max(widths[i], bk.cellWidth(&row.Cells[i]))
+		}
+		first = append(first, row)
+	}
+	// From the last, since the library puts each in front and readers expect them in order.
+	for i, w := range slices.Backward(widths) {
+		bk.keep(sw.SetColWidth(i+1, i+1, float64(min(max(w, 8), 46))+1.5))
+	}
+	bk.keep(sw.SetPanes(&excelize.Panes{Freeze: true, YSplit: head, TopLeftCell: cell(1, head+1), ActivePane: "bottomLeft"}))
+	if d.cut > 0 {
+		bk.keep(sw.SetRow("A1", []any{excelize.Cell{StyleID: bk.styleID(style{bold: true, color: red}), Value: d.notice()}}))
+	}
+	values := make([]any, len(d.columns))
+	for i, h := range d.headers {
+		values[i] = excelize.Cell{StyleID: bk.styleID(style{bold: true, fill: pale, bottom: true}), Value: h}
+	}
+	bk.keep(sw.SetRow(cell(1, head), values))
+	n, end := head, min(maxRows, head+d.count)
+	put := func(row *report.Row) {
+		n++
+		for i := range values {
+			values[i] = nil
+			if i < len(row.Cells) {
+				values[i] = bk.streamed(d, i, n, &row.Cells[i])
+			}
+		}
+		bk.keep(sw.SetRow(cell(1, n), values))
+	}
+	for i := range first {
+		if n < end && bk.err == nil {
+			put(&first[i])
+		}
+	}
+	for n < end && bk.err == nil {
+		row, ok := next()
+		if !ok {
+			break
+		}
+		put(&row)
+	}
+	if bk.err == nil && n != end {
+		bk.keep(fmt.Errorf("the book says that it has %d rows, but it gave %d", d.count, n-head))
+	}
+	if n == head {
+		// A table has at least one row, an empty one.
+		n++
+	}
+	bk.keep(sw.AddTable(&excelize.Table{Range: "A" + strconv.Itoa(head) + ":" + cell(len(d.columns), n), Name: d.table, StyleName: "TableStyleLight1"}))
+	bk.keep(sw.Flush())
+}
+
+// notice says that rows are not there.
+func (d *dataSheet) notice() string {
+	return fmt.Sprintf("%d of %d rows are not on this sheet: a worksheet has no room for more than %d. The figures of this workbook rest on all of them; those that formulas would take from here are values.", d.cut, d.count, maxRows)
+}
+
+func (bk *book) streamed(d *dataSheet, col, row int, c *report.Cell) any {
+	switch c.Kind {
+	case report.Text:
+		if c.Text == "" {
+			return nil
+		}
+		if len(c.Text) > maxText/2 {
+			return bk.fit(c.Text, d.sheet+"!"+cell(col+1, row))
+		}
+		return c.Text
+	case report.Number:
+		if c.Number.Empty() {
+			return nil
+		}
+		f := bk.format(c.Unit, bare)
+		if c.Unit == kpi.Days && c.Number.Fixed(0) == c.Number.Significant(15, 0) {
+			f = "#,##0"
+		}
+		return excelize.Cell{StyleID: bk.styleID(style{format: f}), Value: bk.number(c.Unit, c.Number)}
+	case report.Date:
+		if c.Day == kpi.NoDay {
+			return nil
+		}
+		return excelize.Cell{StyleID: bk.styleID(style{format: dateFormat}), Value: timeOf(c.Day)}
+	case report.Bool:
+		return c.Bool
+	}
+	return nil
+}
+
+func (bk *book) cellWidth(c *report.Cell) int {
+	switch c.Kind {
+	case report.Text:
+		return utf8.RuneCountInString(c.Text)
+	case report.Number:
+		if !c.Number.Empty() {
+			return utf8.RuneCountInString(report.DisplayNumber(bk.r, c.Unit, c.Number)) + 1
+		}
+	case report.Date:
+		return len("2022-01-31") + 1
+	case report.Bool:
+		return len("FALSE") + 1
+	}
+	return 0
+}

@@ -1,0 +1,393 @@
+package workbook
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"salesk/kpi"
+	"salesk/report"
+)
+
+// The columns of the summary: cards of three each above, the table of figures below.
+const (
+	nameCol = 1 + iota // merged over three
+	_
+	_
+	valueCol
+	beforeCol
+	changeCol
+	yearCol
+	yearChangeCol
+	targetCol
+	shareCol
+	statusCol
+	trendCol
+	computedCol
+	checkCol
+	noteCol
+	summaryCols = noteCol
+
+	cardsInRow = summaryCols / 3
+	maxCards   = 4 * cardsInRow
+)
+
+// folded are headline KPIs that other cards show: attainment stands beside the figure
+// that it is about.
+var folded = []string{"revenue_attainment", "deals_attainment", "new_customers_attainment", "retention_rate"}
+
+// cards are the KPIs on top, in the order of the categories.
+func (bk *book) cards() []*kpi.KPI {
+	var ks []*kpi.KPI
+	for _, k := range bk.r.KPIs {
+		if (k.Headline || k.ID == "pipeline_value" || k.ID == "net_revenue_retention") && !contains(folded, k.ID) {
+			ks = append(ks, k)
+		}
+	}
+	if len(ks) == 0 {
+		ks = bk.r.KPIs // those that were asked for are none of the headlines
+	}
+	ks = slices.Clone(ks)
+	slices.SortStableFunc(ks, func(a, b *kpi.KPI) int { return int(a.Category) - int(b.Category) })
+	return ks[:min(len(ks), maxCards)]
+}
+
+// writeSummary writes the first page: what a head of sales reads.
+func (bk *book) writeSummary() {
+	s := bk.sheet(summarySheet)
+	s.width(1, summaryCols, 12)
+	s.width(noteCol, noteCol, 6)
+	s.keep(s.f.SetSheetView(s.name, 0, &excelize.ViewOptions{ShowGridLines: new(bool)}))
+	s.text(1, 1, shown(s.b.Title), titleStyle)
+	s.height(1, 30)
+	s.text(1, 2, s.scope(), style{color: muted, size: 11})
+	s.row = 4
+	s.warnings()
+	status := s.row // whether the formulas agree; known when the table is written
+	s.row += 2
+	ks := s.cards()
+	first := s.row
+	s.row += cardHeight * ((len(ks) + cardsInRow - 1) / cardsInRow)
+	s.row = s.charts(s.row)
+	s.breakPage()
+	at := s.figures(status)
+	s.row++
+	s.goals()
+	for i, k := range ks {
+		s.card(k, 1+3*(i%cardsInRow), first+cardHeight*(i/cardsInRow), at[k.ID])
+	}
+	s.text(1, s.row, "▲ ▼ say which way a figure moved, green and red whether that is good news. pp: percentage points. Definitions are on the sheet "+definitionsSheet+", what was read on "+qualitySheet+".", noteStyle)
+	s.printArea(1, summaryCols, s.row)
+	s.printTitles(s.name, 1, 2)
+	s.freeze(s.name, 0, 2)
+}
+
+// breakPage starts a new printed page at the next row.
+func (s *sheet) breakPage() {
+	if s.err == nil {
+		s.keep(s.f.InsertPageBreak(s.name, cell(1, s.row)))
+	}
+}
+
+// warnings writes what must be known before the figures.
+func (s *sheet) warnings() {
+	all := slices.Clone(s.b.Warnings)
+	for i, d := range append([]*dataSheet{s.kpis}, s.records...) {
+		if d.cut > 0 {
+			name := kpisSheet
+			if i > 0 {
+				name = d.sheet
+			}
+			all = append(all, fmt.Sprintf("%s: %d of %d rows do not fit the sheet", name, d.cut, d.count))
+		}
+	}
+	st := style{color: "7C2D12", fill: "FEF3E2", wrap: true, middle: true}
+	for i, w := range all {
+		if i == 4 && len(all) > 5 {
+			w = fmt.Sprintf("and %d more: see the sheet %s", len(all)-i, qualitySheet)
+		}
+		for c := 1; c <= summaryCols; c++ {
+			s.style(c, s.row, st)
+		}
+		s.merge(1, s.row, summaryCols, s.row)
+		w = "⚠ " + report.Clean(w)
+		s.text(1, s.row, w, st)
+		s.height(s.row, 15*float64(1+len([]rune(w))/190))
+		s.row++
+		if i == 4 && len(all) > 5 {
+			break
+		}
+	}
+}
+
+// cardHeight is how many rows a card takes, the gap below it included.
+const cardHeight = 7
+
+// card writes a KPI in a box: its value, what it is compared with, its way so far.
+func (s *sheet) card(k *kpi.KPI, col, row, from int) {
+	for r := row; r < row+cardHeight-1; r++ {
+		for c := col; c < col+3; c++ {
+			s.style(c, r, s.box(style{}, col, row, c, r))
+		}
+		if r != row+5 { // a sparkline keeps to its cell in some programs
+			s.merge(col, r, col+2, r)
+		}
+	}
+	line := func(i int, text string, st style) {
+		st.indent, st.shrink, st.align = 1, true, "left"
+		s.text(col, row+i, text, s.box(st, col, row, col, row+i))
+	}
+	line(0, k.Title, style{color: muted, bold: true})
+	v, _ := s.reps.value(k.ID, s.b.Shown, whole)
+	st := style{bold: true, size: 18, align: "left", indent: 1, shrink: true}
+	if (k.Unit == kpi.Amount || k.Unit == kpi.PerOne) && !v.Empty() && v.Cmp(kpi.Int(10000)) >= 0 {
+		st.format = s.money(0, true)
+	} else if k.Unit == kpi.Days || k.Unit == kpi.Months {
+		st.format = `#,##0.0" ` + map[kpi.Unit]string{kpi.Days: "days", kpi.Months: "months"}[k.Unit] + `"`
+	}
+	value := cached{text: notComputed, isText: true}
+	if !v.Empty() {
+		value = cached{number: s.number(k.Unit, v.Number)}
+	}
+	st.format = s.format(k.Unit, st.format)
+	st = s.box(st, col, row, col, row+1)
+	s.formula(col, row+1, cell(valueCol, from), value, st)
+	s.height(row+1, 27)
+	if v.Empty() {
+		line(2, report.Clean(v.Note), style{color: muted})
+	} else {
+		for i, e := range []struct {
+			earlier
+			name string
+		}{{s.before(k), s.beforeName()}, {s.year(k), s.yearName()}} {
+			switch {
+			case i == 1 && s.r.Grain >= kpi.ByYear, s.r.Grain == kpi.AllTime:
+			case e.why != "":
+				line(2+i, "vs "+e.name+": "+e.why, style{color: muted, size: 9})
+			default:
+				line(2+i, e.change.String()+" vs "+e.name, style{color: newsColor(e.change.Good), size: 9})
+			}
+		}
+		if a := s.aim(s.reps, k, whole); !a.target.Empty() {
+			line(4, [...]string{"✗ ", "! ", "✓ "}[a.status+1]+a.text, style{color: newsColor(a.status), size: 9})
+		}
+	}
+	if x, ok := s.series[k.ID]; ok {
+		s.sparkline(col, row+5, k, x)
+	}
+	s.height(row+5, 26)
+	s.height(row+6, 8)
+}
+
+// box is a cell's part of a card's frame.
+func (s *sheet) box(st style, col, row, c, r int) style {
+	st.fill = faint
+	st.left, st.right = c == col, c == col+2
+	st.top, st.bottom = r == row, r == row+cardHeight-2
+	return st
+}
+
+// sparkline draws a figure's way to the shown period.
+func (s *sheet) sparkline(col, row int, k *kpi.KPI, x series) {
+	if s.err != nil || x.from == x.to || !s.reps.has(k.ID, whole, s.first(), s.b.Shown) {
+		return
+	}
+	s.keep(s.f.AddSparkline(s.name, &excelize.SparklineOptions{Location: []string{cell(col, row)}, Range: []string{quoted(x.sheet) + "!" + cell(x.from, x.row) + ":" + cell(x.to, x.row)}, Type: "line", Last: true, SeriesColor: blue}))
+}
+
+// figures writes the table of all of the company's figures and returns their rows.
+func (s *sheet) figures(status int) map[string]int {
+	s.heading("All figures, "+s.period(s.b.Shown), "Values that the records can be added up to are live formulas over the data sheets; Check compares them with the computed figure.")
+	for i, t := range [summaryCols]string{"KPI", "", "", "Value", capital(s.beforeName()), "Change", capital(s.yearName()), "Change", "Target", "Of target", "On target", "Trend", "Computed", "Check", "Note"} {
+		st := headStyle
+		if i < 3 || i == noteCol-1 {
+			st = headLeft
+		}
+		s.text(1+i, s.row, t, st)
+	}
+	s.height(s.row, 30)
+	s.row++
+	at := map[string]int{}
+	first, live := s.row, 0
+	category := kpi.Category(255)
+	ks := slices.Clone(s.r.KPIs)
+	slices.SortStableFunc(ks, func(a, b *kpi.KPI) int { return int(a.Category) - int(b.Category) })
+	for _, k := range ks {
+		if k.Category != category {
+			category = k.Category
+			for c := 1; c <= summaryCols; c++ {
+				s.style(c, s.row, style{fill: faint, bold: true, bottom: true})
+			}
+			s.text(1, s.row, capital(category.String()), style{fill: faint, bold: true, bottom: true, color: blue})
+			s.row++
+		}
+		at[k.ID] = s.row
+		if s.figureRow(k, at) {
+			live++
+		}
+		s.row++
+	}
+	s.mark(checkCol, first, checkCol, s.row-1)
+	s.icons(statusCol, first, s.row-1)
+	checks := fixed(checkCol, first) + ":" + fixed(checkCol, s.row-1)
+	text := fmt.Sprintf(" of %d live figures on this sheet agree with the computed ones.", live)
+	if live > 0 {
+		s.formula(1, status, `COUNTIF(`+checks+`,"OK")&"`+text+`"`, cached{text: fmt.Sprint(live) + text, isText: true}, style{color: muted})
+	}
+	for i, n := range s.notes {
+		s.text(1, s.row, fmt.Sprintf("[%d] %s", i+1, n), noteStyle)
+		s.row++
+	}
+	s.row++
+	return at
+}
+
+// footnote is the mark of a note that stands below the table; "" for none.
+func (s *sheet) footnote(note string) string {
+	if note = report.Clean(note); note == "" {
+		return ""
+	}
+	i := slices.Index(s.notes, note)
+	if i < 0 {
+		i = len(s.notes)
+		s.notes = append(s.notes, note)
+	}
+	return fmt.Sprintf("[%d]", i+1)
+}
+
+// figureRow writes a KPI's row and reports whether its value is a formula.
+func (s *sheet) figureRow(k *kpi.KPI, at map[string]int) bool {
+	row := s.row
+	s.text(nameCol, row, s.title(k), nameStyle)
+	for c := 2; c <= summaryCols; c++ {
+		s.style(c, row, cellStyle)
+	}
+	v, _ := s.reps.value(k.ID, s.b.Shown, whole)
+	bold := cellStyle
+	bold.bold, bold.format, bold.shrink = true, bare, true
+	plain := cellStyle
+	plain.format, plain.shrink = bare, true
+	formula := s.liveFormula(k, v, shownSpan, nil)
+	if formula == "" && k.ID != "revenue_attainment" {
+		formula = s.quotient(k, v)
+	}
+	if revenue, ok := at["revenue"]; k.ID == "revenue_attainment" && ok && !v.Empty() {
+		formula = ratio(cell(valueCol, revenue), cell(targetCol, revenue))
+	}
+	s.live(valueCol, row, formula, k.Unit, v.Number, bold)
+	if s.r.Grain != kpi.AllTime {
+		s.comparison(beforeCol, row, k, v, s.before(k))
+		if s.r.Grain < kpi.ByYear {
+			s.comparison(yearCol, row, k, v, s.year(k))
+		}
+	}
+	if a := s.aim(s.reps, k, whole); !a.target.Empty() {
+		s.figure(targetCol, row, k.Unit, a.target, plain)
+		if !a.share.Empty() {
+			s.figure(shareCol, row, kpi.Ratio, a.share, cellStyle)
+			st := cellStyle
+			st.align = "center"
+			s.float(statusCol, row, float64(a.status), st)
+		}
+	}
+	if x, ok := s.series[k.ID]; ok {
+		s.sparkline(trendCol, row, k, x)
+	}
+	s.text(noteCol, row, s.footnote(v.Note), style{bottom: true, color: muted, align: "center"})
+	if formula == "" {
+		s.check(checkCol, row, nil)
+		return false
+	}
+	st := plain
+	st.color = muted
+	s.figure(computedCol, row, k.Unit, v.Number, st)
+	s.check(checkCol, row, []string{agree(cell(valueCol, row), cell(computedCol, row))})
+	return true
+}
+
+// comparison writes an earlier figure and the change since.
+func (s *sheet) comparison(col, row int, k *kpi.KPI, v kpi.Value, e earlier) {
+	st := cellStyle
+	st.format, st.shrink = bare, true
+	words := style{bottom: true, color: muted, align: "right", shrink: true}
+	if e.value.Empty() {
+		s.text(col, row, e.why, words)
+		return
+	}
+	s.figure(col, row, k.Unit, e.value, st)
+	if v.Empty() {
+		return
+	}
+	c := e.change
+	st.color = newsColor(c.Good)
+	by := c.By
+	switch c.Trend {
+	case report.Up, report.Down:
+		st.format = `"▲ "0.0%;"▼ "0.0%;0.0%`
+		if c.Points {
+			by = by.Mul(kpi.Int(100))
+			st.format = `"▲ "0.0" pp";"▼ "0.0" pp"`
+		}
+		if c.Trend == report.Down {
+			by = kpi.Int(0).Sub(by)
+		}
+		s.float(col+1, row, by.Float(), st)
+	default:
+		s.text(col+1, row, c.String(), words)
+	}
+}
+
+// goals writes where the goals stand.
+func (s *sheet) goals() {
+	if len(s.b.Goals) == 0 {
+		return
+	}
+	s.breakPage()
+	s.heading("Goals", "")
+	for i, t := range [summaryCols]string{"Goal", "", "", "Owner", "", "Period", "Start", "Actual", "Target", "Progress", "Expected", "Projected", "Status", "", ""} {
+		st := headStyle
+		if i < 5 || i == noteCol-1 {
+			st = headLeft
+		}
+		s.text(1+i, s.row, t, st)
+	}
+	s.row++
+	first := s.row
+	for i := range s.b.Goals {
+		s.goal(&s.b.Goals[i])
+		s.row++
+	}
+	s.bars(10, first, s.row-1)
+	s.row++
+}
+
+func (s *sheet) goal(g *kpi.GoalState) {
+	for c := 1; c <= summaryCols; c++ {
+		s.style(c, s.row, cellStyle)
+	}
+	s.text(1, s.row, report.Clean(g.Name), style{bottom: true, indent: min(g.Depth, 8), bold: g.Depth == 0})
+	s.text(4, s.row, report.Clean(g.Owner), cellStyle)
+	s.text(6, s.row, g.Period.Label, style{bottom: true, align: "center"})
+	st := cellStyle
+	st.format, st.shrink = bare, true
+	for i, n := range []kpi.Number{g.Start, g.Actual, g.Target} {
+		if !n.Empty() {
+			s.figure(7+i, s.row, g.Unit, n, st)
+		}
+	}
+	for i, n := range []kpi.Number{g.Progress, g.Expected} {
+		if !n.Empty() {
+			s.figure(10+i, s.row, kpi.Ratio, n, cellStyle)
+		}
+	}
+	if !g.Projected.Empty() {
+		s.figure(12, s.row, g.Unit, g.Projected, st)
+	}
+	news := goalNews(g.Status)
+	s.text(13, s.row, strings.TrimSpace([...]string{"✗ ", "", "✓ "}[news+1]+g.Status.String()), style{bottom: true, color: newsColor(news), bold: true})
+	if note := report.Clean(g.Note); note != "" {
+		s.text(1, s.row, report.Clean(g.Name)+" ("+note+")", style{bottom: true, indent: min(g.Depth, 8), bold: g.Depth == 0})
+	}
+}

@@ -1,0 +1,213 @@
+package workbook
+
+import (
+	"strings"
+
+	"salesk/kpi"
+)
+
+// of returns the KPIs of a category that were computed, those of extra first.
+func (bk *book) of(c kpi.Category, extra ...string) []*kpi.KPI {
+	var ks []*kpi.KPI
+	for _, id := range extra {
+		if k := bk.reps.kpi(id); k != nil {
+			ks = append(ks, k)
+		}
+	}
+	for _, k := range bk.r.KPIs {
+		if k.Category == c && !contains(extra, k.ID) {
+			ks = append(ks, k)
+		}
+	}
+	return ks
+}
+
+// noun is what the groups are: "rep", "team and region".
+func (bk *book) noun(f *figures) string { return level(f.r.By) }
+
+const liveNote = "Figures that the records can be added up to are formulas over the data sheets; Check compares them with the computed ones to the right of the page."
+
+// writeTeam writes who sold what: leaderboards, then figures by group and period.
+func (bk *book) writeTeam() {
+	s := bk.sheet(teamSheet)
+	s.top("Team")
+	ids := []string{"revenue", "target", "revenue_attainment", "deals_won", "average_deal_size", "win_rate", "sales_cycle", "sales_cycle_median", "new_opportunities", "pipeline_value"}
+	s.writeBoard(boardSpec{id: "team", title: "Leaderboard by " + s.noun(s.reps) + ", " + s.period(s.b.Shown), note: liveNote,
+		f: s.reps, columns: s.columns(s.reps, ids...), live: true, teams: len(s.b.TeamOf) > 0 && strings.Join(s.r.By, "") == "rep"})
+	if strings.Join(s.teams.r.By, ",") != strings.Join(s.r.By, ",") {
+		s.writeBoard(boardSpec{id: "teams", title: "By " + s.noun(s.teams) + ", " + s.period(s.b.Shown), f: s.teams, columns: s.columns(s.teams, ids...), live: true})
+	}
+	s.writeMatrix(s.reps, "revenue", s.moneyTitle("Revenue")+" by "+s.noun(s.reps)+" and period", true)
+	s.writeMatrix(s.reps, "win_rate", "Win rate by "+s.noun(s.reps)+" and period", false)
+	s.writeMatrix(s.reps, "sales_cycle", "Sales cycle by "+s.noun(s.reps)+" and period, mean days", false)
+	s.byPeriod("Company by period", s.of(kpi.Team, "revenue"))
+	s.aside()
+}
+
+// moneyTitle names the currency behind a heading.
+func (bk *book) moneyTitle(title string) string {
+	if isoCode(bk.r.Currency) {
+		return title + " (" + bk.r.Currency + ")"
+	}
+	return title
+}
+
+// writeLeads writes where business comes from: the funnel, e-mail and leads.
+func (bk *book) writeLeads() {
+	s := bk.sheet(leadsSheet)
+	s.top("Leads")
+	s.writeFunnel()
+	ids := []string{"new_leads", "new_opportunities", "lead_to_opportunity_ratio", "conversion_rate", "time_to_convert", "email_open_rate", "email_open_rate_adjusted", "email_click_rate", "email_reply_rate"}
+	s.writeBoard(boardSpec{id: "leads", title: "Leads and e-mail by " + s.noun(s.reps) + ", " + s.period(s.b.Shown), f: s.reps, columns: s.columns(s.reps, ids...)})
+	s.writeBoard(boardSpec{id: "leads by source", title: "Leads by " + s.noun(s.sources) + ", " + s.period(s.b.Shown), f: s.sources, columns: s.columns(s.sources, ids[:5]...)})
+	s.byPeriod("Company by period", s.of(kpi.LeadGen, "new_leads", "new_opportunities"))
+	s.writeMatrix(s.reps, "new_leads", "New leads by "+s.noun(s.reps)+" and period", false)
+	s.writeMatrix(s.reps, "email_open_rate", "E-mail open rate by "+s.noun(s.reps)+" and period", false)
+}
+
+// writeFunnel writes the funnels of the shown period: the company's stage by stage,
+// the groups' a row each.
+func (s *sheet) writeFunnel() {
+	var company *kpi.Funnel
+	var groups []*kpi.Funnel
+	for i := range s.b.Funnels {
+		f := &s.b.Funnels[i]
+		if f.Total || len(f.Group) == 0 {
+			company = f
+		} else if len(f.Stages) > 0 && f.Stages[0].Count > 0 {
+			groups = append(groups, f)
+		}
+	}
+	if company == nil || len(company.Stages) == 0 || company.Stages[0].Count == 0 {
+		return
+	}
+	s.block("Funnel of the leads created in "+s.period(s.b.Shown), "What became of them by the as-of date.", len(company.Stages)+4)
+	b := board{sheet: s.name, head: s.row, from: s.row + 1, to: s.row + len(company.Stages), names: 1, column: map[string]int{"count": 2}}
+	for i, t := range []string{"Stage", "Count", "Of the stage before", "Of all", "Median days from the stage before"} {
+		st := headStyle
+		if i == 0 {
+			st = headLeft
+		}
+		s.text(1+i, s.row, t, st)
+	}
+	s.height(s.row, 42)
+	s.row++
+	for _, x := range company.Stages {
+		s.text(1, s.row, capital(x.Name), nameStyle)
+		s.float(2, s.row, float64(x.Count), style{format: "#,##0", bottom: true})
+		for i, n := range []kpi.Number{x.Step, x.Overall} {
+			s.figure(3+i, s.row, kpi.Ratio, n, cellStyle)
+		}
+		s.figure(5, s.row, kpi.Days, x.MedianDays, cellStyle)
+		s.row++
+	}
+	s.bars(2, b.from, b.to)
+	s.boards["funnel"] = b
+	s.row++
+	if len(groups) == 0 {
+		return
+	}
+	s.block("Funnel by "+s.noun(s.reps), "", len(groups)+3)
+	by := max(1, len(groups[0].Group))
+	for i := range by {
+		name := "Group"
+		if i < len(s.r.By) {
+			name = capital(s.r.By[i])
+		}
+		s.text(1+i, s.row, name, headLeft)
+	}
+	for i, x := range company.Stages {
+		s.text(by+1+i, s.row, capital(x.Name), headStyle)
+		if i > 0 {
+			s.text(by+len(company.Stages)+i, s.row, capital(x.Name)+" of all", headStyle)
+		}
+	}
+	s.height(s.row, 28)
+	s.row++
+	from := s.row
+	for _, f := range groups {
+		for i, t := range f.Group {
+			s.text(1+i, s.row, t, nameStyle)
+		}
+		for i, x := range f.Stages {
+			s.float(by+1+i, s.row, float64(x.Count), style{format: "#,##0", bottom: true})
+			if i > 0 {
+				s.figure(by+len(f.Stages)+i, s.row, kpi.Ratio, x.Overall, cellStyle)
+			}
+		}
+		s.row++
+	}
+	s.bars(by+1, from, s.row-1)
+	s.row++
+}
+
+// writeGrowth writes how sales grow.
+func (bk *book) writeGrowth() {
+	s := bk.sheet(growthSheet)
+	s.top("Growth")
+	s.byPeriod("Company by period", s.of(kpi.Growth, "sales_growth"))
+	s.writeBoard(boardSpec{id: "growth", title: "Growth by " + s.noun(s.reps) + ", " + s.period(s.b.Shown), f: s.reps,
+		columns: s.columns(s.reps, "sales_growth", "revenue", "conversion_rate", "lead_to_opportunity_ratio", "time_to_convert")})
+	s.writeMatrix(s.reps, "sales_growth", "Sales growth by "+s.noun(s.reps)+" and period", false)
+	s.writeMatrix(s.teams, "revenue", s.moneyTitle("Revenue")+" by "+s.noun(s.teams)+" and period", false)
+	s.writeMatrix(s.sources, "revenue", s.moneyTitle("Revenue")+" by "+s.noun(s.sources)+" and period", false)
+}
+
+// writeCustomers writes who stays, what they bring and what they cost.
+func (bk *book) writeCustomers() {
+	s := bk.sheet(customersSheet)
+	s.top("Customers")
+	s.byPeriod("Company by period", s.of(kpi.CustomerBase))
+	ids := []string{"active_customers", "new_customers", "lost_customers", "churn_rate", "retention_rate", "net_revenue_retention", "customer_lifetime_value", "customer_acquisition_cost", "ltv_to_cac"}
+	s.writeBoard(boardSpec{id: "customers", title: "Customers by " + s.noun(s.reps) + ", " + s.period(s.b.Shown), f: s.reps, columns: s.columns(s.reps, ids...)})
+	s.writeBoard(boardSpec{id: "channels", title: "Acquisition cost and lifetime value by " + s.noun(s.sources) + ", " + s.period(s.b.Shown),
+		note: "Costs without a " + s.noun(s.sources) + " count only in the total.", f: s.sources,
+		columns: s.columns(s.sources, "customer_lifetime_value", "customer_acquisition_cost", "ltv_to_cac", "cac_payback_months", "new_customers", "active_customers")})
+	s.writeCohorts()
+	s.writeMatrix(s.reps, "retention_rate", "Retention rate by "+s.noun(s.reps)+" and period", false)
+}
+
+// maxCohorts is how many cohorts and months of them are shown, the latest ones.
+const maxCohorts = 24
+
+// writeCohorts writes what share of the customers first won in a month stayed.
+func (s *sheet) writeCohorts() {
+	all := s.b.Cohorts
+	if len(all) > maxCohorts {
+		all = all[len(all)-maxCohorts:]
+	}
+	months := 0
+	for _, c := range all {
+		if c.Size > 0 {
+			months = max(months, min(len(c.Active), maxPeriods))
+		}
+	}
+	if months == 0 {
+		return
+	}
+	note := "Of the customers first won in a month, the share active at the end of that month and of each month since."
+	if len(s.b.Cohorts) > maxCohorts {
+		note += " The latest two years."
+	}
+	s.block("Cohorts", note, len(all)+3)
+	s.text(1, s.row, "First won", headLeft)
+	s.text(2, s.row, "Customers", headStyle)
+	for m := range months {
+		s.text(3+m, s.row, "+"+kpi.Int(int64(m)).Fixed(0), headStyle)
+	}
+	s.row++
+	from := s.row
+	for _, c := range all {
+		if c.Size == 0 {
+			continue
+		}
+		s.text(1, s.row, c.Month.Label, nameStyle)
+		s.float(2, s.row, float64(c.Size), style{format: "#,##0", bottom: true})
+		for m := range min(months, len(c.Active)) {
+			s.figure(3+m, s.row, kpi.Ratio, kpi.Frac(c.Active[m], c.Size), style{format: "0%", bottom: true})
+		}
+		s.row++
+	}
+	s.shade(3, from, 2+months, s.row-1, &kpi.KPI{Better: kpi.Higher})
+	s.row++
+}

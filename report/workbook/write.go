@@ -1,0 +1,174 @@
+package workbook
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"salesk/kpi"
+	"salesk/report"
+)
+
+// The sheets that every workbook has; those of the records come between KPIs and
+// Definitions.
+const (
+	summarySheet     = "Summary"
+	teamSheet        = "Team"
+	leadsSheet       = "Leads"
+	growthSheet      = "Growth"
+	customersSheet   = "Customers"
+	kpisSheet        = "KPIs"
+	definitionsSheet = "Definitions"
+	qualitySheet     = "Data quality"
+	controlSheet     = "Control"
+)
+
+// book is a workbook being made. Its methods do nothing after the first error, which
+// is kept in err.
+type book struct {
+	f    *excelize.File
+	b    *report.Book
+	r    *kpi.Results
+	now  kpi.Period
+	reps *figures
+	// Figures by team and source; without any where the book has none.
+	teams, sources *figures
+	// Figures of as many days of the period before and of the year before, while the
+	// shown one is not over.
+	likeBefore, likeYear *figures
+
+	records []*dataSheet
+	kpis    *dataSheet
+	styles  map[style]int
+	cached  map[string]cachedValues // sheet -> values of its formulas
+	series  map[string]series       // KPI id -> its row of figures by period
+	boards  map[string]board        // tables that charts draw from
+	cut     []string                // texts that did not fit a cell, for the data quality sheet
+	err     error
+}
+
+// Write writes the workbook. The error says what of the book cannot be laid out, or is
+// that of w; then nothing, or a part of the file, was written.
+func Write(w io.Writer, b *report.Book) (err error) {
+	if b.Results == nil || len(b.Results.Periods) == 0 {
+		return errors.New("the workbook has no period to show; give records dated up to the as-of date")
+	}
+	if b.Shown < 0 || b.Shown >= len(b.Results.Periods) {
+		return fmt.Errorf("period %d is not among the %d computed", b.Shown+1, len(b.Results.Periods))
+	}
+	bk := &book{
+		f: excelize.NewFile(), b: b, r: b.Results, now: b.Results.Periods[b.Shown],
+		reps: newFigures(b.Results), teams: newFigures(b.ByTeam), sources: newFigures(b.BySource),
+		likeBefore: newFigures(b.LikeBefore), likeYear: newFigures(b.LikeYear),
+		styles: map[style]int{}, cached: map[string]cachedValues{}, series: map[string]series{}, boards: map[string]board{},
+	}
+	defer func() {
+		if e := bk.f.Close(); err == nil {
+			err = e
+		}
+	}()
+	// The parts go to w without the library's own archive, whose order changes.
+	parts := &archive{finish: map[string]func([]byte) []byte{contentTypes: ordered}}
+	bk.f.SetZipWriter(func(io.Writer) excelize.ZipWriter { return parts })
+	bk.layOut()
+	for _, step := range []struct {
+		sheet string
+		write func()
+	}{
+		// Those before the summary say where its charts find their figures.
+		{teamSheet, bk.writeTeam}, {leadsSheet, bk.writeLeads}, {growthSheet, bk.writeGrowth}, {customersSheet, bk.writeCustomers},
+		{summarySheet, bk.writeSummary}, {kpisSheet, bk.writeKPIs}, {"records", bk.writeRecords},
+		{definitionsSheet, bk.writeDefinitions}, {qualitySheet, bk.writeQuality}, {controlSheet, bk.writeControl},
+	} {
+		step.write()
+		if bk.err != nil {
+			return fmt.Errorf("sheet %s: %w", step.sheet, bk.err)
+		}
+	}
+	for i, name := range bk.f.GetSheetList() {
+		if values := bk.cached[name]; values != nil {
+			parts.finish[fmt.Sprintf("xl/worksheets/sheet%d.xml", i+1)] = values.finish
+		}
+	}
+	if _, err := bk.f.WriteToBuffer(); err != nil {
+		return err
+	}
+	return parts.pack(w)
+}
+
+// layOut makes the sheets in their order, with what they have in common.
+func (bk *book) layOut() {
+	bk.layOutRecords()
+	names := []string{summarySheet, teamSheet, leadsSheet, growthSheet, customersSheet, kpisSheet}
+	for _, d := range bk.records {
+		names = append(names, d.sheet)
+	}
+	names = append(names, definitionsSheet, qualitySheet, controlSheet)
+	bk.keep(bk.f.SetSheetName("Sheet1", summarySheet))
+	for _, name := range names[1:] {
+		_, err := bk.f.NewSheet(name)
+		bk.keep(err)
+	}
+	for _, name := range names {
+		bk.page(name)
+	}
+	day := "1970-01-01T00:00:00Z"
+	if bk.r.AsOf != kpi.NoDay {
+		day = bk.r.AsOf.String() + "T00:00:00Z" // a workbook is as old as its as-of date
+	}
+	creator := bk.b.Program
+	if creator == "" {
+		creator = "salesk"
+	}
+	bk.keep(bk.f.SetDocProps(&excelize.DocProperties{Creator: creator, LastModifiedBy: creator, Title: report.Clean(bk.b.Title), Subject: "Sales KPIs, " + bk.period(bk.b.Shown), Created: day, Modified: day}))
+	bk.keep(bk.f.SetAppProps(&excelize.AppProperties{Application: "salesk"}))
+}
+
+// keep keeps the first error.
+func (bk *book) keep(err error) {
+	if bk.err == nil {
+		bk.err = err
+	}
+}
+
+// page sets a sheet up for paper: A4, landscape, as wide as the page.
+func (bk *book) page(name string) {
+	landscape, a4, fit, one, many := "landscape", 9, true, 1, 0
+	bk.keep(bk.f.SetPageLayout(name, &excelize.PageLayoutOptions{Orientation: &landscape, Size: &a4, FitToWidth: &one, FitToHeight: &many}))
+	color := tabColors[name]
+	if color == "" {
+		color = "9CA3AF"
+	}
+	bk.keep(bk.f.SetSheetProps(name, &excelize.SheetPropsOptions{FitToPage: &fit, TabColorRGB: &color}))
+	side, edge, none, yes := 0.4, 0.5, 0.25, true
+	bk.keep(bk.f.SetPageMargins(name, &excelize.PageLayoutMarginsOptions{Left: &side, Right: &side, Top: &edge, Bottom: &edge, Header: &none, Footer: &none, Horizontally: &yes}))
+	title := strings.ReplaceAll(report.Clean(bk.b.Title), "&", "&&")
+	if r := []rune(title); len(r) > 80 {
+		title = string(r[:80])
+	}
+	bk.keep(bk.f.SetHeaderFooter(name, &excelize.HeaderFooterOptions{OddFooter: "&L" + title + " · &A&C" + bk.now.Label + "&RPage &P of &N"}))
+}
+
+var tabColors = map[string]string{summarySheet: ink, teamSheet: blue, leadsSheet: blue, growthSheet: blue, customersSheet: blue}
+
+// printTitles repeats rows on every page.
+func (bk *book) printTitles(sheet string, first, last int) {
+	bk.keep(bk.f.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: fmt.Sprintf("%s!$%d:$%d", quoted(sheet), first, last), Scope: sheet}))
+}
+
+// freeze keeps the first rows and columns in view.
+func (bk *book) freeze(sheet string, columns, rows int) {
+	at, err := excelize.CoordinatesToCellName(columns+1, rows+1)
+	bk.keep(err)
+	pane := "bottomRight"
+	if columns == 0 {
+		pane = "bottomLeft"
+	}
+	bk.keep(bk.f.SetPanes(sheet, &excelize.Panes{Freeze: true, XSplit: columns, YSplit: rows, TopLeftCell: at, ActivePane: pane}))
+}
+
+// quoted is a sheet's name in a reference.
+func quoted(sheet string) string { return "'" + strings.ReplaceAll(sheet, "'", "''") + "'" }

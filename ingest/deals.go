@@ -93,6 +93,10 @@ func (d *decoding) outcome(rec *kpi.Deal) kpi.Outcome {
 	if rec.Stage != 0 {
 		stage = w.outcome(rec.Stage)
 	}
+	if x.active == 0 && (!stage.known || stage.outcome != kpi.Won) {
+		note(&d.rep.Odd, "deals that are not active, taken as lost", d.line())
+		return kpi.Lost
+	}
 	if stage.known && (x.closedFlag != 0 || stage.outcome == kpi.Open) {
 		return stage.outcome
 	}

@@ -38,6 +38,10 @@ func crmShapes() []shape {
 			of: []string{"deals"}, kpis: dealKPIs, by: []string{"rep", "source"}, read: euro, files: odoo,
 		},
 		{
+			dir: "odoo-archived", about: "Odoo before 17: crm.lead as CSV; what is lost is known by not being active, whatever its stage.",
+			of: []string{"deals"}, kpis: dealKPIs, by: []string{"rep", "source"}, read: euro, files: odooArchived,
+		},
+		{
 			dir: "espocrm", about: "EspoCRM: opportunities and leads as CSV with semicolons.",
 			of: []string{"deals", "leads"}, kpis: both, by: []string{"rep", "source"}, files: espo,
 		},
@@ -169,6 +173,24 @@ func odoo(t *testing.T, c *company) []member {
 		rows = append(rows, row)
 	}
 	return []member{{"Lead_Opportunity (crm.lead).xls", converted(t, xlsx(sheet{name: "Sheet1", rows: rows}), "xls")}}
+}
+
+func odooArchived(_ *testing.T, c *company) []member {
+	s := style{comma: ",", quoteAll: true, eol: "\n", date: "2006-01-02", decimal: "."}
+	at := style{date: "2006-01-02 15:04:05"}
+	var b strings.Builder
+	b.WriteString(s.line("id", "Opportunity", "Customer", "Salesperson", "Stage", "Active", "Expected Revenue", "Created on", "Closed Date", "Expected Closing", "Source", "First Contact", "Lost Reason"))
+	for _, d := range c.deals {
+		closed, expected, active := at.day(d.close), "", "True"
+		if d.outcome == "open" {
+			closed, expected = "", s.day(d.close)
+		}
+		if d.outcome == "lost" {
+			active = "False"
+		}
+		b.WriteString(s.line(fmt.Sprintf("__export__.crm_lead_%d_7f3a", 1000+d.n), d.name, d.customer, d.rep, d.stage("Won", "Proposition", "New", "Qualified", "Proposition"), active, s.money(d.cents), at.day(d.created), closed, expected, d.source, s.day(d.first), ""))
+	}
+	return []member{{"crm.lead.csv", s.bytes(b.String())}}
 }
 
 func espo(_ *testing.T, c *company) []member {

@@ -82,6 +82,7 @@ type extras struct {
 	expected, won, lost     kpi.Day
 	wonFlag, lostFlag       kpi.Count // 0, 1 or NoCount
 	closedFlag, converted   kpi.Count
+	active                  kpi.Count
 	hardBounced, softBounce kpi.Count
 	event                   kpi.Sym
 	period                  kpi.Sym
@@ -89,7 +90,7 @@ type extras struct {
 
 var noExtras = func() extras {
 	e := extras{expected: kpi.NoDay, won: kpi.NoDay, lost: kpi.NoDay, wonFlag: kpi.NoCount, lostFlag: kpi.NoCount,
-		closedFlag: kpi.NoCount, converted: kpi.NoCount, hardBounced: kpi.NoCount, softBounce: kpi.NoCount}
+		closedFlag: kpi.NoCount, converted: kpi.NoCount, active: kpi.NoCount, hardBounced: kpi.NoCount, softBounce: kpi.NoCount}
 	for i := range e.money {
 		e.money[i].dec = kpi.NoDec
 	}
@@ -123,6 +124,7 @@ var helperFields = map[string]struct {
 	header.WonFlag:        {"wonFlag", opOutcome, 0},
 	header.LostFlag:       {"lostFlag", opFlag, 0},
 	header.ClosedFlag:     {"closedFlag", opFlag, 0},
+	header.ActiveFlag:     {"active", opFlag, 0},
 	header.ConvertedFlag:  {"converted", opFlag, 0},
 	header.HardBounced:    {"hardBounced", opCount, 0},
 	header.SoftBounced:    {"softBounce", opCount, 0},

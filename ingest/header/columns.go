@@ -59,8 +59,9 @@ const (
 	WonFlag        = "won_flag"
 	LostFlag       = "lost_flag"
 	ClosedFlag     = "closed_flag"
-	WonDate        = "won_date"  // close_date of won deals, where there is no close date
-	LostDate       = "lost_date" // close_date of lost deals
+	ActiveFlag     = "active_flag" // Odoo archives what is lost
+	WonDate        = "won_date"    // close_date of won deals, where there is no close date
+	LostDate       = "lost_date"   // close_date of lost deals
 	ExpectedClose  = "expected_close_date"
 	ActualAmount   = "actual_amount"   // amount of closed deals
 	ExpectedAmount = "expected_amount" // amount where there is no other
@@ -74,7 +75,7 @@ const (
 )
 
 var helpers = [numShapes][]string{
-	DealRows:     {ActualAmount, ExpectedAmount, ExpectedClose, WonDate, LostDate, WonFlag, LostFlag, ClosedFlag},
+	DealRows:     {ActualAmount, ExpectedAmount, ExpectedClose, WonDate, LostDate, WonFlag, LostFlag, ClosedFlag, ActiveFlag},
 	LeadRows:     {ConvertedFlag},
 	MessageRows:  {Event, HardBounced, SoftBounced},
 	CampaignRows: {HardBounced, SoftBounced},

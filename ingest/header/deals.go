@@ -122,6 +122,8 @@ var dealNames = []alias{
 	{LostFlag, hubspot, "Is Closed Lost|hs_is_closed_lost|Is Lost|Lost|Lost?|Ist verloren|Verloren|Perdu|Perdue|Perdido|Perdida|Elveszett|Elveszítve"},
 	{ClosedFlag, hubspot, "Is Deal Closed?|hs_is_closed|Is Closed|Closed|Closed?|Ist geschlossen|Geschlossen|Abgeschlossen|Clôturé|Fermé|Cerrado|Cerrada|Lezárt|Lezárva"},
 
+	{ActiveFlag, odoo, "Active|Aktiv|Actif|Activo|Aktív"},
+
 	{"pipeline", common, "Deal Pipeline|Sales Pipeline|Pipeline Name|Funnel|Értékesítési csatorna|Vertriebspipeline|Pipeline de ventes|Embudo|Embudo de ventas|Funil"},
 	{"source", hubspot, "Original Source|Original Traffic Source|Original Source Type|hs_analytics_source|Ursprüngliche Quelle|Source d'origine|Fuente original|Eredeti forrás"},
 	{"source", salesforce, "Lead Source|Lead-Quelle|Leadquelle|Origine de la piste|Source du prospect|Origen del prospecto|Origen del candidato|Érdeklődő forrása|Ólomforrás"},

@@ -1,9 +1,9 @@
 package cmd
 
 import (
+	"cmp"
 	"reflect"
 	"slices"
-	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -62,11 +62,9 @@ func alikeReps(counts map[string]int) []alike {
 	for n := range counts {
 		names = append(names, n)
 	}
-	sort.Slice(names, func(i, j int) bool {
-		if a, b := counts[names[i]], counts[names[j]]; a != b {
-			return a > b
-		}
-		return names[i] < names[j]
+	slices.SortFunc(names, func(a, b string) int {
+		// Of equals the name with more accents is the one that was not stripped of them.
+		return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(accents(b), accents(a)), cmp.Compare(a, b))
 	})
 	found := []alike{}
 	byKey := map[string]string{}  // key -> the name with most records
@@ -94,6 +92,17 @@ func alikeReps(counts map[string]int) []alike {
 		}
 	}
 	return found
+}
+
+// accents counts the bytes beyond ASCII.
+func accents(s string) int {
+	n := 0
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			n++
+		}
+	}
+	return n
 }
 
 // personKey is a name without what systems write differently: the parts sorted, an

@@ -49,6 +49,11 @@ type config struct {
 
 	MaxAge map[kpi.Kind]int // days that the newest event of a kind may be old
 
+	Goals       []configGoal
+	Thresholds  kpi.Thresholds // of goals; empty ones are the defaults
+	Reports     map[string]*reportConfig
+	ReportNames []string // in the order of the file
+
 	DateOrder, Decimal, Encoding string
 	By, KPIs                     []string
 }

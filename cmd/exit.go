@@ -10,11 +10,11 @@ import (
 
 // The exit statuses.
 const (
-	statusDone     = 0
-	statusFailed   = 1 // nothing was written
-	statusUsage    = 2 // wrong usage or configuration
-	statusSetAside = 3 // done, but rows were set aside; with --strict nothing is written
-	// 4 is kept for a threshold that was asked for and not met.
+	statusDone        = 0
+	statusFailed      = 1   // nothing was written
+	statusUsage       = 2   // wrong usage or configuration
+	statusSetAside    = 3   // done, but rows were set aside; with --strict nothing is written
+	statusThreshold   = 4   // done, but a comparison of --fail-on was true
 	statusInterrupted = 130 // as a shell reports a program ended by Ctrl-C
 )
 

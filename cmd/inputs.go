@@ -131,10 +131,12 @@ func (o *inputOptions) load(log *logger) (*config, error) {
 }
 
 // collect returns what is to be read: what the command line names, or else the inputs
-// of the configuration. exclude is a file that is left out of folders: the output.
-func (o *inputOptions) collect(c *config, exclude string) ([]ingest.Input, error) {
+// of the configuration. exclude are files that are left out of folders: the outputs.
+func (o *inputOptions) collect(c *config, exclude ...string) ([]ingest.Input, error) {
 	var l inputList
-	l.skip(exclude)
+	for _, path := range exclude {
+		l.skip(path)
+	}
 	if c.Roster != nil {
 		l.skip(filepath.Join(c.Dir, c.Roster.Path))
 	}

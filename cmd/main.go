@@ -27,7 +27,7 @@ type app struct {
 
 // Main runs the command line args (without the program's name) and returns the exit
 // status: 0 done; 1 failed, nothing written; 2 wrong usage or configuration; 3 done,
-// but rows were set aside. An interrupt removes what was half written.
+// but rows were set aside; 4 done, but a threshold was not met. An interrupt removes what was half written.
 func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	a := &app{
 		stdin: stdin, stdout: stdout, stderr: stderr,
@@ -116,7 +116,7 @@ recognised by their headers.`,
 	f.Var(&choice{value: "text", names: []string{"text", "json"}, set: func(s string) { a.log.json = s == "json" }},
 		"log-format", "diagnostics as text or as JSON, one object a line")
 	complete(root, "log-format", "text", "json")
-	root.AddCommand(a.compute(), a.check(), a.init(), a.convert(), a.list(), a.explain(), a.demo(), a.completion(), a.version())
+	root.AddCommand(a.compute(), a.report(), a.check(), a.init(), a.convert(), a.list(), a.explain(), a.demo(), a.completion(), a.version())
 	root.AddCommand(topics()...)
 	root.SetHelpCommand(a.help(root))
 	return root

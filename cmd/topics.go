@@ -47,6 +47,7 @@ const exitPage = `
   2  wrong usage or configuration; nothing was written
   3  done, but rows were set aside, as standard error says; with --strict nothing was
      written
+  4  done, but a comparison of --fail-on was true
 `
 
 const configurationPage = `
@@ -68,6 +69,9 @@ another file, --no-config reads none. Flags win over it. Its paths are relative 
   customers: {inactive_days: 365, retention_days: 180, conversion_days: 90, lifespan_cap: 60}
   gross_margin: 0.8
   costs: {allocate: even}
+  goals: [{metric: revenue, period: 2022, target: 1200000, parts: [{team: North, target: 700000}]}]
+  goal_thresholds: {on_track: 0.95, behind: 0.8}
+  reports: {monthly: {period: last month, output: ["kpi-{period}.html"]}}
   date_order: dmy
   decimal: comma
   encoding: windows-1250

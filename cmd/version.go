@@ -23,8 +23,12 @@ func (a *app) version() *cobra.Command {
 	}
 }
 
-// versionLine names the release, else the module's version or commit.
 func versionLine(release string, info *debug.BuildInfo) string {
+	return fmt.Sprintf("salesk %s, %s %s/%s\n", versionOf(release, info), runtime.Version(), runtime.GOOS, runtime.GOARCH)
+}
+
+// versionOf names the release, else the module's version or commit.
+func versionOf(release string, info *debug.BuildInfo) string {
 	version, commit, changed := release, "", ""
 	if info != nil {
 		for _, s := range info.Settings {
@@ -45,5 +49,5 @@ func versionLine(release string, info *debug.BuildInfo) string {
 	if commit != "" {
 		version += " (commit " + commit + changed + ")"
 	}
-	return fmt.Sprintf("salesk %s, %s %s/%s\n", version, runtime.Version(), runtime.GOOS, runtime.GOARCH)
+	return version
 }

@@ -96,6 +96,6 @@ func (j *Job) TeamOf() map[string]string {
 	return m
 }
 
-// Through is the last event in the data by the as-of date, and first the first one;
+// Events are the days of the first and the last event in the data by the as-of date;
 // NoDay when there is none.
-func (j *Job) Through() (first, last Day) { return j.f.event0, j.f.through }
+func (j *Job) Events() (first, last Day) { return j.f.event0, j.f.through }

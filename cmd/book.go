@@ -1,0 +1,167 @@
+package cmd
+
+import (
+	"fmt"
+	"runtime/debug"
+	"slices"
+
+	"salesk/kpi"
+	"salesk/report"
+)
+
+// book makes what the workbook and the dashboard draw from:
+//
+//  1. Settle the period in front and how far back the figures go (book_period.go).
+//  2. Compute the figures by group, source and team, and of like days while the period
+//     is not over.
+//  3. Add the views, the goals, what was read (book_sources.go) and the rows
+//     (book_records.go).
+func (a *app) book(j *job, x *exports, f front, title string) (*report.Book, error) {
+	whole, err := kpi.Prepare(x.data, f.params(j.params))
+	if err != nil {
+		return nil, failf("compute", "%w", err)
+	}
+	m := &bookmaker{j: j, x: x, job: whole, front: f, teamOf: whole.TeamOf()}
+	m.b = &report.Book{Title: title, Program: programName(), Results: whole.Compute()}
+	m.b.Shown = slices.IndexFunc(m.b.Results.Periods, func(p kpi.Period) bool { return p.Start == f.period.Start })
+	if m.b.Shown < 0 {
+		m.b.Shown = max(0, len(m.b.Results.Periods)-1)
+	}
+	for _, step := range []func() error{m.dimensions, m.likeForLike, m.views, m.goals} {
+		if err := step(); err != nil {
+			return nil, err
+		}
+	}
+	m.sources()
+	m.warnings()
+	m.control()
+	m.records()
+	return m.b, nil
+}
+
+type bookmaker struct {
+	j       *job
+	x       *exports
+	job     *kpi.Job
+	front   front
+	b       *report.Book
+	teamOf  map[string]string
+	notices []kpi.Warning // of goals
+}
+
+// dimensions computes the same periods by source and by team, where records have them.
+func (m *bookmaker) dimensions() error {
+	d := m.x.data
+	hasSource := slices.ContainsFunc(d.Deals, func(x kpi.Deal) bool { return x.Origin != 0 }) ||
+		slices.ContainsFunc(d.Leads, func(x kpi.Lead) bool { return x.Origin != 0 }) ||
+		slices.ContainsFunc(d.Costs, func(x kpi.Cost) bool { return x.Origin != 0 })
+	hasTeam := len(m.teamOf) > 0 ||
+		slices.ContainsFunc(d.Leads, func(x kpi.Lead) bool { return x.Team != 0 }) ||
+		slices.ContainsFunc(d.Targets, func(x kpi.Target) bool { return x.Team != 0 })
+	by := func(dim string) (*kpi.Results, error) {
+		p := m.job.Params()
+		p.By = []string{dim}
+		j, err := m.job.With(p)
+		if err != nil {
+			return nil, failf("compute", "%w", err)
+		}
+		return j.Compute(), nil
+	}
+	var err error
+	if hasSource {
+		if m.b.BySource, err = by("source"); err != nil {
+			return err
+		}
+	}
+	if hasTeam {
+		m.b.TeamOf = m.teamOf
+		m.b.ByTeam, err = by("team")
+	}
+	return err
+}
+
+// likeForLike computes as many days of the period before and of the same period a year
+// before as have passed of the one in front, as they stood at their end.
+func (m *bookmaker) likeForLike() error {
+	if !m.front.period.Partial {
+		return nil
+	}
+	for _, like := range []struct {
+		base kpi.Period
+		ok   bool
+		into **kpi.Results
+	}{
+		{m.front.before, m.front.hasBefore, &m.b.LikeBefore},
+		{m.front.yearBefore, m.front.hasYear, &m.b.LikeYear},
+	} {
+		if !like.ok {
+			continue
+		}
+		p := m.job.Params()
+		p.Calendar.Grain = kpi.AllTime
+		p.From = like.base.Start
+		p.To = min(like.base.End, like.base.Start+(p.AsOf-m.front.period.Start))
+		p.AsOf = p.To
+		r, err := kpi.Compute(m.x.data, p)
+		if err != nil {
+			return failf("compute", "%w", err)
+		}
+		*like.into = r
+	}
+	return nil
+}
+
+// views adds the funnel of the period in front and the cohorts. A view that cannot be
+// grouped or filtered as the figures are is left out with a word.
+func (m *bookmaker) views() error {
+	p := m.job.Params()
+	p.From, p.To = m.front.period.Start, m.front.period.End
+	j, err := m.job.With(p)
+	if err != nil {
+		return failf("compute", "%w", err)
+	}
+	if m.b.Funnels, err = j.Funnels(); err != nil {
+		m.notices = append(m.notices, kpi.Warning{Code: "funnel", Text: "there is no funnel: " + err.Error()})
+	}
+	for i := range m.b.Funnels {
+		m.b.Funnels[i].Period = m.b.Shown
+	}
+	if m.b.Cohorts, err = m.job.Cohorts(); err != nil {
+		m.notices = append(m.notices, kpi.Warning{Code: "cohorts", Text: "there are no cohorts: " + err.Error()})
+	}
+	return nil
+}
+
+// warnings tells what a reader must know before the figures, the worst first; what the
+// results tell themselves is not repeated.
+func (m *bookmaker) warnings() {
+	for _, s := range m.b.Sources {
+		if s.SetAside > 0 {
+			m.warn(fmt.Sprintf("%s: %s could not be used and %s set aside", s.Name, count(s.SetAside, "row"), was(s.SetAside)))
+		}
+	}
+	if m.x.report != nil {
+		for _, p := range m.x.report.Notices {
+			m.warn(p.Error())
+		}
+		for _, t := range m.x.report.Tables {
+			if len(t.OpenStages) > 0 {
+				m.warn(t.Name + ": taken as open, because nothing says that they are won or lost: " + stageList(t.OpenStages))
+			}
+		}
+	}
+	if m.x.conv.Rounded > 0 {
+		m.warn(roundedText(m.x.conv))
+	}
+	for _, w := range m.notices {
+		m.warn(w.Text)
+	}
+}
+
+func (m *bookmaker) warn(text string) { m.b.Warnings = append(m.b.Warnings, text) }
+
+// programName names the program and its version, without where it was built.
+func programName() string {
+	info, _ := debug.ReadBuildInfo()
+	return "salesk " + versionOf(release, info)
+}

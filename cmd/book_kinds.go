@@ -1,0 +1,118 @@
+package cmd
+
+import "salesk/kpi"
+
+// The columns of each kind of records, with the ids that the workbook's formulas know.
+
+func (r *rows) deals() []field {
+	ds := r.d.Deals
+	closed := func(i int) bool { return ds[i].Outcome != kpi.Open }
+	fields := []field{r.sym("deal", func(i int) kpi.Sym { return ds[i].ID })}
+	fields = append(fields, r.groups(kpi.Deals)...)
+	return append(fields,
+		r.sym("customer", func(i int) kpi.Sym { return ds[i].Customer }),
+		r.sym("stage", func(i int) kpi.Sym { return ds[i].Stage }),
+		textField("outcome", func(i int) string { return ds[i].Outcome.String() }),
+		r.money("amount", func(i int) kpi.Money { return ds[i].Amount }),
+		dayField("created", r.j.CameUp),
+		dayField("closed", func(i int) kpi.Day {
+			if closed(i) {
+				return ds[i].Close
+			}
+			return kpi.NoDay
+		}),
+		dayField("expected", func(i int) kpi.Day {
+			if closed(i) {
+				return kpi.NoDay
+			}
+			return ds[i].Close
+		}),
+		numberField("cycle_days", kpi.Days, func(i int) kpi.Number {
+			if days, ok := r.j.Cycle(i); ok {
+				return kpi.Int(int64(days))
+			}
+			return kpi.Number{}
+		}))
+}
+
+func (r *rows) leads() []field {
+	ls := r.d.Leads
+	fields := []field{r.sym("lead", func(i int) kpi.Sym { return ls[i].ID })}
+	fields = append(fields, r.groups(kpi.Leads)...)
+	return append(fields,
+		r.sym("customer", func(i int) kpi.Sym { return ls[i].Customer }),
+		r.sym("status", func(i int) kpi.Sym { return ls[i].Status }),
+		dayField("created", func(i int) kpi.Day { return ls[i].Created }),
+		textField("opportunity", func(i int) string { return yesNo(r.j.Lead(i).Opportunity) }),
+		textField("converted", func(i int) string { return yesNo(r.j.Lead(i).Converted) }),
+		dayField("won", func(i int) kpi.Day { return r.j.Lead(i).Won }),
+		numberField("convert_days", kpi.Days, func(i int) kpi.Number {
+			if x := r.j.Lead(i); x.Converted && ls[i].Created != kpi.NoDay && x.Won >= ls[i].Created {
+				return kpi.Int(int64(x.Won - ls[i].Created))
+			}
+			return kpi.Number{}
+		}))
+}
+
+func (r *rows) emails() []field {
+	es := r.d.Emails
+	fields := []field{dayField("sent_date", func(i int) kpi.Day { return es[i].SentDate })}
+	fields = append(fields, r.groups(kpi.Emails)...)
+	return append(fields,
+		countField("sent", func(i int) kpi.Count { return es[i].Sent }),
+		countField("bounced", func(i int) kpi.Count { return es[i].Bounced }),
+		numberField("delivered", kpi.Whole, func(i int) kpi.Number {
+			if n, ok := r.j.Delivered(i); ok {
+				return kpi.Int(n)
+			}
+			return kpi.Number{}
+		}),
+		countField("opened", func(i int) kpi.Count { return es[i].Opened }),
+		countField("clicked", func(i int) kpi.Count { return es[i].Clicked }),
+		countField("replied", func(i int) kpi.Count { return es[i].Replied }),
+		countField("machine_opens", func(i int) kpi.Count { return es[i].MachineOpens }))
+}
+
+func (r *rows) costs() []field {
+	cs := r.d.Costs
+	fields := []field{
+		dayField("start", func(i int) kpi.Day { d, _ := cs[i].Span(); return d }),
+		dayField("end", func(i int) kpi.Day { _, d := cs[i].Span(); return d }),
+	}
+	fields = append(fields, r.groups(kpi.Costs)...)
+	return append(fields,
+		r.sym("category", func(i int) kpi.Sym { return cs[i].Category }),
+		r.money("amount", func(i int) kpi.Money { return cs[i].Amount }))
+}
+
+func (r *rows) targets() []field {
+	ts := r.d.Targets
+	metric := func(i int) string {
+		if ts[i].Metric == 0 {
+			return "revenue"
+		}
+		return r.d.Symbols.Text(ts[i].Metric)
+	}
+	fields := []field{
+		textField("metric", metric),
+		r.sym("period", func(i int) kpi.Sym { return ts[i].Period }),
+		dayField("start", func(i int) kpi.Day { return ts[i].Start }),
+		dayField("end", func(i int) kpi.Day { return ts[i].End }),
+		r.sym("rep", func(i int) kpi.Sym { return ts[i].Rep }), // empty: a team's or the company's
+		r.sym("team", func(i int) kpi.Sym { return ts[i].Team }),
+	}
+	return append(fields, numberField("target", kpi.Times, func(i int) kpi.Number { return ts[i].Value.Number() }))
+}
+
+func (r *rows) customers() []field {
+	cs := r.d.Customers
+	fields := []field{
+		r.sym("customer", func(i int) kpi.Sym { return cs[i].Customer }),
+		r.sym("name", func(i int) kpi.Sym { return cs[i].Name }),
+	}
+	fields = append(fields, r.groups(kpi.Customers)...)
+	return append(fields,
+		dayField("start", func(i int) kpi.Day { return cs[i].Start }),
+		dayField("end", func(i int) kpi.Day { return cs[i].End }),
+		r.money("mrr", func(i int) kpi.Money { return cs[i].MRR }))
+}

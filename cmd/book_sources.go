@@ -1,0 +1,148 @@
+package cmd
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"io"
+	"os"
+	"strconv"
+	"strings"
+
+	"salesk/ingest"
+	"salesk/kpi"
+	"salesk/report"
+)
+
+// maxTold is how many problems of a table a report lists; check lists all.
+const maxTold = 20
+
+// sources tells about every table that was read, with the hash of its file.
+func (m *bookmaker) sources() {
+	rep := m.x.report
+	if rep == nil {
+		return
+	}
+	refused := map[string]int{} // by table: rows that were read but have no rate
+	for _, r := range m.x.refusals {
+		if int(r.Pos.Source) < len(m.x.data.Sources) {
+			refused[m.x.data.Sources[r.Pos.Source]]++
+		}
+	}
+	hashes := map[string]string{}
+	for _, t := range rep.Tables {
+		n := refused[t.Name]
+		s := report.Source{Name: t.Name, Kind: t.Kind.String(), Read: t.Read, Used: t.Used - n, SetAside: t.SetAside + n, Duplicates: t.Duplicates}
+		for _, skip := range t.Skipped {
+			s.Skipped += skip.Count
+		}
+		path := inputOf(t.Name, m.j.inputs)
+		if _, ok := hashes[path]; !ok {
+			hashes[path] = hashFile(path)
+		}
+		s.SHA256 = hashes[path]
+		s.Problems = m.problemsOf(t)
+		m.b.Sources = append(m.b.Sources, s)
+	}
+}
+
+// problemsOf lists the first problems of a table.
+func (m *bookmaker) problemsOf(t ingest.TableReport) []string {
+	var told []string
+	add := func(p kpi.Problem) {
+		rest, ok := strings.CutPrefix(p.Where, t.Name)
+		if ok && len(told) < maxTold && (rest == "" || rest[0] == ':' || rest[0] == '!') {
+			told = append(told, p.Error())
+		}
+	}
+	for _, p := range m.x.report.Problems {
+		add(p)
+	}
+	for _, r := range m.x.refusals {
+		add(r.Problem)
+	}
+	return told
+}
+
+// inputOf finds the file that a table is in: the table's name starts with its path.
+func inputOf(table string, inputs []ingest.Input) string {
+	path := ""
+	for _, in := range inputs {
+		if strings.HasPrefix(table, in.Path) && len(in.Path) > len(path) {
+			path = in.Path
+		}
+	}
+	return path
+}
+
+// hashFile returns the SHA-256 of a file in hexadecimal; "" of what cannot be read
+// twice, such as a pipe.
+func hashFile(path string) string {
+	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
+		return ""
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return ""
+	}
+	defer f.Close()
+	h := sha256.New()
+	if _, err := io.Copy(h, f); err != nil {
+		return ""
+	}
+	return hex.EncodeToString(h.Sum(nil))
+}
+
+// control lists what the figures depend on beside the exports.
+func (m *bookmaker) control() {
+	p := m.job.Params()
+	set := func(name, value string) {
+		if value != "" {
+			m.b.Control = append(m.b.Control, report.Setting{Name: name, Value: value})
+		}
+	}
+	set("program", m.b.Program)
+	set("as of", p.AsOf.String())
+	set("period", m.front.period.Label)
+	set("from", m.front.period.Start.String())
+	set("to", m.front.period.End.String())
+	set("figures from", p.From.String())
+	set("data through", m.b.Results.Through.String())
+	set("grain", p.Calendar.Grain.String())
+	set("fiscal year starts in month", strconv.Itoa(p.Calendar.FiscalStart))
+	set("time zone", m.zone())
+	set("currency", p.Currency)
+	set("by", strings.Join(p.By, ", "))
+	for _, w := range p.Where {
+		set("only "+w.Dim, strings.Join(w.Values, ", "))
+	}
+	set("KPIs", strings.Join(p.KPIs, ", "))
+	set("inactive_days", strconv.Itoa(p.InactiveDays))
+	set("retention_days", strconv.Itoa(p.RetentionDays))
+	conversion := "no limit"
+	if p.ConversionDays > 0 {
+		conversion = strconv.Itoa(p.ConversionDays)
+	}
+	set("conversion_days", conversion)
+	set("lifespan_cap (months)", strconv.Itoa(p.LifespanCap))
+	set("gross_margin", p.GrossMargin.Number().Significant(18, 0))
+	allocate := "none"
+	if p.AllocateEven {
+		allocate = "even"
+	}
+	set("costs: allocate", allocate)
+	if c := m.j.config; c.Path != "" {
+		set("configuration", c.Path)
+		set("configuration, SHA-256", hashFile(c.Path))
+	}
+	if r := m.j.load.Roster; r != nil {
+		set("roster", r.Path)
+		set("roster, SHA-256", hashFile(r.Path))
+	}
+}
+
+func (m *bookmaker) zone() string {
+	if m.j.load.Zone == nil {
+		return "UTC"
+	}
+	return m.j.load.Zone.String()
+}

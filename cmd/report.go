@@ -1,0 +1,266 @@
+package cmd
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"salesk/kpi"
+	"salesk/report"
+
+	"github.com/spf13/cobra"
+)
+
+// reportOptions are the flags of report as they were written.
+type reportOptions struct {
+	computeOptions
+	outputs  []string // templates of file names
+	title    string
+	ifExists string
+	lock     bool
+	failOn   []string
+}
+
+func (a *app) report() *cobra.Command {
+	o := reportOptions{computeOptions: computeOptions{inputOptions: inputOptions{command: "report"}}}
+	cmd := &cobra.Command{
+		Use:   "report [NAME] [FILE|FOLDER|-]... -o FILE",
+		Short: "Write a dashboard and a workbook that people open",
+		Long: `Report computes the KPIs of one period, in front of those before it, and lays them out:
+.html is a dashboard, one file without any request to a network; .xlsx a workbook with
+live formulas; the extensions of compute's formats give the same figures as they do.
+Several -o are written in one run.
+
+The period in front is the last complete one, or the last of --period, --from and --to; it
+stands beside the period before, the same period last year, and targets. A range that is a
+whole month, quarter or year is that period, unless --grain says otherwise.
+
+The name of a file may hold {period}, {grain}, {from}, {to} and {as_of}. NAME is an entry
+of reports: in ` + configName + `, which may say all of this; flags win over it.`,
+		Example: `  salesk report exports/ -o kpi.html -o kpi.xlsx
+  salesk report exports/ --period "last quarter" -o 'kpi-{period}.html' --title "Acme, sales"
+  salesk report monthly -q --lock
+  salesk report exports/ -o kpi.html --fail-on 'goals<0.8' --fail-on 'win_rate<25%'`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			o.args = args
+			return a.runReport(o, cmd.Flags().Changed)
+		},
+	}
+	o.inputOptions.register(cmd)
+	o.registerKPIs(cmd)
+	o.registerPeriods(cmd)
+	f := cmd.Flags()
+	f.StringArrayVarP(&o.outputs, "output", "o", nil, "write to a `file`, complete or not at all (repeatable); {period} and the like are filled in")
+	f.StringVar(&o.title, "title", "", "`title` of the report (default \"Sales KPIs\")")
+	f.Var(&choice{value: "overwrite", names: ifExists, set: func(s string) { o.ifExists = s }}, "if-exists", "what to do with an output that is there already")
+	f.BoolVar(&o.lock, "lock", false, "fail while another run with this flag writes the same report")
+	registerFailOn(cmd, &o.failOn)
+	complete(cmd, "if-exists", ifExists...)
+	return cmd
+}
+
+// outputFile is a file to write, in a format.
+type outputFile struct{ path, format string }
+
+func (a *app) runReport(o reportOptions, changed func(string) bool) (err error) {
+	j, thresholds, err := a.planReport(&o, changed)
+	if err != nil {
+		return err
+	}
+	if o.lock {
+		unlock, err := a.lock(lockName(o.outputs[0]))
+		if err != nil {
+			return err
+		}
+		defer unlock()
+	}
+	x, err := a.read(j)
+	if err != nil {
+		return err
+	}
+	f, err := j.front(x.data, o.grain != "")
+	if err != nil {
+		return err
+	}
+	files, err := a.files(o, j, f)
+	if err != nil {
+		return err
+	}
+	b, err := a.book(j, x, f, o.title)
+	if err != nil {
+		return err
+	}
+	failed, err := checkThresholds(thresholds, b.Results, b.Shown, b.Goals)
+	if err != nil {
+		return err
+	}
+	for _, file := range files {
+		if err := a.out.write(file.path, j.renderer(file.format, b)); err != nil {
+			return err
+		}
+		a.log.note("written", "wrote "+file.path)
+	}
+	a.tellBook(b)
+	return x.outcomeOf(failed)
+}
+
+// planReport puts flags, the named entry and the configuration together.
+func (a *app) planReport(o *reportOptions, changed func(string) bool) (*job, []threshold, error) {
+	name := ""
+	if len(o.args) > 0 && isName(o.args[0]) {
+		name, o.args = o.args[0], o.args[1:]
+	}
+	c, err := o.load(a.log)
+	if err != nil {
+		return nil, nil, err
+	}
+	if name != "" {
+		r, err := c.reportNamed(name)
+		if err != nil {
+			return nil, nil, err
+		}
+		r.apply(o, c.Dir, changed)
+	}
+	if o.title == "" {
+		o.title = "Sales KPIs"
+	}
+	if err := checkOutputs(o.outputs); err != nil {
+		return nil, nil, err
+	}
+	thresholds, err := parseThresholds(o.failOn)
+	if err != nil {
+		return nil, nil, err
+	}
+	j := &job{config: c, strict: o.strict}
+	if err := j.reading(o.computeOptions, c, a); err != nil {
+		return nil, nil, err
+	}
+	if err := j.computing(o.computeOptions, c, a.now()); err != nil {
+		return nil, nil, err
+	}
+	// What the configuration says of kpis and by is about compute.
+	if o.by == "" {
+		j.params.By = []string{"rep"}
+	}
+	if len(o.kpis) == 0 {
+		j.params.KPIs, j.chosen = nil, false
+	}
+	if err := chosenThresholds(thresholds, j.params.KPIs); err != nil {
+		return nil, nil, err
+	}
+	var written []string
+	for _, t := range o.outputs {
+		pattern, _ := eachPlaceholder(t, func(string) (string, error) { return "*", nil })
+		earlier, _ := filepath.Glob(pattern)
+		written = append(append(written, t), earlier...)
+	}
+	j.inputs, err = o.collect(c, written...)
+	return j, thresholds, err
+}
+
+// isName reports whether an argument names a report rather than a file: it is a plain
+// word, and no file has that name.
+func isName(arg string) bool {
+	if arg == "-" || strings.ContainsAny(arg, `/\.*?[#`) {
+		return false
+	}
+	_, err := os.Stat(arg)
+	return err != nil
+}
+
+// checkOutputs refuses, before anything is read, outputs that cannot be written.
+func checkOutputs(templates []string) error {
+	if len(templates) == 0 {
+		return usagef("nothing to write; name a file with -o: kpi.html for a dashboard, kpi.xlsx for a workbook")
+	}
+	for _, t := range templates {
+		if t == "-" {
+			return usagef("-o -: a report is written to files; salesk compute writes to standard output")
+		}
+		if err := checkTemplate(t); err != nil {
+			return usagef("-o %w", err)
+		}
+		if _, err := reportFormat(t); err != nil {
+			return usagef("-o %w", err)
+		}
+		if !strings.Contains(t, "{") {
+			if err := checkOutput(t); err != nil {
+				return err
+			}
+		} else if dir := filepath.Dir(t); !strings.Contains(dir, "{") {
+			if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+				return failf("output", "cannot write %s: there is no folder %s; create it first", t, dir)
+			}
+		}
+	}
+	return nil
+}
+
+// files fills the templates in and applies --if-exists.
+func (a *app) files(o reportOptions, j *job, f front) ([]outputFile, error) {
+	var files []outputFile
+	seen := map[string]bool{}
+	for _, t := range o.outputs {
+		path := f.fileName(t)
+		if seen[filepath.Clean(path)] {
+			return nil, usagef("-o %s is there twice; name each file once", path)
+		}
+		seen[filepath.Clean(path)] = true
+		if err := checkOutput(path); err != nil {
+			return nil, err
+		}
+		for _, in := range j.inputs {
+			if sameFile(in.Path, path) {
+				return nil, usagef("the output %s is one of the inputs; name another file", path)
+			}
+		}
+		if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() {
+			switch o.ifExists {
+			case "skip":
+				a.log.note("skipped", path+" is there already and stays as it is")
+				continue
+			case "fail":
+				return nil, failf("output", "%s is there already, and --if-exists fail says to leave it; nothing was written", path)
+			}
+		}
+		format, err := reportFormat(path)
+		if err != nil {
+			return nil, usagef("-o %w", err)
+		}
+		files = append(files, outputFile{path, format})
+	}
+	return files, nil
+}
+
+// reportFormat tells the format by the extension: html and xlsx are the report's own.
+func reportFormat(path string) (string, error) {
+	switch strings.ToLower(filepath.Ext(path)) {
+	case ".html", ".htm":
+		return "html", nil
+	case ".xlsx":
+		return "xlsx", nil
+	}
+	name, err := report.FormatOf(path)
+	if err != nil {
+		return "", fmt.Errorf("%s: cannot tell the format from the extension %q; use .html for a dashboard, .xlsx for a workbook, or one of compute's, such as .csv", path, filepath.Ext(path))
+	}
+	return name, nil
+}
+
+// tellBook tells what a reader must know of the figures. The report itself tells it too,
+// so that a run asked to be quiet can be.
+func (a *app) tellBook(b *report.Book) {
+	for _, w := range b.Results.Warnings {
+		a.log.note(strings.ReplaceAll(w.Code, "-", "_"), w.Text)
+	}
+}
+
+// outcomeOf is the outcome where thresholds were asked for: one that failed counts more
+// than rows that were set aside.
+func (x *exports) outcomeOf(failed []kpi.Problem) error {
+	if len(failed) > 0 {
+		return &exitError{statusThreshold, "threshold", problems(failed)}
+	}
+	return x.outcome()
+}

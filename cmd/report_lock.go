@@ -1,0 +1,66 @@
+package cmd
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+)
+
+// errLocked says that another process holds the lock.
+var errLocked = errors.New("locked")
+
+// lock keeps other runs out while this one lives. The lock is the system's, on an open
+// file, so it ends with the process however that ends; the file's text only says whose
+// it is. A file that is there without a lock was left behind by a run that was killed:
+// that is told, and the lock taken.
+func (a *app) lock(path string) (unlock func(), err error) {
+	for range 10 {
+		_, before := os.Stat(path)
+		f, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR, 0o644)
+		if err != nil {
+			return nil, failf("lock", "cannot write the lock %s: %w", path, cause(err))
+		}
+		if err := lockFile(f); err != nil {
+			holder := holderOf(f)
+			f.Close()
+			if errors.Is(err, errLocked) {
+				return nil, failf("locked", "another run%s is writing this report (lock %s); nothing was written", holder, path)
+			}
+			return nil, failf("lock", "cannot lock %s: %w", path, cause(err))
+		}
+		// Whoever held the lock may have removed the file between opening and locking it:
+		// then the lock is on a file that nobody else will find.
+		now, err1 := os.Stat(path)
+		mine, err2 := f.Stat()
+		if err1 != nil || err2 != nil || !os.SameFile(now, mine) {
+			f.Close()
+			continue
+		}
+		if holder := holderOf(f); before == nil && holder != "" {
+			a.log.warn("stale_lock", fmt.Sprintf("the lock %s was left behind by a run%s that did not end properly; it is taken over", path, holder))
+		}
+		if err := errors.Join(f.Truncate(0), writeAt(f, fmt.Sprintf("process %d\n", os.Getpid()))); err != nil {
+			f.Close()
+			return nil, failf("lock", "cannot write the lock %s: %w", path, cause(err))
+		}
+		return func() { releaseFile(f, path) }, nil
+	}
+	return nil, failf("locked", "other runs keep taking the lock %s; nothing was written", path)
+}
+
+func writeAt(f *os.File, s string) error {
+	_, err := f.WriteAt([]byte(s), 0)
+	return err
+}
+
+// holderOf reads whose lock it is: " (process 4711)"; "" when the file does not say.
+func holderOf(f *os.File) string {
+	b, err := io.ReadAll(io.LimitReader(io.NewSectionReader(f, 0, 100), 100))
+	text := strings.TrimSpace(string(b))
+	if err != nil || !strings.HasPrefix(text, "process ") {
+		return ""
+	}
+	return " (" + text + ")"
+}

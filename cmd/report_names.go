@@ -1,0 +1,68 @@
+package cmd
+
+import (
+	"fmt"
+	"strings"
+
+	"salesk/kpi"
+)
+
+// placeholders are what a template of a file name may hold in braces.
+var placeholders = []string{"period", "grain", "from", "to", "as_of"}
+
+// eachPlaceholder calls replace with every placeholder of a template and returns the
+// text that its results make.
+func eachPlaceholder(template string, replace func(name string) (string, error)) (string, error) {
+	var b strings.Builder
+	rest := template
+	for {
+		head, tail, ok := strings.Cut(rest, "{")
+		b.WriteString(head)
+		if !ok {
+			return b.String(), nil
+		}
+		name, after, ok := strings.Cut(tail, "}")
+		if !ok {
+			return "", fmt.Errorf("%q: a { without its }; a file name may hold {%s}", template, strings.Join(placeholders, "}, {"))
+		}
+		text, err := replace(name)
+		if err != nil {
+			return "", fmt.Errorf("%q: %w", template, err)
+		}
+		b.WriteString(text)
+		rest = after
+	}
+}
+
+// checkTemplate refuses a template with a placeholder that there is not.
+func checkTemplate(template string) error {
+	_, err := eachPlaceholder(template, placeholder)
+	return err
+}
+
+func placeholder(name string) (string, error) {
+	for _, p := range placeholders {
+		if p == name {
+			return name, nil
+		}
+	}
+	return "", fmt.Errorf("{%s} is not known%s", name, didYouMean(name, placeholders, "a file name may hold {"+strings.Join(placeholders, "}, {")+"}"))
+}
+
+// fileName fills a template that was checked.
+func (f front) fileName(template string) string {
+	p := f.period
+	label := p.Label
+	if f.calendar.Grain == kpi.AllTime {
+		label = p.Start.String() + "_" + p.End.String()
+	}
+	values := map[string]string{"period": label, "grain": f.calendar.Grain.String(), "from": p.Start.String(), "to": p.End.String(), "as_of": f.asOf.String()}
+	name, _ := eachPlaceholder(template, func(name string) (string, error) { return values[name], nil })
+	return name
+}
+
+// lockName is the file that holds the lock of a template's outputs, of whatever period.
+func lockName(template string) string {
+	name, _ := eachPlaceholder(template, placeholder)
+	return name + ".lock"
+}

@@ -1,0 +1,87 @@
+package cmd
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"salesk/kpi"
+	"salesk/report"
+
+	"github.com/spf13/cobra"
+)
+
+func registerFailOn(cmd *cobra.Command, into *[]string) {
+	cmd.Flags().StringArrayVar(into, "fail-on", nil, "exit with status 4 when a `comparison` is true of the total of the period in front: 'win_rate<25%'; 'goals<0.8' is about every goal's pace (repeatable)")
+	offer(cmd, "fail-on", func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		all := []string{goalsID + "<\tthe pace of every goal"}
+		for _, k := range kpi.Catalogue() {
+			all = append(all, k.ID+"<\t"+k.Title)
+		}
+		return all, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveNoSpace
+	})
+}
+
+// chosenThresholds refuses a comparison of a KPI that is not among those asked for.
+func chosenThresholds(ts []threshold, chosen []string) error {
+	for _, t := range ts {
+		if t.id != goalsID && chosen != nil && !slices.Contains(chosen, t.id) {
+			return usagef("--fail-on: %s is not among the KPIs asked for; add it to --kpi", t.id)
+		}
+	}
+	return nil
+}
+
+// checkThresholds returns what failed. A figure that is empty fails too: what watches a
+// figure must not be content when there is none. A KPI that these exports do not give
+// is an error.
+func checkThresholds(ts []threshold, r *kpi.Results, shown int, goals []kpi.GoalState) ([]kpi.Problem, error) {
+	var failed []kpi.Problem
+	fail := func(format string, args ...any) {
+		failed = append(failed, kpi.Problem{Text: fmt.Sprintf(format, args...)})
+	}
+	for _, t := range ts {
+		if t.id == goalsID {
+			t.checkGoals(goals, fail)
+			continue
+		}
+		at := slices.IndexFunc(r.Rows, func(row kpi.Row) bool {
+			return row.KPI.ID == t.id && row.Period == shown && (row.Total || len(r.By) == 0)
+		})
+		if at < 0 {
+			return nil, usagef("--fail-on: %s cannot be computed from these exports; salesk explain %s says what it needs", t.id, t.id)
+		}
+		row := r.Rows[at]
+		switch when := r.Periods[shown].Label; {
+		case row.Empty() && row.Note != "":
+			fail("%s has no value in %s (%s), so %s cannot be told", t.id, when, row.Note, t.text)
+		case row.Empty():
+			fail("%s has no value in %s, so %s cannot be told", t.id, when, t.text)
+		case t.holds(row.Number):
+			fail("%s is %s in %s: --fail-on %s", t.id, report.DisplayNumber(r, row.KPI.Unit, row.Number), when, t.text)
+		}
+	}
+	return failed, nil
+}
+
+// checkGoals compares the pace of each goal. One of which nothing is expected yet, or
+// that has no data, has no pace.
+func (t threshold) checkGoals(goals []kpi.GoalState, fail func(string, ...any)) {
+	for _, g := range goals {
+		pace := g.Progress.Div(g.Expected)
+		if g.Status == kpi.NoData || pace.Empty() || !t.holds(pace) {
+			continue
+		}
+		text := fmt.Sprintf("the goal %q of %s for %s is at %s of what is expected by now (%s): --fail-on %s", g.Name, ownerText(g.Owner), g.Period.Label,
+			strings.TrimSuffix(pace.Mul(kpi.Int(100)).Fixed(0), ".")+" %", g.Status, t.text)
+		fail("%s", text)
+	}
+}
+
+// ownerText is an owner in a sentence.
+func ownerText(owner string) string {
+	if owner == "company" {
+		return "the company"
+	}
+	return owner
+}

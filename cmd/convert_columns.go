@@ -76,6 +76,9 @@ func writerOf(t reflect.Type, i int, syms *kpi.Symbols) func(reflect.Value) stri
 			if d.Empty() {
 				return ""
 			}
+			for d.Scale > 0 && d.Coef%10 == 0 { // how a number was written is no part of it
+				d.Coef, d.Scale = d.Coef/10, d.Scale-1
+			}
 			return decimalText(d.Coef, int(d.Scale))
 		}
 	case reflect.TypeFor[kpi.Count]():

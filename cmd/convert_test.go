@@ -187,3 +187,15 @@ func TestConvertIsStable(t *testing.T) {
 		}
 	})
 }
+
+func TestDecimalText(t *testing.T) {
+	for _, test := range []struct {
+		coef  int64
+		scale int
+		want  string
+	}{{120050, 2, "1200.50"}, {5, 2, "0.05"}, {-5, 2, "-0.05"}, {1234, 0, "1234"}, {1234, 3, "1.2340"}, {-1, 4, "-0.0001"}, {0, 2, "0.00"}, {-1 << 63, 2, "-92233720368547758.08"}} {
+		if got := decimalText(test.coef, test.scale); got != test.want {
+			t.Errorf("%d/10^%d: %s, want %s", test.coef, test.scale, got, test.want)
+		}
+	}
+}

@@ -7,7 +7,13 @@ var noLead = kpi.Lead{Created: kpi.NoDay, Opportunity: kpi.NoDay}
 // finishLead settles whether the lead became an opportunity by its status or flag; its
 // date and its deals tell the rest, later.
 func (d *decoding) finishLead(rec *kpi.Lead) *fault {
-	rec.Qualified = d.x.converted == 1 || rec.Status != 0 && d.l.words.qualifies(rec.Status)
+	if rec.Status == 0 {
+		rec.Status = d.x.lifecycle
+	}
+	for _, s := range [...]kpi.Sym{rec.Status, d.x.lifecycle} {
+		rec.Qualified = rec.Qualified || s != 0 && d.l.words.qualifies(s)
+	}
+	rec.Qualified = rec.Qualified || d.x.converted == 1
 	if rec.Opportunity != kpi.NoDay && rec.Opportunity < rec.Created {
 		note(&d.rep.Odd, "leads that became an opportunity before they were created", d.line())
 	}

@@ -86,6 +86,7 @@ type extras struct {
 	hardBounced, softBounce kpi.Count
 	event                   kpi.Sym
 	period                  kpi.Sym
+	lifecycle               kpi.Sym
 }
 
 var noExtras = func() extras {
@@ -130,6 +131,7 @@ var helperFields = map[string]struct {
 	header.SoftBounced:    {"softBounce", opCount, 0},
 	header.Event:          {"event", opEvent, 0},
 	header.Period:         {"period", opText, 0},
+	header.Lifecycle:      {"lifecycle", opText, 0},
 }
 
 // unneeded are the columns that no KPI reads: Options.KeepNames keeps them.

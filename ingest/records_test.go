@@ -246,3 +246,39 @@ func TestCustomersAndRates(t *testing.T) {
 		t.Errorf("rates %+v, problems %v", d.Rates, rep.Problems)
 	}
 }
+
+// HubSpot says in one column how far a contact came and in another what is being done.
+func TestLifecycle(t *testing.T) {
+	d, _ := load(t, "Record ID,Email,Create Date,Lead Status,Lifecycle Stage\n1,a@x.example,2022-01-02,Connected,Lead\n2,b@x.example,2022-01-02,Connected,Opportunity\n3,c@x.example,2022-01-02,,Customer\n4,d@x.example,2022-01-02,Open Deal,\n", Options{})
+	var got []string
+	for _, l := range d.Leads {
+		got = append(got, fmt.Sprint(d.Symbols.Text(l.ID), " ", d.Symbols.Text(l.Status), " ", l.Qualified))
+	}
+	if diff := cmp.Diff([]string{"1 Connected false", "2 Connected true", "3 Customer true", "4 Open Deal true"}, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// Totals as the ad platforms and ledgers write them, in every language.
+func TestTotalRows(t *testing.T) {
+	for _, c := range []struct {
+		in   string
+		want int // rows used
+	}{
+		{"Kampagne,Tag,Kosten\nA,2022-01-02,1.50\nB,2022-01-03,2.50\nGesamt: Kampagnen, --,4.00\nGesamt: Konto, --,4.00\n", 2},
+		{"Campagne,Jour,Coût\nA,2022-01-02,1.50\nB,2022-01-03,2.50\nTotal : Campagnes, --,4.00\nTotal : Compte, --,4.00\n", 2},
+		{"Campaña,Día,Coste\nA,2022-01-02,1.50\nB,2022-01-03,2.50\nTotal: Campañas, --,4.00\nTotal: Cuenta, --,4.00\n", 2},
+		{"Kampány,Nap,Költség\nA,2022-01-02,1.50\nB,2022-01-03,2.50\nÖsszesen: Kampányok, --,4.00\nÖsszesen: fiók, --,4.00\n", 2},
+		// Rounded one by one, the amounts miss the total by a cent.
+		{"Reporting starts,Reporting ends,Campaign name,Amount spent (EUR)\n2022-01-01,2022-01-31,,10.01\n2022-01-01,2022-01-31,A,3.33\n2022-01-01,2022-01-31,B,3.33\n2022-01-01,2022-01-31,C,3.34\n", 3},
+		// By half a euro it does not: that is a cost without a name.
+		{"Reporting starts,Reporting ends,Campaign name,Amount spent (EUR)\n2022-01-01,2022-01-31,,10.50\n2022-01-01,2022-01-31,A,3.33\n2022-01-01,2022-01-31,B,3.33\n2022-01-01,2022-01-31,C,3.34\n", 4},
+		{"Date,Account,Debit,Credit\nOpening Balance,,0,5\n2022-01-02,Ads,5.50,\nTotal Ads,,5.50,\nNet movement,,5.50,\nClosing Balance,,0,1\n", 1},
+		{"Date,Category,Amount\n2022-01-02,Total Wine,5.50\n2022-01-03,Total,4\n", 2},
+	} {
+		d, rep := load(t, c.in, Options{})
+		if len(d.Costs) != c.want || len(rep.Problems) > 0 {
+			t.Errorf("%q: %d costs, %v, skipped %v", c.in, len(d.Costs), rep.Problems, rep.Tables[0].Skipped)
+		}
+	}
+}

@@ -66,6 +66,7 @@ const (
 	ActualAmount   = "actual_amount"   // amount of closed deals
 	ExpectedAmount = "expected_amount" // amount where there is no other
 	ConvertedFlag  = "converted_flag"
+	Lifecycle      = "lifecycle_stage" // HubSpot: how far a contact came, beside the lead's status
 	HardBounced    = "hard_bounced"
 	SoftBounced    = "soft_bounced"
 	Event          = "event" // what happened to the message: SendGrid writes a row an event
@@ -76,7 +77,7 @@ const (
 
 var helpers = [numShapes][]string{
 	DealRows:     {ActualAmount, ExpectedAmount, ExpectedClose, WonDate, LostDate, WonFlag, LostFlag, ClosedFlag, ActiveFlag},
-	LeadRows:     {ConvertedFlag},
+	LeadRows:     {ConvertedFlag, Lifecycle},
 	MessageRows:  {Event, HardBounced, SoftBounced},
 	CampaignRows: {HardBounced, SoftBounced},
 	CostRows:     {Debit, Credit, Period},
@@ -199,7 +200,7 @@ func (s Shape) telling() []string {
 	case DealRows:
 		return []string{"amount", ActualAmount, ExpectedAmount, "close_date", ExpectedClose, WonDate, "stage", "status", WonFlag, ClosedFlag}
 	case LeadRows:
-		return []string{"status", "source", "email", "opportunity_date", ConvertedFlag, "deal_id"}
+		return []string{"status", "source", "email", "opportunity_date", ConvertedFlag, "deal_id", Lifecycle}
 	case MessageRows:
 		return []string{"delivered", "bounced", "opened", "clicked", "replied", "machine_open", Event, HardBounced, SoftBounced}
 	case CampaignRows:

@@ -29,9 +29,10 @@ var leadNames = []alias{
 	{"deal_id", salesforce, "Opportunity ID|Opportunity-ID|ConvertedOpportunityId|Converted Opportunity ID|ID de l'opportunité|Id. de la oportunidad"},
 	{"deal_id", hubspot, "Associated Deal IDs|Associated Deal ID|Deal ID|Converted Deal ID|Üzlet azonosító|Ügylet azonosító|Geschäfts-ID|ID de la transaction|ID del negocio"},
 	{"deal_id", zoho, "Converted Deal.id"},
+	{"deal_id", espo, "Created Opportunity ID|Created Opportunity Id"},
 
 	{"status", common, "Lead Status|Lead State|Lead-Status|Statut|Statut de la piste|Statut du prospect|Estado|Estado del candidato|Estado del prospecto|Állapot|Státusz|Érdeklődő állapota"},
-	{"status", hubspot, "Lifecycle Stage|lifecyclestage|Lifecycle-Phase|Phase du cycle de vie|Etapa del ciclo de vida|Életciklus-szakasz"},
+	{Lifecycle, hubspot, "Lifecycle Stage|lifecyclestage|Lifecycle-Phase|Phase du cycle de vie|Etapa del ciclo de vida|Életciklus-szakasz"},
 	{"status", closeCRM, "status_label"},
 	{"status", dynamics, "Status Reason|Statusgrund|Raison du statut|Razón para el estado|Állapot oka"},
 	{"status", common, "Stage|Lead Stage|Phase|Étape|Etapa|Szakasz"},

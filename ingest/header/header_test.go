@@ -242,6 +242,13 @@ func TestConfiguration(t *testing.T) {
 	if err == nil || !strings.Contains(err.Error(), `did you mean "Nettto"?`) {
 		t.Errorf("a header that does not exist: %v", err)
 	}
+	m, _, err = Choose(kpi.Deals, []string{"deal_id", "rep", "amount", "status"}, map[string]string{"amount": "Netto"})
+	if err != nil {
+		t.Fatalf("a clean file, as convert writes, needs no configured header: %v", err)
+	}
+	if c, _ := m.Find("amount"); c.Header != "amount" {
+		t.Errorf("in a clean file amount is read from %+v", c)
+	}
 	_, _, err = Choose(kpi.Deals, []string{"deal_id"}, map[string]string{"amout": "Netto"})
 	if err == nil || !strings.Contains(err.Error(), `did you mean "amount"?`) {
 		t.Errorf("a column that does not exist: %v", err)

@@ -128,6 +128,9 @@ func (t *taking) configured(given map[string]string) error {
 				at = i
 			}
 		}
+		if at < 0 && t.clean() {
+			continue // the configuration is for the exports that it was made of
+		}
 		if at < 0 {
 			return fmt.Errorf("columns: %s is to be read from %q, but there is no such header%s", c, given[c], didYouMean(given[c], t.m.Headers))
 		}
@@ -136,6 +139,17 @@ func (t *taking) configured(given map[string]string) error {
 		t.used[at] = true
 	}
 	return nil
+}
+
+// clean reports whether all headers are the columns' own names, as in the files that
+// salesk convert writes.
+func (t *taking) clean() bool {
+	for _, h := range t.m.Headers {
+		if !contains(t.d.columns, h) {
+			return false
+		}
+	}
+	return true
 }
 
 // known lets every header claim the column that it names; precedence settles who has it.

@@ -90,6 +90,11 @@ func (l *loading) set(c *column, cell table.Cell, f unsafe.Pointer, x *extras) e
 		if c.op == opOutcome && x.ended(cell.Text) {
 			return nil
 		}
+		e, known := c.recall(cell)
+		if known {
+			*(*kpi.Count)(f) = kpi.Count(e.sym)
+			return nil
+		}
 		yes, err := c.flag.Parse(cell)
 		if err != nil {
 			return err
@@ -102,9 +107,11 @@ func (l *loading) set(c *column, cell table.Cell, f unsafe.Pointer, x *extras) e
 		// empty "closed" beside a stage says nothing of the deal.
 		if (c.name == "delivered" || c.extra && !c.nought) && blank(cell.Text) {
 			*(*kpi.Count)(f) = kpi.NoCount
+		} else if e != nil {
+			e.put(cell.Text, kpi.Sym(*(*kpi.Count)(f)))
 		}
 	default:
-		e, known := c.memo.at(cell.Text)
+		e, known := c.recall(cell)
 		if known {
 			*(*kpi.Sym)(f) = e.sym
 			return nil

@@ -45,7 +45,9 @@ func records[T any](d *decoding, out *[]T, base T, finish func(*T) *fault) error
 		}
 		d.rep.Read++
 		d.totals.line = r.Line
-		rec, d.x = base, noExtras
+		if rec = base; d.plan.beside || d.rep.Read == 1 {
+			d.x = noExtras
+		}
 		f := d.tooWide(r)
 		if f == nil {
 			f = d.l.fill(d.plan, r, at, &d.x)

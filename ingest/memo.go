@@ -1,10 +1,13 @@
 package ingest
 
-import "salesk/kpi"
+import (
+	"salesk/ingest/table"
+	"salesk/kpi"
+)
 
 // memo remembers what the last texts of a column became, so that a column of few
-// different values (reps, sources, stages) is interned without a look at the symbol
-// table. A column of many is found out soon, and left alone.
+// different values (reps, sources, yes and no) is read without a look at the symbol
+// table or at vocabularies. A column of many is found out soon, and left alone.
 type memo struct {
 	entries [memoSize]memoEntry
 	tries   int32
@@ -42,6 +45,15 @@ func (m *memo) at(b []byte) (*memoEntry, bool) {
 		m.tries, m.hits = 0, 0
 	}
 	return e, false
+}
+
+// recall looks a cell up in the column's memo. Only what is written as text says all
+// by its text.
+func (c *column) recall(cell table.Cell) (*memoEntry, bool) {
+	if cell.Kind != table.Text {
+		return nil, false
+	}
+	return c.memo.at(cell.Text)
 }
 
 func (e *memoEntry) put(b []byte, s kpi.Sym) {

@@ -105,8 +105,9 @@ type plan struct {
 	byName  map[string]*column
 	width   int // cells of the header row
 	naming  []int
-	hashed  int // the cell of an id that is hashed and not decoded, or -1
-	late    int // the cell of an address that is only read when it is needed, or -1
+	beside  bool // some column is kept in extras
+	hashed  int  // the cell of an id that is hashed and not decoded, or -1
+	late    int  // the cell of an address that is only read when it is needed, or -1
 }
 
 // helperFields says where helper columns go.
@@ -191,6 +192,7 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, keepNames bool) *plan {
 				c.op = opFlag
 			}
 		}
+		p.beside = p.beside || c.extra || c.op == opMoney || c.op == opDec
 		p.columns = append(p.columns, c)
 		p.byName[c.name] = c
 		if c.op <= opMail && !c.extra {

@@ -91,15 +91,20 @@ func describedKPIs() []string {
 	return all
 }
 
-// complete offers values for the flags of compute alone.
-func (o *computeOptions) complete(cmd *cobra.Command) {
+// completeView offers values for the flags that say how a table looks.
+func completeView(cmd *cobra.Command) {
 	var formats []string
 	for _, f := range report.Formats() {
 		formats = append(formats, f.Name+"\t"+f.Description)
 	}
 	complete(cmd, "format", formats...)
-	complete(cmd, "layout", report.LayoutNames()...)
 	complete(cmd, "color", "auto", "always", "never")
+}
+
+// complete offers values for the flags of compute alone.
+func (o *computeOptions) complete(cmd *cobra.Command) {
+	completeView(cmd)
+	complete(cmd, "layout", report.LayoutNames()...)
 	offer(cmd, "sort", func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 		return append(describedKPIs(), "name\tthe groups' names"), cobra.ShellCompDirectiveNoFileComp
 	})

@@ -116,7 +116,7 @@ recognised by their headers.`,
 	f.Var(&choice{value: "text", names: []string{"text", "json"}, set: func(s string) { a.log.json = s == "json" }},
 		"log-format", "diagnostics as text or as JSON, one object a line")
 	complete(root, "log-format", "text", "json")
-	root.AddCommand(a.compute(), a.report(), a.check(), a.init(), a.convert(), a.list(), a.explain(), a.demo(), a.completion(), a.version())
+	root.AddCommand(a.compute(), a.report(), a.goals(), a.check(), a.init(), a.convert(), a.list(), a.explain(), a.demo(), a.completion(), a.version())
 	root.AddCommand(topics()...)
 	root.SetHelpCommand(a.help(root))
 	return root

@@ -5,13 +5,17 @@ import (
 
 	"salesk/report"
 	"salesk/report/html"
+	"salesk/report/workbook"
 )
 
 // renderer returns what writes the book in a format.
 func (j *job) renderer(format string, b *report.Book) func(io.Writer) error {
 	return func(w io.Writer) error {
-		if format == "html" {
+		switch format {
+		case "html":
 			return html.Write(w, b)
+		case "xlsx":
+			return workbook.Write(w, b)
 		}
 		// A range that was asked for is written whole, as compute does.
 		first := b.Shown

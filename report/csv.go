@@ -12,24 +12,23 @@ import (
 
 var _ = register(Format{
 	Name: "csv", Extensions: []string{".csv"}, Description: "comma-separated values, one figure a row",
-	render: func(w io.Writer, s *selection) error { return s.writeSeparated(w, ',') },
+	render: func(w io.Writer, s *selection) error { return s.writeSeparatedGrid(w, ',', s.machineGrid()) },
 })
 
 var _ = register(Format{
 	Name: "tsv", Extensions: []string{".tsv"}, Description: "tab-separated values, one figure a row",
-	render: func(w io.Writer, s *selection) error { return s.writeSeparated(w, '\t') },
+	render: func(w io.Writer, s *selection) error { return s.writeSeparatedGrid(w, '\t', s.machineGrid()) },
 })
 
 // chunk is how many rows are given to gocsv at once: enough to make its set-up cheap,
 // few enough that a long listing is never held twice.
 const chunk = 1024
 
-// writeSeparated writes the machine grid through gocsv. gocsv takes structs alone, and
+// writeSeparatedGrid writes a grid for machines through gocsv. gocsv takes structs alone, and
 // the group columns vary, so the struct type is made here, a string field a column.
 // The header is written apart and the fields have no tags, because gocsv reads a tag
 // "partial" as one of its options and would name that column after its Go field.
-func (s *selection) writeSeparated(w io.Writer, comma rune) error {
-	g := s.machineGrid()
+func (s *selection) writeSeparatedGrid(w io.Writer, comma rune, g *Grid) error {
 	if s.o.BOM {
 		if _, err := io.WriteString(w, "\ufeff"); err != nil {
 			return err

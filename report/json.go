@@ -10,21 +10,28 @@ import (
 var _ = register(Format{
 	Name: "json", Extensions: []string{".json"}, Description: "a JSON array of objects, one figure each",
 	render: func(w io.Writer, s *selection) error {
-		return s.writeJSON(w, "[\n", ",\n", "\n]\n")
+		return s.writeJSONGrid(w, s.machineGrid(), jsonArray)
 	},
 })
 
 var _ = register(Format{
 	Name: "jsonl", Extensions: []string{".jsonl", ".ndjson"}, Description: "one JSON object a line",
 	render: func(w io.Writer, s *selection) error {
-		return s.writeJSON(w, "", "\n", "\n")
+		return s.writeJSONGrid(w, s.machineGrid(), jsonLines)
 	},
 })
 
-// writeJSON writes the machine grid as objects in column order. Numbers are written as
+// jsonFrame is what stands around objects.
+type jsonFrame struct{ open, between, end string }
+
+var (
+	jsonArray = jsonFrame{"[\n", ",\n", "\n]\n"}
+	jsonLines = jsonFrame{"", "\n", "\n"}
+)
+
+// writeJSONGrid writes a grid for machines as objects in column order. Numbers are written as
 // the exact decimals that CSV has, never through a float; what is empty is null.
-func (s *selection) writeJSON(w io.Writer, open, between, end string) error {
-	g := s.machineGrid()
+func (s *selection) writeJSONGrid(w io.Writer, g *Grid, frame jsonFrame) error {
 	keys := make([][]byte, len(g.Columns))
 	for i, c := range g.Columns {
 		key, err := jsonText(c.ID)
@@ -34,11 +41,11 @@ func (s *selection) writeJSON(w io.Writer, open, between, end string) error {
 		keys[i] = append(key, ':')
 	}
 	out := bufio.NewWriter(w)
-	out.WriteString(open)
+	out.WriteString(frame.open)
 	first := true
 	for row := range g.Rows {
 		if !first {
-			out.WriteString(between)
+			out.WriteString(frame.between)
 		}
 		first = false
 		out.WriteByte('{')
@@ -64,7 +71,7 @@ func (s *selection) writeJSON(w io.Writer, open, between, end string) error {
 		}
 		out.WriteByte('}')
 	}
-	if !first || open != "" {
+	if end := frame.end; !first || frame.open != "" {
 		if first {
 			end = "]\n"
 		}

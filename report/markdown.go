@@ -10,13 +10,12 @@ import (
 var _ = register(Format{
 	Name: "md", Extensions: []string{".md", ".markdown"}, Description: "a Markdown table to paste into a page or a message",
 	people: true,
-	render: writeMarkdown,
+	render: func(w io.Writer, s *selection) error { return s.writeMarkdownOf(w, s.peopleGrid()) },
 })
 
-// writeMarkdown writes the people's grid as a GitHub table. The writer is our own
+// writeMarkdownOf writes a grid for people as a GitHub table. The writer is our own
 // because a name with a "|" must not make a column.
-func writeMarkdown(w io.Writer, s *selection) error {
-	g := s.peopleGrid()
+func (s *selection) writeMarkdownOf(w io.Writer, g *Grid) error {
 	out := bufio.NewWriter(w)
 	fmt.Fprintf(out, "**%s**\n\n", markdownText(g.Title))
 	if g.Count == 0 {

@@ -14,17 +14,16 @@ import (
 var _ = register(Format{
 	Name: "table", Extensions: []string{".txt"}, Description: "a table to read in a terminal",
 	people: true,
-	render: writeTable,
+	render: func(w io.Writer, s *selection) error { return s.writeTableOf(w, s.peopleGrid()) },
 })
 
 // longListing is the number of rows above which tables are written without
 // tablewriter, which takes seconds for a hundred thousand.
 const longListing = 2000
 
-// writeTable writes the people's grid: as one table if it fits the width, else as one
+// writeTableOf writes a grid for people: as one table if it fits the width, else as one
 // for each category of KPIs, cut further between columns where that is still too wide.
-func writeTable(w io.Writer, s *selection) error {
-	g := s.peopleGrid()
+func (s *selection) writeTableOf(w io.Writer, g *Grid) error {
 	var b bytes.Buffer
 	writeWrapped(&b, "", clean(g.Title), s.o.Width)
 	if g.Count == 0 {

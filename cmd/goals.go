@@ -1,0 +1,158 @@
+package cmd
+
+import (
+	"io"
+
+	"salesk/kpi"
+	"salesk/report"
+
+	"github.com/spf13/cobra"
+)
+
+// goalsOptions are the flags of goals as they were written.
+type goalsOptions struct {
+	computeOptions
+	failOn []string
+	all    bool
+}
+
+func (a *app) goals() *cobra.Command {
+	o := goalsOptions{computeOptions: computeOptions{inputOptions: inputOptions{command: "goals"}}}
+	cmd := &cobra.Command{
+		Use:   "goals [FILE|FOLDER|-]...",
+		Short: "Tell where goals stand: progress, pace and what they will come to",
+		Long: `Goals lists the goals of ` + configName + ` and those of a targets export: what was reached of
+each, how far it should be by now, whether it is on track, and what it comes to at the present pace.
+Goals that are part of others stand below them, indented; a note says where parts do not
+add up to their whole.
+
+Without --period, --from, --to or --all it lists the goals of the last day with data.`,
+		Example: `  salesk goals exports/
+  salesk goals exports/ --period 2025 --format csv
+  salesk goals exports/ --fail-on 'goals<0.8'`,
+		RunE: func(_ *cobra.Command, args []string) error {
+			o.args = args
+			return a.runGoals(o)
+		},
+	}
+	o.inputOptions.register(cmd)
+	o.registerPeriods(cmd)
+	f := cmd.Flags()
+	f.StringVar(&o.format, "format", "", "output `format`: "+formatList()+" (default: by the extension of -o, else table)")
+	f.StringVarP(&o.output, "output", "o", "", "write to a `file`, complete or not at all")
+	f.BoolVar(&o.forExcel, "for-excel", false, "csv and tsv: a byte order mark, and texts that Excel would run made harmless")
+	f.BoolVar(&o.all, "all", false, "all goals, whatever their period")
+	f.StringVar(&o.color, "color", "auto", "`when` to colour tables: auto, always or never")
+	f.IntVar(&o.width, "width", 0, "`columns` a table may take (default: the terminal's, else 120)")
+	registerFailOn(cmd, &o.failOn)
+	completeView(cmd)
+	return cmd
+}
+
+func (a *app) runGoals(o goalsOptions) error {
+	o.layout = "tidy"
+	if o.all && (o.period != "" || o.from != "" || o.to != "") {
+		return usagef("--all contradicts --period, --from and --to; give one")
+	}
+	thresholds, err := parseThresholds(o.failOn)
+	if err != nil {
+		return err
+	}
+	for _, t := range thresholds {
+		if t.id != goalsID {
+			return usagef("--fail-on %s: salesk goals knows the pace of goals alone; write goals<0.8, or use salesk compute", t.text)
+		}
+	}
+	j, err := a.plan(o.computeOptions)
+	if err != nil {
+		return err
+	}
+	if err := j.plainTable(); err != nil {
+		return err
+	}
+	x, err := a.read(j)
+	if err != nil {
+		return err
+	}
+	p := j.params
+	p.KPIs, p.By, p.Calendar.Grain, p.From, p.To = nil, nil, kpi.AllTime, kpi.NoDay, kpi.NoDay
+	job, err := kpi.Prepare(x.data, p)
+	if err != nil {
+		return failf("compute", "%w", err)
+	}
+	from, to := goalDays(j, job, o.all)
+	states, warnings, err := goalStates(job, j.config, from, to)
+	if err != nil {
+		return err
+	}
+	if len(states) == 0 {
+		a.log.warn("no_goals", noGoals(j, from, o.all))
+	}
+	failed, err := checkThresholds(thresholds, nil, 0, states)
+	if err != nil {
+		return err
+	}
+	// The results carry what the cells need: the currency and its digits.
+	r := &kpi.Results{AsOf: p.AsOf, Currency: p.Currency, Digits: p.Digits}
+	g := report.GoalsGrid(r, states, j.forPeople())
+	if err := a.writeGrid(j, r, g); err != nil {
+		return err
+	}
+	a.tellRounded(x.conv)
+	for _, w := range warnings {
+		a.log.warn("goal", w.Text)
+	}
+	return x.outcomeOf(failed)
+}
+
+// goalDays are the days whose goals are listed.
+func goalDays(j *job, job *kpi.Job, all bool) (from, to kpi.Day) {
+	from, to = kpi.Date(1, 1, 1), kpi.Date(9999, 12, 31)
+	if all {
+		return from, to
+	}
+	if j.asked {
+		if j.from != kpi.NoDay {
+			from = j.from
+		}
+		if j.to != kpi.NoDay {
+			to = j.to
+		}
+		return from, to
+	}
+	if _, last := job.Events(); last != kpi.NoDay {
+		return last, last
+	}
+	return j.params.AsOf, j.params.AsOf
+}
+
+// noGoals says why there are none.
+func noGoals(j *job, day kpi.Day, all bool) string {
+	switch {
+	case all:
+		return "no goals: name some under goals: in " + configName + ", or give a targets export"
+	case j.asked:
+		return "no goals in that time; --all lists all that there are"
+	}
+	return "no goals on " + day.String() + ", the last day with data; --period or --all list others, goals: in " + configName + " sets some"
+}
+
+// plainTable refuses a format that only has results by group and period.
+func (j *job) plainTable() error {
+	if j.format.Name == "xlsx" {
+		return usagef("a workbook of this is written by salesk report -o kpi.xlsx; here use table, md, csv, tsv, json or jsonl")
+	}
+	return nil
+}
+
+// writeGrid writes a table that is not one of results by group and period.
+func (a *app) writeGrid(j *job, r *kpi.Results, g *report.Grid) error {
+	write := func(w io.Writer) error { return report.WriteGrid(w, j.format.Name, r, g, j.view) }
+	if j.output == "" {
+		if err := write(a.stdout); err != nil {
+			return failf("output", "cannot write the results: %w", err)
+		}
+		return nil
+	}
+	return a.out.write(j.output, write)
+}

@@ -1,0 +1,103 @@
+package report
+
+import (
+	"strings"
+
+	"salesk/kpi"
+)
+
+// goalMarks stand before the words of a status, so that it can be found by its shape.
+var goalMarks = map[kpi.GoalStatus]string{
+	kpi.NoData: "○", kpi.OnTrack: "▲", kpi.Behind: "◆", kpi.AtRisk: "▼", kpi.Done: "✓", kpi.Missed: "✗",
+}
+
+// GoalStatus is a status in words with its symbol: "▲ on track".
+func GoalStatus(s kpi.GoalStatus) string { return goalMarks[s] + " " + s.String() }
+
+// GoalsGrid lays out where goals stand: for people with parts indented and notes below,
+// for machines one goal a row with its depth.
+func GoalsGrid(r *kpi.Results, goals []kpi.GoalState, people bool) *Grid {
+	if people {
+		return peopleGoals(r, goals)
+	}
+	columns := []Column{column("goal", Text), column("depth", Number), column("owner", Text), column("kind", Text), column("metric", Text),
+		column("period", Text), column("start", Date), column("end", Date), column("unit", Text), column("start_value", Number),
+		column("target", Number), column("actual", Number), column("progress", Number), column("expected", Number), column("pace", Number),
+		column("projected", Number), column("status", Text), column("note", Text)}
+	var rows []Row
+	for _, g := range goals {
+		rows = append(rows, Row{Cells: []Cell{
+			textCell(g.Name), numberCell(kpi.Whole, kpi.Int(int64(g.Depth))), textCell(g.Owner), textCell(g.Kind.String()), textCell(g.Metric),
+			textCell(g.Period.Label), {Kind: Date, Day: g.Period.Start}, {Kind: Date, Day: g.Period.End}, textCell(goalUnit(r, g)),
+			numberCell(g.Unit, g.Start), numberCell(g.Unit, g.Target), numberCell(g.Unit, g.Actual),
+			numberCell(kpi.Ratio, g.Progress), numberCell(kpi.Ratio, g.Expected), numberCell(kpi.Ratio, g.Progress.Div(g.Expected)),
+			numberCell(g.Unit, g.Projected), textCell(g.Status.String()), textCell(g.Note),
+		}})
+	}
+	return gridOf("", columns, rows)
+}
+
+// goalUnit is the unit as machine formats spell it.
+func goalUnit(r *kpi.Results, g kpi.GoalState) string {
+	if g.Kind == kpi.GoalNumber {
+		return "number"
+	}
+	if g.Kind == kpi.GoalYesNo {
+		return "yesno"
+	}
+	return r.UnitName(g.Unit)
+}
+
+func peopleGoals(r *kpi.Results, goals []kpi.GoalState) *Grid {
+	columns := []Column{
+		{ID: "goal", Title: "Goal", Kind: Text, Key: true}, {ID: "owner", Title: "Owner", Kind: Text}, {ID: "metric", Title: "Metric", Kind: Text},
+		{ID: "period", Title: "Period", Kind: Text}, {ID: "target", Title: "Target", Kind: Number}, {ID: "actual", Title: "Actual", Kind: Number},
+		{ID: "progress", Title: "Progress", Kind: Number}, {ID: "expected", Title: "Expected", Kind: Number},
+		{ID: "status", Title: "Status", Kind: Text}, {ID: "projected", Title: "Projected", Kind: Number},
+	}
+	var notes noting
+	var rows []Row
+	for _, g := range goals {
+		figure := func(n kpi.Number) Cell {
+			if n.Empty() {
+				return Cell{Kind: Missing}
+			}
+			return numberCell(g.Unit, n)
+		}
+		actual := numberCell(g.Unit, g.Actual)
+		actual.Mark = notes.mark(g.Note)
+		progress := numberCell(kpi.Ratio, g.Progress)
+		if g.Progress.Empty() {
+			progress = Cell{Kind: Missing}
+		}
+		expected := numberCell(kpi.Ratio, g.Expected)
+		if g.Expected.Empty() {
+			expected = Cell{Kind: Missing}
+		}
+		rows = append(rows, Row{Cells: []Cell{
+			textCell(strings.Repeat("· ", g.Depth) + g.Name), textCell(g.Owner), textCell(goalMetric(r, g)), textCell(g.Period.Label),
+			figure(g.Target), actual, progress, expected, textCell(GoalStatus(g.Status)), figure(g.Projected),
+		}})
+	}
+	g := gridOf("Goals · as of "+r.AsOf.String(), columns, rows)
+	g.Notes = notes.notes
+	return g
+}
+
+// goalMetric says what a goal measures, with the unit that its figures leave out.
+func goalMetric(r *kpi.Results, g kpi.GoalState) string {
+	if k, err := kpi.Find(g.Metric); err == nil {
+		return displayTitle(r, k)
+	}
+	switch {
+	case g.Metric != "":
+		return g.Metric
+	case g.Kind == kpi.GoalCurrency:
+		return r.Currency
+	case g.Kind == kpi.GoalYesNo:
+		return "yes/no"
+	case g.Kind == kpi.GoalKPI:
+		return "its parts"
+	}
+	return g.Kind.String()
+}

@@ -1,0 +1,61 @@
+package report
+
+import (
+	"fmt"
+	"io"
+
+	"salesk/kpi"
+)
+
+// WriteGrid writes a table that is no view of the results' figures, such as goals or a
+// funnel, in one of the formats; of r it takes the currency and its digits, of o how
+// the page and the file are. A workbook is a report of its own and not written here.
+func WriteGrid(w io.Writer, format string, r *kpi.Results, g *Grid, o Options) error {
+	s := &selection{r: r, o: o}
+	switch format {
+	case "table":
+		return s.writeTableOf(w, g)
+	case "md":
+		return s.writeMarkdownOf(w, g)
+	case "csv":
+		return s.writeSeparatedGrid(w, ',', g)
+	case "tsv":
+		return s.writeSeparatedGrid(w, '\t', g)
+	case "json":
+		return s.writeJSONGrid(w, g, jsonArray)
+	case "jsonl":
+		return s.writeJSONGrid(w, g, jsonLines)
+	}
+	return fmt.Errorf("%q is not a format of this table; use table, md, csv, tsv, json or jsonl", format)
+}
+
+// gridOf makes a grid of rows that are there.
+func gridOf(title string, columns []Column, rows []Row) *Grid {
+	return &Grid{Title: title, Columns: columns, Count: len(rows), Rows: func(yield func(Row) bool) {
+		for _, row := range rows {
+			if !yield(row) {
+				return
+			}
+		}
+	}}
+}
+
+// noting collects notes, each once, and numbers them.
+type noting struct {
+	notes []string
+	marks map[string]int
+}
+
+func (n *noting) mark(note string) int {
+	if note == "" {
+		return 0
+	}
+	if n.marks == nil {
+		n.marks = map[string]int{}
+	}
+	if n.marks[note] == 0 {
+		n.notes = append(n.notes, note)
+		n.marks[note] = len(n.notes)
+	}
+	return n.marks[note]
+}

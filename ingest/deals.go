@@ -113,5 +113,8 @@ func (d *decoding) outcome(rec *kpi.Deal) kpi.Outcome {
 		}
 		d.open[s]++
 	}
+	if s == 0 && x.wonFlag == 0 && x.closedFlag == kpi.NoCount {
+		note(&d.rep.Odd, "deals that are not won, taken as open: nothing says whether they are lost", d.line())
+	}
 	return kpi.Open
 }

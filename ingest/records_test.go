@@ -282,3 +282,32 @@ func TestTotalRows(t *testing.T) {
 		}
 	}
 }
+
+// A column "Sent" is a date in one export and a number in another; what stands beside
+// it tells.
+func TestSent(t *testing.T) {
+	for _, c := range []struct {
+		in          string
+		shape       string
+		sent, opens int
+	}{
+		{"Campaign,Sent,Opens,Clicks,Date\nA,100,50,5,2022-01-02\n", "emails, one row a campaign", 100, 50},
+		{"Campaign,Sent,Delivered,Open rate,Opened,Send Date\nA,100,90,50%,45,2022-01-02\n", "emails, one row a campaign", 100, 45},
+		{"Recipient,Sent,Opened,Clicked\nann@x.example,2022-01-02,2022-01-03,\n", "emails, one row a message", 1, 1},
+	} {
+		d, rep := load(t, c.in, Options{})
+		if rep.Tables[0].Shape != c.shape || len(d.Emails) != 1 || int(d.Emails[0].Sent) != c.sent || max(int(d.Emails[0].Opened), int(d.Emails[0].Opens)) != c.opens {
+			t.Errorf("%q: %s, %+v", c.in, rep.Tables[0].Shape, d.Emails)
+		}
+	}
+}
+
+func TestWonFlagAlone(t *testing.T) {
+	d, rep := load(t, "id,won,amount,close date\n1,yes,5,2022-01-02\n2,no,6,2022-01-03\n3,,7,2022-04-03\n", Options{})
+	if diff := cmp.Diff([]string{"1 won 500  2022-01-02", "2 open 600  2022-01-03", "3 open 700  2022-04-03"}, dealLines(d)); diff != "" {
+		t.Error(diff)
+	}
+	if odd := rep.Tables[0].Odd; len(odd) != 1 || !strings.Contains(odd[0].What, "nothing says whether they are lost") || odd[0].Count != 1 {
+		t.Errorf("%v", odd)
+	}
+}

@@ -228,6 +228,11 @@ func score(m *Mapping, weights []float64) float64 {
 	if _, ok := m.Find("sent"); ok && m.Shape == CampaignRows {
 		sum += 0.5
 	}
+	// "Sent" is the number of messages where another header has the date and none the
+	// recipient.
+	if m.Shape == CampaignRows && m.hasAny([]string{"sent"}) && m.hasAny([]string{"sent_date"}) && !slices.ContainsFunc(m.Headers, isRecipient) {
+		sum++
+	}
 	// A single message has no rates.
 	if m.Shape == CampaignRows && slices.ContainsFunc(m.Headers, isRate) {
 		sum += 1.5
@@ -252,6 +257,11 @@ func firstOf(headers []string) string {
 		list = append(list, strconv.Quote(h))
 	}
 	return strings.Join(list, ", ")
+}
+
+func isRecipient(h string) bool {
+	k, _, ok := dictionaries()[MessageRows].lookup(h, MessageRows)
+	return ok && k.column == "recipient"
 }
 
 // isRate reports whether a header names a share of messages: "Open rate".
@@ -339,6 +349,7 @@ func none(headers []string, best, lacking candidate) error {
 	if near := nearestHeader(missing[0], like.m); near != "" {
 		u.Reason += fmt.Sprintf("; the nearest is %q", near)
 	}
+	u.Reason += fmt.Sprintf("; export it too, or name its header under columns: %s: in salesk.yaml", kind)
 	return u
 }
 

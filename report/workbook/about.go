@@ -104,6 +104,9 @@ func (bk *book) writeQuality() {
 	for _, where := range bk.cut {
 		notices = append(notices, where+" is longer than the "+strconv.Itoa(maxText)+" characters of a cell and was cut; its end says [cut]")
 	}
+	if n := bk.cuts - len(bk.cut); n > 0 {
+		notices = append(notices, fmt.Sprintf("%d more texts were cut so", n))
+	}
 	lines("Left out of this workbook", notices)
 	s.freeze(s.name, 0, 2)
 	s.printTitles(s.name, 1, 2)

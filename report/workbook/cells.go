@@ -17,6 +17,9 @@ import (
 // maxText is how many characters (UTF-16 units) a cell holds.
 const maxText = 32767
 
+// maxCutsTold is how many cut texts the data quality sheet lists; it counts the others.
+const maxCutsTold = 200
+
 // notComputed stands where a figure could not be computed.
 const notComputed = "n/a"
 
@@ -63,22 +66,24 @@ func (s *sheet) text(col, row int, text string, st style) {
 
 // fit cuts a text that no cell can hold; the data quality sheet says so.
 func (bk *book) fit(text, where string) string {
-	n := 0
+	const mark = " [cut]"
+	units, end := 0, 0 // end: where the text is cut, if it must be
 	for i, r := range text {
-		if n++; r > 0xffff {
-			n++
+		if units <= maxText-len(mark) {
+			end = i
 		}
-		if n > maxText-len(" [cut]") {
-			if len([]rune(text[i:])) <= len(" [cut]")/2 {
-				break
-			}
-			if len(bk.cut) < 1000 {
-				bk.cut = append(bk.cut, where)
-			}
-			return text[:i] + " [cut]"
+		if units++; r > 0xffff {
+			units++
 		}
 	}
-	return text
+	if units <= maxText {
+		return text
+	}
+	if len(bk.cut) < maxCutsTold {
+		bk.cut = append(bk.cut, where)
+	}
+	bk.cuts++
+	return text[:end] + mark
 }
 
 func (s *sheet) style(col, row int, st style) {
@@ -197,10 +202,14 @@ func (s *sheet) live(col, row int, formula string, u kpi.Unit, n kpi.Number, st 
 var formulaCell = regexp.MustCompile(`<c r="([A-Z]+[0-9]+)"([^>]*?) t="str"([^>]*)><f>([^<]*)</f>(?:<v>[^<]*</v>|<v/>)?</c>`)
 
 // What the library has no option for: the limits of icons (a third of the way between
-// the least and the greatest value, where 1 and 0 are meant) and the weight of sparklines.
+// the least and the greatest value, where 1 and 0 are meant), the axis and the colours of
+// sparklines.
 var unfinished = strings.NewReplacer(
 	`<cfvo type="percent" val="33"></cfvo><cfvo type="percent" val="67"></cfvo>`, `<cfvo type="num" val="0"></cfvo><cfvo type="num" val="1"></cfvo>`,
-	`<x14:sparklineGroup type="line"`, `<x14:sparklineGroup lineWeight="1.5" type="line"`,
+	// Columns that start at 0, where nothing is negative.
+	`displayEmptyCellsAs="gap" last="true">`, `displayEmptyCellsAs="gap" last="true" manualMin="0" minAxisType="custom">`,
+	`<x14:colorLast theme="4" tint="0.3999755851924192">`, `<x14:colorLast rgb="FF`+orange+`">`,
+	`<x14:colorNegative theme="5">`, `<x14:colorNegative rgb="FF`+red+`">`,
 )
 
 // finish completes the XML of a worksheet.

@@ -8,11 +8,12 @@ import (
 
 // The charts of the summary stand two beside each other.
 const (
-	chartWidth  = 655
-	chartHeight = 310
+	chartWidth  = 689 // pixels, as the library counts them
+	chartHeight = 282
 	chartRows   = 16
-	rightChart  = 8 // column
-	pagedCharts = 3 // rows of charts on a page; the first row stands below the cards
+	rightChart  = 8  // column
+	rightOffset = 31 // pixels into it
+	pagedCharts = 3  // rows of charts on a page; the first row stands below the cards
 )
 
 // maxBars is how many groups a chart shows, the best ones.
@@ -45,16 +46,21 @@ func (s *sheet) charts(row int) int {
 	s.height(row, 19)
 	row++
 	for i, d := range all {
-		col := 1
+		col, offset := 1, 0
 		if i%2 == 1 {
-			col = rightChart + 1
+			col, offset = rightChart, rightOffset
 		} else if i > 0 {
 			if row += chartRows; (i/2-1)%pagedCharts == 0 {
 				s.row = row
 				s.breakPage()
 			}
 		}
-		s.draw(d, cell(col, row))
+		if i%2 == 0 {
+			for r := range chartRows {
+				s.height(row+r, 15) // charts are anchored to rows of this height
+			}
+		}
+		s.draw(d, cell(col, row), offset)
 	}
 	return row + chartRows
 }
@@ -63,7 +69,7 @@ func font(size float64, bold bool) *excelize.Font {
 	return &excelize.Font{Size: size, Bold: bold, Color: ink, Family: "Calibri"}
 }
 
-func (s *sheet) draw(d drawing, at string) {
+func (s *sheet) draw(d drawing, at string, offset int) {
 	if s.err != nil {
 		return
 	}
@@ -80,7 +86,7 @@ func (s *sheet) draw(d drawing, at string) {
 		Type: d.kind, Series: d.bars, Legend: legend, GapWidth: &gap, ShowBlanksAs: "gap",
 		Title:     excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: d.title, Font: font(12, true)}}},
 		Dimension: excelize.ChartDimension{Width: chartWidth, Height: chartHeight},
-		Format:    excelize.GraphicOptions{AltText: d.alt, Name: d.title},
+		Format:    excelize.GraphicOptions{AltText: d.alt, Name: d.title, OffsetX: offset},
 		XAxis:     axis(""), YAxis: axis(d.format),
 		Border:   excelize.LineOptions{Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{rule}}, Width: 0.75},
 		PlotArea: excelize.ChartPlotArea{ShowVal: d.labels},

@@ -73,7 +73,9 @@ func (bk *book) writeSummary() {
 	s.row = s.charts(s.row)
 	s.breakPage()
 	at := s.figures(status)
-	s.row++
+	if len(s.r.KPIs)+len(s.b.Goals) > 36 {
+		s.breakPage()
+	}
 	s.goals()
 	for i, k := range ks {
 		s.card(k, 1+3*(i%cardsInRow), first+cardHeight*(i/cardsInRow), at[k.ID])
@@ -131,7 +133,7 @@ func (s *sheet) card(k *kpi.KPI, col, row, from int) {
 		for c := col; c < col+3; c++ {
 			s.style(c, r, s.box(style{}, col, row, c, r))
 		}
-		if r != row+5 { // a sparkline keeps to its cell in some programs
+		if r != row+5 {
 			s.merge(col, r, col+2, r)
 		}
 	}
@@ -175,7 +177,7 @@ func (s *sheet) card(k *kpi.KPI, col, row, from int) {
 		}
 	}
 	if x, ok := s.series[k.ID]; ok {
-		s.sparkline(col, row+5, k, x)
+		s.sparkline(col+1, row+5, k, x) // not merged: some programs draw in one cell only
 	}
 	s.height(row+5, 26)
 	s.height(row+6, 8)
@@ -189,12 +191,21 @@ func (s *sheet) box(st style, col, row, c, r int) style {
 	return st
 }
 
-// sparkline draws a figure's way to the shown period.
+// sparkline draws a figure's way to the shown period, the shown one in another colour.
 func (s *sheet) sparkline(col, row int, k *kpi.KPI, x series) {
-	if s.err != nil || x.from == x.to || !s.reps.has(k.ID, whole, s.first(), s.b.Shown) {
+	first := s.first()
+	if s.err != nil || x.from == x.to || !s.reps.has(k.ID, whole, first, s.b.Shown) {
 		return
 	}
-	s.keep(s.f.AddSparkline(s.name, &excelize.SparklineOptions{Location: []string{cell(col, row)}, Range: []string{quoted(x.sheet) + "!" + cell(x.from, x.row) + ":" + cell(x.to, x.row)}, Type: "line", Last: true, SeriesColor: blue}))
+	negative := false
+	for p := first; p <= s.b.Shown; p++ {
+		v, _ := s.reps.value(k.ID, p, whole)
+		negative = negative || v.Sign() < 0
+	}
+	s.keep(s.f.AddSparkline(s.name, &excelize.SparklineOptions{
+		Location: []string{cell(col, row)}, Range: []string{quoted(x.sheet) + "!" + cell(x.from, x.row) + ":" + cell(x.to, x.row)},
+		Type: "column", Last: true, Negative: negative, SeriesColor: blue,
+	}))
 }
 
 // figures writes the table of all of the company's figures and returns their rows.
@@ -236,12 +247,17 @@ func (s *sheet) figures(status int) map[string]int {
 	if live > 0 {
 		s.formula(1, status, `COUNTIF(`+checks+`,"OK")&"`+text+`"`, cached{text: fmt.Sprint(live) + text, isText: true}, style{color: muted})
 	}
-	for i, n := range s.notes {
-		s.text(1, s.row, fmt.Sprintf("[%d] %s", i+1, n), noteStyle)
+	s.footnotes(0)
+	return at
+}
+
+// footnotes writes the notes from one on.
+func (s *sheet) footnotes(from int) {
+	for i, n := range s.notes[from:] {
+		s.text(1, s.row, fmt.Sprintf("[%d] %s", from+i+1, n), noteStyle)
 		s.row++
 	}
 	s.row++
-	return at
 }
 
 // footnote is the mark of a note that stands below the table; "" for none.
@@ -344,9 +360,8 @@ func (s *sheet) goals() {
 	if len(s.b.Goals) == 0 {
 		return
 	}
-	s.breakPage()
 	s.heading("Goals", "")
-	for i, t := range [summaryCols]string{"Goal", "", "", "Owner", "", "Period", "Start", "Actual", "Target", "Progress", "Expected", "Projected", "Status", "", ""} {
+	for i, t := range [summaryCols]string{"Goal", "", "", "Owner", "", "Period", "Start", "Actual", "Target", "Progress", "Expected", "Projected", "Status", "", "Note"} {
 		st := headStyle
 		if i < 5 || i == noteCol-1 {
 			st = headLeft
@@ -354,13 +369,13 @@ func (s *sheet) goals() {
 		s.text(1+i, s.row, t, st)
 	}
 	s.row++
-	first := s.row
+	first, noted := s.row, len(s.notes)
 	for i := range s.b.Goals {
 		s.goal(&s.b.Goals[i])
 		s.row++
 	}
 	s.bars(10, first, s.row-1)
-	s.row++
+	s.footnotes(noted)
 }
 
 func (s *sheet) goal(g *kpi.GoalState) {
@@ -386,8 +401,6 @@ func (s *sheet) goal(g *kpi.GoalState) {
 		s.figure(12, s.row, g.Unit, g.Projected, st)
 	}
 	news := goalNews(g.Status)
-	s.text(13, s.row, strings.TrimSpace([...]string{"✗ ", "", "✓ "}[news+1]+g.Status.String()), style{bottom: true, color: newsColor(news), bold: true})
-	if note := report.Clean(g.Note); note != "" {
-		s.text(1, s.row, report.Clean(g.Name)+" ("+note+")", style{bottom: true, indent: min(g.Depth, 8), bold: g.Depth == 0})
-	}
+	s.text(13, s.row, strings.TrimSpace([...]string{"✗ ", "", "✓ "}[news+1]+g.Status.String()), style{bottom: true, color: newsColor(news), bold: true, indent: 1, align: "left"})
+	s.text(noteCol, s.row, s.footnote(g.Note), style{bottom: true, color: muted, align: "center"})
 }

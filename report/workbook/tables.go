@@ -427,7 +427,9 @@ func (s *sheet) conditional(at string, o ...excelize.ConditionalFormatOptions) {
 
 // decorate puts bars behind the first figure and icons on the state of targets.
 func (s *sheet) decorate(b board, cols []boardColumn) {
-	s.bars(b.column[cols[0].id], b.from, b.to)
+	if cols[0].unit != kpi.Ratio { // a growth may be negative, which bars do not show well
+		s.bars(b.column[cols[0].id], b.from, b.to)
+	}
 	if c := b.column["status"]; c > 0 {
 		s.icons(c, b.from, b.to+1)
 	}

@@ -47,6 +47,7 @@ type book struct {
 	series  map[string]series       // KPI id -> its row of figures by period
 	boards  map[string]board        // tables that charts draw from
 	cut     []string                // texts that did not fit a cell, for the data quality sheet
+	cuts    int                     // how many there are
 	err     error
 }
 

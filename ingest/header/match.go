@@ -128,7 +128,7 @@ func (t *taking) configured(given map[string]string) error {
 				at = i
 			}
 		}
-		if at < 0 && t.clean() {
+		if at < 0 && t.clean() && contains(t.m.Headers, c) {
 			continue // the configuration is for the exports that it was made of
 		}
 		if at < 0 {

@@ -110,20 +110,9 @@ func (f *front) compare() {
 	f.before, _ = f.calendar.Before(f.period)
 	f.hasBefore = f.before.End >= f.first
 	y, m, day := f.period.Start.Civil()
-	switch f.calendar.Grain {
-	case kpi.ByYear: // the year before is the period before
-	case kpi.ByWeek:
-		// The week of the same number; a year without week 53 has none.
-		var year int
-		if _, err := fmt.Sscanf(f.period.Label, "%4d", &year); err == nil {
-			back, err := f.calendar.ParsePeriod(fmt.Sprintf("%04d%s", year-1, f.period.Label[4:]))
-			f.yearBefore, f.hasYear = back, err == nil && back.End >= f.first
-		}
-	default:
-		if day <= kpi.DaysInMonth(y-1, m) { // February 29 has no day a year before
-			f.yearBefore = f.calendar.At(kpi.Date(y-1, m, day))
-			f.hasYear = f.yearBefore.End >= f.first
-		}
+	if f.calendar.Grain != kpi.ByYear { // there the year before is the period before
+		f.yearBefore, f.hasYear = yearBefore(f.calendar, f.period)
+		f.hasYear = f.hasYear && f.yearBefore.End >= f.first
 	}
 	start := kpi.Date(y, m-monthsBack, 1)
 	switch f.calendar.Grain {
@@ -133,6 +122,26 @@ func (f *front) compare() {
 		start = kpi.Date(y-yearsBack, m, 1)
 	}
 	f.from = f.calendar.At(min(f.period.Start, max(start, f.first))).Start
+}
+
+// yearBefore is the same period a year before: for a week the one of the same number,
+// which week 53 and February 29 may not have.
+func yearBefore(cal kpi.Calendar, p kpi.Period) (kpi.Period, bool) {
+	y, m, day := p.Start.Civil()
+	switch {
+	case cal.Grain == kpi.AllTime:
+		return p, false
+	case cal.Grain == kpi.ByWeek:
+		var year int
+		if _, err := fmt.Sscanf(p.Label, "%4d", &year); err != nil {
+			return p, false
+		}
+		back, err := cal.ParsePeriod(fmt.Sprintf("%04d%s", year-1, p.Label[4:]))
+		return back, err == nil
+	case day > kpi.DaysInMonth(y-1, m):
+		return p, false
+	}
+	return cal.At(kpi.Date(y-1, m, day)), true
 }
 
 // params are the parameters of the figures of all periods of the report.

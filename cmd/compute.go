@@ -31,6 +31,9 @@ type computeOptions struct {
 	strict                 bool
 	color                  string
 	width                  int
+
+	viewName, vs string
+	failOn       []string
 }
 
 func (a *app) compute() *cobra.Command {
@@ -68,6 +71,9 @@ hold every period. Where ` + configName + ` lists inputs, no file need be named.
 	f.BoolVar(&o.totals, "totals", false, "csv, tsv, json, jsonl: also the totals over the groups")
 	f.StringVar(&o.color, "color", "auto", "`when` to colour tables: auto, always or never")
 	f.IntVar(&o.width, "width", 0, "`columns` a table may take (default: the terminal's, else 120)")
+	f.StringVar(&o.viewName, "view", "", "another `view` than KPIs: funnel, leaderboard (by --sort KPI), cohort or cycle")
+	f.StringVar(&o.vs, "vs", "", "`list` of what to hold figures against: prev, yoy, target")
+	registerFailOn(cmd, &o.failOn)
 	o.complete(cmd)
 	return cmd
 }
@@ -109,6 +115,7 @@ type job struct {
 	to     kpi.Day // what was asked for; params may look further back
 	chosen bool    // KPIs were asked for
 	config *config
+	versus *report.Versus // nil unless asked for
 }
 
 func (a *app) runCompute(o computeOptions) error {
@@ -116,20 +123,63 @@ func (a *app) runCompute(o computeOptions) error {
 	if err != nil {
 		return err
 	}
+	thresholds, err := parseThresholds(o.failOn)
+	if err != nil {
+		return err
+	}
+	if err := j.thresholdKPIs(thresholds, o); err != nil {
+		return err
+	}
 	x, err := a.read(j)
 	if err != nil {
 		return err
 	}
-	results, err := kpi.Compute(x.data, j.params)
+	prepared, err := kpi.Prepare(x.data, j.params)
 	if err != nil {
 		return failf("compute", "%w", err)
 	}
-	if err := a.write(j, results); err != nil {
+	results := prepared.Compute()
+	failed, err := j.checkThresholds(thresholds, prepared, results)
+	if err != nil {
+		return err
+	}
+	if err := a.writeAs(j, o, prepared, x.data, results); err != nil {
 		return err
 	}
 	a.tellRounded(x.conv)
 	a.tellWarnings(j, results)
-	return x.outcome()
+	return x.outcomeOf(failed)
+}
+
+// writeAs writes the results: as KPIs, beside what they are held against, or as the
+// view that was asked for.
+func (a *app) writeAs(j *job, o computeOptions, prepared *kpi.Job, d *kpi.Data, r *kpi.Results) error {
+	if o.viewName == "" && j.versus == nil || len(r.Periods) == 0 {
+		return a.write(j, r)
+	}
+	if err := j.choosePeriods(r); err != nil {
+		return err
+	}
+	var g *report.Grid
+	var hidden report.Hidden
+	var err error
+	if j.versus != nil {
+		if err := j.likeDays(d, r); err != nil {
+			return err
+		}
+		if g, hidden, err = report.VersusGrid(r, j.view, *j.versus, j.forPeople()); err != nil {
+			return failf("compute", "%w", err)
+		}
+	} else if g, err = j.viewOf(o, prepared, r); err != nil {
+		return err
+	}
+	if err := a.writeGrid(j, r, g); err != nil {
+		return err
+	}
+	if s := hidden.String(); s != "" {
+		a.log.note("hidden", "not shown: "+s)
+	}
+	return nil
 }
 
 // exports are the records that were read, in one currency, and what was found on the way.

@@ -39,6 +39,12 @@ func (a *app) plan(o computeOptions) (*job, error) {
 	if err := a.viewing(j, o); err != nil {
 		return nil, err
 	}
+	for _, err := range []error{j.checkView(o), j.versusOf(o.vs), j.viewKPIs(o)} {
+		if err != nil {
+			return nil, err
+		}
+	}
+	j.versusBack()
 	if j.inputs, err = o.collect(c, j.output); err != nil {
 		return nil, err
 	}

@@ -85,3 +85,43 @@ func ownerText(owner string) string {
 	}
 	return owner
 }
+
+// thresholdKPIs holds that a compute has the KPIs that are compared; a view, which
+// chooses its own, gets them beside those.
+func (j *job) thresholdKPIs(ts []threshold, o computeOptions) error {
+	if o.viewName == "" {
+		return chosenThresholds(ts, j.params.KPIs)
+	}
+	if j.params.KPIs == nil {
+		return nil
+	}
+	for _, t := range ts {
+		if t.id != goalsID && !slices.Contains(j.params.KPIs, t.id) {
+			j.params.KPIs = append(slices.Clone(j.params.KPIs), t.id)
+		}
+	}
+	return nil
+}
+
+// checkThresholds checks a compute's last period: of those asked for, else the last
+// complete one.
+func (j *job) checkThresholds(ts []threshold, prepared *kpi.Job, r *kpi.Results) ([]kpi.Problem, error) {
+	if len(ts) == 0 {
+		return nil, nil
+	}
+	if len(r.Periods) == 0 {
+		return nil, failf("no_events", "no record has a date up to %s, so --fail-on cannot be told", r.AsOf)
+	}
+	last := len(r.Periods) - 1
+	if !j.asked {
+		last = lastComplete(r)
+	}
+	var goals []kpi.GoalState
+	if slices.ContainsFunc(ts, func(t threshold) bool { return t.id == goalsID }) {
+		var err error
+		if goals, _, err = goalStates(prepared, j.config, r.Periods[last].Start, r.Periods[last].End); err != nil {
+			return nil, err
+		}
+	}
+	return checkThresholds(ts, r, last, goals)
+}

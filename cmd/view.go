@@ -1,0 +1,118 @@
+package cmd
+
+import (
+	"slices"
+
+	"salesk/kpi"
+	"salesk/report"
+)
+
+// viewNames are what --view takes.
+var viewNames = []string{"funnel", "leaderboard", "cohort", "cycle"}
+
+// checkView refuses what contradicts --view, before anything is read.
+func (j *job) checkView(o computeOptions) error {
+	if o.viewName == "" {
+		return nil
+	}
+	if _, err := oneOf("a view", o.viewName, viewNames); err != nil {
+		return usagef("--view: %w", err)
+	}
+	for _, other := range []struct {
+		flag string
+		set  bool
+	}{{"top", o.top != 0}, {"totals", o.totals}, {"layout", o.layout != "tidy"}, {"vs", o.vs != ""}} {
+		if other.set {
+			return usagef("--view %s shows another table, to which --%s does not apply; leave it out", o.viewName, other.flag)
+		}
+	}
+	if o.sort != "" && o.viewName != "leaderboard" {
+		return usagef("--sort: of the views only leaderboard is sorted, by the KPI it ranks")
+	}
+	return j.plainTable()
+}
+
+// rankedBy is the KPI of a leaderboard: that of --sort, else the only one of --kpi, else
+// revenue.
+func (j *job) rankedBy(o computeOptions) (string, error) {
+	switch ids := j.params.KPIs; {
+	case o.sort != "":
+		if o.sort == "name" || o.sort[0] == '-' {
+			return "", usagef("--sort %s: a leaderboard ranks by a KPI, the best first; name one", o.sort)
+		}
+		return o.sort, nil
+	case j.chosen && len(ids) == 1:
+		return ids[0], nil
+	case !j.chosen || slices.Contains(ids, "revenue"):
+		return "revenue", nil
+	default:
+		return ids[0], nil
+	}
+}
+
+// viewOf lays out one of the views.
+func (j *job) viewOf(o computeOptions, job *kpi.Job, r *kpi.Results) (*report.Grid, error) {
+	people := j.forPeople()
+	shown := report.Span{First: 0, End: len(r.Periods)}
+	if j.view.Asked != (report.Span{}) {
+		shown = j.view.Asked
+	}
+	if people && j.view.Shown != (report.Span{}) {
+		shown = j.view.Shown
+	}
+	last := shown.End - 1
+	switch o.viewName {
+	case "funnel":
+		fs, err := job.Funnels()
+		if err != nil {
+			return nil, usagef("--view funnel: %w", err)
+		}
+		if len(fs) == 0 {
+			return nil, usagef("--view funnel needs leads or deals; no such export was given")
+		}
+		return report.FunnelGrid(r, fs, shown, people), nil
+	case "cohort":
+		cs, err := job.Cohorts()
+		if err != nil {
+			return nil, usagef("--view cohort: %w", err)
+		}
+		if cs == nil {
+			return nil, usagef("--view cohort needs deals or customers; no such export was given")
+		}
+		return report.CohortGrid(r, cs, people), nil
+	case "cycle":
+		points := kpi.CycleView(r, last)
+		if points == nil {
+			return nil, usagef("--view cycle needs deals by something that both the cycle and retention can be grouped by, such as rep")
+		}
+		return report.CycleGrid(r, points, last, people), nil
+	}
+	id, err := j.rankedBy(o)
+	if err != nil {
+		return nil, err
+	}
+	ranks := kpi.Leaderboard(r, id, last)
+	if ranks == nil {
+		return nil, usagef("--view leaderboard: these exports give no %s by group; choose another KPI with --sort, or another --by", id)
+	}
+	return report.LeaderboardGrid(r, id, ranks, last, people), nil
+}
+
+// viewKPIs are the KPIs that a view is made of.
+func (j *job) viewKPIs(o computeOptions) error {
+	switch o.viewName {
+	case "cycle":
+		j.params.KPIs = []string{"sales_cycle", "won_customer_retention"}
+	case "leaderboard":
+		id, err := j.rankedBy(o)
+		if err != nil {
+			return err
+		}
+		if _, err := oneOf("a KPI", id, kpiNames()); err != nil {
+			return usagef("--sort: %w", err)
+		}
+		j.params.KPIs = []string{id}
+		j.view.Sort = ""
+	}
+	return nil
+}

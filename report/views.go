@@ -1,0 +1,270 @@
+package report
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"salesk/kpi"
+)
+
+// The views of records that are no table of KPIs by group: a funnel, a ranking, cohorts,
+// sales cycle against retention. Their columns are the same for people and machines,
+// save for the titles; machines get the period in every row.
+
+// lead are the columns that say of when and of whom a row is.
+func viewColumns(r *kpi.Results, people bool) []Column {
+	var columns []Column
+	if !people {
+		columns = append(columns, column("period", Text))
+	}
+	for _, by := range r.By {
+		columns = append(columns, Column{ID: by, Title: titled(by, people), Kind: Text, Key: true})
+	}
+	return columns
+}
+
+func titled(id string, people bool) string {
+	if !people {
+		return id
+	}
+	return capital(strings.ReplaceAll(id, "_", " "))
+}
+
+// viewCells are the cells of viewColumns.
+func viewCells(r *kpi.Results, period int, group []string, total, people bool) []Cell {
+	var cells []Cell
+	if !people {
+		cells = append(cells, textCell(r.Periods[period].Label))
+	}
+	for i := range r.By {
+		text := "*"
+		switch {
+		case !total && i < len(group):
+			text = group[i]
+		case people && i == 0:
+			text = "Total"
+		case people:
+			text = ""
+		}
+		cells = append(cells, textCell(text))
+	}
+	return cells
+}
+
+// viewTitle is the heading of a view of one period.
+func viewTitle(what string, r *kpi.Results, period int) string {
+	p := r.Periods[period]
+	parts := []string{what + ", " + displayPeriod(r.Grain, p)}
+	if p.Partial {
+		parts = append(parts, "partial: "+p.Label+" ends on "+p.End.String())
+	}
+	return strings.Join(append(parts, "as of "+r.AsOf.String()), " · ")
+}
+
+// known is a figure, or a dot for people where there is none.
+func known(u kpi.Unit, n kpi.Number, people bool) Cell {
+	if people && n.Empty() {
+		return Cell{Kind: Missing}
+	}
+	return numberCell(u, n)
+}
+
+// FunnelGrid lays out funnels: a row a group and, for each stage, how many got there,
+// the share of the stage before and of the first, and the median days from the stage
+// before. Machines get a row a stage. The funnels' periods are those of r.
+func FunnelGrid(r *kpi.Results, funnels []kpi.Funnel, shown Span, people bool) *Grid {
+	columns := viewColumns(r, people)
+	var rows, totals []Row
+	several := people && shown.End-shown.First > 1
+	if several {
+		columns = append(columns, Column{ID: "period", Title: "Period", Kind: Text, Key: true})
+	}
+	for i, name := range []string{"stage", "count", "step", "overall", "median_days"} {
+		kind := Number
+		if i == 0 {
+			kind = Text
+		}
+		columns = append(columns, Column{ID: name, Title: funnelTitle(name, people), Kind: kind, Key: people && i == 0})
+	}
+	for _, f := range funnels {
+		if f.Period < shown.First || f.Period >= shown.End {
+			continue
+		}
+		for _, s := range f.Stages {
+			cells := viewCells(r, f.Period, f.Group, f.Total, people)
+			if several {
+				cells = append(cells, textCell(r.Periods[f.Period].Label))
+			}
+			cells = append(cells, textCell(s.Name), numberCell(kpi.Whole, kpi.Int(s.Count)), known(kpi.Ratio, s.Step, people),
+				known(kpi.Ratio, s.Overall, people), known(kpi.Days, s.MedianDays, people))
+			row := Row{Cells: cells, Total: f.Total && len(r.By) > 0}
+			if row.Total && people && !several {
+				totals = append(totals, row)
+			} else {
+				row.Total = row.Total && !several
+				rows = append(rows, row)
+			}
+		}
+	}
+	title := ""
+	if people {
+		title = viewTitle("Funnel", r, shown.End-1)
+	}
+	return gridOf(title, columns, append(rows, totals...))
+}
+
+func funnelTitle(id string, people bool) string {
+	if !people {
+		return id
+	}
+	return map[string]string{"stage": "Stage", "count": "Count", "step": "Of the stage before", "overall": "Of the first stage", "median_days": "Median days from the stage before"}[id]
+}
+
+// LeaderboardGrid lays out a ranking by a KPI: ranks that are shared within the noise
+// carry a "=", and shares of counts their Wilson interval.
+func LeaderboardGrid(r *kpi.Results, id string, standings []kpi.Standing, period int, people bool) *Grid {
+	k, err := kpi.Find(id)
+	if err != nil {
+		return gridOf("", nil, nil)
+	}
+	columns := viewColumns(r, people)
+	at := len(columns) - len(r.By)
+	rank := Column{ID: "rank", Title: titled("rank", people), Kind: Number, Key: people}
+	if people {
+		rank.Kind = Text
+	}
+	columns = slices.Insert(columns, at, rank)
+	interval := slices.ContainsFunc(standings, func(s kpi.Standing) bool { return !s.Low.Empty() })
+	if !people {
+		columns = append(columns, column("kpi", Text), column("value", Number), column("unit", Text), column("low", Number), column("high", Number), column("n", Number), column("shared", Bool), column("note", Text))
+	} else {
+		columns = append(columns, Column{ID: "value", Title: displayTitle(r, k), Kind: Number})
+		if interval {
+			columns = append(columns, Column{ID: "low", Title: "Low", Kind: Number}, Column{ID: "high", Title: "High", Kind: Number})
+		}
+		columns = append(columns, Column{ID: "n", Title: "Records", Kind: Number})
+	}
+	var notes noting
+	if people && interval {
+		notes.mark("low and high are the 95 % interval (Wilson) of a share of so many records; those whose intervals overlap share the place (=)")
+	}
+	var rows []Row
+	for _, s := range standings {
+		cells := viewCells(r, period, s.Group, false, people)
+		place := numberCell(kpi.Whole, kpi.Int(int64(s.Rank)))
+		if s.Rank == 0 {
+			place = numberCell(kpi.Whole, kpi.Number{})
+		}
+		if people {
+			place = textCell(rankText(s))
+		}
+		cells = slices.Insert(cells, at, place)
+		value := numberCell(k.Unit, s.Value.Number)
+		n := numberCell(kpi.Whole, kpi.Int(s.Value.N))
+		if people {
+			value.Mark = notes.mark(s.Value.Note)
+			cells = append(cells, value)
+			if interval {
+				cells = append(cells, known(k.Unit, s.Low, true), known(k.Unit, s.High, true))
+			}
+			cells = append(cells, n)
+		} else {
+			cells = append(cells, textCell(k.ID), value, textCell(r.UnitName(k.Unit)), numberCell(k.Unit, s.Low), numberCell(k.Unit, s.High), n, Cell{Kind: Bool, Bool: s.Shared}, textCell(s.Value.Note))
+		}
+		rows = append(rows, Row{Cells: cells})
+	}
+	title := ""
+	if people {
+		title = viewTitle("Leaderboard by "+displayTitle(r, k), r, period)
+	}
+	g := gridOf(title, columns, rows)
+	g.Notes = notes.notes
+	return g
+}
+
+func rankText(s kpi.Standing) string {
+	switch {
+	case s.Rank == 0:
+		return "–"
+	case s.Shared:
+		return strconv.Itoa(s.Rank) + "="
+	}
+	return strconv.Itoa(s.Rank)
+}
+
+// CohortGrid lays out the customers first won in each month and how many were active so
+// many months later: for people a triangle of shares, for machines a row a month and age.
+func CohortGrid(r *kpi.Results, cohorts []kpi.Cohort, people bool) *Grid {
+	if !people {
+		columns := []Column{column("cohort", Text), column("size", Number), column("months", Number), column("active", Number), column("share", Number)}
+		var rows []Row
+		for _, c := range cohorts {
+			for k, n := range c.Active {
+				rows = append(rows, Row{Cells: []Cell{textCell(c.Month.Label), numberCell(kpi.Whole, kpi.Int(c.Size)), numberCell(kpi.Whole, kpi.Int(int64(k))),
+					numberCell(kpi.Whole, kpi.Int(n)), numberCell(kpi.Ratio, kpi.Frac(n, c.Size))}})
+			}
+		}
+		return gridOf("", columns, rows)
+	}
+	oldest := 0
+	for _, c := range cohorts {
+		oldest = max(oldest, len(c.Active))
+	}
+	columns := []Column{{ID: "cohort", Title: "Won in", Kind: Text, Key: true}, {ID: "size", Title: "Customers", Kind: Number, Key: true}}
+	for k := range oldest {
+		columns = append(columns, Column{ID: strconv.Itoa(k), Title: "+" + strconv.Itoa(k), Kind: Number})
+	}
+	var rows []Row
+	for _, c := range cohorts {
+		cells := []Cell{textCell(c.Month.Label), numberCell(kpi.Whole, kpi.Int(c.Size))}
+		for k := range oldest {
+			if k < len(c.Active) {
+				cells = append(cells, known(kpi.Ratio, kpi.Frac(c.Active[k], c.Size), true))
+			} else {
+				cells = append(cells, Cell{})
+			}
+		}
+		rows = append(rows, Row{Cells: cells})
+	}
+	return gridOf("Cohorts: of the customers first won in a month, the share active at the end of it (+0) and so many months later · as of "+r.AsOf.String(), columns, rows)
+}
+
+// CycleGrid lays out the sales cycle against the retention of the customers won.
+func CycleGrid(r *kpi.Results, points []kpi.CyclePoint, period int, people bool) *Grid {
+	columns := viewColumns(r, people)
+	if people {
+		columns = append(columns, Column{ID: "cycle", Title: displayTitle(r, kpi.SalesCycle), Kind: Number}, Column{ID: "deals", Title: "Deals", Kind: Number},
+			Column{ID: "retention", Title: kpi.WonCustomerRetention.Title, Kind: Number}, Column{ID: "customers", Title: "Customers", Kind: Number}, Column{ID: "kind", Title: "Kind", Kind: Text})
+	} else {
+		columns = append(columns, column("sales_cycle", Number), column("deals", Number), column("won_customer_retention", Number), column("customers", Number), column("kind", Text))
+	}
+	var notes noting
+	var rows, totals []Row
+	for _, x := range points {
+		cells := viewCells(r, period, x.Group, x.Total, people)
+		cycle, stay := numberCell(kpi.Days, x.Cycle.Number), numberCell(kpi.Ratio, x.Retention.Number)
+		kind := x.Kind.String()
+		if people {
+			cycle.Mark, stay.Mark = notes.mark(x.Cycle.Note), notes.mark(x.Retention.Note)
+		}
+		if x.Total {
+			kind = ""
+		}
+		cells = append(cells, cycle, numberCell(kpi.Whole, kpi.Int(x.Cycle.N)), stay, numberCell(kpi.Whole, kpi.Int(x.Retention.N)), textCell(kind))
+		row := Row{Cells: cells, Total: x.Total && people}
+		if row.Total {
+			totals = append(totals, row)
+		} else {
+			rows = append(rows, row)
+		}
+	}
+	title := ""
+	if people {
+		title = viewTitle("Sales cycle against retention", r, period)
+		notes.mark("against the total: an ace is faster and its customers stay more; a hare faster, but they stay less; a tortoise slower, but they stay more; a laggard slower, and they stay less")
+	}
+	g := gridOf(title, columns, append(rows, totals...))
+	g.Notes = notes.notes
+	return g
+}

@@ -12,7 +12,7 @@ func (d *decoding) costFinisher() func(*kpi.Cost) *fault {
 	periods := d.periods()
 	return func(rec *kpi.Cost) *fault {
 		if d.x.period != 0 && rec.Date == kpi.NoDay && rec.Start == kpi.NoDay {
-			p, err := periods.read(d.l.data.Symbols, d.x.period)
+			p, err := periods.read(d.l.data.Symbols, d.x.period, d.x.year)
 			if err != nil {
 				return d.at("period", err.Error())
 			}

@@ -16,25 +16,35 @@ import (
 type periods struct {
 	cal   kpi.Calendar
 	grain string // what a date stands for, by the header: under "Month" a day is its month
-	known map[kpi.Sym]kpi.Period
+	known map[[2]kpi.Sym]kpi.Period
 }
 
 // periods prepares to read the table's column of periods, if it has one.
 func (d *decoding) periods() *periods {
-	p := &periods{cal: kpi.Calendar{FiscalStart: max(1, d.l.o.FiscalStart)}, known: map[kpi.Sym]kpi.Period{}}
+	p := &periods{cal: kpi.Calendar{FiscalStart: max(1, d.l.o.FiscalStart)}, known: map[[2]kpi.Sym]kpi.Period{}}
 	if c := d.plan.byName["period"]; c != nil {
 		p.grain = grainOf(c.header)
 	}
 	return p
 }
 
-func (p *periods) read(syms *kpi.Symbols, s kpi.Sym) (kpi.Period, error) {
-	if x, ok := p.known[s]; ok {
+// read reads a period, with the year that another column says if it names none.
+func (p *periods) read(syms *kpi.Symbols, s, year kpi.Sym) (kpi.Period, error) {
+	if x, ok := p.known[[2]kpi.Sym{s, year}]; ok {
 		return x, nil
 	}
-	x, err := parsePeriod(p.cal, syms.Text(s), p.grain)
+	text := syms.Text(s)
+	x, err := parsePeriod(p.cal, text, p.grain)
+	if err != nil && year != 0 {
+		if p.grain == "quarter" && len(text) == 1 {
+			text = "Q" + text
+		}
+		if y, e := parsePeriod(p.cal, text+" "+syms.Text(year), p.grain); e == nil {
+			x, err = y, nil
+		}
+	}
 	if err == nil {
-		p.known[s] = x
+		p.known[[2]kpi.Sym{s, year}] = x
 	}
 	return x, err
 }

@@ -36,6 +36,8 @@ func TestCostsByPeriod(t *testing.T) {
 		{"quarters and years", "Period,Cost,Channel\n2022-Q1,300,Ads\n2022,10,B\nQ3 2022,1,x\nFY2022,2,x\n", Options{FiscalStart: 4},
 			[]string{"30000 2022-01-01..2022-03-31", "1000 2022-01-01..2022-12-31", "100 2022-07-01..2022-09-30", "200 2021-04-01..2022-03-31"}},
 		{"a date wins", "Date,Month,Amount,Category\n2022-03-05,2022-04,5,x\n,2022-04,6,x\n", Options{}, []string{"500 2022-03-05..2022-03-05", "600 2022-04-01..2022-04-30"}},
+		{"a column of years", "Year,Month,Amount,Category\n2022,March,5,x\n2023,Feb,6,x\n2022,4,7,x\n", Options{}, []string{"500 2022-03-01..2022-03-31", "600 2023-02-01..2023-02-28", "700 2022-04-01..2022-04-30"}},
+		{"years and quarters", "Jahr;Quartal;Betrag;Kostenart\n2022;Q2;5;x\n2023;4;6;x\n", Options{}, []string{"500 2022-04-01..2022-06-30", "600 2023-10-01..2023-12-31"}},
 		{"no month", "Month,Amount,Category\nMarket 2022,5,x\n,6,x\n2022-05,1,x\n", Options{},
 			[]string{`in.csv:2:1: period ("Month"): "Market 2022" is not a period; write a day 2022-03-15, a week 2022-W05, a month 2022-03, a quarter 2022-Q1, a year 2022 or a fiscal year FY2022`,
 				`in.csv:3:1: period ("Month"): is empty, and no record can do without it`, "100 2022-05-01..2022-05-31"}},
@@ -49,5 +51,12 @@ func TestCostsByPeriod(t *testing.T) {
 	// Months, reps and amounts alone may be anything.
 	if got := refused(t, "Month,Rep,Amount\n2022-01,Ann,100.50\n", Options{}); !strings.Contains(got, "too little says so") {
 		t.Error(got)
+	}
+}
+
+func TestTargetsByYearAndMonth(t *testing.T) {
+	d, rep := load(t, "Rep,Year,Month,Quota\nAnn,2022,Jan,5\nAnn,2023,Feb,6\n", Options{})
+	if diff := cmp.Diff([]string{"Ann 2022-01-01..2022-01-31 5/0", "Ann 2023-02-01..2023-02-28 6/0"}, goals(d, rep)); diff != "" {
+		t.Error(diff)
 	}
 }

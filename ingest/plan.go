@@ -87,6 +87,7 @@ type extras struct {
 	event                   kpi.Sym
 	period                  kpi.Sym
 	lifecycle               kpi.Sym
+	year                    kpi.Sym
 }
 
 var noExtras = func() extras {
@@ -133,6 +134,7 @@ var helperFields = map[string]struct {
 	header.Event:          {"event", opEvent, 0},
 	header.Period:         {"period", opText, 0},
 	header.Lifecycle:      {"lifecycle", opText, 0},
+	header.PeriodYear:     {"year", opText, 0},
 }
 
 // unneeded are the columns that no KPI reads: Options.KeepNames keeps them.

@@ -34,7 +34,7 @@ func (d *decoding) targetFinisher() func(*kpi.Target) *fault {
 		}
 		rec.Metric = syms.String(k.ID)
 		if rec.Period != 0 {
-			p, err := periods.read(syms, rec.Period)
+			p, err := periods.read(syms, rec.Period, d.x.year)
 			if err != nil {
 				return d.at("period", err.Error())
 			}

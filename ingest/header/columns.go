@@ -66,6 +66,7 @@ const (
 	ActualAmount   = "actual_amount"   // amount of closed deals
 	ExpectedAmount = "expected_amount" // amount where there is no other
 	ConvertedFlag  = "converted_flag"
+	PeriodYear     = "period_year"     // the year beside a month or quarter that names none
 	Lifecycle      = "lifecycle_stage" // HubSpot: how far a contact came, beside the lead's status
 	HardBounced    = "hard_bounced"
 	SoftBounced    = "soft_bounced"
@@ -80,7 +81,8 @@ var helpers = [numShapes][]string{
 	LeadRows:     {ConvertedFlag, Lifecycle},
 	MessageRows:  {Event, HardBounced, SoftBounced},
 	CampaignRows: {HardBounced, SoftBounced},
-	CostRows:     {Debit, Credit, Period},
+	CostRows:     {Debit, Credit, Period, PeriodYear},
+	TargetRows:   {PeriodYear},
 }
 
 // Field is a canonical column that a record's field is read from.

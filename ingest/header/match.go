@@ -79,6 +79,7 @@ func Map(shape Shape, headers []string, given map[string]string) (*Mapping, erro
 	t.similar()
 	t.nameForCustomer()
 	t.ledger()
+	t.yearOfPeriod()
 	for _, c := range d.columns {
 		if claim, ok := t.byColumn[c]; ok {
 			m.Claims = append(m.Claims, claim)
@@ -256,6 +257,31 @@ func (t *taking) nameForCustomer() {
 			}
 		}
 	}
+}
+
+// yearOfPeriod gives a header of years, which names a period too, to the months or
+// quarters beside it.
+func (t *taking) yearOfPeriod() {
+	c, ok := t.byColumn["period"]
+	if _, taken := t.byColumn[PeriodYear]; !ok || taken || isYear(c.Header) {
+		return
+	}
+	for i, l := range t.m.Losers {
+		if l.Column == "period" && isYear(l.Header) {
+			t.byColumn[PeriodYear] = Claim{Column: PeriodYear, Index: l.Index, Header: l.Header, Why: "beside " + c.Header}
+			t.used[l.Index] = true
+			t.m.Losers = append(t.m.Losers[:i], t.m.Losers[i+1:]...)
+			return
+		}
+	}
+}
+
+func isYear(h string) bool {
+	switch Key(h) {
+	case "year", "fiscalyear", "ev", "jahr", "annee", "ano":
+		return true
+	}
+	return false
 }
 
 // ledger takes the channel from a ledger's column of that name: beside debits and

@@ -61,6 +61,7 @@ type config struct {
 // configInput is an entry of inputs: a path or pattern relative to the configuration.
 type configInput struct {
 	Where, Path string
+	Newest      bool // of what the pattern matches, only the file that was changed last
 	Input       ingest.Input
 }
 

@@ -63,6 +63,10 @@ func (c *config) readInputs(y *yamlReader, n ast.Node) {
 				"path":  scalar(y, "path", &in.Path, plain),
 				"sheet": scalar(y, "sheet", &in.Input.Sheet, plain),
 				"kind":  readKind(y, &in.Input),
+				"pick": scalar(y, "pick", &in.Newest, func(s string) (bool, error) {
+					_, err := oneOf("a way to pick files", s, []string{"newest"})
+					return err == nil, err
+				}),
 			})
 			if in.Path == "" {
 				y.failf(item, "an entry of inputs needs a path")

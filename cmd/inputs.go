@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"salesk/ingest"
 	"salesk/kpi"
@@ -146,7 +147,11 @@ func (o *inputOptions) collect(c *config, exclude ...string) ([]ingest.Input, er
 			if !filepath.IsAbs(path) {
 				path = filepath.Join(c.Dir, path)
 			}
-			if err := l.add(shownInput(path), in.Input); err != nil {
+			path, err := l.pick(shownInput(path), in.Newest)
+			if err == nil {
+				err = l.add(path, in.Input)
+			}
+			if err != nil {
 				p := kpi.Problem{Where: in.Where, Text: "inputs: " + err.Error()}
 				return nil, &exitError{statusUsage, "config", p}
 			}
@@ -298,6 +303,35 @@ func (l *inputList) addPattern(pattern string, like ingest.Input) error {
 		return fmt.Errorf("no file matches %s; patterns know * and ?", pattern)
 	}
 	return nil
+}
+
+// pick returns the file that was changed last of those that a pattern matches, of
+// several of one time the last by name; without newest the path as it is.
+func (l *inputList) pick(pattern string, newest bool) (string, error) {
+	if !newest {
+		return pattern, nil
+	}
+	pattern, sheet := splitSheet(pattern)
+	paths, err := filepath.Glob(pattern)
+	if err != nil {
+		return "", fmt.Errorf("%s is not a pattern: %w", pattern, err)
+	}
+	best := ""
+	var at time.Time
+	for _, path := range paths { // in order of their names
+		info, err := os.Stat(path)
+		if err != nil || !info.Mode().IsRegular() || l.isSkipped(path) || info.ModTime().Before(at) {
+			continue
+		}
+		best, at = path, info.ModTime()
+	}
+	if best == "" {
+		return "", fmt.Errorf("no file matches %s; patterns know * and ?", pattern)
+	}
+	if sheet != "" {
+		best += "[" + sheet + "]"
+	}
+	return best, nil
 }
 
 func (l *inputList) isSkipped(path string) bool {

@@ -59,12 +59,20 @@ func peopleGoals(r *kpi.Results, goals []kpi.GoalState) *Grid {
 	var rows []Row
 	for _, g := range goals {
 		figure := func(n kpi.Number) Cell {
-			if n.Empty() {
+			switch {
+			case n.Empty():
 				return Cell{Kind: Missing}
+			case g.Kind == kpi.GoalYesNo && n.Sign() == 0:
+				return textCell("no")
+			case g.Kind == kpi.GoalYesNo:
+				return textCell("yes")
 			}
 			return numberCell(g.Unit, n)
 		}
-		actual := numberCell(g.Unit, g.Actual)
+		actual := figure(g.Actual)
+		if actual.Kind == Missing {
+			actual = numberCell(g.Unit, g.Actual) // n/a, with its note
+		}
 		actual.Mark = notes.mark(g.Note)
 		progress := numberCell(kpi.Ratio, g.Progress)
 		if g.Progress.Empty() {

@@ -166,7 +166,11 @@ func LeaderboardGrid(r *kpi.Results, id string, standings []kpi.Standing, period
 			value.Mark = notes.mark(s.Value.Note)
 			cells = append(cells, value)
 			if interval {
-				cells = append(cells, known(k.Unit, s.Low, true), known(k.Unit, s.High, true))
+				low := known(k.Unit, s.Low, true)
+				if len(rows) == 0 && low.Kind == Number {
+					low.Mark = 1 // of the note that tells what it is
+				}
+				cells = append(cells, low, known(k.Unit, s.High, true))
 			}
 			cells = append(cells, n)
 		} else {
@@ -262,7 +266,6 @@ func CycleGrid(r *kpi.Results, points []kpi.CyclePoint, period int, people bool)
 	title := ""
 	if people {
 		title = viewTitle("Sales cycle against retention", r, period)
-		notes.mark("against the total: an ace is faster and its customers stay more; a hare faster, but they stay less; a tortoise slower, but they stay more; a laggard slower, and they stay less")
 	}
 	g := gridOf(title, columns, append(rows, totals...))
 	g.Notes = notes.notes

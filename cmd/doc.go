@@ -18,6 +18,11 @@
 //  7. report writes to standard output, or beside the output file's place, renamed
 //     once it is complete (output.go).
 //
+// check, init and convert read as compute does and go on from there: check lays out what
+// was found as one value with two renderings (check_find.go and its siblings), init words
+// it as a configuration and asks what is open (init.go, init_ask.go, init_yaml.go), convert
+// writes the records by the tags of their types (convert_columns.go, convert_write.go).
+//
 // Standard output carries results and nothing else; every diagnostic goes to standard
 // error through one logger (log.go). Errors carry their exit status (exit.go).
 package cmd

@@ -43,7 +43,8 @@ out, and a period that it falls into before the last day is partial.
 
 const exitPage = `
   0  done
-  1  failed: a file cannot be read or written; nothing was written
+  1  failed: a file cannot be read or written; nothing was written (check prints what it
+     found all the same)
   2  wrong usage or configuration; nothing was written
   3  done, but rows were set aside, as standard error says; with --strict nothing was
      written
@@ -72,6 +73,7 @@ another file, --no-config reads none. Flags win over it. Its paths are relative 
   goals: [{metric: revenue, period: 2022, target: 1200000, parts: [{team: North, target: 700000}]}]
   goal_thresholds: {on_track: 0.95, behind: 0.8}
   reports: {monthly: {period: last month, output: ["kpi-{period}.html"]}}
+  max_age: {deals: 7d, leads: 2w}             # older data is told by salesk check
   date_order: dmy
   decimal: comma
   encoding: windows-1250

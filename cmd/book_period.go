@@ -3,6 +3,7 @@ package cmd
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"salesk/kpi"
 )
@@ -25,7 +26,8 @@ const monthsBack = 24
 const yearsBack = 5
 
 // front settles which period is in front: the last of the range that was asked for, else
-// the last complete one with data. spoken is whether the grain was said.
+// the last complete one with data. spoken is whether the grain was said, by itself or by
+// words such as "year to date".
 func (j *job) front(d *kpi.Data, spoken bool) (front, error) {
 	p := j.params
 	p.KPIs, p.Calendar.Grain, p.From, p.To = nil, kpi.AllTime, kpi.NoDay, kpi.NoDay
@@ -51,6 +53,20 @@ func (j *job) front(d *kpi.Data, spoken bool) (front, error) {
 		f.from = min(f.from, j.from)
 	}
 	return f, nil
+}
+
+// toDate takes the grain from words such as "year to date", whose days may also be those
+// of a quarter to date.
+func (j *job) toDate(period string) bool {
+	words := strings.Fields(strings.ToLower(strings.NewReplacer("-to-", " to ", "_", " ").Replace(period)))
+	if len(words) != 3 || words[1] != "to" || words[2] != "date" {
+		return false
+	}
+	g, err := kpi.ParseGrain(words[0])
+	if err == nil {
+		j.params.Calendar.Grain = g
+	}
+	return err == nil
 }
 
 // lastComplete takes the last period with data that the as-of date does not cut short,

@@ -194,7 +194,7 @@ func parseDirection(s string) (kpi.Better, error) {
 
 // parsePercent reads a number or a percentage: 0.3, 30 %.
 func parsePercent(s string) (kpi.Number, error) {
-	digits, percent := strings.CutSuffix(s, "%")
+	digits, percent := strings.CutSuffix(strings.TrimSpace(s), "%")
 	d, err := parseDec(strings.TrimSpace(digits))
 	if err != nil {
 		return kpi.Number{}, fmt.Errorf("%q is not a number; write digits with a point, such as 1234.5, or a percentage such as 30 %%", s)

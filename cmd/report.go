@@ -79,7 +79,7 @@ func (a *app) runReport(o reportOptions, changed func(string) bool) (err error) 
 	if err != nil {
 		return err
 	}
-	f, err := j.front(x.data, o.grain != "")
+	f, err := j.front(x.data, o.grain != "" || j.toDate(o.period))
 	if err != nil {
 		return err
 	}

@@ -11,7 +11,6 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"salesk/kpi"
-	"salesk/report"
 )
 
 // maxText is how many characters (UTF-16 units) a cell holds.
@@ -245,12 +244,4 @@ func (values cachedValues) fill(content []byte) []byte {
 		b.WriteString(`</v></c>`)
 		return b.Bytes()
 	})
-}
-
-// shown is a group's text for reading: unassigned ones say so.
-func shown(text string) string {
-	if s := report.Clean(text); s != "" {
-		return s
-	}
-	return kpi.Unassigned
 }

@@ -21,13 +21,6 @@ type earlier struct {
 	why    string // instead of a value
 }
 
-func (e earlier) text() string {
-	if e.why != "" {
-		return e.why
-	}
-	return e.change.String()
-}
-
 // attainments are the KPIs that know the target of another.
 var attainments = map[string]string{
 	"revenue": "revenue_attainment", "deals_won": "deals_attainment", "new_customers": "new_customers_attainment",

@@ -19,6 +19,7 @@ type figures struct {
 	at     map[place]*kpi.Row
 	groups []string            // keys, in the order of the results
 	texts  map[string][]string // key -> the group
+	names  []names             // of each dimension, once a formula asks
 }
 
 type place struct {

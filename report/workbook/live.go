@@ -223,7 +223,12 @@ func (bk *book) groupMatch(f *figures, group string, row, firstCol int) ([]match
 	var ms []match
 	for i, dim := range f.r.By {
 		text := f.texts[group][i]
-		if !namesOf(f, i).tells(text) {
+		if f.names == nil {
+			for dim := range f.r.By {
+				f.names = append(f.names, namesOf(f, dim))
+			}
+		}
+		if !f.names[i].tells(text) {
 			return nil, false
 		}
 		ms = append(ms, criterion(dim, text, "$"+cell(firstCol+i, row)))

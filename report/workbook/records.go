@@ -3,6 +3,7 @@ package workbook
 import (
 	"fmt"
 	"iter"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -212,7 +213,15 @@ func (bk *book) writeData(d *dataSheet) {
 	}
 	values := make([]any, len(d.columns))
 	for i, h := range d.headers {
-		values[i] = excelize.Cell{StyleID: bk.styleID(style{bold: true, fill: pale, bottom: true}), Value: h}
+		st := style{bold: true, fill: pale, bottom: true}
+		for _, row := range first { // a heading stands as what is below it
+			if i < len(row.Cells) && row.Cells[i].Kind == report.Date {
+				st.align = "center"
+			} else if i < len(row.Cells) && row.Cells[i].Kind == report.Number {
+				st.align = "right"
+			}
+		}
+		values[i] = excelize.Cell{StyleID: bk.styleID(st), Value: h}
 	}
 	bk.keep(sw.SetRow(cell(1, head), values))
 	n, end := head, min(maxRows, head+d.count)
@@ -254,34 +263,64 @@ func (d *dataSheet) notice() string {
 	return fmt.Sprintf("%d of %d rows are not on this sheet: a worksheet has no room for more than %d. The figures of this workbook rest on all of them; those that formulas would take from here are values.", d.cut, d.count, maxRows)
 }
 
+// look is what the style of a record's cell depends on.
+type look struct {
+	kind  report.Kind
+	unit  kpi.Unit
+	whole bool
+}
+
+// lookID is the style of a record's cell. It is asked for millions of times.
+func (bk *book) lookID(l look) int {
+	if id, ok := bk.looks[l]; ok {
+		return id
+	}
+	var st style
+	switch {
+	case l.kind == report.Number && l.whole:
+		st.format = "#,##0"
+	case l.kind == report.Number:
+		st.format = bk.format(l.unit, bare)
+	case l.kind == report.Date:
+		st.format, st.align = dateFormat, "center"
+	case l.kind == report.Bool:
+		st.align = "center"
+	}
+	id := bk.styleID(st)
+	bk.looks[l] = id
+	return id
+}
+
 func (bk *book) streamed(d *dataSheet, col, row int, c *report.Cell) any {
+	l := look{kind: c.Kind}
+	var v any
 	switch c.Kind {
 	case report.Text:
 		if c.Text == "" {
 			return nil
 		}
+		v = c.Text
 		if len(c.Text) > maxText/2 {
-			return bk.fit(c.Text, d.sheet+"!"+cell(col+1, row))
+			v = bk.fit(c.Text, d.sheet+"!"+cell(col+1, row))
 		}
-		return c.Text
 	case report.Number:
 		if c.Number.Empty() {
 			return nil
 		}
-		f := bk.format(c.Unit, bare)
-		if c.Unit == kpi.Days && c.Number.Fixed(0) == c.Number.Significant(15, 0) {
-			f = "#,##0"
-		}
-		return excelize.Cell{StyleID: bk.styleID(style{format: f}), Value: bk.number(c.Unit, c.Number)}
+		n := bk.number(c.Unit, c.Number)
+		l.unit, l.whole = c.Unit, c.Unit == kpi.Days && n == math.Trunc(n)
+		v = n
 	case report.Date:
 		if c.Day == kpi.NoDay {
 			return nil
 		}
-		return excelize.Cell{StyleID: bk.styleID(style{format: dateFormat}), Value: timeOf(c.Day)}
+		v = timeOf(c.Day)
 	case report.Bool:
-		return c.Bool
+		v = c.Bool
+	default:
+		return nil
 	}
-	return nil
+	return excelize.Cell{StyleID: bk.lookID(l), Value: v}
 }
 
 func (bk *book) cellWidth(c *report.Cell) int {

@@ -18,7 +18,6 @@ const (
 	orange = "D97706"
 	green  = "1E7B34"
 	red    = "B3261E"
-	gray   = "9CA3AF"
 	pale   = "DCE7F1"
 )
 

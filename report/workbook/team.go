@@ -1,6 +1,7 @@
 package workbook
 
 import (
+	"slices"
 	"strings"
 
 	"salesk/kpi"
@@ -15,7 +16,7 @@ func (bk *book) of(c kpi.Category, extra ...string) []*kpi.KPI {
 		}
 	}
 	for _, k := range bk.r.KPIs {
-		if k.Category == c && !contains(extra, k.ID) {
+		if k.Category == c && !slices.Contains(extra, k.ID) {
 			ks = append(ks, k)
 		}
 	}

@@ -43,6 +43,7 @@ type book struct {
 	records []*dataSheet
 	kpis    *dataSheet
 	styles  map[style]int
+	looks   map[look]int
 	cached  map[string]cachedValues // sheet -> values of its formulas
 	series  map[string]series       // KPI id -> its row of figures by period
 	boards  map[string]board        // tables that charts draw from
@@ -64,7 +65,7 @@ func Write(w io.Writer, b *report.Book) (err error) {
 		f: excelize.NewFile(), b: b, r: b.Results, now: b.Results.Periods[b.Shown],
 		reps: newFigures(b.Results), teams: newFigures(b.ByTeam), sources: newFigures(b.BySource),
 		likeBefore: newFigures(b.LikeBefore), likeYear: newFigures(b.LikeYear),
-		styles: map[style]int{}, cached: map[string]cachedValues{}, series: map[string]series{}, boards: map[string]board{},
+		styles: map[style]int{}, looks: map[look]int{}, cached: map[string]cachedValues{}, series: map[string]series{}, boards: map[string]board{},
 	}
 	defer func() {
 		if e := bk.f.Close(); err == nil {
@@ -124,7 +125,7 @@ func (bk *book) layOut() {
 	if creator == "" {
 		creator = "salesk"
 	}
-	bk.keep(bk.f.SetDocProps(&excelize.DocProperties{Creator: creator, LastModifiedBy: creator, Title: report.Clean(bk.b.Title), Subject: "Sales KPIs, " + bk.period(bk.b.Shown), Created: day, Modified: day}))
+	bk.keep(bk.f.SetDocProps(&excelize.DocProperties{Creator: creator, LastModifiedBy: creator, Title: bk.name(), Subject: "Sales KPIs, " + bk.period(bk.b.Shown), Created: day, Modified: day}))
 	bk.keep(bk.f.SetAppProps(&excelize.AppProperties{Application: "salesk"}))
 }
 
@@ -146,7 +147,7 @@ func (bk *book) page(name string) {
 	bk.keep(bk.f.SetSheetProps(name, &excelize.SheetPropsOptions{FitToPage: &fit, TabColorRGB: &color}))
 	side, edge, none, yes := 0.4, 0.5, 0.25, true
 	bk.keep(bk.f.SetPageMargins(name, &excelize.PageLayoutMarginsOptions{Left: &side, Right: &side, Top: &edge, Bottom: &edge, Header: &none, Footer: &none, Horizontally: &yes}))
-	title := strings.ReplaceAll(report.Clean(bk.b.Title), "&", "&&")
+	title := strings.ReplaceAll(bk.name(), "&", "&&")
 	if r := []rune(title); len(r) > 80 {
 		title = string(r[:80])
 	}

@@ -125,6 +125,23 @@ func emptyFile(s header.Shape, records any) *canonicalFile {
 	return f
 }
 
+// A cost that names nothing and is the sum of the others is a cost once it was read as one.
+func TestConvertKeepsSums(t *testing.T) {
+	dir := t.TempDir()
+	original := filepath.Join(dir, "costs.csv")
+	// The row behind it, which is set aside, shows that it is no total.
+	text := "Amount,Date,Category,Campaign\n100.00,2022-01-01,Ads,A\n100.00,2022-01-02,,\n,2022-01-03,Ads,B\n"
+	if err := os.WriteFile(original, []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	quietly(t, []int{statusSetAside}, "convert", original, "--no-config", "--to", filepath.Join(dir, "once"))
+	sameAgain(t, filepath.Join(dir, "once"), "--no-config")
+	b, err := os.ReadFile(filepath.Join(dir, "once", "costs.csv"))
+	if want := "amount,date,category,campaign\n100.00,2022-01-01,Ads,A\n100.00,2022-01-02,,\n"; err != nil || string(b) != want {
+		t.Errorf("%s\n%v", b, err)
+	}
+}
+
 // Whatever the cells hold (separators, quotes, line ends, words for totals, three
 // decimals, missing columns) converting once gives files that convert to themselves.
 func TestConvertIsStable(t *testing.T) {

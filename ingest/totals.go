@@ -119,6 +119,9 @@ func dropTotal[T any](d *decoding, recs []T) []T {
 			return recs
 		}
 	}
+	if !s.refused && d.plan.m.Clean() {
+		return recs // a clean file has no totals: what was taken for none before is none
+	}
 	d.rep.Read--
 	note(&d.rep.Skipped, rowClassNames[totalRow], s.line)
 	if s.refused {

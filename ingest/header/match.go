@@ -129,7 +129,7 @@ func (t *taking) configured(given map[string]string) error {
 				at = i
 			}
 		}
-		if at < 0 && t.clean() && contains(t.m.Headers, c) {
+		if at < 0 && t.m.Clean() && contains(t.m.Headers, c) {
 			continue // the configuration is for the exports that it was made of
 		}
 		if at < 0 {
@@ -142,11 +142,12 @@ func (t *taking) configured(given map[string]string) error {
 	return nil
 }
 
-// clean reports whether all headers are the columns' own names, as in the files that
+// Clean reports whether all headers are the columns' own names, as in the files that
 // salesk convert writes.
-func (t *taking) clean() bool {
-	for _, h := range t.m.Headers {
-		if !contains(t.d.columns, h) {
+func (m *Mapping) Clean() bool {
+	columns := dictionaries()[m.Shape].columns
+	for _, h := range m.Headers {
+		if !contains(columns, h) {
 			return false
 		}
 	}

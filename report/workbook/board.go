@@ -15,6 +15,7 @@ type board struct {
 	head, from, to int // rows
 	names          int // column of the groups' names
 	column         map[string]int
+	what           string // what a funnel starts with
 }
 
 func (x board) values(id string) string {

@@ -26,7 +26,7 @@ type drawing struct {
 	bars, line []excelize.ChartSeries
 	format     string // of the axis
 	second     string // of the line's own axis, "" when it shares the bars'
-	legend     bool
+	fromZero   bool   // the axis, where nothing is negative
 	reverse    bool
 	labels     bool
 }
@@ -73,9 +73,9 @@ func (s *sheet) draw(d drawing, at string, offset int) {
 	if s.err != nil {
 		return
 	}
-	gap := uint(60)
+	gap, vary, zero := uint(60), false, 0.0
 	legend := excelize.ChartLegend{Position: "bottom", Font: font(9, false)}
-	if !d.legend {
+	if len(d.bars)+len(d.line) < 2 {
 		legend.Position = "none"
 	}
 	axis := func(format string) excelize.ChartAxis {
@@ -83,7 +83,7 @@ func (s *sheet) draw(d drawing, at string, offset int) {
 		return excelize.ChartAxis{Font: *font(9, false), NumFmt: excelize.ChartNumFmt{CustomNumFmt: format}}
 	}
 	c := &excelize.Chart{
-		Type: d.kind, Series: d.bars, Legend: legend, GapWidth: &gap, ShowBlanksAs: "gap",
+		Type: d.kind, Series: d.bars, Legend: legend, GapWidth: &gap, VaryColors: &vary, ShowBlanksAs: "gap",
 		Title:     excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: d.title, Font: font(12, true)}}},
 		Dimension: excelize.ChartDimension{Width: chartWidth, Height: chartHeight},
 		Format:    excelize.GraphicOptions{AltText: d.alt, Name: d.title, OffsetX: offset},
@@ -94,6 +94,9 @@ func (s *sheet) draw(d drawing, at string, offset int) {
 	c.YAxis.MajorGridLines = true
 	c.XAxis.ReverseOrder = d.reverse
 	c.XAxis.TickLabelPosition = excelize.ChartTickLabelLow // below what is negative
+	if d.fromZero {
+		c.YAxis.Minimum = &zero
+	}
 	var over []*excelize.Chart
 	if len(d.line) > 0 {
 		l := &excelize.Chart{Type: excelize.Line, Series: d.line, Legend: legend, ShowBlanksAs: "gap", XAxis: c.XAxis, YAxis: c.YAxis}
@@ -135,13 +138,22 @@ func (s *sheet) drawn(id string) bool {
 
 // lines is a chart of KPIs by period.
 func (s *sheet) lines(title, alt, format string, ids ...string) (drawing, bool) {
-	d := drawing{title: title, alt: alt, kind: excelize.Line, format: format, legend: true}
+	d := drawing{title: title, alt: alt, kind: excelize.Line, format: format, fromZero: true}
+	only := ""
 	colors, symbols := []string{blue, orange, green}, []string{"circle", "diamond", "square"}
 	for _, id := range ids {
 		if n := len(d.bars); s.drawn(id) && n < len(colors) {
 			x := s.series[id]
 			d.bars = append(d.bars, stroke(x.name(), x.categories(), x.values(), colors[n], symbols[n]))
+			only = s.title(s.reps.kpi(id))
+			for p := s.first(); p <= s.b.Shown; p++ {
+				v, _ := s.reps.value(id, p, whole)
+				d.fromZero = d.fromZero && v.Sign() >= 0
+			}
 		}
+	}
+	if len(d.bars) == 1 {
+		d.title, d.alt = only, "A line of the figures of each period."
 	}
 	return d, len(d.bars) > 0
 }
@@ -151,7 +163,7 @@ func (s *sheet) revenueChart() (drawing, bool) {
 	if !ok || !s.drawn("revenue") {
 		return drawing{}, false
 	}
-	d := drawing{title: s.moneyTitle("Revenue by " + s.grain()), alt: "Columns of the revenue of each period.", kind: excelize.Col, format: "#,##0", legend: true}
+	d := drawing{title: s.moneyTitle("Revenue by " + s.grain()), alt: "Columns of the revenue of each period.", kind: excelize.Col, format: "#,##0"}
 	d.bars = []excelize.ChartSeries{bar(x.name(), x.categories(), x.values(), blue)}
 	if t, ok := s.series["revenue target"]; ok {
 		d.title, d.alt = s.moneyTitle("Revenue against target by "+s.grain()), "Columns of the revenue of each period, with a line of its targets."
@@ -181,7 +193,7 @@ func (s *sheet) funnelChart() (drawing, bool) {
 	if !ok {
 		return drawing{}, false
 	}
-	return drawing{title: "Funnel of the leads of " + s.period(s.b.Shown), alt: "Bars of how many leads there were, became opportunities and were won.", kind: excelize.Bar, format: "#,##0", reverse: true, labels: true,
+	return drawing{title: "Funnel of the " + b.what + " of " + s.period(s.b.Shown), alt: "Bars of how many got to each stage.", kind: excelize.Bar, format: "#,##0", reverse: true, labels: true,
 		bars: []excelize.ChartSeries{bar(b.name("count"), b.categories(), b.values("count"), blue)}}, true
 }
 
@@ -191,7 +203,7 @@ func (s *sheet) repsChart() (drawing, bool) {
 		return drawing{}, false
 	}
 	b.to = min(b.to, b.from+maxBars-1)
-	d := drawing{title: "Win rate and sales cycle by " + s.noun(s.reps), alt: "Columns of the win rates, points of the mean days of the sales cycles.", kind: excelize.Col, format: "0%", legend: true,
+	d := drawing{title: "Win rate and sales cycle by " + s.noun(s.reps), alt: "Columns of the win rates, points of the mean days of the sales cycles.", kind: excelize.Col, format: "0%",
 		bars: []excelize.ChartSeries{bar(b.name("win_rate"), b.categories(), b.values("win_rate"), blue)}}
 	if b.column["sales_cycle"] > 0 {
 		d.line = []excelize.ChartSeries{stroke(b.name("sales_cycle"), b.categories(), b.values("sales_cycle"), orange, "diamond")}
@@ -218,7 +230,7 @@ func (s *sheet) valueChart() (drawing, bool) {
 	const cac, clv = "customer_acquisition_cost", "customer_lifetime_value"
 	if b, ok := s.boards["channels"]; ok && b.column[cac] > 0 && b.column[clv] > 0 {
 		b.to = min(b.to, b.from+maxBars-1)
-		return drawing{title: s.moneyTitle("Acquisition cost and lifetime value by " + s.noun(s.sources)), alt: "Two columns a channel: what a new customer cost, and what one brings.", kind: excelize.Col, format: "#,##0", legend: true,
+		return drawing{title: s.moneyTitle("Acquisition cost and lifetime value by " + s.noun(s.sources)), alt: "Two columns a channel: what a new customer cost, and what one brings.", kind: excelize.Col, format: "#,##0",
 			bars: []excelize.ChartSeries{bar(b.name(cac), b.categories(), b.values(cac), orange), bar(b.name(clv), b.categories(), b.values(clv), blue)}}, true
 	}
 	return s.lines(s.moneyTitle("Acquisition cost and lifetime value"), "Lines of what a new customer cost, and of what one brings.", "#,##0", cac, clv)

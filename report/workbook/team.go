@@ -82,8 +82,8 @@ func (s *sheet) writeFunnel() {
 	if company == nil || len(company.Stages) == 0 || company.Stages[0].Count == 0 {
 		return
 	}
-	s.block("Funnel of the leads created in "+s.period(s.b.Shown), "What became of them by the as-of date.", len(company.Stages)+4)
-	b := board{sheet: s.name, head: s.row, from: s.row + 1, to: s.row + len(company.Stages), names: 1, column: map[string]int{"count": 2}}
+	s.block("Funnel of the "+company.Stages[0].Name+" created in "+s.period(s.b.Shown), "What became of them by the as-of date.", len(company.Stages)+4)
+	b := board{sheet: s.name, head: s.row, from: s.row + 1, to: s.row + len(company.Stages), names: 1, column: map[string]int{"count": 2}, what: company.Stages[0].Name}
 	for i, t := range []string{"Stage", "Count", "Of the stage before", "Of all", "Median days from the stage before"} {
 		st := headStyle
 		if i == 0 {

@@ -173,7 +173,7 @@ func (a *app) tellLeftovers(dir string, files []*canonicalFile) {
 }
 
 // rawFlags are the flags that --raw knows; others would do nothing.
-var rawFlags = map[string]bool{"raw": true, "output": true, "sheet": true, "encoding": true, "quiet": true, "log-format": true}
+var rawFlags = map[string]bool{"raw": true, "output": true, "sheet": true, "encoding": true, "delimiter": true, "quiet": true, "log-format": true}
 
 func (a *app) runRaw(cmd *cobra.Command, o convertOptions) error {
 	for _, name := range changedFlags(cmd) {
@@ -206,7 +206,11 @@ func (a *app) runRaw(cmd *cobra.Command, o convertOptions) error {
 	if o.output != "" && sameFile(in.Path, o.output) {
 		return usagef("the output %s is the input; name another file", o.output)
 	}
-	ts, release, err := ingest.Tables(in, ingest.Options{Encoding: o.encoding, Stdin: a.stdin})
+	read := ingest.Options{Encoding: o.encoding, Stdin: a.stdin}
+	if err := flagged("delimiter", o.delimiter, parseDelimiter, &read.Delimiter); err != nil {
+		return err
+	}
+	ts, release, err := ingest.Tables(in, read)
 	if err != nil {
 		return loadError(err)
 	}

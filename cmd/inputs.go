@@ -25,6 +25,7 @@ type inputOptions struct {
 	dateOrder string
 	decimal   string
 	encoding  string
+	delimiter string
 	zone      string
 	config    string
 	noConfig  bool
@@ -49,6 +50,8 @@ func (o *inputOptions) registerReading(cmd *cobra.Command) {
 	f.StringVar(&o.dateOrder, "date-order", "", "`order` of day and month where the dates do not tell: dmy, mdy or ymd")
 	f.StringVar(&o.decimal, "decimal", "", "decimal `mark` where the numbers do not tell: point or comma")
 	f.StringVar(&o.encoding, "encoding", "", "character `encoding` of text files, such as windows-1250")
+	f.StringVar(&o.delimiter, "delimiter", "", "`delimiter` of text files: comma, semicolon, tab, pipe or one character")
+	complete(cmd, "delimiter", "comma", "semicolon", "tab", "pipe")
 	complete(cmd, "date-order", "dmy", "mdy", "ymd")
 	complete(cmd, "decimal", "point", "comma")
 }
@@ -74,6 +77,7 @@ func (o *inputOptions) reading(c *config, stdin io.Reader) (ingest.Options, erro
 	for _, err := range []error{
 		flagged("date-order", o.dateOrder, parseDateOrder, &l.DateOrder),
 		flagged("decimal", o.decimal, parseDecimal, &l.Decimal),
+		flagged("delimiter", o.delimiter, parseDelimiter, &l.Delimiter),
 		flagged("tz", o.zone, parseZone, &l.Zone),
 	} {
 		if err != nil {

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"salesk/kpi"
 
@@ -60,6 +61,19 @@ func parseCurrency(s string) (string, error) {
 
 func parseDateOrder(s string) (string, error) {
 	return oneOf("an order of day, month and year", s, []string{"dmy", "mdy", "ymd"})
+}
+
+// parseDelimiter reads the name of a delimiter, or the character itself.
+func parseDelimiter(s string) (string, error) {
+	for name, char := range map[string]string{"comma": ",", "semicolon": ";", "tab": "\t", "pipe": "|", `\t`: "\t"} {
+		if s == name {
+			return char, nil
+		}
+	}
+	if len(s) == 1 && s[0] < utf8.RuneSelf {
+		return s, nil
+	}
+	return "", fmt.Errorf("%q is not a delimiter; use comma, semicolon, tab, pipe or one ASCII character", s)
 }
 
 func parseDecimal(s string) (string, error) {

@@ -13,7 +13,8 @@ const (
 	chartRows   = 16
 	rightChart  = 8  // column
 	rightOffset = 31 // pixels into it
-	pagedCharts = 3  // rows of charts on a page; the first row stands below the cards
+	pagedCharts = 3  // rows of charts on a page
+	roomyCards  = 3  // rows of cards that leave room for a row of charts on their page
 )
 
 // maxBars is how many groups a chart shows, the best ones.
@@ -31,8 +32,9 @@ type drawing struct {
 	labels     bool
 }
 
-// charts draws what there are figures for and returns the row below.
-func (s *sheet) charts(row int) int {
+// charts draws what there are figures for and returns the row below. With room, the
+// first row of charts stands on the page of what is above.
+func (s *sheet) charts(row int, room bool) int {
 	var all []drawing
 	for _, d := range []func() (drawing, bool){s.revenueChart, s.growthChart, s.funnelChart, s.repsChart, s.emailChart, s.churnChart, s.retentionChart, s.valueChart} {
 		if x, ok := d(); ok {
@@ -42,6 +44,12 @@ func (s *sheet) charts(row int) int {
 	if len(all) == 0 {
 		return row
 	}
+	left := 1 // rows of charts that fit this page
+	if !room {
+		s.row = row
+		s.breakPage()
+		left = pagedCharts
+	}
 	s.text(1, row, "Charts", headingStyle)
 	s.height(row, 19)
 	row++
@@ -50,8 +58,9 @@ func (s *sheet) charts(row int) int {
 		if i%2 == 1 {
 			col, offset = rightChart, rightOffset
 		} else if i > 0 {
-			if row += chartRows; (i/2-1)%pagedCharts == 0 {
-				s.row = row
+			row += chartRows
+			if left--; left == 0 {
+				s.row, left = row, pagedCharts
 				s.breakPage()
 			}
 		}

@@ -68,8 +68,9 @@ func (bk *book) writeSummary() {
 	s.row += 2
 	ks := s.cards()
 	first := s.row
-	s.row += cardHeight * ((len(ks) + cardsInRow - 1) / cardsInRow)
-	s.row = s.charts(s.row)
+	cardRows := (len(ks) + cardsInRow - 1) / cardsInRow
+	s.row += cardHeight * cardRows
+	s.row = s.charts(s.row, cardRows <= roomyCards)
 	s.breakPage()
 	at := s.figures(status)
 	if len(s.r.KPIs)+len(s.b.Goals) > 36 {

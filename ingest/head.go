@@ -28,14 +28,38 @@ type head struct {
 	skipped []Skip // the rows before it
 }
 
+// candidate is a row that may be the header row, with how many columns it names.
+type candidate struct {
+	head
+	known int
+}
+
+// joinRows reads rows[i] and the one below it as one header row of two lines: a name
+// merged over both stands in the upper one, the names below a merged heading stand
+// in the lower. Not ok unless that names more columns than either row does, and most
+// of the lower row are names.
+func joinRows(rows []candidate, i int, given map[kpi.Kind]map[string]string) (candidate, bool) {
+	if i < 0 || i+1 >= len(rows) || rows[i+1].line != rows[i].line+1 {
+		return candidate{}, false
+	}
+	upper, lower := rows[i], rows[i+1]
+	both := candidate{head: head{line: lower.line, cells: make([]string, max(len(upper.cells), len(lower.cells)))}}
+	filled := 0
+	copy(both.cells, upper.cells)
+	for j, c := range lower.cells {
+		if c != "" {
+			both.cells[j] = c
+			filled++
+		}
+	}
+	both.known = header.Known(both.cells, given) + manyMonths(both.cells)
+	return both, upper.known > 0 && 2*lower.known >= filled && both.known > max(upper.known, lower.known)
+}
+
 // findHead finds the row that names most columns: exports put titles, periods and
 // filters before it. Of equals the first counts. Without any known name it is the
 // first row, for the message that tells what it looks like.
 func findHead(t table.Table, given map[kpi.Kind]map[string]string) (head, error) {
-	type candidate struct {
-		head
-		known int
-	}
 	var rows []candidate
 	filled, best, since := 0, 0, 0
 	err := t.Walk(func(r *table.Row) bool {
@@ -66,6 +90,13 @@ func findHead(t table.Table, given map[kpi.Kind]map[string]string) (head, error)
 	}
 	if at < 0 {
 		return head{}, errEmpty
+	}
+	// Merged cells may spread the names over two rows.
+	if both, ok := joinRows(rows, at, given); ok {
+		at++
+		rows[at] = both
+	} else if both, ok := joinRows(rows, at-1, given); ok {
+		rows[at] = both
 	}
 	h := rows[at].head
 	for _, c := range rows[:at] {

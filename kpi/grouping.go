@@ -53,8 +53,8 @@ func DimensionKinds(dim string) []Kind {
 	return ks
 }
 
-// GroupedBy returns the dimensions by which a KPI can be grouped when its figures
-// come from those kinds.
+// groupable reports whether figures that come from those kinds can be grouped by the
+// dimension: the records of all of them must have it.
 func groupable(ks Kinds, dim string) bool {
 	for _, k := range AllKinds() {
 		if ks.Has(k) && !hasDim(k, dim) {

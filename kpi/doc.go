@@ -8,11 +8,12 @@
 //  2. newFacts resolves what no KPI decides, once: the periods of days (frame.go), the
 //     links between leads and deals (links.go), the customers with their won deals
 //     (accounts.go), the teams of reps (facts.go).
-//  3. newGrouping resolves the group of every record (grouping.go).
+//  3. newGrouping resolves the group of every record (grouping.go), a plan which of them
+//     are shown (plan.go); KPIs that the exports do not allow are left out (choose.go).
 //  4. foldAll folds the records into one accumulator a family of KPIs, in chunks and on
 //     several workers (compute.go). An accumulator holds exact integers by group and
 //     period and merges in any order (cells.go).
-//  5. The value of each KPI is taken from the merged state of a cell; totals merge the
+//  5. The value of each KPI is taken from the merged state of a cell (values.go); totals merge the
 //     states of all groups, so a total is never a mean of rates. Derived figures
 //     (attainment, LTV to CAC) are functions of several states, after the merge.
 //

@@ -1,0 +1,133 @@
+package kpi
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+func selected(ids []string) ([]*KPI, error) {
+	if len(ids) == 0 {
+		return Catalogue(), nil
+	}
+	want := map[*KPI]bool{}
+	for _, id := range ids {
+		k, err := Find(id)
+		if err != nil {
+			return nil, err
+		}
+		want[k] = true
+	}
+	return slices.DeleteFunc(Catalogue(), func(k *KPI) bool { return !want[k] }), nil
+}
+
+func checkDims(p Params) error {
+	seen := map[string]bool{}
+	check := func(dim string) error {
+		if !slices.Contains(Dimensions(), dim) {
+			return fmt.Errorf("%q is not a dimension; use one of %s", dim, strings.Join(Dimensions(), ", "))
+		}
+		return nil
+	}
+	for _, dim := range p.By {
+		if err := check(dim); err != nil {
+			return err
+		}
+		if seen[dim] {
+			return fmt.Errorf("the dimension %q is given twice", dim)
+		}
+		seen[dim] = true
+	}
+	for _, w := range p.Where {
+		if err := check(w.Dim); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// whereDims returns the dimensions of the filters.
+func (f *facts) whereDims() []string {
+	var dims []string
+	for _, w := range f.Where {
+		if !slices.Contains(dims, w.Dim) {
+			dims = append(dims, w.Dim)
+		}
+	}
+	return dims
+}
+
+// kindsOf returns the kinds whose records put a KPI's figures into groups, and whether
+// only the company has the figure.
+func (f *facts) kindsOf(k *KPI) (ks Kinds, company bool) {
+	for _, fam := range k.calc.uses {
+		ks |= fam.grouped(f)
+		company = company || fam.company()
+	}
+	return ks, company
+}
+
+func (f *facts) canGroup(k *KPI, dims []string) bool {
+	ks, company := f.kindsOf(k)
+	if company && len(dims) > 0 {
+		return false
+	}
+	for _, d := range dims {
+		if !groupable(ks, d) {
+			return false
+		}
+	}
+	return true
+}
+
+// customerKinds are the exports from which customers are known: either will do.
+func (f *facts) customerKinds() Kinds {
+	if f.books {
+		return KindSet(Customers)
+	}
+	return KindSet(Deals)
+}
+
+// lacks names the exports without which the KPI cannot be computed; "" when all are there.
+func (f *facts) lacks(k *KPI) string {
+	var lack []string
+	for _, kind := range AllKinds() {
+		if k.Needs.Has(kind) && !f.Loaded.Has(kind) {
+			lack = append(lack, kind.String())
+		}
+	}
+	if k.NeedsCustomers && !f.books && !f.Loaded.Has(Deals) {
+		lack = append(lack, "deals or customers")
+	}
+	return strings.Join(lack, " and ")
+}
+
+// computable leaves out the KPIs whose exports are missing or that cannot be filtered
+// as asked, and says so.
+func (f *facts) computable(kpis []*KPI, r *Results) []*KPI {
+	missing := map[string][]string{}
+	var order []string
+	var out []*KPI
+	for _, k := range kpis {
+		if why := f.lacks(k); why != "" {
+			if missing[why] == nil {
+				order = append(order, why)
+			}
+			missing[why] = append(missing[why], k.ID)
+			continue
+		}
+		if dims := f.whereDims(); !f.canGroup(k, dims) {
+			r.warn("not-filterable", "%s is left out: its records have no %s to filter by", k.ID, strings.Join(dims, ", "))
+			continue
+		}
+		out = append(out, k)
+	}
+	for _, why := range order {
+		verb := "is"
+		if len(missing[why]) > 1 {
+			verb = "are"
+		}
+		r.warn("no-export", "%s %s left out: no %s export was given", strings.Join(missing[why], ", "), verb, why)
+	}
+	return out
+}

@@ -1,0 +1,69 @@
+package kpi
+
+import (
+	"slices"
+	"strings"
+)
+
+// calc is how a KPI's value comes about: the families it reads, and a function of the
+// view of one cell.
+type calc struct {
+	uses  []family
+	value func(v *view) Value
+}
+
+// from is a KPI that is a function of one family's state.
+func from[S any, P state[S]](fam *Family[S, P], value func(s *S, v *view) Value) calc {
+	return calc{
+		uses:  []family{fam},
+		value: func(v *view) Value { return value(stateOf(v, fam), v) },
+	}
+}
+
+// derived is a KPI that is a function of other figures of the same cell, taken after
+// the merge.
+func derived(value func(v *view) Value, uses ...family) calc {
+	return calc{uses: uses, value: value}
+}
+
+// view is one cell: a period, and a group or the total.
+type view struct {
+	f    *facts
+	p    int
+	g    group
+	accs map[family]accumulator
+	by   *plan
+}
+
+func stateOf[S any, P state[S]](v *view, fam *Family[S, P]) *S {
+	return v.accs[fam].(*Cells[S, P]).state(v.p, v.g)
+}
+
+// money is a sum of minor units as a Number in major units.
+func (v *view) money(w wide) Number { return w.over(v.f.Digits) }
+
+// counted is a count that rests on itself.
+func counted(n int64) Value { return Value{Number: Int(n), N: n} }
+
+// share is num/den over den records; empty with the note when den is 0.
+func share(num, den int64, nothing string) Value {
+	x := Value{Number: Frac(num, den), Num: Int(num), Den: Int(den), N: den}
+	if den == 0 {
+		x.Note = nothing
+	}
+	return x
+}
+
+// over is num/den, resting on n records; empty with the note when den is 0.
+func over(num, den Number, n int64, nothing string) Value {
+	x := Value{Number: num.Div(den), Num: num, Den: den, N: n}
+	if x.Empty() {
+		x.Note = nothing
+	}
+	return x
+}
+
+// noted joins notes.
+func noted(notes ...string) string {
+	return strings.Join(slices.DeleteFunc(notes, func(s string) bool { return s == "" }), "; ")
+}

@@ -205,13 +205,13 @@ func newLoading(o Options) *loading {
 }
 
 func (l *loading) refuse(where, column string, err error) {
-	p := kpi.Problem{Where: where, Column: column, Text: err.Error()}
+	p := kpi.Problem{Where: oneLine(where), Column: column, Text: err.Error()}
 	l.refusals = append(l.refusals, p)
 	l.ask(p, err)
 }
 
 func (l *loading) notice(where, column, text string) {
-	l.rep.Notices = append(l.rep.Notices, kpi.Problem{Where: where, Column: column, Text: text})
+	l.rep.Notices = append(l.rep.Notices, kpi.Problem{Where: oneLine(where), Column: column, Text: text})
 }
 
 // where places a record that is there already.

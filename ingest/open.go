@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode"
 
 	"salesk/ingest/sheet"
 	"salesk/ingest/table"
@@ -252,11 +253,25 @@ type placed struct {
 func (p placed) Name() string { return p.name }
 
 func inFolder(t table.Table, file string) table.Table {
-	rest, ok := strings.CutPrefix(t.Name(), filepath.Base(file))
-	if !ok || file+rest == t.Name() {
+	name := t.Name()
+	if rest, ok := strings.CutPrefix(name, filepath.Base(file)); ok {
+		name = file + oneLine(rest)
+	}
+	if name == t.Name() {
 		return t
 	}
-	return placed{t, file + rest}
+	return placed{t, name}
+}
+
+// oneLine makes a name that comes out of a file fit for a line of a message: a control
+// character in it could break the line, or hide what it says.
+func oneLine(name string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return unicode.ReplacementChar
+		}
+		return r
+	}, name)
 }
 
 // archive reads the exports in a zip file, by name, as HubSpot packs them.
@@ -279,7 +294,7 @@ func (l *loading) archive(name string, f io.ReaderAt, size int64, in Input) {
 			b, err = l.readAll(r)
 			_ = r.Close()
 		}
-		entry := name + "[" + e.Name + "]"
+		entry := name + "[" + oneLine(e.Name) + "]"
 		if err != nil {
 			l.refuse(entry, "", fmt.Errorf("cannot be unpacked: %w", err))
 			continue

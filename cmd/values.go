@@ -9,8 +9,6 @@ import (
 	"unicode/utf8"
 
 	"salesk/kpi"
-
-	"github.com/bojanz/currency"
 )
 
 // The values that a flag and a key of the configuration share are read here, so that
@@ -52,9 +50,9 @@ func parseZone(s string) (*time.Location, error) {
 
 func parseCurrency(s string) (string, error) {
 	c := strings.ToUpper(s)
-	if !currency.IsValid(c) {
+	if _, ok := kpi.CurrencyDigits(c); !ok || c == "" {
 		return "", fmt.Errorf("%q is not a currency%s", s,
-			didYouMean(s, currency.GetCurrencyCodes(), "write its three-letter ISO code, such as EUR"))
+			didYouMean(s, kpi.CurrencyCodes(), "write its three-letter ISO code, such as EUR"))
 	}
 	return c, nil
 }

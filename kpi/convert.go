@@ -7,8 +7,6 @@ import (
 	"slices"
 	"sort"
 	"strings"
-
-	"github.com/bojanz/currency"
 )
 
 // Conversion says in which currency the money is after Convert.
@@ -24,19 +22,6 @@ type Refusal struct {
 	Pos  Pos
 	Problem
 }
-
-// CurrencyDigits returns the minor digits of an ISO 4217 currency: 2 for EUR, 0 for
-// JPY. It is false for what is no currency.
-func CurrencyDigits(iso string) (int, bool) {
-	if iso == "" {
-		return defaultDigits, true
-	}
-	d, ok := currency.GetDigits(iso)
-	return int(d), ok
-}
-
-// defaultDigits are the minor digits of money of no known currency.
-const defaultDigits = 2
 
 // MixedCurrencies is the error of several currencies with none chosen for the report.
 type MixedCurrencies struct{ Counts map[string]int }

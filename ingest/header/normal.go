@@ -4,8 +4,8 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/bojanz/currency"
 	"golang.org/x/text/unicode/norm"
+	"salesk/kpi"
 )
 
 // maxHeader bounds what a header can cost to compare; longer ones are prose, not names.
@@ -136,7 +136,7 @@ func currencyOf(s string) string {
 	if c, ok := signs[s]; ok {
 		return c
 	}
-	if len(s) == 3 && s == strings.ToUpper(s) && currency.IsValid(s) {
+	if _, known := kpi.CurrencyDigits(s); known && len(s) == 3 && s == strings.ToUpper(s) {
 		return s
 	}
 	return ""

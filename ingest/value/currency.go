@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/bojanz/currency"
+	"salesk/kpi"
 )
 
 // currencySigns maps signs and local abbreviations, in lower-case ASCII, to ISO codes.
@@ -22,17 +22,10 @@ var currencySigns = map[string]string{
 	"swiss franc": "CHF", "hungarian forint": "HUF", "magyar forint": "HUF",
 }
 
-// withdrawn are the currencies that books of the last decades still hold, with their
-// minor digits, where ISO 4217 no longer lists them.
-var withdrawn = map[string]int{"HRK": 2, "LTL": 2, "LVL": 2, "EEK": 2, "BGN": 2, "ANG": 2, "VEF": 2, "ZWL": 2}
-
 // currencies maps codes, in lower case, and signs to ISO codes.
 var currencies = func() map[string]string {
 	m := make(map[string]string)
-	for _, c := range currency.GetCurrencyCodes() {
-		m[strings.ToLower(c)] = c
-	}
-	for c := range withdrawn {
+	for _, c := range kpi.CurrencyCodes() {
 		m[strings.ToLower(c)] = c
 	}
 	maps.Copy(m, currencySigns)
@@ -72,13 +65,10 @@ func Currency(text string) (iso string, known bool) {
 	return currencyToken(b)
 }
 
-// CurrencyDigits returns the minor digits of an ISO 4217 currency: EUR 2, JPY 0, KWD
-// 3, HUF 2 (by the standard; fillér are out of use). False: not a currency. The code
-// is in capitals.
+// CurrencyDigits is kpi.CurrencyDigits of a code that is there.
 func CurrencyDigits(iso string) (int, bool) {
-	if d, ok := currency.GetDigits(iso); ok {
-		return int(d), true
+	if iso == "" {
+		return 0, false
 	}
-	d, ok := withdrawn[iso]
-	return d, ok
+	return kpi.CurrencyDigits(iso)
 }

@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"hash/maphash"
+	"strings"
 
 	"salesk/ingest/table"
 	"salesk/kpi"
@@ -117,19 +118,10 @@ func (l *loading) hasAddresses() bool {
 	seen := make([]bool, l.data.Symbols.Len())
 	for i := range l.data.Deals {
 		c := l.data.Deals[i].Customer
-		if !seen[c] && isAddress(l.data.Symbols.Text(c)) {
+		if !seen[c] && strings.Contains(l.data.Symbols.Text(c), "@") {
 			return true
 		}
 		seen[c] = true
-	}
-	return false
-}
-
-func isAddress(s string) bool {
-	for i := range len(s) {
-		if s[i] == '@' {
-			return true
-		}
 	}
 	return false
 }

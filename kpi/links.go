@@ -101,9 +101,23 @@ func (f *facts) eachLink(link func(lead, deal int32, explicit bool)) {
 	if len(f.Leads) == 0 || len(f.Deals) == 0 {
 		return
 	}
+	id := func(s Sym) Sym { // as an interned one
+		if s.Kept() {
+			return f.Symbols.String(f.Symbols.Text(s))
+		}
+		return s
+	}
+	dealIDs, leadIDs := make([]Sym, len(f.Deals)), make([]Sym, len(f.Deals))
+	for i := range f.Deals {
+		dealIDs[i], leadIDs[i] = id(f.Deals[i].ID), id(f.Deals[i].LeadID)
+	}
+	for i := range f.Leads {
+		id(f.Leads[i].ID)
+		id(f.Leads[i].DealID)
+	}
 	n := f.Symbols.Len()
-	byID := indexBySym(n, len(f.Deals), func(i int) Sym { return f.Deals[i].ID })
-	byLead := indexBySym(n, len(f.Deals), func(i int) Sym { return f.Deals[i].LeadID })
+	byID := indexBySym(n, len(f.Deals), func(i int) Sym { return dealIDs[i] })
+	byLead := indexBySym(n, len(f.Deals), func(i int) Sym { return leadIDs[i] })
 	byCustomer := indexBySym(n, len(f.Deals), func(i int) Sym { return f.Deals[i].Customer })
 	byAddress := f.customersByAddress()
 	for i := range f.Leads {
@@ -117,8 +131,8 @@ func (f *facts) eachLink(link func(lead, deal int32, explicit bool)) {
 				}
 			}
 		}
-		follow(byID.of(l.DealID), true)
-		follow(byLead.of(l.ID), true)
+		follow(byID.of(id(l.DealID)), true)
+		follow(byLead.of(id(l.ID)), true)
 		if !linked {
 			follow(byCustomer.of(l.Customer), false)
 		}

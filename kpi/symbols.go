@@ -1,70 +1,96 @@
 package kpi
 
 import (
+	"encoding/binary"
 	"hash/maphash"
+	"math/bits"
 	"sync"
+	"sync/atomic"
 	"unsafe"
 )
 
-// Sym is an interned text: an index into a Symbols table. 0 is the empty text.
+// Sym stands for a text of a Symbols table; 0 is the empty text. Most are interned:
+// equal texts have equal Syms, which are small and can index an array. Ids, which are
+// as many as the records, may be kept instead (see Keeper): equal kept texts have
+// different Syms, and none has the Sym of an interned text. So Syms that may be kept
+// are compared by their texts.
 type Sym uint32
 
-// Symbols interns texts. Equal texts get equal Syms, so records compare and group by
-// integers. It is safe for concurrent use: texts are spread by their hash over shards
-// that have a lock each. Which Sym a text gets depends on who came first, so nothing
-// that is printed may depend on the order of Syms.
+const keptBit = Sym(1) << 31
+
+// Kept reports whether the text was kept and not interned.
+func (s Sym) Kept() bool { return s&keptBit != 0 }
+
+// Symbols holds texts: interned, so that records compare and group by integers, or kept
+// (see Keeper). It is safe for concurrent use. Which Sym a text gets depends on who
+// came first, so nothing that is printed may depend on the order of Syms.
+//
+// Texts that are there are found without a lock. New ones are spread by their hash over
+// shards that have a lock each.
 type Symbols struct {
-	seed   maphash.Seed
 	shards [numShards]shard
+	seed   maphash.Seed
+	at     places
+	kept   arena
+
+	_     [cacheLine]byte // what every insertion writes is not beside what all read
+	count atomic.Uint32   // Syms of interned texts, the empty one's included
 }
 
 const (
 	shardBits = 5
 	numShards = 1 << shardBits
-	chunkSize = 1 << 16
+	minSlots  = 8
+	cacheLine = 64
 )
 
-// shard is an open-addressed table over an arena of chunks: no allocation per text. The
-// Sym of its i-th text is i*numShards + the shard's number.
+// shard holds the interned texts of some hashes. A text stands in the arena behind its
+// Sym, so that a look-up touches a slot and the text.
 type shard struct {
-	mu    sync.Mutex
-	texts []string
-	slots []slot
-	chunk []byte
-	_     [32]byte // keep the locks of neighbours on lines of their own
+	table atomic.Pointer[slots] // replaced when it gets full; those before are still read
+	texts arena
+
+	_  [cacheLine - 24]byte // what insertions write is not beside what look-ups read
+	mu sync.Mutex
+	w  writer
+	n  int // texts
 }
 
-type slot struct {
-	at   uint32 // index in texts, plus 1
-	hash uint32
-}
+// slots is an open-addressed table. A slot that is not 0 is the upper half of a text's
+// hash, then fullSlot and the text's place in the arena. The slot where a text belongs
+// follows from that half, so a table grows without a look at the texts.
+type slots []atomic.Uint64
+
+const fullSlot = 1 << 31
 
 // NewSymbols returns a table that holds the empty text only.
 func NewSymbols() *Symbols {
 	t := &Symbols{seed: maphash.MakeSeed()}
-	t.shards[0].texts = []string{""}
+	t.count.Store(1)
 	return t
 }
 
-// Len returns a bound on the Syms: all are less.
-func (t *Symbols) Len() int {
-	n := 1
-	for i := range t.shards {
-		n = max(n, len(t.shards[i].texts))
+// Len is the number of interned texts, the empty one included: the Syms of all that
+// have been interned are less. Kept texts do not count.
+func (t *Symbols) Len() int { return int(t.count.Load()) }
+
+// Text returns the text of s, interned or kept; "" for a Sym that no text has.
+func (t *Symbols) Text(s Sym) string {
+	if s.Kept() {
+		return textAt(t.kept.from(place(s &^ keptBit)))
 	}
-	return n * numShards
+	at := t.at.load(uint32(s))
+	if at == 0 {
+		return ""
+	}
+	if from := t.shards[at>>32].texts.from(place(at) &^ fullSlot); len(from) > symSize {
+		return textAt(from[symSize:])
+	}
+	return ""
 }
 
-// Text returns the text of s; "" for a Sym that no text has.
-func (t *Symbols) Text(s Sym) (text string) {
-	h := &t.shards[s%numShards]
-	h.mu.Lock()
-	if i := int(s / numShards); i < len(h.texts) {
-		text = h.texts[i]
-	}
-	h.mu.Unlock()
-	return text
-}
+// symSize is how many bytes an interned text's Sym takes before it.
+const symSize = 4
 
 // String interns a string.
 func (t *Symbols) String(s string) Sym { return t.Bytes(unsafe.Slice(unsafe.StringData(s), len(s))) }
@@ -75,85 +101,161 @@ func (t *Symbols) Bytes(b []byte) Sym {
 		return 0
 	}
 	hash := maphash.Bytes(t.seed, b)
-	n := uint32(hash) % numShards
-	h := &t.shards[n]
-	h.mu.Lock()
-	at, i, found := h.find(hash, b)
-	if !found {
-		at = h.add(b, hash, i, t.seed)
+	if sym, ok := t.shards[hash%numShards].find(hash, b); ok {
+		return sym
 	}
-	h.mu.Unlock()
-	return Sym(at*numShards + n)
+	return t.insert(hash, b)
 }
 
-// Lookup returns the Sym of a text that is already there.
+// Lookup returns the Sym of a text that has been interned. Kept texts are not found.
 func (t *Symbols) Lookup(s string) (Sym, bool) {
 	if s == "" {
 		return 0, true
 	}
 	b := unsafe.Slice(unsafe.StringData(s), len(s))
 	hash := maphash.Bytes(t.seed, b)
-	n := uint32(hash) % numShards
+	return t.shards[hash%numShards].find(hash, b)
+}
+
+// find looks a text up, without the lock: it may miss one that is being added.
+func (h *shard) find(hash uint64, b []byte) (Sym, bool) {
+	table := h.table.Load()
+	if table == nil {
+		return 0, false
+	}
+	tag := uint32(hash >> 32)
+	mask := len(*table) - 1
+	for i := int(tag) & mask; ; i = (i + 1) & mask {
+		slot := (*table)[i].Load()
+		if slot == 0 {
+			return 0, false
+		}
+		if uint32(slot>>32) != tag {
+			continue
+		}
+		if from := h.texts.from(place(slot) &^ fullSlot); textAt(from[symSize:]) == string(b) {
+			return Sym(binary.LittleEndian.Uint32(from)), true
+		}
+	}
+}
+
+// insert adds a text, unless another goroutine has just done so.
+func (t *Symbols) insert(hash uint64, b []byte) Sym {
+	n := hash % numShards
 	h := &t.shards[n]
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	at, _, found := h.find(hash, b)
-	return Sym(at*numShards + n), found
+	if sym, ok := h.find(hash, b); ok {
+		return sym
+	}
+	table := h.roomFor1()
+	to, p, ok := h.w.room(&h.texts, symSize+lengthSize(len(b))+len(b))
+	sym := t.count.Add(1) - 1
+	if !ok || sym >= uint32(keptBit) {
+		panic("kpi: more than 2^31 texts") // no memory holds them
+	}
+	binary.LittleEndian.PutUint32(to, sym)
+	putText(to[symSize:], b)
+	t.at.store(sym, n<<32|fullSlot|uint64(p))
+	table.put(hash&^(1<<32-1) | fullSlot | uint64(p)) // last: from here on others find it
+	h.n++
+	return Sym(sym)
 }
 
-// find returns the index of a text, or the slot where it belongs.
-func (h *shard) find(hash uint64, b []byte) (at uint32, slot int, found bool) {
-	if len(h.slots) == 0 {
-		return 0, -1, false
+// roomFor1 returns the table, grown if one more text would make it too full.
+func (h *shard) roomFor1() slots {
+	old := h.table.Load()
+	if old == nil {
+		table := make(slots, minSlots)
+		h.table.Store(&table)
+		return table
 	}
-	mask := len(h.slots) - 1
-	tag := uint32(hash >> 32)
-	i := int(hash>>shardBits) & mask
-	for h.slots[i].at != 0 {
-		if h.slots[i].hash == tag && h.texts[h.slots[i].at-1] == string(b) {
-			return h.slots[i].at - 1, i, true
+	if (h.n+1)*3 <= len(*old)*2 {
+		return *old
+	}
+	table := make(slots, 2*len(*old))
+	for i := range *old {
+		if slot := (*old)[i].Load(); slot != 0 {
+			table.put(slot)
 		}
+	}
+	h.table.Store(&table)
+	return table
+}
+
+// put fills the first free slot for a text that is not there.
+func (s slots) put(slot uint64) {
+	mask := len(s) - 1
+	i := int(slot>>32) & mask
+	for s[i].Load() != 0 {
 		i = (i + 1) & mask
 	}
-	return 0, i, false
+	s[i].Store(slot)
 }
 
-func (h *shard) add(b []byte, hash uint64, i int, seed maphash.Seed) uint32 {
-	if (len(h.texts)+1)*4 > len(h.slots)*3 {
-		h.grow(seed)
-		_, i, _ = h.find(hash, b)
-	}
-	at := uint32(len(h.texts))
-	h.texts = append(h.texts, h.keep(b))
-	h.slots[i] = slot{at + 1, uint32(hash >> 32)}
-	return at
+// places tells where the text of each Sym is: the number of its shard, then fullSlot and
+// its place in the shard's arena. It grows by segments, each twice the one before, so
+// that what is there does not move.
+type places struct {
+	segments [32 - firstSegment]atomic.Pointer[[]atomic.Uint64]
 }
 
-func (h *shard) keep(b []byte) string {
-	if len(b) > chunkSize/4 {
-		return string(b)
-	}
-	if len(h.chunk)+len(b) > cap(h.chunk) {
-		size := min(chunkSize, max(1024, 2*cap(h.chunk)))
-		h.chunk = make([]byte, 0, max(size, len(b)))
-	}
-	n := len(h.chunk)
-	h.chunk = append(h.chunk, b...)
-	return unsafe.String(&h.chunk[n], len(b))
+const firstSegment = 6 // the first segment holds 1<<firstSegment Syms
+
+func segmentOf(sym uint32) (segment int, i uint64) {
+	at := uint64(sym) + 1<<firstSegment
+	top := bits.Len64(at) - 1
+	return top - firstSegment, at - 1<<top
 }
 
-func (h *shard) grow(seed maphash.Seed) {
-	old := h.slots
-	h.slots = make([]slot, max(16, 2*len(old)))
-	mask := len(h.slots) - 1
-	for _, s := range old {
-		if s.at == 0 {
-			continue
+func (p *places) load(sym uint32) uint64 {
+	n, i := segmentOf(sym)
+	if n >= len(p.segments) {
+		return 0
+	}
+	segment := p.segments[n].Load()
+	if segment == nil {
+		return 0
+	}
+	return (*segment)[i].Load()
+}
+
+func (p *places) store(sym uint32, at uint64) {
+	n, i := segmentOf(sym)
+	segment := p.segments[n].Load()
+	if segment == nil {
+		made := make([]atomic.Uint64, 1<<(firstSegment+n))
+		if p.segments[n].CompareAndSwap(nil, &made) {
+			segment = &made
+		} else {
+			segment = p.segments[n].Load()
 		}
-		i := int(maphash.String(seed, h.texts[s.at-1])>>shardBits) & mask
-		for h.slots[i].at != 0 {
-			i = (i + 1) & mask
-		}
-		h.slots[i] = s
 	}
+	(*segment)[i].Store(at)
+}
+
+// Keeper keeps texts that are hardly ever looked for, such as the ids of records: each
+// costs its bytes and its length, and no search. It is not safe for concurrent use;
+// each goroutine has its own.
+type Keeper struct {
+	t *Symbols
+	w writer
+}
+
+// Keeper returns a keeper of texts in the table.
+func (t *Symbols) Keeper() *Keeper { return &Keeper{t: t} }
+
+// Keep returns a Sym whose Text is b, which is copied and may be reused; 0 when it is
+// empty. It differs from every other Sym, also from those of equal texts: see Sym. When
+// the table has no room for more kept texts (some gigabytes of them), b is interned.
+func (k *Keeper) Keep(b []byte) Sym {
+	if len(b) == 0 {
+		return 0
+	}
+	to, p, ok := k.w.room(&k.t.kept, lengthSize(len(b))+len(b))
+	if !ok {
+		return k.t.Bytes(b)
+	}
+	putText(to, b)
+	return keptBit | Sym(p)
 }

@@ -1,6 +1,13 @@
 package value
 
-import "testing"
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"salesk/ingest/table"
+	"salesk/kpi"
+)
 
 func BenchmarkDateParse(b *testing.B) {
 	for _, s := range []string{"2022-01-31", "2022-01-31T09:30:00Z", "31/01/2022", "1/31/2022 9:30 PM", "2022. 01. 31.", "9 June 2018", "9 août 2018"} {
@@ -90,4 +97,94 @@ func TestParseAllocates(t *testing.T) {
 	}); got != 0 {
 		t.Errorf("%v allocations", got)
 	}
+}
+
+// mixed returns cells of which no two neighbours are alike, so that no branch is learnt
+// by heart.
+func mixed(write func(i int) string) []table.Cell {
+	cells := make([]table.Cell, 4096)
+	for i := range cells {
+		cells[i] = text(write(int(uint32(i*2654435761) >> 8)))
+	}
+	return cells
+}
+
+// BenchmarkDecode reads cells as columns have them, one after the other.
+func BenchmarkDecode(b *testing.B) {
+	iso := func(i int) string { return kpi.Day(18000 + i%1500).String() }
+	for _, c := range []struct {
+		name  string
+		write func(i int) string
+	}{
+		{"iso", iso},
+		{"iso time", func(i int) string { return fmt.Sprintf("%sT%02d:30:%02dZ", iso(i), i%24, i%60) }},
+		{"iso or empty", func(i int) string { return strings.Repeat(iso(i), i>>5&1) }},
+		{"dmy", func(i int) string { return fmt.Sprintf("%02d/%02d/%d", 1+i%28, 1+i%12, 2020+i%5) }},
+		{"mdy short", func(i int) string { return fmt.Sprintf("%d/%d/%d", 1+i%12, 1+i%28, 2020+i%5) }},
+	} {
+		b.Run("date/"+c.name, func(b *testing.B) {
+			cells := mixed(c.write)
+			var column DateColumn
+			for _, cell := range cells {
+				column.See(cell)
+			}
+			f, _, err := column.Decide("")
+			if err != nil {
+				b.Fatal(err)
+			}
+			i := 0
+			for b.Loop() {
+				if _, err := f.Parse(cells[i&4095], nil); err != nil {
+					b.Fatal(err)
+				}
+				i++
+			}
+		})
+	}
+	amounts := NumberFormat{decimal: '.'}
+	for _, c := range []struct {
+		name  string
+		write func(i int) string
+	}{
+		{"cents", func(i int) string { return fmt.Sprintf("%d.%02d", i%20000, i%100) }},
+		{"whole", func(i int) string { return fmt.Sprint(i % 100000) }},
+	} {
+		b.Run("amount/"+c.name, func(b *testing.B) {
+			cells, i := mixed(c.write), 0
+			for b.Loop() {
+				if _, err := amounts.Parse(cells[i&4095]); err != nil {
+					b.Fatal(err)
+				}
+				i++
+			}
+		})
+	}
+	var flags FlagFormat
+	for _, c := range []struct {
+		name  string
+		write func(i int) string
+	}{
+		{"digit", func(i int) string { return fmt.Sprint(i % 2) }},
+		{"word", func(i int) string { return []string{"true", "false"}[i%2] }},
+	} {
+		b.Run("flag/"+c.name, func(b *testing.B) {
+			cells, i := mixed(c.write), 0
+			for b.Loop() {
+				if _, err := flags.Parse(cells[i&4095]); err != nil {
+					b.Fatal(err)
+				}
+				i++
+			}
+		})
+	}
+	var counts CountFormat
+	b.Run("count", func(b *testing.B) {
+		cells, i := mixed(func(i int) string { return fmt.Sprint(i % 300) }), 0
+		for b.Loop() {
+			if _, err := counts.Parse(cells[i&4095]); err != nil {
+				b.Fatal(err)
+			}
+			i++
+		}
+	})
 }

@@ -45,6 +45,16 @@ func (c *CountColumn) Decide(decimal string) (CountFormat, Evidence, error) {
 
 // Parse reads a cell: a whole number of 0 or more; an empty cell is kpi.NoCount.
 func (f *CountFormat) Parse(cell table.Cell) (kpi.Count, error) {
+	if cell.Kind == table.Text || cell.Kind == table.Number {
+		if n, ok := quickCount(cell.Text); ok {
+			return n, nil
+		}
+	}
+	return f.parse(cell)
+}
+
+// parse is Parse for every way of writing a count.
+func (f *CountFormat) parse(cell table.Cell) (kpi.Count, error) {
 	n, err := f.number.Parse(cell)
 	if err != nil {
 		return kpi.NoCount, fmt.Errorf("%s is not a count", quote(string(trim(cell.Text))))

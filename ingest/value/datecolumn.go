@@ -53,12 +53,22 @@ func (s span) width() int { return s.hi - s.lo }
 
 // See takes a cell into account.
 func (c *DateColumn) See(cell table.Cell) {
-	b := trim(cell.Text)
-	if isEmptyDate(b) {
-		return
+	if cell.Kind == table.Text {
+		if _, ok := isoOnly.quick(table.Text, cell.Text, nil); ok {
+			c.values++
+			c.by[yearFirst]++
+			return
+		}
 	}
+	if b := trim(cell.Text); !isEmptyDate(b) {
+		c.see(cell.Kind, b)
+	}
+}
+
+// see takes trimmed text into account that is not empty.
+func (c *DateColumn) see(kind table.CellKind, b []byte) {
 	c.values++
-	r, ok := readCell(cell.Kind, b)
+	r, ok := readCell(kind, b)
 	if !ok {
 		c.unread++
 		keep(&c.unreadSample, b)

@@ -21,6 +21,17 @@ type DateFormat struct {
 // zone is moved to the given one first (nil is UTC), as are Unix times. An empty cell
 // is kpi.NoDay. The error quotes the cell and says what is wrong with it.
 func (f *DateFormat) Parse(cell table.Cell, zone *time.Location) (kpi.Day, error) {
+	if len(cell.Text) == 0 {
+		return kpi.NoDay, nil
+	}
+	if day, ok := f.quick(cell.Kind, cell.Text, zone); ok {
+		return day, nil
+	}
+	return f.parse(cell, zone)
+}
+
+// parse is Parse for every way of writing a date.
+func (f *DateFormat) parse(cell table.Cell, zone *time.Location) (kpi.Day, error) {
 	b := trim(cell.Text)
 	if isEmptyDate(b) {
 		return kpi.NoDay, nil

@@ -157,6 +157,16 @@ func (c *FlagColumn) Decide() (FlagFormat, Evidence, error) {
 // Parse reads a cell: true/false, yes/no in five languages, a count (above 0 is yes) or
 // a date (yes). An empty cell is no.
 func (f *FlagFormat) Parse(cell table.Cell) (bool, error) {
+	if len(cell.Text) == 1 && cell.Kind == table.Text {
+		if v := quickFlags[cell.Text[0]]; v != 0 {
+			return v == quickYes, nil
+		}
+	}
+	return f.parse(cell)
+}
+
+// parse is Parse for every way of writing a flag.
+func (f *FlagFormat) parse(cell table.Cell) (bool, error) {
 	b := trim(cell.Text)
 	if isEmptyDate(b) {
 		return false, nil

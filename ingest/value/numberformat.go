@@ -24,6 +24,24 @@ type NumberFormat struct{ decimal byte }
 // and a code that agree) or a percent sign. The error quotes the cell and says what is
 // wrong with it. A number needs to fit 63 bits without its point.
 func (f *NumberFormat) Parse(cell table.Cell) (Number, error) {
+	if cell.Kind == table.Text {
+		if d, ok := quickNumber(cell.Text, f.sign()); ok {
+			return Number{Dec: d}, nil
+		}
+	}
+	return f.parse(cell)
+}
+
+// sign is the decimal sign.
+func (f *NumberFormat) sign() byte {
+	if f.decimal == 0 {
+		return '.'
+	}
+	return f.decimal
+}
+
+// parse is Parse for every way of writing a number.
+func (f *NumberFormat) parse(cell table.Cell) (Number, error) {
 	b := trim(cell.Text)
 	if isEmpty(b) {
 		return Number{Dec: kpi.NoDec}, nil
@@ -43,11 +61,7 @@ func (f *NumberFormat) Parse(cell table.Cell) (Number, error) {
 	if !ok {
 		return Number{Dec: kpi.NoDec}, numberError(cell.Kind, b, false)
 	}
-	decimal := f.decimal
-	if decimal == 0 {
-		decimal = '.'
-	}
-	n := readCore(a.core, decimal)
+	n := readCore(a.core, f.sign())
 	if n.fault != fine {
 		return Number{Dec: kpi.NoDec}, f.fault(b, a.core, n.fault)
 	}

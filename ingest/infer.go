@@ -3,6 +3,7 @@ package ingest
 import (
 	"errors"
 
+	"salesk/ingest/parallel"
 	"salesk/ingest/table"
 	"salesk/ingest/value"
 )
@@ -17,7 +18,7 @@ func (p *plan) infer(parts []table.Table, s *sieve) error {
 	plans := make([]*plan, len(parts))
 	fulls := make([]int, len(parts))
 	errs := make([]error, len(parts))
-	each(len(parts), func() struct{} { return struct{}{} }, func(_ struct{}, i int) {
+	parallel.Do(len(parts), func(i int) {
 		q := p.fork()
 		t := s.fork(q)
 		plans[i] = q

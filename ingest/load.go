@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"salesk/ingest/parallel"
 	"salesk/ingest/table"
 	"salesk/kpi"
 )
@@ -148,8 +149,17 @@ func Load(inputs []Input, o Options) (*kpi.Data, *Report, error) {
 	return newLoading(o).load(inputs)
 }
 
-func (l *loading) load(inputs []Input) (*kpi.Data, *Report, error) {
+func (l *loading) load(inputs []Input) (d *kpi.Data, rep *Report, err error) {
 	defer l.closeFiles()
+	defer parallel.Guard()()
+	defer func() {
+		if r := recover(); r != nil {
+			if err = l.cutShort(r); err == nil {
+				panic(r)
+			}
+			d, rep = nil, l.rep
+		}
+	}()
 	for _, in := range inputs {
 		l.input(in)
 	}
@@ -180,6 +190,7 @@ type loading struct {
 	sources  []source // beside data.Sources
 	words    words
 	closers  []io.Closer
+	mappings []*mapping
 	seen     []fileID
 	rosterTo func(table.Table) error // instead of reading exports
 

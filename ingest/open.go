@@ -178,12 +178,15 @@ func (l *loading) file(name string, f io.ReaderAt, size int64, in Input) {
 			l.noExport(name, err, in)
 			return
 		}
-		b, err := l.readSized(f, size)
-		if err != nil {
-			l.refuse(name, "", cause(err))
-			return
+		b, passed, ok := l.mapped(name, f, size)
+		if !ok {
+			var err error
+			if b, err = l.readSized(f, size); err != nil {
+				l.refuse(name, "", cause(err))
+				return
+			}
 		}
-		l.textFile(name, b, in)
+		l.textFile(name, b, passed, in)
 	case sheet.Zip:
 		l.archive(name, f, size, in)
 	default:
@@ -196,8 +199,8 @@ func (l *loading) bytes(name string, b []byte, in Input) {
 	l.file(name, &inMemory{bytes.NewReader(b), b}, int64(len(b)), in)
 }
 
-func (l *loading) textFile(name string, b []byte, in Input) {
-	t, err := text.Open(name, b, text.Options{Encoding: l.o.Encoding, Delimiter: l.o.Delimiter, Limits: text.Limits(l.o.Limits)})
+func (l *loading) textFile(name string, b []byte, passed func([]byte), in Input) {
+	t, err := text.Open(name, b, text.Options{Encoding: l.o.Encoding, Delimiter: l.o.Delimiter, Limits: text.Limits(l.o.Limits), Passed: passed})
 	if err != nil {
 		l.fileError(name, err)
 		return

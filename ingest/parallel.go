@@ -1,10 +1,9 @@
 package ingest
 
 import (
-	"runtime"
-	"sync"
 	"sync/atomic"
 
+	"salesk/ingest/parallel"
 	"salesk/ingest/table"
 	"salesk/kpi"
 )
@@ -44,30 +43,6 @@ func sampled(all []table.Table) ([]table.Table, bool) {
 		some = append(some, all[i])
 	}
 	return append(some, all[len(all)-1]), true
-}
-
-// each calls work for 0 to n-1 on as many goroutines as there are processors. Each
-// goroutine makes itself what it needs by begin, once.
-func each[W any](n int, begin func() W, work func(w W, i int)) {
-	workers := min(n, runtime.GOMAXPROCS(0))
-	if workers <= 1 {
-		w := begin()
-		for i := range n {
-			work(w, i)
-		}
-		return
-	}
-	var next atomic.Int64
-	var wg sync.WaitGroup
-	for range workers {
-		wg.Go(func() {
-			w := begin()
-			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
-				work(w, i)
-			}
-		})
-	}
-	wg.Wait()
 }
 
 // fork returns a copy of the plan with columns of its own, for another goroutine: with
@@ -121,7 +96,7 @@ func decodeParts[T any](d *decoding, out *[]T, base T, finisher func(*decoding) 
 	}
 	done := make([]part[T], len(d.parts))
 	var rows atomic.Int64 // of the part before, to reserve memory by
-	each(len(d.parts), func() worker {
+	parallel.Each(len(d.parts), func() worker {
 		p := d.plan.fork()
 		w := newWords(d.l.data.Symbols, &d.l.o)
 		return worker{p, d.sieve.fork(p), &w}

@@ -2,8 +2,8 @@ package text
 
 import (
 	"bytes"
-	"sync"
 
+	"salesk/ingest/parallel"
 	"salesk/ingest/table"
 )
 
@@ -24,6 +24,7 @@ func (c *chunk) Facts() []table.Fact { return c.file.Facts() }
 // Walk calls visit with each row of the chunk in order until it returns false. Lines are
 // those of the whole file.
 func (c *chunk) Walk(visit func(*table.Row) bool) error {
+	defer c.file.pass(c.file.data[c.from:c.to])
 	return c.file.walk(c.from, c.to, c.line, c.rows, visit)
 }
 
@@ -33,17 +34,19 @@ func (c *chunk) Walk(visit func(*table.Row) bool) error {
 func (f *File) Chunks(n int) []table.Table {
 	cuts := f.cuts(max(n, 1))
 	chunks := make([]chunk, len(cuts)-1)
-	each(len(chunks), func(i int) {
+	parallel.Do(len(chunks), func(i int) {
 		// Until they are added up below, lines and rows are those of the chunk itself.
 		chunks[i] = chunk{file: f, from: cuts[i], to: cuts[i+1]}
-		chunks[i].line = f.dialect.countLines(f.data[cuts[i]:cuts[i+1]])
+		data := f.data[cuts[i]:cuts[i+1]]
+		chunks[i].line = f.dialect.countLines(data)
+		f.pass(data)
 	})
 	lines := f.line
 	for i := range chunks {
 		chunks[i].line, lines = lines, lines+chunks[i].line
 	}
 	if lines > f.limits.Rows { // a record has a line at least, so else the limit is far
-		each(len(chunks), func(i int) {
+		parallel.Do(len(chunks), func(i int) {
 			c := &chunks[i]
 			s := newScanner(f.data, f.dialect, c.from, c.to, c.line, f.limits.Columns)
 			for s.next() {
@@ -60,15 +63,6 @@ func (f *File) Chunks(n int) []table.Table {
 		tables[i] = &chunks[i]
 	}
 	return tables
-}
-
-// each calls f with 0 to n−1, at the same time.
-func each(n int, f func(int)) {
-	var wg sync.WaitGroup
-	for i := range n {
-		wg.Go(func() { f(i) })
-	}
-	wg.Wait()
 }
 
 // countLines counts the line ends of whole lines.
@@ -92,7 +86,7 @@ func (f *File) cuts(n int) []int {
 	size := len(f.data)
 	found := make([]int, n) // -1: not found
 	none := bytes.IndexByte(f.data, f.dialect.Quote) < 0
-	each(n, func(k int) {
+	parallel.Do(n, func(k int) {
 		if k > 0 {
 			found[k] = f.boundary(k*(size/n), none)
 		}

@@ -15,9 +15,10 @@ import (
 	"salesk/ingest/table"
 )
 
-// decode returns the bytes as UTF-8 without byte order mark, and what was found out: the
-// encoding with the evidence for it, and the bytes that mean nothing in it.
-func decode(raw []byte, asked string) ([]byte, []table.Fact, error) {
+// decode returns the bytes as UTF-8 without byte order mark, their survey, and what was
+// found out: the encoding with the evidence for it, and the bytes that mean nothing in it.
+func decode(raw []byte, asked string, passed func([]byte)) ([]byte, survey, []table.Fact, error) {
+	seen := look(raw, passed)
 	found := table.Fact{Name: "encoding"}
 	var enc encoding.Encoding // nil: UTF-8
 	marked, name, bom := byMark(raw)
@@ -25,7 +26,7 @@ func decode(raw []byte, asked string) ([]byte, []table.Fact, error) {
 	case asked != "":
 		var err error
 		if enc, found.Value, err = lookup(asked); err != nil {
-			return nil, nil, err
+			return nil, seen, nil, err
 		}
 		found.Evidence = "as asked"
 		// utf-16 without an end said: the mark says it.
@@ -40,7 +41,7 @@ func decode(raw []byte, asked string) ([]byte, []table.Fact, error) {
 	case n >= 4 && even*10 > n*3 && odd*20 < n:
 		enc, found.Value = unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM), "utf-16be"
 		found.Evidence = fmt.Sprintf("%d of %d even bytes are 0", even, n/2)
-	case utf8.Valid(raw):
+	case seen.valid:
 		found.Value, found.Evidence = "utf-8", "every byte of the file is valid"
 	default:
 		// A damaged UTF-8 file is no reason to read the rest of it as something else: 8-bit
@@ -56,12 +57,15 @@ func decode(raw []byte, asked string) ([]byte, []table.Fact, error) {
 	if enc != nil {
 		var err error
 		if out, err = enc.NewDecoder().Bytes(raw); err != nil {
-			return nil, nil, fmt.Errorf("the file cannot be read as %s: %w", found.Value, err)
+			return nil, seen, nil, fmt.Errorf("the file cannot be read as %s: %w", found.Value, err)
 		}
 		damaged = bytes.Count(out, []byte("\uFFFD"))
-	} else if !utf8.Valid(raw) { // a valid file is not copied: it may be large
+	} else if !seen.valid { // a valid file is not copied: it may be large
 		out = bytes.ToValidUTF8(raw, []byte("\uFFFD"))
 		damaged = bytes.Count(out, []byte("\uFFFD")) - bytes.Count(raw, []byte("\uFFFD"))
+	}
+	if enc != nil || !seen.valid {
+		seen = look(out, nil)
 	}
 	out = bytes.TrimPrefix(out, []byte("\uFEFF"))
 	facts := []table.Fact{found}
@@ -69,10 +73,10 @@ func decode(raw []byte, asked string) ([]byte, []table.Fact, error) {
 		facts = append(facts, table.Fact{Name: "damaged bytes", Value: fmt.Sprintf("read as U+FFFD in %d places", damaged),
 			Evidence: "the first on line " + lineOf(out, "\uFFFD") + "; --encoding chooses another encoding"})
 	}
-	if n := bytes.Count(out, []byte{0}); n > 0 {
+	if n := seen.nuls; n > 0 {
 		facts = append(facts, table.Fact{Name: "NUL characters", Value: fmt.Sprint(n), Evidence: "the first on line " + lineOf(out, "\x00")})
 	}
-	return out, facts, nil
+	return out, seen, facts, nil
 }
 
 // lineOf returns the physical line of the first mark in the text.

@@ -20,6 +20,7 @@ type Options struct {
 	Encoding  string // IANA name
 	Delimiter string // one character
 	Limits    Limits
+	Passed    func([]byte) // told of stretches of the file that have been read and will not be again for a while
 }
 
 // Limits bound what a hostile file can cost. Zero fields mean the defaults.
@@ -54,6 +55,7 @@ type File struct {
 	dialect Dialect
 	limits  Limits
 	facts   []table.Fact
+	passed  func([]byte)
 }
 
 // Unpack decompresses gzip and zstd, recognised by their first bytes, and returns the
@@ -101,7 +103,7 @@ func readAll(r io.Reader) ([]byte, error) {
 // Open takes the bytes of a file, which must not change afterwards. Compressed files
 // are unpacked. An empty file is a table without rows.
 func Open(name string, raw []byte, o Options) (*File, error) {
-	f := &File{name: name, line: 1, limits: o.Limits.orDefault()}
+	f := &File{name: name, line: 1, limits: o.Limits.orDefault(), passed: o.Passed}
 	raw, packed, err := Unpack(raw, f.limits.Unzipped)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
@@ -109,24 +111,28 @@ func Open(name string, raw []byte, o Options) (*File, error) {
 	if packed != "" {
 		f.facts = append(f.facts, table.Fact{Name: "compression", Value: packed})
 	}
-	data, found, err := decode(raw, o.Encoding)
+	data, seen, found, err := decode(raw, o.Encoding, f.passed)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	f.facts = append(f.facts, found...)
 	f.data = data
 	sep := f.sepLine()
+	if f.line > 1 { // a line less than was seen
+		first := block(data, 0, len(data)-len(f.data))
+		seen.lf, seen.cr, seen.crlf = seen.lf-first.lf, seen.cr-first.cr, seen.crlf-first.crlf
+	}
 	switch {
 	case o.Delimiter != "":
 		if len(o.Delimiter) != 1 || o.Delimiter[0] >= utf8.RuneSelf || strings.Contains("\"'\r\n\x00", o.Delimiter) {
 			return nil, fmt.Errorf("%s: the delimiter must be one ASCII character, neither a quote nor a line end, not %q", name, o.Delimiter)
 		}
 		sep = o.Delimiter[0]
-		f.facts = append(f.facts, f.detect(sep, "as asked"))
+		f.facts = append(f.facts, f.detect(seen, sep, "as asked"))
 	case sep != 0:
-		f.facts = append(f.facts, f.detect(sep, "the first line says so"))
+		f.facts = append(f.facts, f.detect(seen, sep, "the first line says so"))
 	default:
-		f.facts = append(f.facts, f.detect(0, ""))
+		f.facts = append(f.facts, f.detect(seen, 0, ""))
 	}
 	if f.dialect.Quote == '\'' || f.dialect.Backslash {
 		f.facts = append(f.facts, table.Fact{Name: "quotes", Value: f.dialect.quotes()})
@@ -160,6 +166,13 @@ func (f *File) sepLine() byte {
 	}
 	f.data, f.line = rest[1:], 2
 	return sep
+}
+
+// pass tells whoever holds the memory that a stretch of the file has been read.
+func (f *File) pass(b []byte) {
+	if f.passed != nil {
+		f.passed(b)
+	}
 }
 
 // Name returns the file's name.

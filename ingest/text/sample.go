@@ -66,15 +66,9 @@ func single(blocks [][]byte) bool {
 	return false
 }
 
-// lineEnds finds how lines end, from the whole file.
-func lineEnds(data []byte) (ends string, lone, mixed bool) {
-	lf := bytes.Count(data, []byte{'\n'})
-	cr := bytes.Count(data, []byte{'\r'})
-	crlf := 0
-	if cr > 0 && lf > 0 {
-		crlf = bytes.Count(data, []byte("\r\n"))
-		cr -= crlf
-	}
+// lineEnds tells how lines end, from the whole file.
+func (s survey) lineEnds() (ends string, lone, mixed bool) {
+	lf, cr, crlf := s.lf, s.cr-s.crlf, s.crlf
 	switch {
 	case lf == 0 && cr == 0:
 		return "none", false, false

@@ -134,6 +134,7 @@ func (s *scanner) finish(end, next, lines int) {
 // Walk calls visit with each row in order until it returns false. An error says where a
 // limit was passed.
 func (f *File) Walk(visit func(*table.Row) bool) error {
+	defer f.pass(f.data)
 	return f.walk(0, len(f.data), f.line, 0, visit)
 }
 

@@ -117,6 +117,10 @@ func (d *decoding) decode() error {
 	case header.LeadRows:
 		err = decodeParts(d, &data.Leads, noLead, func(d *decoding) func(*kpi.Lead) *fault { return d.finishLead })
 	case header.MessageRows, header.CampaignRows:
+		if d.gathers() {
+			err = decodeGathered(d)
+			break
+		}
 		err = decodeParts(d, &data.Emails, noEmail, (*decoding).emailFinisher)
 	case header.CostRows:
 		if err = decodeParts(d, &data.Costs, noCost, (*decoding).costFinisher); err == nil {

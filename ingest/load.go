@@ -38,6 +38,7 @@ type Options struct {
 	FiscalStart int                            // month; for the periods of targets
 	Limits      Limits
 	Stdin       io.Reader
+	Messages    Messages
 	KeepNames   bool // also read deal_name and recipient, which no KPI needs
 	Evidence    bool // look at every cell before a column is decided, so that Mapped.Reading counts them all
 	KeepRejects bool // keep the cells of rows that are set aside, in Report.Rejects
@@ -170,6 +171,9 @@ func (l *loading) load(inputs []Input) (d *kpi.Data, rep *Report, err error) {
 	if len(l.refusals) > 0 {
 		return nil, l.rep, l.refusals
 	}
+	if err := l.ungather(); err != nil {
+		return nil, l.rep, err
+	}
 	l.joinEvents()
 	for _, err := range []error{l.internIDs(), l.internAddresses()} {
 		if err != nil {
@@ -197,8 +201,9 @@ type loading struct {
 	partBytes int // how large a part is that one goroutine reads
 
 	seed           maphash.Seed
-	hashes         []uint64      // of the ids of data.Emails, as far as they go
-	idsLater       map[int]later // by source
+	hashes         []uint64         // of the ids of data.Emails, as far as they go
+	gathered       map[int]gathered // by source
+	idsLater       map[int]later
 	addressesLater map[int]later
 }
 
@@ -212,7 +217,7 @@ type source struct {
 
 func newLoading(o Options) *loading {
 	d := &kpi.Data{Symbols: kpi.NewSymbols()}
-	return &loading{o: o, partBytes: partBytes, seed: maphash.MakeSeed(), idsLater: map[int]later{}, addressesLater: map[int]later{}, data: d, rep: &Report{}, words: newWords(d.Symbols, &o)}
+	return &loading{o: o, partBytes: partBytes, seed: maphash.MakeSeed(), gathered: map[int]gathered{}, idsLater: map[int]later{}, addressesLater: map[int]later{}, data: d, rep: &Report{}, words: newWords(d.Symbols, &o)}
 }
 
 func (l *loading) refuse(where, column string, err error) {

@@ -1,7 +1,8 @@
 package ingest
 
 import (
-	"sync/atomic"
+	"slices"
+	"sync"
 
 	"salesk/ingest/parallel"
 	"salesk/ingest/table"
@@ -83,60 +84,97 @@ type part[T any] struct {
 	err  error
 }
 
+// collector puts the records of parts together in the order of the parts, whichever was
+// decoded first.
+type collector[T any] struct {
+	mu    sync.Mutex
+	d     *decoding
+	out   *[]T
+	ready map[int]part[T] // decoded, but not yet their turn
+	next  int
+	free  [][]T // memory to decode into
+	err   error // of the first part that has one
+}
+
+// lend returns memory for a part's records.
+func (c *collector[T]) lend() []T {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if n := len(c.free); n > 0 {
+		recs := c.free[n-1]
+		c.free = c.free[:n-1]
+		return recs[:0]
+	}
+	return nil
+}
+
+// put takes the i-th part. What it holds is copied, so that parts are always decoded into
+// the same memory, which stays in the processor's cache.
+func (c *collector[T]) put(i int, p part[T]) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.ready[i] = p
+	for {
+		p, ok := c.ready[c.next]
+		if !ok {
+			return
+		}
+		delete(c.ready, c.next)
+		c.next++
+		if c.err == nil {
+			c.err = p.err
+		}
+		if c.err == nil {
+			c.reserve(len(p.recs))
+			c.d.take(p.d, len(*c.out))
+			*c.out = append(*c.out, p.recs...)
+		}
+		c.free = append(c.free, p.recs)
+	}
+}
+
+// reserve makes room for a part of n records and for those to come, if they are alike.
+func (c *collector[T]) reserve(n int) {
+	if cap(*c.out)-len(*c.out) >= n {
+		return
+	}
+	left := len(c.d.parts) - c.next + 1 // with this one
+	*c.out = slices.Grow(*c.out, n*left+n*left/64+64)
+}
+
 // decodeParts decodes all parts of the table and appends their records to out in order.
 // finisher makes the function that completes a record for a part's decoding.
 func decodeParts[T any](d *decoding, out *[]T, base T, finisher func(*decoding) func(*T) *fault) error {
 	if len(d.parts) == 1 {
 		return records(d, out, base, finisher(d))
 	}
-	type worker struct {
-		plan  *plan
-		sieve *sieve
-		words *words
-	}
-	done := make([]part[T], len(d.parts))
-	var rows atomic.Int64 // of the part before, to reserve memory by
-	parallel.Each(len(d.parts), func() worker {
-		p := d.plan.fork()
-		w := newWords(d.l.data.Symbols, &d.l.o)
-		return worker{p, d.sieve.fork(p), &w}
-	}, func(w worker, i int) {
-		l := d.l.fork(w.words)
-		x := &decoding{l: l, t: d.parts[i], sieve: w.sieve, plan: w.plan, source: d.source, rep: &TableReport{Name: d.rep.Name}, several: l.words.several}
-		n := int(rows.Load())
-		n += n/8 + 64 // parts differ a little
-		recs := make([]T, 0, n)
-		if w.plan.hashed >= 0 {
-			x.hashes = make([]uint64, 0, n)
-		}
+	c := &collector[T]{d: d, out: out, ready: map[int]part[T]{}}
+	parallel.Each(len(d.parts), d.worker, func(w *worker, i int) {
+		x := w.decoding(d, i)
+		recs := c.lend()
 		err := records(x, &recs, base, finisher(x))
-		rows.Store(int64(len(recs)))
-		*w.words = l.words // what it has learnt
-		done[i] = part[T]{x, recs, err}
+		w.words = x.l.words // what it has learnt
+		c.put(i, part[T]{x, recs, err})
 	})
-	total := 0
-	for i := range done {
-		total += len(done[i].recs)
-	}
-	if d.plan.hashed >= 0 {
-		d.hashes = make([]uint64, 0, total)
-	}
-	at := len(*out)
-	if cap(*out)-at < total {
-		grown := make([]T, at, at+total)
-		copy(grown, *out)
-		*out = grown
-	}
-	for i := range done {
-		p := &done[i]
-		if p.err != nil {
-			return p.err
-		}
-		d.take(p.d, len(*out))
-		*out = append(*out, p.recs...)
-		p.recs = nil
-	}
-	return nil
+	return c.err
+}
+
+// worker is what one goroutine needs to decode parts of a table.
+type worker struct {
+	plan  *plan
+	sieve *sieve
+	words words
+}
+
+func (d *decoding) worker() *worker {
+	p := d.plan.fork()
+	return &worker{p, d.sieve.fork(p), newWords(d.l.data.Symbols, &d.l.o)}
+}
+
+// decoding begins the second walk over the i-th part of d's table.
+func (w *worker) decoding(d *decoding, i int) *decoding {
+	l := d.l.fork(&w.words)
+	return &decoding{l: l, t: d.parts[i], sieve: w.sieve, plan: w.plan, source: d.source, rep: &TableReport{Name: d.rep.Name}, several: l.words.several}
 }
 
 // take adds what a part's decoding found; its records come after the first n.

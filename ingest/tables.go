@@ -92,7 +92,13 @@ func (l *loading) table(t table.Table, in Input, isSheet bool) error {
 
 // readLater notes what of a table may have to be read again.
 func (l *loading) readLater(d *decoding) {
+	if d.gathers() {
+		l.gathered[d.source] = gathered{d, d.hashes}
+	}
 	if cell := d.plan.hashed; cell >= 0 {
+		l.idsLater[d.source] = later{t: d.t, cell: cell}
+	}
+	if d.plan.hashed >= 0 && !d.gathers() {
 		if missing := len(l.data.Emails) - len(d.hashes) - len(l.hashes); missing > 0 {
 			l.hashes = append(l.hashes, make([]uint64, missing)...)
 		}
@@ -101,7 +107,6 @@ func (l *loading) readLater(d *decoding) {
 		} else {
 			l.hashes = append(l.hashes, d.hashes...)
 		}
-		l.idsLater[d.source] = later{t: d.t, cell: cell}
 	}
 	if cell := d.plan.late; cell >= 0 {
 		l.addressesLater[d.source] = later{t: d.t, cell: cell}

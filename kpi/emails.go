@@ -15,10 +15,10 @@ func (s *hits) code(c *coder) {
 	c.int(&s.Records)
 }
 
-func (s *hits) add(hits, chances int64) {
+func (s *hits) add(hits, chances, records int64) {
 	s.Hits += hits
 	s.Chances += chances
-	s.Records++
+	s.Records += records
 }
 
 func (s *hits) rate(column string) Value {
@@ -72,18 +72,19 @@ var emailFamily = &Family[responses, *responses]{
 		if !ok {
 			return
 		}
+		n := int64(max(e.Gathered, 1))
 		s := c.at(c.by.email[i], e.SentDate)
 		if e.Opened != NoCount {
-			s.Opened.add(int64(e.Opened), delivered)
+			s.Opened.add(int64(e.Opened), delivered, n)
 			if e.MachineOpens != NoCount {
-				s.Adjusted.add(int64(e.Opened)-int64(e.MachineOpens), delivered-int64(e.MachineOpens))
+				s.Adjusted.add(int64(e.Opened)-int64(e.MachineOpens), delivered-int64(e.MachineOpens), n)
 			}
 		}
 		if e.Clicked != NoCount {
-			s.Clicked.add(int64(e.Clicked), delivered)
+			s.Clicked.add(int64(e.Clicked), delivered, n)
 		}
 		if e.Replied != NoCount {
-			s.Replied.add(int64(e.Replied), delivered)
+			s.Replied.add(int64(e.Replied), delivered, n)
 		}
 	},
 }

@@ -1,0 +1,204 @@
+package ingest
+
+import (
+	"cmp"
+	"slices"
+	"unsafe"
+
+	"salesk/ingest/header"
+	"salesk/ingest/parallel"
+	"salesk/kpi"
+)
+
+// Messages says whether messages may be put together as they are read.
+type Messages uint8
+
+// What Options.Messages may be.
+const (
+	Each       Messages = iota // every message is a record
+	BySender                   // those of one sender and day are one record, of no campaign
+	ByCampaign                 // those of one sender, campaign and day are one record
+)
+
+// Millions of messages are a few figures for each sender and day. Where nobody asks for the
+// messages themselves, they are added up while they are read: that needs no memory for
+// them, and folding is done with. A message that comes twice would count twice, so ids
+// are still compared, by their hashes; if two agree, the messages are read once more,
+// each as a record.
+
+// gatherKey is what messages of one record have in common.
+type gatherKey struct {
+	day      kpi.Day
+	rep      kpi.Sym
+	campaign kpi.Sym
+	known    uint8 // which counts are
+}
+
+// gatherer adds messages up.
+type gatherer struct {
+	campaigns bool
+	index     map[gatherKey]int32
+	recs      []kpi.Email
+	last      [gatherLast]struct { // the records of the last messages: exports are in order of days
+		key gatherKey
+		at  int32 // plus 1
+	}
+}
+
+const gatherLast = 1 << 10
+
+func newGatherer(m Messages) *gatherer {
+	return &gatherer{campaigns: m == ByCampaign, index: map[gatherKey]int32{}}
+}
+
+// numCounts is how many counts an e-mail has, Sent to MachineOpens.
+const numCounts = 8
+
+// tally returns the counts of an e-mail, which stand side by side.
+func tally(e *kpi.Email) *[numCounts]kpi.Count {
+	return (*[numCounts]kpi.Count)(unsafe.Pointer(&e.Sent))
+}
+
+// add adds a message, or messages that are added up already.
+func (g *gatherer) add(e *kpi.Email) {
+	k := gatherKey{day: e.SentDate, rep: e.Rep}
+	if g.campaigns {
+		k.campaign = e.Campaign
+	}
+	add := tally(e)
+	for i, n := range add {
+		if n != kpi.NoCount {
+			k.known |= 1 << i
+		}
+	}
+	slot := &g.last[(uint32(k.rep)*0x9E3779B1+uint32(k.campaign)*0x85EBCA6B+uint32(k.day)*0xC2B2AE35)>>22%gatherLast]
+	if slot.at == 0 || slot.key != k {
+		at, ok := g.index[k]
+		if !ok {
+			at = int32(len(g.recs))
+			g.index[k] = at
+			first := *e
+			first.Campaign, first.Recipient, first.ID = k.campaign, 0, 0
+			first.Gathered = 0
+			for i, n := range add {
+				if n != kpi.NoCount {
+					tally(&first)[i] = 0
+				}
+			}
+			g.recs = append(g.recs, first)
+		}
+		slot.key, slot.at = k, at+1
+	}
+	r := &g.recs[slot.at-1]
+	r.Gathered += max(e.Gathered, 1)
+	r.Line = min(r.Line, e.Line)
+	sums := tally(r)
+	for i, n := range add {
+		if n != kpi.NoCount {
+			sums[i] += n
+		}
+	}
+}
+
+// gathers reports whether a table's messages are added up.
+func (d *decoding) gathers() bool {
+	o := &d.l.o
+	return o.Messages != Each && !o.KeepNames && d.plan.m.Shape == header.MessageRows && !d.plan.has(header.Event)
+}
+
+// decodeGathered decodes messages, adds them up, and keeps the hashes of their ids in d.
+func decodeGathered(d *decoding) error {
+	c := &collector[kpi.Email]{d: d, out: new([]kpi.Email), ready: map[int]part[kpi.Email]{}}
+	type gathering struct {
+		*worker
+		*gatherer
+	}
+	gs := make(chan *gatherer, len(d.parts)) // of every goroutine
+	parallel.Each(len(d.parts), func() gathering {
+		g := newGatherer(d.l.o.Messages)
+		gs <- g
+		return gathering{d.worker(), g}
+	}, func(w gathering, i int) {
+		x := w.decoding(d, i)
+		recs := c.lend()
+		err := records(x, &recs, noEmail, x.emailFinisher())
+		w.words = x.l.words
+		for i := range recs {
+			w.add(&recs[i])
+		}
+		c.put(i, part[kpi.Email]{x, recs[:0], err})
+	})
+	if c.err != nil {
+		return c.err
+	}
+	close(gs)
+	all := <-gs
+	for g := range gs {
+		for i := range g.recs {
+			all.add(&g.recs[i])
+		}
+	}
+	// Which goroutine read a row is chance: the order must not depend on it. Records of one
+	// row (there are none) would be told apart by what they know.
+	slices.SortFunc(all.recs, func(a, b kpi.Email) int { return cmp.Compare(a.Line, b.Line) })
+	d.l.data.Emails = append(d.l.data.Emails, all.recs...)
+	return nil
+}
+
+// gathered is a table whose messages were added up.
+type gathered struct {
+	d      *decoding
+	hashes []uint64
+}
+
+// ungather reads messages again, each as a record, if some may come twice or belong to
+// events: what was added up cannot be taken apart.
+func (l *loading) ungather() error {
+	if len(l.gathered) == 0 {
+		return nil
+	}
+	hashes := l.hashes
+	for _, g := range l.gathered {
+		if len(hashes) == 0 {
+			hashes = g.hashes
+		} else {
+			hashes = append(slices.Clip(hashes), g.hashes...)
+		}
+	}
+	events := slices.ContainsFunc(l.sources, func(s source) bool { return s.events })
+	if !events && len(repeats(hashes)) == 0 {
+		return nil
+	}
+	old, oldHashes := l.data.Emails, l.hashes
+	l.data.Emails, l.hashes = nil, nil
+	for at, source := 0, 0; source < len(l.sources); source++ {
+		if g, ok := l.gathered[source]; ok {
+			d := g.d.again()
+			if err := d.decode(); err != nil {
+				return err
+			}
+			l.hashes = append(l.hashes, d.hashes...)
+		}
+		for ; at < len(old) && int(old[at].Source) == source; at++ {
+			if _, ok := l.gathered[source]; ok {
+				continue
+			}
+			l.data.Emails = append(l.data.Emails, old[at])
+			h := uint64(0)
+			if at < len(oldHashes) {
+				h = oldHashes[at]
+			}
+			l.hashes = append(l.hashes, h)
+		}
+	}
+	return nil
+}
+
+// again begins the second walk once more, every message a record. What it reports was
+// reported before.
+func (d *decoding) again() *decoding {
+	l := *d.l
+	l.o.Messages = Each
+	l.rep = &Report{}
+	return &decoding{l: &l, t: d.t, parts: d.parts, sieve: d.sieve, plan: d.plan, source: d.source, rep: &TableReport{Name: d.rep.Name}}
+}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io"
 	"os"
+	"slices"
 
 	"salesk/ingest"
 	"salesk/kpi"
@@ -130,6 +131,7 @@ func (a *app) runCompute(o computeOptions) error {
 	if err := j.thresholdKPIs(thresholds, o); err != nil {
 		return err
 	}
+	j.load.Messages = together(j.params)
 	x, err := a.read(j)
 	if err != nil {
 		return err
@@ -180,6 +182,19 @@ func (a *app) writeAs(j *job, o computeOptions, prepared *kpi.Job, d *kpi.Data, 
 		a.log.note("hidden", "not shown: "+s)
 	}
 	return nil
+}
+
+// together says what messages may be put together where only figures are asked for.
+func together(p kpi.Params) ingest.Messages {
+	for _, f := range p.Where {
+		if f.Dim == "campaign" {
+			return ingest.ByCampaign
+		}
+	}
+	if slices.Contains(p.By, "campaign") {
+		return ingest.ByCampaign
+	}
+	return ingest.BySender
 }
 
 // exports are the records that were read, in one currency, and what was found on the way.

@@ -110,6 +110,12 @@ func (l *loading) set(c *column, cell table.Cell, f unsafe.Pointer, x *extras) e
 		} else if e != nil {
 			e.put(cell.Text, kpi.Sym(*(*kpi.Count)(f)))
 		}
+	case opID, opFirstID:
+		s, err := l.text(c.op, cell)
+		if err != nil {
+			return err
+		}
+		*(*kpi.Sym)(f), empty = s, s == 0
 	default:
 		e, known := c.recall(cell)
 		if known {
@@ -147,7 +153,7 @@ func (x *extras) ended(text []byte) bool {
 	return true
 }
 
-// text interns the text of a cell as the op asks.
+// text interns the text of a cell as the op asks, or keeps it if it is an id.
 func (l *loading) text(o op, cell table.Cell) (kpi.Sym, error) {
 	if cell.Kind == table.Error {
 		return 0, fmt.Errorf("the workbook shows the error %s here", cell.Text)
@@ -163,10 +169,15 @@ func (l *loading) text(o op, cell table.Cell) (kpi.Sym, error) {
 		return l.words.mail(b), nil
 	case opCurrency:
 		return l.words.currency(b)
-	case opFirst:
+	case opID:
+		return l.words.ids.Keep(b), nil
+	case opFirst, opFirstID:
 		if i := bytes.IndexAny(b, ";|"); i > 0 {
 			b = bytes.TrimSpace(b[:i])
 			l.words.several++
+		}
+		if o == opFirstID {
+			return l.words.ids.Keep(b), nil
 		}
 	case opFirstName:
 		// Names are joined by a bare semicolon: "O'Brien; Partners" is one.
@@ -182,6 +193,7 @@ func (l *loading) text(o op, cell table.Cell) (kpi.Sym, error) {
 // by its symbol.
 type words struct {
 	syms       *kpi.Symbols
+	ids        *kpi.Keeper
 	spellings  map[string]string // in lower case -> rep
 	reps       []kpi.Sym         // by symbol; 0 is not known yet
 	codes      map[kpi.Sym]kpi.Sym
@@ -203,7 +215,7 @@ type ending struct {
 }
 
 func newWords(syms *kpi.Symbols, o *Options) words {
-	w := words{syms: syms, spellings: map[string]string{}, codes: map[kpi.Sym]kpi.Sym{}, digits: map[kpi.Sym]int{},
+	w := words{syms: syms, ids: syms.Keeper(), spellings: map[string]string{}, codes: map[kpi.Sym]kpi.Sym{}, digits: map[kpi.Sym]int{},
 		stages: map[string]kpi.Outcome{}, outcomes: map[kpi.Sym]ending{}, qualified: map[kpi.Sym]bool{},
 		qualifying: map[string]bool{}, events: map[kpi.Sym]eventKind{}, ours: syms.String(strings.ToUpper(o.Currency))}
 	for spelling, rep := range o.Reps {

@@ -13,12 +13,15 @@ const maxDuplicates = 1000
 // those that stay.
 func (l *loading) duplicates() {
 	d := l.data
+	l.internRepeated(len(d.Deals), func(i int) *kpi.Sym { return &d.Deals[i].ID })
+	l.internRepeated(len(d.Leads), func(i int) *kpi.Sym { return &d.Leads[i].ID })
 	d.Deals = lastWins(l, d.Deals, "deal_id", func(r *kpi.Deal) (kpi.Sym, kpi.Pos) { return r.ID, r.Pos })
 	d.Leads = lastWins(l, d.Leads, "lead_id", func(r *kpi.Lead) (kpi.Sym, kpi.Pos) { return r.ID, r.Pos })
 	d.Emails = lastWins(l, d.Emails, "email_id", func(r *kpi.Email) (kpi.Sym, kpi.Pos) { return r.ID, r.Pos })
 	d.Customers = lastWins(l, d.Customers, "customer", func(r *kpi.Customer) (kpi.Sym, kpi.Pos) { return r.Customer, r.Pos })
 }
 
+// lastWins goes by interned ids: an id that is kept comes once.
 func lastWins[T any](l *loading, recs []T, column string, key func(*T) (kpi.Sym, kpi.Pos)) []T {
 	if len(recs) < 2 {
 		return recs
@@ -27,8 +30,10 @@ func lastWins[T any](l *loading, recs []T, column string, key func(*T) (kpi.Sym,
 	again := false
 	for i := range recs {
 		id, _ := key(&recs[i])
-		again = again || id != 0 && last[id] != 0
-		last[id] = uint32(i + 1)
+		if !id.Kept() {
+			again = again || id != 0 && last[id] != 0
+			last[id] = uint32(i + 1)
+		}
 	}
 	if !again {
 		return recs
@@ -36,7 +41,11 @@ func lastWins[T any](l *loading, recs []T, column string, key func(*T) (kpi.Sym,
 	kept := recs[:0]
 	for i := range recs {
 		id, pos := key(&recs[i])
-		if j := int(last[id]) - 1; id != 0 && j != i {
+		if id == 0 || id.Kept() {
+			kept = append(kept, recs[i])
+			continue
+		}
+		if j := int(last[id]) - 1; j != i {
 			// Everything from kept's end up to i is free to be overwritten, j is not yet.
 			_, by := key(&recs[j])
 			l.replaced(pos, by, column, id)

@@ -4,10 +4,15 @@ import (
 	"hash/maphash"
 	"strings"
 
+	"salesk/ingest/parallel"
 	"salesk/ingest/table"
 	"salesk/kpi"
 )
 
+// Interning what is as many as the rows is most of what reading costs, and the ids of deals
+// and leads are hardly ever looked for: they are kept (kpi.Keeper), and only those that
+// come again, by their hashes, are interned.
+//
 // The ids of messages and the addresses of leads are as many as their rows, and hardly
 // ever needed: an id only tells whether a message comes twice, an address only joins
 // leads to deals whose customer is one. Interning them is most of what reading costs.
@@ -75,6 +80,33 @@ func repeats(hashes []uint64) []int {
 		}
 	}
 	return again
+}
+
+// internRepeated interns those of n ids that may come more than once.
+func (l *loading) internRepeated(n int, id func(i int) *kpi.Sym) {
+	syms := l.data.Symbols
+	hashes := make([]uint64, n)
+	const block = 1 << 14
+	parallel.Do((n+block-1)/block, func(b int) {
+		for i := b * block; i < min((b+1)*block, n); i++ {
+			if s := *id(i); s != 0 {
+				hashes[i] = maphash.String(l.seed, syms.Text(s)) | 1
+			}
+		}
+	})
+	again := repeats(hashes)
+	if len(again) == 0 {
+		return
+	}
+	twice := make(map[uint64]bool, len(again))
+	for _, i := range again {
+		twice[hashes[i]] = true
+	}
+	for i, h := range hashes {
+		if h != 0 && twice[h] {
+			*id(i) = syms.String(syms.Text(*id(i)))
+		}
+	}
 }
 
 // internIDs gives the messages whose ids may come more than once their ids as texts:

@@ -15,6 +15,8 @@ type op uint8
 
 const (
 	opText      op = iota
+	opID           // a record's own id or that of its partner: kept, and not interned
+	opFirstID      // the first of several of these
 	opFirst        // the first of several ids: "123;456"
 	opFirstName    // the first of several names: "Acme;Beta"
 	opRep          // a rep, whose spellings the options may unite
@@ -229,12 +231,18 @@ func opOf(s header.Shape, name string, t reflect.Type) op {
 	case "currency":
 		return opCurrency
 	case "lead_id":
-		if s == header.DealRows {
-			return opFirst
+		switch s {
+		case header.DealRows:
+			return opFirstID
+		case header.LeadRows:
+			return opID
 		}
 	case "deal_id":
-		if s == header.LeadRows {
-			return opFirst
+		switch s {
+		case header.DealRows:
+			return opID
+		case header.LeadRows:
+			return opFirstID
 		}
 	}
 	return opText

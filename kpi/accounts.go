@@ -70,23 +70,6 @@ func (f *facts) firstGroup(by *grouping, a *account) group {
 	return by.book[a.book]
 }
 
-// groupOn is the group of a customer on a day: that of its latest won deal by then,
-// or of its row in the customers export. A customer whose contract started before any
-// deal of it closed belongs to its first deal.
-func (f *facts) groupOn(by *grouping, a *account, day Day) group {
-	if a.book >= 0 {
-		return by.book[a.book]
-	}
-	g := f.won[a.from]
-	for _, d := range f.won[a.from+1 : a.to] {
-		if f.Deals[d].Close > day {
-			break
-		}
-		g = d
-	}
-	return by.deal[g]
-}
-
 // coverage returns the days, both inclusive, for which a won deal makes its customer
 // active: contract_start (else the close date) to contract_end; without a contract
 // end so many days from the close date. The first day is after the last when the
@@ -113,33 +96,6 @@ func (f *facts) active(a *account, day Day) bool {
 		}
 	}
 	return false
-}
-
-// monthlyDigits are the decimals of a minor unit to which a deal's monthly value is
-// held, half to even: an integer, so that sums do not depend on their order.
-const monthlyDigits = 9
-
-// monthlyValue is v(c,d), the monthly value of a customer on a day, in 10^-monthlyDigits
-// minor units: its mrr, else over the deals that cover the day the sum of
-// amount / (days covered / 30.4375).
-func (f *facts) monthlyValue(a *account, day Day) wide {
-	var v wide
-	if f.hasMRR {
-		if c := &f.Customers[a.book]; c.MRR != NoMoney && f.active(a, day) {
-			v = mulDiv(int64(c.MRR), 1e9, 1)
-		}
-		return v
-	}
-	if a.book >= 0 && !f.active(a, day) {
-		return v
-	}
-	for _, i := range f.won[a.from:a.to] {
-		d := &f.Deals[i]
-		if from, to := f.coverage(d); d.Amount != NoMoney && from <= day && day <= to {
-			v.add(mulDiv(int64(d.Amount), 487e9, 16*uint64(to-from+1))) // 30.4375 = 487/16
-		}
-	}
-	return v
 }
 
 // lifetime returns the first and last day on which a customer can be active, so that

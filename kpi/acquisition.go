@@ -70,7 +70,7 @@ func acquired(v *view) *acquisition {
 	if !v.f.AllocateEven || v.g == allGroups {
 		return s
 	}
-	cells := v.accs[acquisitionFamily].(*Cells[acquisition, *acquisition])
+	cells := cellsOf(v, acquisitionFamily)
 	if cells.rest == nil || v.by.blank[v.g] {
 		return s
 	}
@@ -84,9 +84,9 @@ func acquired(v *view) *acquisition {
 			n++
 		}
 	}
-	rest := &cells.rest[v.p]
-	s.Cost.add(evenShare(rest.Cost, at, n))
-	return s
+	with := *s
+	with.Cost.add(evenShare(cells.rest[v.p].Cost, at, n))
+	return &with
 }
 
 // cost is the acquisition cost of a customer.

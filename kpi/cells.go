@@ -33,57 +33,93 @@ type family interface {
 	name() string
 	company() bool
 	grouped(f *facts) Kinds
-	accumulator(f *facts, by *grouping) accumulator
+	reads(k factKind) bool
+	accumulator(f *facts, by *grouping, at *standings) accumulator
 }
 
 // accumulator is what a family folds records into. Merging is associative and
 // commutative; the encoding is versioned and names groups by their texts, so that
-// parts folded elsewhere can be merged here.
+// parts folded elsewhere can be merged here. What is merged or regrouped into another
+// belongs to that one and must not be used any more. After settle no record can be added,
+// and several goroutines may read.
 type accumulator interface {
 	encoding.BinaryMarshaler
 	encoding.BinaryUnmarshaler
 	fold(k factKind, lo, hi int)
 	mergeAll(accumulator)
 	regroup(to []group, n int, keepRest bool) accumulator
+	settle()
 	seen(g group) bool
 }
+
+// settler is a state that has to be put in order once all records are in.
+type settler interface{ settle() }
 
 // Cells holds a state for each group and period. Rows are made when a group is first
 // touched, so that sparse groups cost nothing.
 type Cells[S any, P state[S]] struct {
-	fam   *Family[S, P]
-	f     *facts
-	by    *grouping
-	n     int // cells in a row
-	rows  [][]S
-	live  []bool // groups with a record in the range
-	rest  []S    // what counts in the total only
-	spare S      // takes what falls outside of the range
+	fam       *Family[S, P]
+	f         *facts
+	by        *grouping
+	standings *standings // of the worker's accounts
+	n         int        // cells in a row
+	rows      [][]S
+	live      []bool // groups with a record in the range
+	rest      []S    // what counts in the total only
+	spare     S      // takes what falls outside of the range
+
+	// Once settled, the states of the periods: of the groups and of all together.
+	periods [][]S
+	totals  []S
+	nothing S // of a group without a row
 }
 
-func (fam *Family[S, P]) name() string  { return fam.Name }
-func (fam *Family[S, P]) company() bool { return fam.Company }
-func (fam *Family[S, P]) grouped(f *facts) Kinds {
-	return fam.Grouped(f)
+func (fam *Family[S, P]) name() string           { return fam.Name }
+func (fam *Family[S, P]) company() bool          { return fam.Company }
+func (fam *Family[S, P]) grouped(f *facts) Kinds { return fam.Grouped(f) }
+func (fam *Family[S, P]) reads(k factKind) bool  { return fam.each(k) != nil }
+
+// each is the fold of one kind; nil when the family does not look at it.
+func (fam *Family[S, P]) each(k factKind) func(*facts, *Cells[S, P], int) {
+	switch k {
+	case dealFacts:
+		return fam.Deal
+	case leadFacts:
+		return fam.Lead
+	case emailFacts:
+		return fam.Email
+	case costFacts:
+		return fam.Cost
+	case targetFacts:
+		return fam.Target
+	case accountFacts:
+		return fam.Account
+	}
+	return nil
 }
 
-func (fam *Family[S, P]) accumulator(f *facts, by *grouping) accumulator {
+func (fam *Family[S, P]) accumulator(f *facts, by *grouping, at *standings) accumulator {
 	n := len(f.periods)
 	if fam.Months {
 		n = len(f.months)
 	}
-	return &Cells[S, P]{fam: fam, f: f, by: by, n: n}
+	c := &Cells[S, P]{fam: fam, f: f, by: by, standings: at, n: n}
+	c.room(len(by.keys))
+	return c
+}
+
+// room makes room for groups.
+func (c *Cells[S, P]) room(groups int) {
+	c.rows, c.live = make([][]S, groups), make([]bool, groups)
 }
 
 func (c *Cells[S, P]) row(g group) []S {
-	for int(g) >= len(c.rows) {
-		c.rows = append(c.rows, nil)
-		c.live = append(c.live, false)
+	row := c.rows[g]
+	if row == nil {
+		row = make([]S, c.n)
+		c.rows[g] = row
 	}
-	if c.rows[g] == nil {
-		c.rows[g] = make([]S, c.n)
-	}
-	return c.rows[g]
+	return row
 }
 
 // at returns the cell of the period that holds day d. Days outside of the range or
@@ -121,21 +157,7 @@ func (c *Cells[S, P]) total(p int) P {
 }
 
 func (c *Cells[S, P]) fold(k factKind, lo, hi int) {
-	var each func(*facts, *Cells[S, P], int)
-	switch k {
-	case dealFacts:
-		each = c.fam.Deal
-	case leadFacts:
-		each = c.fam.Lead
-	case emailFacts:
-		each = c.fam.Email
-	case costFacts:
-		each = c.fam.Cost
-	case targetFacts:
-		each = c.fam.Target
-	case accountFacts:
-		each = c.fam.Account
-	}
+	each := c.fam.each(k)
 	if each == nil {
 		return
 	}
@@ -144,34 +166,35 @@ func (c *Cells[S, P]) fold(k factKind, lo, hi int) {
 	}
 }
 
-func mergeRow[S any, P state[S]](to, from []S) {
+// mergeRow returns from merged into to, either of which may be nil.
+func mergeRow[S any, P state[S]](to, from []S) []S {
+	if to == nil {
+		return from
+	}
 	for i := range from {
 		P(&to[i]).merge(&from[i])
 	}
+	return to
 }
 
 func (c *Cells[S, P]) mergeAll(other accumulator) {
 	o := other.(*Cells[S, P])
 	for g, row := range o.rows {
-		if row != nil {
-			mergeRow[S, P](c.row(group(g)), row)
-			c.live[g] = c.live[g] || o.live[g]
-		}
+		c.rows[g] = mergeRow[S, P](c.rows[g], row)
+		c.live[g] = c.live[g] || o.live[g]
 	}
-	if o.rest != nil {
-		c.total(0)
-		mergeRow[S, P](c.rest, o.rest)
-	}
+	c.rest = mergeRow[S, P](c.rest, o.rest)
 }
 
 // regroup maps the groups onto n others (noGroup drops one).
 func (c *Cells[S, P]) regroup(to []group, n int, keepRest bool) accumulator {
 	z := &Cells[S, P]{fam: c.fam, f: c.f, by: c.by, n: c.n}
+	z.room(n)
 	for g, row := range c.rows {
 		if row == nil || to[g] == noGroup {
 			continue
 		}
-		mergeRow[S, P](z.row(to[g]), row)
+		z.rows[to[g]] = mergeRow[S, P](z.rows[to[g]], row)
 		z.live[to[g]] = z.live[to[g]] || c.live[g]
 	}
 	if keepRest {
@@ -180,37 +203,63 @@ func (c *Cells[S, P]) regroup(to []group, n int, keepRest bool) accumulator {
 	return z
 }
 
-func (c *Cells[S, P]) seen(g group) bool { return int(g) < len(c.live) && c.live[g] }
-
-// state returns the state of a period and group; allGroups is the total.
-func (c *Cells[S, P]) state(p int, g group) *S {
-	lo, hi := p, p+1
+// settle takes the states of the periods and their totals.
+func (c *Cells[S, P]) settle() {
+	c.periods = c.rows
 	if c.fam.Months {
-		lo, hi = c.f.windows[p][0], c.f.windows[p][1]
-	}
-	z := new(S)
-	add := func(row []S) {
-		if row == nil {
-			return
-		}
-		for i := lo; i < hi; i++ {
-			P(z).merge(&row[i])
+		c.periods = make([][]S, len(c.rows))
+		for g, row := range c.rows {
+			c.periods[g] = c.windows(row)
 		}
 	}
-	if g != allGroups {
-		if int(g) < len(c.rows) {
-			add(c.rows[g])
+	c.totals = make([]S, len(c.f.periods))
+	if len(c.rows) == 1 && c.rest == nil && c.rows[0] != nil {
+		c.totals = c.periods[0] // the company alone
+	} else {
+		for _, row := range c.periods {
+			mergeRow[S, P](c.totals, row)
 		}
-		return z
+		mergeRow[S, P](c.totals, c.windows(c.rest))
 	}
-	for _, row := range c.rows {
-		add(row)
+	if _, ok := any(P(&c.spare)).(settler); !ok {
+		return
 	}
-	add(c.rest)
-	return z
+	for _, row := range append(c.periods[:len(c.periods):len(c.periods)], c.totals) {
+		for i := range row {
+			any(P(&row[i])).(settler).settle()
+		}
+	}
 }
 
-const encodingVersion = 1
+// windows returns a row by period: of months, each period's window of them merged.
+func (c *Cells[S, P]) windows(row []S) []S {
+	if row == nil || !c.fam.Months {
+		return row
+	}
+	out := make([]S, len(c.f.periods))
+	for p, w := range c.f.windows {
+		for m := w[0]; m < w[1]; m++ {
+			P(&out[p]).merge(&row[m])
+		}
+	}
+	return out
+}
+
+func (c *Cells[S, P]) seen(g group) bool { return c.live[g] }
+
+// state returns the state of a period and group once settled; allGroups is the total.
+// It is shared and must not be changed.
+func (c *Cells[S, P]) state(p int, g group) *S {
+	if g == allGroups {
+		return &c.totals[p]
+	}
+	if row := c.periods[g]; row != nil {
+		return &row[p]
+	}
+	return &c.nothing
+}
+
+const encodingVersion = 2
 
 // MarshalBinary encodes the accumulator: version, family, cells in a row, then each
 // group by its texts, and the rest.

@@ -31,38 +31,31 @@ var baseFamily = &Family[base, *base]{
 	Name:    "base",
 	Grouped: byAccounts,
 	Account: func(f *facts, c *Cells[base, *base], i int) {
-		a := &f.accounts[i]
-		from, to := f.lifetime(a)
-		f.eachPeriod(from, min(to+1, f.AsOf), func(p int, _, _ Day) {
-			last, ok := f.lastDay(p)
-			if !ok {
-				return
+		on := c.standings.of(f, c.by, i)
+		m := &f.marks
+		for p := on.firstOf(m.periodFrom); p < len(m.period) && m.period[p].before < on.end; p++ {
+			was, is := on.at(m.period[p].before), on.at(m.period[p].last)
+			if is != nil {
+				c.cell(is.group, p).End++
 			}
-			before := f.periods[p].Start - 1
-			stays := f.active(a, last)
-			if stays {
-				c.cell(f.groupOn(c.by, a, last), p).End++
+			if was == nil {
+				continue
 			}
-			if !f.active(a, before) {
-				return
-			}
-			s := c.cell(f.groupOn(c.by, a, before), p)
+			s := c.cell(was.group, p)
 			s.S++
-			if !stays {
+			var now wide
+			if is == nil {
 				s.Lost++
+			} else {
+				now = is.value
 			}
-			was := f.monthlyValue(a, before)
-			var is wide
-			if stays {
-				is = f.monthlyValue(a, last)
+			s.Start.add(was.value)
+			s.Left.add(now)
+			if was.value.less(now) {
+				now = was.value
 			}
-			s.Start.add(was)
-			s.Left.add(is)
-			if is.less(was) {
-				was = is
-			}
-			s.Kept.add(was)
-		})
+			s.Kept.add(now)
+		}
 	},
 }
 

@@ -36,35 +36,35 @@ func (f *facts) compute(kpis []*KPI) *Results {
 	kpis = f.computable(kpis, r)
 	grouped := f.plan(p.By)
 	company := grouped
-	if len(p.By) > 0 {
+	if len(p.By) > 0 && slices.ContainsFunc(kpis, func(k *KPI) bool { return !f.canGroup(k, p.By) }) {
 		company = f.plan(nil)
 	}
 
-	accs := map[*plan]map[family]accumulator{}
+	var all []*folding
+	fold := func(fam family, by *plan) *folding {
+		for _, x := range all {
+			if x.fam == fam && x.by == by {
+				return x
+			}
+		}
+		all = append(all, &folding{fam: fam, by: by})
+		return all[len(all)-1]
+	}
+	var figures []*figure
 	for _, k := range kpis {
-		by := grouped
+		x := &figure{kpi: k, by: grouped}
 		if !f.canGroup(k, p.By) {
-			by = company
+			x.by = company
 			r.left(k, p.By)
 		}
 		r.KPIs = append(r.KPIs, k)
-		if accs[by] == nil {
-			accs[by] = map[family]accumulator{}
-		}
 		for _, fam := range k.calc.uses {
-			accs[by][fam] = nil
+			x.uses = append(x.uses, fold(fam, x.by))
 		}
+		figures = append(figures, x)
 	}
-	for by, fams := range accs {
-		f.foldShown(by, fams)
-	}
-	for _, k := range r.KPIs {
-		by := grouped
-		if !f.canGroup(k, p.By) {
-			by = company
-		}
-		f.rows(r, k, by, accs[by])
-	}
+	f.foldShown(all...)
+	r.Rows = f.rows(figures)
 	f.quotaWarnings(r)
 	return r
 }
@@ -78,34 +78,72 @@ func (r *Results) left(k *KPI, by []string) {
 	r.Warnings = append(r.Warnings, Warning{"not-groupable", text})
 }
 
-// rows appends the rows of one KPI.
-func (f *facts) rows(r *Results, k *KPI, by *plan, accs map[family]accumulator) {
-	shown := func(g group) bool {
-		return slices.ContainsFunc(k.calc.uses, func(fam family) bool { return accs[fam].seen(g) })
-	}
-	var groups []group
-	if by.shown > 0 {
-		for _, g := range by.order {
-			if shown(g) {
-				groups = append(groups, g)
+// figure is a KPI whose rows are asked for.
+type figure struct {
+	kpi    *KPI
+	by     *plan
+	uses   []*folding // of the families of its calc
+	groups []group    // that are shown: all that any of its families has seen
+	at     int        // its first row
+}
+
+func (x *figure) perPeriod() int { return len(x.groups) + 1 }
+
+// rows takes the values of all KPIs, on several workers: the place of every row is known
+// before.
+func (f *facts) rows(figures []*figure) []Row {
+	n := 0
+	for _, x := range figures {
+		if x.by.shown > 0 {
+			for _, g := range x.by.order {
+				if slices.ContainsFunc(x.uses, func(u *folding) bool { return u.acc.seen(g) }) {
+					x.groups = append(x.groups, g)
+				}
 			}
 		}
+		if metric := x.kpi.calc.metric; metric != "" && f.periods[0].Start <= f.AsOf {
+			f.quotaOf(metric)
+		}
+		x.at = n
+		n += x.perPeriod() * len(f.periods)
 	}
 	star := slices.Repeat([]string{"*"}, len(f.By))
-	for p, now := range f.periods {
-		value := func(g group) Value {
-			if now.Start > f.AsOf {
-				return Value{Note: "the period starts after the as-of date"}
-			}
-			return k.calc.value(&view{f: f, p: p, g: g, accs: accs, by: by})
-		}
-		for _, g := range groups {
-			r.Rows = append(r.Rows, Row{KPI: k, Period: p, Group: by.labels[g], Value: value(g)})
-		}
-		if len(f.By) == 0 {
-			r.Rows = append(r.Rows, Row{KPI: k, Period: p, Value: value(allGroups)})
-		} else {
-			r.Rows = append(r.Rows, Row{KPI: k, Period: p, Group: star, Total: true, Value: value(allGroups)})
-		}
+	rows := make([]Row, n)
+	periods := len(f.periods)
+	workers := f.workers()
+	if n < fewRows {
+		workers = 1
 	}
+	parallel(workers, len(figures)*periods, func(i int) {
+		x, p := figures[i/periods], i%periods
+		at := x.at + p*x.perPeriod()
+		f.rowsOf(rows[at:at+x.perPeriod()], x, p, star)
+	})
+	return rows
+}
+
+// fewRows are not worth a second worker.
+const fewRows = 2048
+
+// rowsOf fills the rows of a KPI and period.
+func (f *facts) rowsOf(rows []Row, x *figure, p int, star []string) {
+	v := view{f: f, p: p, uses: x.uses, by: x.by}
+	value := func(row *Row, g group) {
+		row.KPI, row.Period = x.kpi, p
+		if f.periods[p].Start > f.AsOf {
+			row.Note = "the period starts after the as-of date"
+			return
+		}
+		v.g = g
+		row.Value = x.kpi.calc.value(&v)
+	}
+	for i, g := range x.groups {
+		rows[i].Group = x.by.labels[g]
+		value(&rows[i], g)
+	}
+	total := &rows[len(x.groups)]
+	if len(f.By) > 0 {
+		total.Group, total.Total = star, true
+	}
+	value(total, allGroups)
 }

@@ -1,18 +1,19 @@
 package kpi
 
 import (
-	"maps"
-	"math/big"
+	"math"
 	"slices"
 )
 
 // durations is a multiset of whole days.
 type durations struct {
-	Count    map[int32]int64 // days -> how often
-	N, Sum   int64
+	Days     []int32 // one a duration, not negative; in order once settled
+	Sum      int64
 	Negative int64 // left out: they end before they start
 	Unknown  int64 // left out: no start
 }
+
+func (s *durations) n() int64 { return int64(len(s.Days)) }
 
 func (s *durations) add(from, to Day) {
 	switch {
@@ -23,81 +24,88 @@ func (s *durations) add(from, to Day) {
 		s.Negative++
 		return
 	}
-	if s.Count == nil {
-		s.Count = map[int32]int64{}
-	}
-	s.Count[int32(to-from)]++
-	s.N++
+	s.Days = append(s.Days, int32(to-from))
 	s.Sum += int64(to - from)
 }
 
 func (s *durations) merge(o *durations) {
-	if s.Count == nil && o.Count != nil {
-		s.Count = map[int32]int64{}
-	}
-	for d, n := range o.Count {
-		s.Count[d] += n
-	}
-	s.N += o.N
+	s.Days = append(s.Days, o.Days...)
 	s.Sum += o.Sum
 	s.Negative += o.Negative
 	s.Unknown += o.Unknown
 }
 
+func (s *durations) settle() { sortDays(s.Days) }
+
+// code codes the days in order, each by its distance from the one before.
 func (s *durations) code(c *coder) {
-	c.int(&s.N)
 	c.int(&s.Sum)
 	c.int(&s.Negative)
 	c.int(&s.Unknown)
-	n := c.length(len(s.Count))
-	if !c.decode {
-		for _, d := range slices.Sorted(maps.Keys(s.Count)) {
-			day, times := int64(d), s.Count[d]
-			c.int(&day)
-			c.int(&times)
+	n := c.length(len(s.Days))
+	if c.decode {
+		s.Days = make([]int32, n)
+	} else {
+		sortDays(s.Days)
+	}
+	var last uint64
+	for i := range s.Days {
+		step := uint64(s.Days[i]) - last
+		c.uint(&step)
+		if last += step; c.err != nil || last > math.MaxInt32 {
+			c.fail()
+			return
 		}
-		return
-	}
-	if n > 0 {
-		s.Count = map[int32]int64{}
-	}
-	for ; n > 0 && c.err == nil; n-- {
-		var day, times int64
-		c.int(&day)
-		c.int(&times)
-		s.Count[int32(day)] += times
+		s.Days[i] = int32(last)
 	}
 }
 
-// quantile returns the num/den quantile by linear interpolation between the order
-// statistics, Hyndman and Fan's type 7 (Sample Quantiles in Statistical Packages,
-// 1996), exactly; empty without data.
+// sortDays puts days in order: by counting, where they are not spread far.
+func sortDays(days []int32) {
+	if len(days) < 2 {
+		return
+	}
+	most := slices.Max(days)
+	if len(days) < 24 || int(most) > 8*len(days) {
+		slices.Sort(days)
+		return
+	}
+	var small [1024]int32
+	count := small[:]
+	if int(most) >= len(count) {
+		count = make([]int32, most+1)
+	}
+	for _, d := range days {
+		count[d]++
+	}
+	rest := days
+	for d, n := range count[:most+1] {
+		for i := range rest[:n] {
+			rest[i] = int32(d)
+		}
+		rest = rest[n:]
+	}
+}
+
+// quantile returns the num/den quantile of settled durations by linear interpolation between
+// the order statistics, Hyndman and Fan's type 7 (Sample Quantiles in Statistical
+// Packages, 1996), exactly; empty without data.
 func (s *durations) quantile(num, den int64) Number {
-	if s.N == 0 {
+	if s.n() == 0 {
 		return Number{}
 	}
-	days := slices.Sorted(maps.Keys(s.Count))
-	at := func(k int64) int64 { // k-th smallest, from 0
-		for _, d := range days {
-			if k -= s.Count[d]; k < 0 {
-				return int64(d)
-			}
-		}
-		return int64(days[len(days)-1])
+	h := (s.n() - 1) * num // in 1/den
+	k, part := h/den, h%den
+	x := int64(s.Days[k]) * den
+	if part != 0 {
+		x += part * int64(s.Days[k+1]-s.Days[k])
 	}
-	h := (s.N - 1) * num // in 1/den
-	k := h / den
-	lo := at(k)
-	step := big.NewRat(h%den, den)
-	if step.Sign() != 0 {
-		step.Mul(step, new(big.Rat).SetInt64(at(k+1)-lo))
-	}
-	return Rat(step.Add(step, new(big.Rat).SetInt64(lo)))
+	return Frac(x, den)
 }
 
 func (s *durations) note(nothing string) string {
 	var empty, negative, unknown string
-	if s.N == 0 {
+	if s.n() == 0 {
 		empty = nothing
 	}
 	if s.Negative > 0 {
@@ -110,7 +118,7 @@ func (s *durations) note(nothing string) string {
 }
 
 func (s *durations) mean(nothing string) Value {
-	return Value{Number: Frac(s.Sum, s.N), Num: Int(s.Sum), Den: Int(s.N), N: s.N, Note: s.note(nothing)}
+	return Value{Number: Frac(s.Sum, s.n()), Num: Int(s.Sum), Den: Int(s.n()), N: s.n(), Note: s.note(nothing)}
 }
 
 var cycleFamily = &Family[durations, *durations]{
@@ -137,7 +145,7 @@ var SalesCycleMedian = define(KPI{
 	ID: "sales_cycle_median", Title: "Sales cycle, median", Unit: Days, Better: Lower, Category: Team, Order: 190,
 	Formula: "median of days", GroupBy: "deal rep", Needs: KindSet(Deals), Doc: cycleDoc,
 }, from(cycleFamily, func(s *durations, v *view) Value {
-	return Value{Number: s.quantile(1, 2), N: s.N, Note: s.note("no deal won")}
+	return Value{Number: s.quantile(1, 2), N: s.n(), Note: s.note("no deal won")}
 }))
 
 // SalesCycleP90 is the length that nine in ten sales cycles do not exceed.
@@ -146,5 +154,5 @@ var SalesCycleP90 = define(KPI{
 	Formula: "90th percentile of days, type 7", GroupBy: "deal rep", Needs: KindSet(Deals),
 	Doc: cycleDoc + " The percentile interpolates linearly between the neighbouring deals (Hyndman and Fan's type 7).",
 }, from(cycleFamily, func(s *durations, v *view) Value {
-	return Value{Number: s.quantile(9, 10), N: s.N, Note: s.note("no deal won")}
+	return Value{Number: s.quantile(9, 10), N: s.n(), Note: s.note("no deal won")}
 }))

@@ -27,6 +27,7 @@ type facts struct {
 	base0   Day
 	months  []Period // the calendar months that the periods' windows need
 	windows [][2]int // by period: its months, half open
+	marks   marks    // the days on which customers are looked at
 	event0  Day      // first and last event in the data, up to the as-of date
 	through Day
 

@@ -1,62 +1,143 @@
 package kpi
 
 import (
-	"cmp"
 	"runtime"
-	"slices"
 	"sync"
+	"sync/atomic"
 )
 
-// chunk is how many records are folded into every family before the next ones: few
-// enough to stay in the processor's cache.
-const chunk = 4096
+const (
+	// chunk is how many records are folded into every family before the next ones: few
+	// enough to stay in the processor's nearest cache.
+	chunk = 512
+	// share is how many records a worker takes at a time: few enough that all end at
+	// about the same time, whatever their records cost.
+	portion = 16 * chunk
+	// alone is how many records are not worth a second worker with cells of its own.
+	alone = 32 * chunk
+)
 
-// foldAll folds all records into an accumulator of each family, on several workers,
-// and merges theirs in order.
-func (f *facts) foldAll(by *plan, fams map[family]accumulator) {
-	order := make([]family, 0, len(fams))
-	for fam := range fams {
-		order = append(order, fam)
-	}
-	slices.SortFunc(order, func(a, b family) int { return cmp.Compare(a.name(), b.name()) })
-	workers := f.Workers
-	if workers <= 0 {
-		workers = runtime.GOMAXPROCS(0)
-	}
-	sizes := f.factSizes()
-	parts := make([][]accumulator, workers)
-	var wg sync.WaitGroup
-	for w := range workers {
-		for _, fam := range order {
-			parts[w] = append(parts[w], fam.accumulator(f, by.grouping))
+// folding is a family whose records are folded by a plan.
+type folding struct {
+	fam family
+	by  *plan
+	acc accumulator // what came of it
+}
+
+// foldShown folds all records into the families and merges the groups that are shown
+// as one. Everything is done in one pass over the records, on several workers with
+// accumulators of their own. Which records a worker gets does not matter: states are
+// exact, and merge in any order.
+func (f *facts) foldShown(all ...*folding) {
+	arranged := map[*plan]bool{}
+	for _, x := range all {
+		if !arranged[x.by] {
+			arranged[x.by] = true
+			x.by.arrange()
 		}
-		wg.Go(func() {
-			for k, n := range sizes {
-				end := n * (w + 1) / workers
-				for lo := n * w / workers; lo < end; lo += chunk {
-					for _, acc := range parts[w] {
-						acc.fold(factKind(k), lo, min(lo+chunk, end))
+	}
+	parts := f.foldParts(all)
+	parallel(f.workers(), len(all), func(i int) {
+		x := all[i]
+		x.acc = parts[0][i]
+		for _, p := range parts[1:] {
+			x.acc.mergeAll(p[i])
+		}
+		x.acc = x.acc.regroup(x.by.to, len(x.by.labels), x.by.all)
+		x.acc.settle()
+	})
+}
+
+// portionOf is a run of records that a worker folds.
+type portionOf struct {
+	kind   factKind
+	lo, hi int
+}
+
+// foldParts folds all records, each worker's into accumulators of its own.
+func (f *facts) foldParts(all []*folding) [][]accumulator {
+	var todo []portionOf
+	n := 0
+	for k, size := range f.factSizes() {
+		read := false
+		for _, x := range all {
+			read = read || x.fam.reads(factKind(k))
+		}
+		if !read {
+			continue
+		}
+		n += size
+		for lo := 0; lo < size; lo += portion {
+			todo = append(todo, portionOf{factKind(k), lo, min(lo+portion, size)})
+		}
+	}
+	workers := f.workers()
+	if f.Workers <= 0 {
+		workers = min(workers, 1+n/alone)
+	}
+	workers = max(1, min(workers, len(todo)))
+	parts := make([][]accumulator, workers)
+	desks := make([]map[*plan]*standings, workers)
+	for w := range parts {
+		parts[w] = make([]accumulator, len(all))
+		desks[w] = map[*plan]*standings{}
+		for i, x := range all {
+			if desks[w][x.by] == nil {
+				desks[w][x.by] = &standings{}
+			}
+			parts[w][i] = x.fam.accumulator(f, x.by.grouping, desks[w][x.by])
+		}
+	}
+	var next atomic.Int64
+	parallel(workers, workers, func(w int) {
+		for {
+			i := int(next.Add(1)) - 1
+			if i >= len(todo) {
+				return
+			}
+			x := todo[i]
+			for lo := x.lo; lo < x.hi; lo += chunk {
+				for j, acc := range parts[w] {
+					if all[j].fam.reads(x.kind) {
+						acc.fold(x.kind, lo, min(lo+chunk, x.hi))
 					}
 				}
+			}
+		}
+	})
+	return parts
+}
+
+// workers is the number of goroutines to use.
+func (f *facts) workers() int {
+	if f.Workers > 0 {
+		return f.Workers
+	}
+	return runtime.GOMAXPROCS(0)
+}
+
+// parallel calls do with 0 to n-1, on so many goroutines.
+func parallel(workers, n int, do func(i int)) {
+	if workers = min(workers, n); workers <= 1 {
+		for i := range n {
+			do(i)
+		}
+		return
+	}
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range workers {
+		wg.Go(func() {
+			for {
+				i := int(next.Add(1)) - 1
+				if i >= n {
+					return
+				}
+				do(i)
 			}
 		})
 	}
 	wg.Wait()
-	for i, fam := range order {
-		for _, p := range parts[1:] {
-			parts[0][i].mergeAll(p[i])
-		}
-		fams[fam] = parts[0][i]
-	}
-}
-
-// foldShown folds all records and merges the groups that are shown as one.
-func (f *facts) foldShown(by *plan, fams map[family]accumulator) {
-	f.foldAll(by, fams)
-	by.arrange()
-	for fam, acc := range fams {
-		fams[fam] = acc.regroup(by.to, len(by.labels), by.all)
-	}
 }
 
 func (f *facts) factSizes() [numFactKinds]int {

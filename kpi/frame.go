@@ -45,6 +45,7 @@ func (f *facts) layPeriods() error {
 	}
 	f.layDays()
 	f.layWindows()
+	f.layMarks()
 	return nil
 }
 
@@ -148,14 +149,24 @@ func (f *facts) lastDay(p int) (Day, bool) {
 	return min(f.periods[p].End, f.AsOf), f.periods[p].Start <= f.AsOf
 }
 
+// periodFrom returns the first period that ends on the day or after.
+func (f *facts) periodFrom(d Day) int {
+	if d < f.first {
+		return 0
+	}
+	if p := f.periodOf(d); p >= 0 {
+		return p
+	}
+	return sort.Search(len(f.periods), func(p int) bool { return f.periods[p].End >= d })
+}
+
 // eachPeriod calls visit with every period of the range that overlaps the days from..to,
 // and the first and last day of the overlap.
 func (f *facts) eachPeriod(from, to Day, visit func(p int, from, to Day)) {
 	if from == NoDay || to < from {
 		return
 	}
-	lo := sort.Search(len(f.periods), func(p int) bool { return f.periods[p].End >= from })
-	for p := lo; p < len(f.periods) && f.periods[p].Start <= to; p++ {
+	for p := f.periodFrom(from); p < len(f.periods) && f.periods[p].Start <= to; p++ {
 		visit(p, max(from, f.periods[p].Start), min(to, f.periods[p].End))
 	}
 }

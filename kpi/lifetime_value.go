@@ -42,27 +42,21 @@ var lifetimeFamily = &Family[lifetime, *lifetime]{
 		}
 	},
 	Account: func(f *facts, c *Cells[lifetime, *lifetime], i int) {
-		a := &f.accounts[i]
-		from, to := f.lifetime(a)
-		if from == NoDay {
-			return
-		}
-		for m, month := range f.months {
-			if month.End < from || month.Start > to+1 {
-				continue
-			}
-			stays := f.active(a, month.End)
-			if stays {
-				s := c.cell(f.groupOn(c.by, a, month.End), m)
+		on := c.standings.of(f, c.by, i)
+		m := &f.marks
+		for p := on.firstOf(m.monthFrom); p < len(m.month) && m.month[p].before < on.end; p++ {
+			was, is := on.at(m.month[p].before), on.at(m.month[p].last)
+			if is != nil {
+				s := c.cell(is.group, p)
 				s.End++
 				if f.hasMRR {
-					s.Revenue.add(f.monthlyValue(a, month.End))
+					s.Revenue.add(is.value)
 				}
 			}
-			if before := month.Start - 1; f.active(a, before) {
-				s := c.cell(f.groupOn(c.by, a, before), m)
+			if was != nil {
+				s := c.cell(was.group, p)
 				s.Before++
-				if !stays {
+				if is == nil {
 					s.Lost++
 				}
 			}

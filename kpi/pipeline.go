@@ -29,15 +29,17 @@ var pipelineFamily = &Family[openDeals, *openDeals]{
 		if d.Outcome != Open && d.Close != NoDay && d.Close <= to {
 			to = d.Close - 1
 		}
-		f.eachPeriod(from, to, func(p int, _, _ Day) {
-			if last, ok := f.lastDay(p); ok && from <= last && last <= to {
-				s := c.cell(c.by.deal[i], p)
-				s.N++
-				if d.Amount != NoMoney {
-					s.Amount.addInt(int64(d.Amount))
-				}
+		if to < from {
+			return
+		}
+		// Its last day, from the day on which the deal came up.
+		for p := f.periodFrom(from); p < len(f.periods) && min(f.periods[p].End, f.AsOf) <= to && f.periods[p].Start <= to; p++ {
+			s := c.cell(c.by.deal[i], p)
+			s.N++
+			if d.Amount != NoMoney {
+				s.Amount.addInt(int64(d.Amount))
 			}
-		})
+		}
 	},
 }
 

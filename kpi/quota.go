@@ -189,13 +189,18 @@ func attainment(v *view, metric string, actual Number, n int64) Value {
 	return over(actual, v.target(metric), n, "no target")
 }
 
+// attained is a KPI that is a function of other figures and of the targets for a metric.
+func attained(metric string, value func(v *view) Value, uses ...family) calc {
+	return calc{uses: uses, value: value, metric: metric}
+}
+
 // RevenueAttainment is the revenue against its target.
 var RevenueAttainment = define(KPI{
 	ID: "revenue_attainment", Title: "Revenue attainment", Unit: Ratio, NumUnit: Amount, DenUnit: PerOne,
 	Better: Higher, Category: Team, Headline: true, Order: 150,
 	Formula: "revenue / target", GroupBy: "rep, team", Needs: KindSet(Deals, Targets),
 	Doc: "The revenue of the period as a share of its target." + attainmentDoc,
-}, derived(func(v *view) Value {
+}, attained("revenue", func(v *view) Value {
 	s := stateOf(v, salesFamily)
 	return attainment(v, "revenue", v.money(s.Revenue), s.Won)
 }, salesFamily, revenueQuota))
@@ -206,7 +211,7 @@ var DealsAttainment = define(KPI{
 	Better: Higher, Category: Team, Order: 160,
 	Formula: "deals_won / target", GroupBy: "rep, team", Needs: KindSet(Deals, Targets),
 	Doc: "The deals won in the period as a share of the target for deals_won." + attainmentDoc,
-}, derived(func(v *view) Value {
+}, attained("deals_won", func(v *view) Value {
 	s := stateOf(v, salesFamily)
 	return attainment(v, "deals_won", Int(s.Won), s.Won)
 }, salesFamily, dealsQuota))
@@ -217,7 +222,7 @@ var NewCustomersAttainment = define(KPI{
 	Better: Higher, Category: Team, Order: 170,
 	Formula: "new_customers / target", GroupBy: "rep, team", Needs: KindSet(Targets), NeedsCustomers: true,
 	Doc: "The customers first won in the period as a share of the target for new_customers." + attainmentDoc,
-}, derived(func(v *view) Value {
+}, attained("new_customers", func(v *view) Value {
 	s := stateOf(v, newCustomerFamily)
 	return attainment(v, "new_customers", Int(s.N), s.N)
 }, newCustomerFamily, newCustomerQuota))

@@ -8,8 +8,9 @@ import (
 // calc is how a KPI's value comes about: the families it reads, and a function of the
 // view of one cell.
 type calc struct {
-	uses  []family
-	value func(v *view) Value
+	uses   []family
+	value  func(v *view) Value
+	metric string // of the targets that it reads
 }
 
 // from is a KPI that is a function of one family's state.
@@ -31,12 +32,23 @@ type view struct {
 	f    *facts
 	p    int
 	g    group
-	accs map[family]accumulator
+	uses []*folding
 	by   *plan
 }
 
+// cellsOf returns what came of a family that the KPI uses.
+func cellsOf[S any, P state[S]](v *view, fam *Family[S, P]) *Cells[S, P] {
+	for _, u := range v.uses {
+		if u.fam == family(fam) {
+			return u.acc.(*Cells[S, P])
+		}
+	}
+	panic("kpi: a KPI reads the family " + fam.Name + ", which it does not say it uses")
+}
+
+// stateOf returns the state of the cell; it is shared and must not be changed.
 func stateOf[S any, P state[S]](v *view, fam *Family[S, P]) *S {
-	return v.accs[fam].(*Cells[S, P]).state(v.p, v.g)
+	return cellsOf(v, fam).state(v.p, v.g)
 }
 
 // money is a sum of minor units as a Number in major units.

@@ -97,15 +97,15 @@ func (j *Job) Cohorts() ([]Cohort, error) {
 	if err := f.has("a cohort", cohortFamily.grouped(f), by.dims); err != nil {
 		return nil, err
 	}
-	accs := map[family]accumulator{cohortFamily: nil}
-	f.foldShown(by, accs)
-	cells := accs[cohortFamily].(*Cells[cohort, *cohort])
+	folded := &folding{fam: cohortFamily, by: by}
+	f.foldShown(folded)
+	cells := folded.acc.(*Cells[cohort, *cohort])
 	var out []Cohort
 	for p, now := range f.periods {
 		if now.Start > f.AsOf {
 			break
 		}
-		s := cells.state(p, allGroups)
+		s := *cells.state(p, allGroups)
 		over := 0 // months that are over
 		for endOfMonthAfter(now.Start, over) <= f.AsOf {
 			over++

@@ -28,6 +28,11 @@ func (s *funnel) code(c *coder) {
 	s.ToWon.code(c)
 }
 
+func (s *funnel) settle() {
+	s.ToOpportunity.settle()
+	s.ToWon.settle()
+}
+
 // ofLeads reports whether a funnel starts with leads, or else with opportunities.
 func (f *facts) ofLeads() bool { return f.Loaded.Has(Leads) }
 
@@ -136,9 +141,9 @@ func (j *Job) Funnels() ([]Funnel, error) {
 	if err := f.has("a funnel", funnelFamily.grouped(f), by.dims); err != nil {
 		return nil, err
 	}
-	accs := map[family]accumulator{funnelFamily: nil}
-	f.foldShown(by, accs)
-	cells := accs[funnelFamily].(*Cells[funnel, *funnel])
+	folded := &folding{fam: funnelFamily, by: by}
+	f.foldShown(folded)
+	cells := folded.acc.(*Cells[funnel, *funnel])
 	star := slices.Repeat([]string{"*"}, len(f.By))
 	if len(f.By) == 0 {
 		star = nil

@@ -255,6 +255,22 @@ type placed struct {
 
 func (p placed) Name() string { return p.name }
 
+// Size and Chunks pass on what the sheet says of its parts, if it has any.
+func (p placed) Size() int {
+	if t, ok := p.Table.(inParts); ok {
+		return t.Size()
+	}
+	return 0
+}
+
+func (p placed) Chunks(n int) []table.Table {
+	parts := p.Table.(inParts).Chunks(n)
+	for i, t := range parts {
+		parts[i] = placed{t, p.name}
+	}
+	return parts
+}
+
 func inFolder(t table.Table, file string) table.Table {
 	name := t.Name()
 	if rest, ok := strings.CutPrefix(name, filepath.Base(file)); ok {

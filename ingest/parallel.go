@@ -21,13 +21,16 @@ const (
 	sampleFrom  = 16 // parts
 )
 
+// inParts is a table that can be cut into parts.
+type inParts interface {
+	Chunks(n int) []table.Table
+	Size() int // bytes; 0 if it cannot be cut
+}
+
 // parts cuts a table that can be cut into parts that can be walked at once; walking
 // them one after the other gives what walking the table gives.
 func (l *loading) parts(t table.Table) []table.Table {
-	c, ok := t.(interface {
-		Chunks(n int) []table.Table
-		Size() int
-	})
+	c, ok := t.(inParts)
 	if !ok || c.Size() < 2*l.partBytes {
 		return []table.Table{t}
 	}

@@ -7,8 +7,12 @@
 //     since exports called .xls are often HTML.
 //  2. Open lists the sheets. Only the parts that name things are read here; cells are not.
 //  3. Table.Walk scans one sheet from its start, each time it is called, and gives its
-//     rows as it meets them. Only the strings that sheets share are held in memory.
-//  4. A stored number becomes a date when its number format says so (numfmt.go, serial.go),
+//     rows as it meets them. Only the strings that sheets share are held in memory. In an
+//     .xlsx, rows written as programs write most of them are read by their bytes
+//     (plainrow.go), and all others tag by tag (xlsxsheet.go).
+//  4. Table.Chunks reads one .xlsx sheet on several processors: while it unzips, it is cut
+//     behind rows (blocks.go) and handed out (chunks.go), a few blocks at a time.
+//  5. A stored number becomes a date when its number format says so (numfmt.go, serial.go),
 //     and otherwise plain decimal text (number.go). Text stays text, whatever it looks like.
 //
 // Formats: .xlsx and .xlsm (also strict), .ods, .xls (BIFF8, BIFF5 and BIFF7), HTML and XML

@@ -160,5 +160,8 @@ func fuzzWalk(t *testing.T, data []byte) {
 		if _, err := readGrid(t, tab); err != nil && !strings.HasPrefix(err.Error(), "f.x") {
 			t.Errorf("error does not name the file: %v", err)
 		}
+		if x := tab.(*Table); x.Size() > 0 {
+			sameInChunks(t, x, 2, 7)
+		}
 	}
 }

@@ -30,6 +30,7 @@ type scanner struct {
 	max      int // longest tag or text
 	eof      bool
 	pending  bool // the end of an empty element is due
+	strict   bool // a tag within a tag is an error, and not a part of it
 
 	name  []byte // of a start or end tag
 	attrs []byte // of a start tag
@@ -38,7 +39,7 @@ type scanner struct {
 }
 
 func newScanner(r io.Reader, max int) *scanner {
-	s := &scanner{r: r, buf: make([]byte, 64<<10), max: max}
+	s := resumeScanner(r, max)
 	if head := s.peek(1024); bytes.HasPrefix(head, []byte{0xFF, 0xFE}) || bytes.HasPrefix(head, []byte{0xFE, 0xFF}) {
 		s.decode(unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewDecoder().Reader)
 	} else if bytes.HasPrefix(head, []byte("\xEF\xBB\xBF")) {
@@ -49,6 +50,11 @@ func newScanner(r io.Reader, max int) *scanner {
 		}
 	}
 	return s
+}
+
+// resumeScanner scans UTF-8 that need not be a file's start.
+func resumeScanner(r io.Reader, max int) *scanner {
+	return &scanner{r: r, buf: make([]byte, 64<<10), max: max}
 }
 
 // decode puts a decoder before the bytes that were read already.
@@ -80,6 +86,8 @@ func (s *scanner) peek(n int) []byte {
 	}
 	return s.buf[s.pos:min(s.end, s.pos+n)]
 }
+
+var errTagInTag = errors.New("a tag begins within another: the file is damaged")
 
 var errCutShort = errors.New("the markup ends within a tag: the file is cut short")
 
@@ -157,7 +165,11 @@ func (s *scanner) next() (tokenKind, error) {
 			if err != nil {
 				return tokenEOF, err
 			}
-			s.name = localName(bytes.TrimRight(s.buf[s.pos+2:s.pos+n-1], " \t\r\n"))
+			inner := s.buf[s.pos+2 : s.pos+n-1]
+			if s.strict && bytes.IndexByte(inner, '<') >= 0 {
+				return tokenEOF, errTagInTag
+			}
+			s.name = localName(bytes.TrimRight(inner, " \t\r\n"))
 			s.pos += n
 			return tokenEnd, nil
 		case '?':
@@ -252,6 +264,9 @@ scan:
 		b := s.buf[s.pos:s.end]
 		for ; i < len(b); i++ {
 			c := b[i]
+			if c == '<' && s.strict {
+				return tokenEOF, errTagInTag
+			}
 			if quote != 0 {
 				if c == quote {
 					quote = 0

@@ -280,14 +280,14 @@ func (x *odsScan) readCell(col int) (next int, err error) {
 				return 0, err
 			}
 			for i := 1; i < c.times && len(x.cells) > col && col+i <= x.t.limits.Columns; i++ {
-				cell, where := x.cells[col], x.spans[col]
-				if where.from < 0 && len(cell.Text) == 0 || where.from >= 0 && where.from == where.to {
+				cell := x.cells[col]
+				if len(cell.Text) == 0 {
 					break
 				}
 				if err := x.slot(col+i, 0); err != nil {
 					return 0, err
 				}
-				x.cells[col+i], x.spans[col+i] = cell, where
+				x.cells[col+i] = cell
 			}
 			return min(col+c.times, 1<<40), nil
 		}

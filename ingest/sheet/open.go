@@ -31,6 +31,11 @@ type Table struct {
 	limits Limits
 	scan   func(t *Table, f func(*table.Row) bool) error
 
+	// Of an .xlsx alone, for Chunks.
+	size     int // bytes of the part, unzipped
+	part     func() (io.ReadCloser, error)
+	scanRows func(s *scanner, f func(*table.Row) bool) *sheetScan // rows from their first on
+
 	mu     sync.Mutex // over merged and known, which a whole walk sets
 	merged [][4]int
 	known  bool

@@ -8,12 +8,12 @@ import (
 
 // rowBuilder collects one row at a time for a walk, whatever the format, and holds it to
 // the limits. Cells may come in any order; texts either lie in the builder's arena or
-// outlive the row elsewhere.
+// outlive the row elsewhere. An arena that grows moves, and leaves the texts of earlier
+// cells where they are.
 type rowBuilder struct {
 	t     *Table
 	row   table.Row
 	cells []table.Cell
-	spans []span // where a cell's text lies in the arena; from < 0 means elsewhere
 	arena []byte
 	given int // rows given to the walk's f
 }
@@ -25,11 +25,9 @@ var (
 	uncomputedText = []byte(Uncomputed)
 )
 
-type span struct{ from, to int }
-
 func (b *rowBuilder) start(line int) {
 	b.row.Line, b.row.Note = line, ""
-	b.cells, b.spans, b.arena = b.cells[:0], b.spans[:0], b.arena[:0]
+	b.cells, b.arena = b.cells[:0], b.arena[:0]
 }
 
 // errorf places an error at a cell of the row; col < 0 means the row.
@@ -50,7 +48,6 @@ func (b *rowBuilder) slot(col, size int) error {
 	}
 	for len(b.cells) <= col {
 		b.cells = append(b.cells, table.Cell{})
-		b.spans = append(b.spans, span{from: -1})
 	}
 	return nil
 }
@@ -61,18 +58,12 @@ func (b *rowBuilder) put(col int, kind table.CellKind, text []byte) error {
 		return err
 	}
 	b.cells[col] = table.Cell{Text: text, Kind: kind}
-	b.spans[col] = span{from: -1}
 	return nil
 }
 
 // keep sets a cell whose text is the arena from from on.
 func (b *rowBuilder) keep(col int, kind table.CellKind, from int) error {
-	if err := b.slot(col, len(b.arena)-from); err != nil {
-		return err
-	}
-	b.cells[col] = table.Cell{Kind: kind}
-	b.spans[col] = span{from, len(b.arena)}
-	return nil
+	return b.put(col, kind, b.arena[from:len(b.arena):len(b.arena)])
 }
 
 // keepNumber makes the arena from from on a cell: a date if the format says so, a number,
@@ -104,14 +95,9 @@ func (b *rowBuilder) uncomputed(col int) error {
 
 // finish gives the row to f, unless it has no value, and reports whether to go on.
 func (b *rowBuilder) finish(f func(*table.Row) bool) (bool, error) {
-	n := 0
-	for i := range b.cells {
-		if s := b.spans[i]; s.from >= 0 {
-			b.cells[i].Text = b.arena[s.from:s.to:s.to]
-		}
-		if len(b.cells[i].Text) > 0 {
-			n = i + 1
-		}
+	n := len(b.cells)
+	for n > 0 && len(b.cells[n-1].Text) == 0 {
+		n--
 	}
 	if n == 0 {
 		return true, nil

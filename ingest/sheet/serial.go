@@ -51,17 +51,64 @@ func appendSerial(dst []byte, v float64, is1904 bool, f numberFormat) (out []byt
 		if day > 60 {
 			day-- // the fake day is not in the calendar
 		}
-		at := time.Date(1899, 12, 31, 0, 0, 0, 0, time.UTC).AddDate(0, 0, int(day))
-		if at.Year() > 9999 {
+		if day >= maxSerial-1 {
 			return dst, table.Number, false
 		}
-		dst = at.AppendFormat(dst, time.DateOnly)
+		dst = appendDay(dst, int(day))
 	}
 	if clock != 0 {
 		dst = append(dst, 'T')
 		dst = appendClock(dst, clock)
 	}
 	return dst, kind, true
+}
+
+// appendWholeDay is appendSerial for what nearly every date is: a day count of digits alone,
+// under a format that shows the day. ok is false where appendSerial should look.
+func appendWholeDay(dst, stored []byte, is1904 bool) (out []byte, ok bool) {
+	if len(stored) == 0 || len(stored) > 7 {
+		return dst, false
+	}
+	day := 0
+	for _, c := range stored {
+		if c < '0' || c > '9' {
+			return dst, false
+		}
+		day = day*10 + int(c-'0')
+	}
+	switch {
+	case is1904 && day > 0:
+		day += gap1904
+	case day <= 60:
+		return dst, false
+	}
+	if day--; day >= maxSerial-1 {
+		return dst, false
+	}
+	return appendDay(dst, day), true
+}
+
+// appendDay appends the date that lies days after 1899-12-31. It counts from a first of
+// March, so that a leap day is the last of its year, and of its 4, 100 or 400 years.
+func appendDay(dst []byte, days int) []byte {
+	const (
+		daysOf400, daysOf100, daysOf4 = 146097, 36524, 1461
+		epoch                         = 693900 // days from 0000-03-01 to 1899-12-31
+	)
+	days += epoch
+	era := days / daysOf400
+	days %= daysOf400
+	year := (days - days/(daysOf4-1) + days/daysOf100 - days/(daysOf400-1)) / 365
+	days -= year*365 + year/4 - year/100
+	month := (5*days + 2) / 153 // 0 is March: 153 days in every five months
+	day := days - (153*month+2)/5 + 1
+	year += era * 400
+	if month += 3; month > 12 {
+		month -= 12
+		year++
+	}
+	return append(dst, byte('0'+year/1000), byte('0'+year/100%10), byte('0'+year/10%10), byte('0'+year%10), '-',
+		byte('0'+month/10), byte('0'+month%10), '-', byte('0'+day/10), byte('0'+day%10))
 }
 
 func appendClock(dst []byte, secs int64) []byte {

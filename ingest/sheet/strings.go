@@ -146,6 +146,8 @@ func appendRich(dst []byte, x *scanner, end string) ([]byte, error) {
 				phonetic--
 			case name == end:
 				return dst, nil
+			case name == "row":
+				return dst, errOpenCell
 			}
 		}
 	}

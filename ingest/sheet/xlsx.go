@@ -2,6 +2,8 @@ package sheet
 
 import (
 	"fmt"
+	"io"
+	"math"
 	"path"
 	"strconv"
 	"strings"
@@ -68,22 +70,31 @@ func openXLSX(a *archive, main string) ([]*Table, error) {
 			return nil, fmt.Errorf("%s[%s]: part %s is missing: the workbook is damaged", a.name, e.name, target)
 		}
 		t := newTable(a.name, e.name, e.hidden, a.limits, facts...)
-		t.scan = func(t *Table, f func(*table.Row) bool) error {
-			rc, err := a.open(target)
-			if err != nil {
-				return err
-			}
-			defer rc.Close()
-			x := &sheetScan{book: b, s: newScanner(rc, a.limits.maxToken()), f: f, rowBuilder: rowBuilder{t: t}}
-			whole, err := x.walk()
-			if whole && err == nil {
-				t.setMerged(x.merged)
-			}
-			return x.placed(err)
+		t.size = int(min(a.parts[target].UncompressedSize64, math.MaxInt))
+		t.part = func() (io.ReadCloser, error) { return a.open(target) }
+		t.scanRows = func(s *scanner, f func(*table.Row) bool) *sheetScan {
+			return &sheetScan{book: b, s: s, f: f, inData: true, rowBuilder: rowBuilder{t: t}}
 		}
+		t.scan = scanSheet
 		out = append(out, t)
 	}
 	return out, nil
+}
+
+// scanSheet walks the whole of a worksheet.
+func scanSheet(t *Table, f func(*table.Row) bool) error {
+	rc, err := t.part()
+	if err != nil {
+		return err
+	}
+	defer rc.Close()
+	x := t.scanRows(newScanner(rc, t.limits.maxToken()), f)
+	x.inData = false
+	whole, err := x.walk()
+	if whole && err == nil {
+		t.setMerged(x.merged)
+	}
+	return x.placed(err)
 }
 
 type sheetEntry struct {

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -14,14 +15,19 @@ type sheetScan struct {
 	s      *scanner
 	f      func(*table.Row) bool
 	merged [][4]int
-	line   int // of the last row
-	col    int // of the last cell
+	line   int  // of the last row
+	col    int  // of the last cell
+	inData bool // among the rows; drawings further down have elements called row, too
 }
 
 // walk gives the rows and reports whether it came to the sheet's end.
 func (x *sheetScan) walk() (whole bool, err error) {
-	inData := false // drawings further down have elements called row, too
 	for {
+		if x.s.strict = x.inData; x.inData {
+			if on, err := x.plainRows(); err != nil || !on {
+				return false, err
+			}
+		}
 		kind, err := x.s.next()
 		if err != nil || kind == tokenEOF {
 			return err == nil, err
@@ -31,9 +37,9 @@ func (x *sheetScan) walk() (whole bool, err error) {
 		}
 		switch name := string(x.s.name); {
 		case name == "sheetData":
-			inData = kind == tokenStart
+			x.inData = kind == tokenStart
 		case kind != tokenStart:
-		case name == "row" && inData:
+		case name == "row" && x.inData:
 			on, err := x.readRow()
 			if err != nil || !on {
 				return false, err
@@ -46,6 +52,37 @@ func (x *sheetScan) walk() (whole bool, err error) {
 	}
 }
 
+// errOpenCell is why rows are not cut where cells do not end.
+var errOpenCell = errors.New("a cell does not end within its row: the file is damaged")
+
+// plainRows reads the rows ahead in the scanner's memory, as far as they are plain.
+func (x *sheetScan) plainRows() (on bool, err error) {
+	for !x.s.pending {
+		n, on, err := x.plainRow(x.s.buf[x.s.pos:x.s.end])
+		if err != nil || n == 0 {
+			return err == nil, err
+		}
+		if x.s.pos += n; !on {
+			return false, nil
+		}
+	}
+	return true, nil
+}
+
+// rowLine returns the line of the row with these attributes, and whether they say it; if not,
+// it follows the row at before.
+func rowLine(attrs []byte, before int) (line int, said bool) {
+	line = before + 1
+	for name, value, rest := nextAttr(attrs); len(name) > 0; name, value, rest = nextAttr(rest) {
+		if string(name) == "r" {
+			if n, ok := parseInt(value); ok && n > 0 {
+				line, said = n, true
+			}
+		}
+	}
+	return line, said
+}
+
 // placed puts the row before an error that does not say where it happened.
 func (x *sheetScan) placed(err error) error {
 	if err == nil || strings.HasPrefix(err.Error(), x.t.name) || strings.HasPrefix(err.Error(), x.name+":") {
@@ -55,15 +92,7 @@ func (x *sheetScan) placed(err error) error {
 }
 
 func (x *sheetScan) readRow() (on bool, err error) {
-	x.line++
-	for name, value, rest := nextAttr(x.s.attrs); len(name) > 0; name, value, rest = nextAttr(rest) {
-		if string(name) == "r" {
-			if n, ok := parseInt(value); ok && n > 0 {
-				x.line = n
-			}
-		}
-	}
-	if x.line > maxSheetRow {
+	if x.line, _ = rowLine(x.s.attrs, x.line); x.line > maxSheetRow {
 		return false, fmt.Errorf("row %d is past the last row of a sheet: the workbook is damaged", x.line)
 	}
 	x.start(x.line)
@@ -167,6 +196,8 @@ func (x *sheetScan) readCell() error {
 			switch string(x.s.name) {
 			case "v":
 				inValue = false
+			case "row":
+				return errOpenCell
 			case "c":
 				if inline {
 					kind = typeInline

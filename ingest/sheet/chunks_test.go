@@ -2,8 +2,10 @@ package sheet
 
 import (
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"sync"
 	"testing"
@@ -85,11 +87,26 @@ func sameInChunks(t interface {
 	for _, n := range chunks {
 		parts := tab.Chunks(n)
 		for range 2 {
-			if got := rowsOf(walks(parts)...); got != want {
+			got := rowsOf(walks(parts)...)
+			if got != want && !(strings.Contains(got, "tags do not pair") && hasRowsBehindData(tab)) {
 				t.Fatalf("%d chunks differ from the whole:\n%s\nwant\n%s", n, got, want)
 			}
 		}
 	}
+}
+
+var behindData = regexp.MustCompile(`(?s)</[^>]*sheetData.*</row>`)
+
+// hasRowsBehindData reports whether rows end behind the sheet's data. A walk leaves them out;
+// a cut there is found out when it is read, and refused.
+func hasRowsBehindData(t *Table) bool {
+	part, err := t.part()
+	if err != nil {
+		return false
+	}
+	defer part.Close()
+	markup, err := io.ReadAll(part)
+	return err == nil && behindData.Match(markup)
 }
 
 // sheetPieces make rows as programs write them, and as they should not.
@@ -243,14 +260,6 @@ func TestChunksOfUnsoundSheets(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			tab := chunkedBook(t, rows[:half]+odd+rows[half:], "14")
-			if name == "a row of a drawing" {
-				// Rows behind the data are left out by a walk. Cut apart, they are no rows of a sheet either.
-				got, want := rowsOf(walks(tab.Chunks(20))...), rowsOf(walkSlowly(tab))
-				if got != want && !strings.Contains(got, "tags do not pair") {
-					t.Errorf("%s\nwant\n%s", got, want)
-				}
-				return
-			}
 			sameInChunks(t, tab, 3, 20)
 		})
 	}

@@ -159,10 +159,12 @@ func (th Thresholds) filled() (Thresholds, error) {
 // value. A goal whose target leaves nothing to go (at or below 0 without a start) has 1
 // when it is reached and else 0.
 //
-// Expected is the share of the progress due by the as-of date: by calendar days, or by
-// Phasing, which has a share for each calendar month that the period touches, in
-// order (of any sum; within a month by days). It is inherited by parts of the same
-// period. Of a level without a start and of a limit it is 1 from the first day.
+// Expected is the share of the progress due by the as-of date: by Phasing, which has a
+// share for each calendar month that the period touches, in order (of any sum; within a
+// month by days); else, of what accumulates, as parts of its own owner for shorter
+// periods spread it, what they leave going evenly over the days they leave, else as the
+// parts of other owners do; else by calendar days. Parts of the same period inherit it.
+// Of a level without a start and of a limit it is 1 from the first day.
 //
 // The status is that of Progress/Expected by the thresholds, until the goal is Done:
 // once what accumulates upwards is reached, or a value by hand; a level, a stock or a
@@ -244,6 +246,10 @@ type goalNode struct {
 	parts []*goalNode
 	rolls bool // its progress is that of its parts
 	state GoalState
+
+	// Without phasing: the parts that say when it is due, or the goal whose parts do.
+	steps  *goalSteps
+	season *goalNode
 }
 
 // list appends the states of a goal and its parts.

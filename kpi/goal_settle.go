@@ -52,6 +52,7 @@ func (b *goalBook) settle(g Goal, parent *goalNode) (*goalNode, error) {
 		n.Start = Number{} // 0 goes without saying, and must not turn a limit into a target
 	}
 	n.Period.Partial = n.Period.Start <= b.f.AsOf && b.f.AsOf < n.Period.End
+	b.spread(n)
 	return n, nil
 }
 

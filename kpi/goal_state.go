@@ -97,32 +97,6 @@ func (n *goalNode) reached() bool {
 	return !n.Actual.Empty() && (c == 0 || c > 0 == (n.way() == Higher))
 }
 
-// due is the share of the progress that is due by the as-of date.
-func (n *goalNode) due(asOf Day) Number {
-	p := n.Period
-	last := min(asOf, p.End)
-	if last < p.Start {
-		return Int(0)
-	}
-	if len(n.Phasing) == 0 {
-		return Frac(int64(last-p.Start)+1, int64(p.Days()))
-	}
-	sum, done := Int(0), Int(0)
-	for i, x := range n.Phasing {
-		from, to := max(p.Start, startOfMonthAfter(p.Start, i)), min(p.End, endOfMonthAfter(p.Start, i))
-		sum = sum.Add(x)
-		if last >= from {
-			done = done.Add(x.Mul(Frac(int64(min(last, to)-from)+1, int64(to-from)+1)))
-		}
-	}
-	return done.Div(sum)
-}
-
-func startOfMonthAfter(d Day, k int) Day {
-	y, m, _ := d.Civil()
-	return Date(y, m+k, 1)
-}
-
 // expected is the progress that a goal should have by now.
 func (n *goalNode) expected(p pace) Number {
 	switch {

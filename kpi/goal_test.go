@@ -153,16 +153,16 @@ func TestGoalParts(t *testing.T) {
 		got = append(got, fmt.Sprintf("%d %s (%s, %s): %s", s.Depth, s.Name, s.Owner, s.Period.Label, showGoal(s)))
 	}
 	want := []string{
-		"0 Year (company, 2024): 390|0.39|0.4973|784.3|at risk|its parts by owner add up to 900.00; its parts by period add up to 950.50",
+		"0 Year (company, 2024): 390|0.39|0.5|780|at risk|its parts by owner add up to 900.00; its parts by period add up to 950.50",
 		"1 2024-Q1 (company, 2024-Q1): 300|1|1|300|done|",
 		"1 2024-Q2 (company, 2024-Q2): 90|0.45|1|90|missed|",
 		"2 rep Ann (rep Ann, 2024-Q2): 0|0|1|0|missed|",
 		"2 rep Bob (rep Bob, 2024-Q2): 90|1.125|1|90|done|",
 		"1 2024-Q3 (company, 2024-Q3): ||0||no data|the period starts after the as-of date",
 		"1 2024-01 (company, 2024-01): 100|1|1|100|done|",
-		"1 team North (team North, 2024): 300|0.5|0.4973|603.3|on track|",
-		"1 rep Ann (rep Ann, 2024): 300|0.5|0.4973|603.3|on track|",
-		"1 rep Cy (rep Cy, 2024): 0|0|0.4973|0|at risk|",
+		"1 team North (team North, 2024): 300|0.5|0.5|600|on track|",
+		"1 rep Ann (rep Ann, 2024): 300|0.5|0.5|600|on track|",
+		"1 rep Cy (rep Cy, 2024): 0|0|0.5|0|at risk|",
 		"1 More calls (company, 2024): 10|1|0.4973|20.11|done|",
 	}
 	if strings.Join(got, "\n") != strings.Join(want, "\n") {

@@ -1,6 +1,8 @@
 package ingest
 
 import (
+	"encoding/binary"
+
 	"salesk/ingest/table"
 	"salesk/kpi"
 )
@@ -17,14 +19,38 @@ type memo struct {
 
 const (
 	memoSize  = 256
-	memoBytes = 27 // longer texts are not remembered
+	memoBytes = 32 // longer texts are not remembered
 	memoTrial = 4096
 )
 
+// memoText is a text of up to memoBytes bytes, so packed that two texts of one length
+// are alike if their words are: loads of eight bytes that overlap where they must.
+type memoText struct{ first, last, second, third uint64 }
+
 type memoEntry struct {
+	text memoText
 	sym  kpi.Sym
 	n    uint8 // length plus 1; 0 is an empty entry
-	text [memoBytes]byte
+}
+
+func pack(b []byte) (t memoText) {
+	n := len(b)
+	switch {
+	case n >= 8:
+		t.first = binary.LittleEndian.Uint64(b)
+		t.last = binary.LittleEndian.Uint64(b[n-8:])
+		if n > 16 {
+			t.second = binary.LittleEndian.Uint64(b[8:])
+			if n > 24 {
+				t.third = binary.LittleEndian.Uint64(b[16:])
+			}
+		}
+	case n >= 4:
+		t.first = uint64(binary.LittleEndian.Uint32(b)) | uint64(binary.LittleEndian.Uint32(b[n-4:]))<<32
+	default: // 1 to 3
+		t.first = uint64(b[0]) | uint64(b[n/2])<<8 | uint64(b[n-1])<<16
+	}
+	return t
 }
 
 // at returns the entry where a text belongs, and whether it is there; nil when the
@@ -33,14 +59,23 @@ func (m *memo) at(b []byte) (*memoEntry, bool) {
 	if m.off || len(b) == 0 || len(b) > memoBytes {
 		return nil, false
 	}
-	h := uint32(len(b))*31 + uint32(b[0]) + uint32(b[len(b)-1])*7 + uint32(b[len(b)/2])*13 + uint32(b[len(b)*3/4])*101
+	t := pack(b)
+	// A multiplication carries what differs into the top bits.
+	h := (t.first ^ t.last*0x9e3779b97f4a7c15 ^ t.second<<7 ^ t.third<<13 ^ uint64(len(b))) * 0xff51afd7ed558ccd >> 56
 	e := &m.entries[h%memoSize]
 	m.tries++
-	if e.n == uint8(len(b)+1) && string(e.text[:len(b)]) == string(b) {
+	if e.n == uint8(len(b)+1) && e.text == t {
 		m.hits++
 		return e, true
 	}
-	if m.tries == memoTrial {
+	if e.n != 0 { // two texts may share a place, the second beside it
+		e = &m.entries[h^1]
+		if e.n == uint8(len(b)+1) && e.text == t {
+			m.hits++
+			return e, true
+		}
+	}
+	if m.tries >= memoTrial {
 		m.off = m.hits < memoTrial/2
 		m.tries, m.hits = 0, 0
 	}
@@ -57,6 +92,5 @@ func (c *column) recall(cell table.Cell) (*memoEntry, bool) {
 }
 
 func (e *memoEntry) put(b []byte, s kpi.Sym) {
-	e.n, e.sym = uint8(len(b)+1), s
-	copy(e.text[:], b)
+	e.n, e.sym, e.text = uint8(len(b)+1), s, pack(b)
 }

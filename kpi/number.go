@@ -4,9 +4,7 @@ import (
 	"cmp"
 	"math"
 	"math/big"
-	"math/bits"
 	"strconv"
-	"strings"
 )
 
 // Number is an exact rational, or empty. Results are Numbers, so that no figure
@@ -193,131 +191,12 @@ func (a Number) Float() float64 {
 	return f
 }
 
-// Fixed prints the number with exactly that many decimals, half to even: "2360.91".
-// An empty number prints as "".
-func (a Number) Fixed(decimals int) string {
-	if a.Empty() {
-		return ""
-	}
-	var buf [48]byte
-	digits, neg, ok := a.scaled(buf[:0], decimals)
-	if !ok {
-		r := a.rat()
-		q, _ := halfEven(new(big.Int).Mul(r.Num(), pow10(decimals)), r.Denom())
-		neg = q.Sign() < 0
-		digits = q.Abs(q).Append(buf[:0], 10)
-	}
-	out := make([]byte, 0, len(digits)+decimals+3)
-	if neg {
-		out = append(out, '-')
-	}
-	for i := len(digits); i < decimals+1; i++ {
-		out = append(out, '0') // zeros in front, so that there is one before the point
-	}
-	out = append(out, digits...)
-	if decimals > 0 {
-		at := len(out) - decimals
-		out = append(out, 0)
-		copy(out[at+1:], out[at:])
-		out[at] = '.'
-	}
-	return string(out)
-}
-
-// scaled appends the digits of |a|·10^decimals, rounded half to even, and tells the
-// sign of what was rounded; not ok when 128 bits do not hold it.
-func (a Number) scaled(buf []byte, decimals int) (digits []byte, neg, ok bool) {
-	if a.d == 0 || decimals >= len(powers) {
-		return nil, false, false
-	}
-	u, d := uint64(a.n), uint64(a.d)
-	if a.n < 0 {
-		u = -u
-	}
-	hi, lo := bits.Mul64(u, uint64(powers[decimals]))
-	if hi >= d {
-		return nil, false, false
-	}
-	q, r := bits.Div64(hi, lo, d)
-	if half := d - r; r > half || r == half && q&1 == 1 {
-		if q++; q == 0 {
-			return nil, false, false
-		}
-	}
-	return strconv.AppendUint(buf, q, 10), a.n < 0 && q != 0, true
-}
-
 // isInt reports whether the number is whole.
 func (a Number) isInt() bool {
 	if a.d != 0 {
 		return a.n%a.d == 0
 	}
 	return a.r.IsInt()
-}
-
-// Significant prints at most that many significant digits, half to even, without
-// trailing zeros, but with at least min decimals: Significant(10, 0) of 2/3 is
-// "0.6666666667", Significant(10, 2) of 5/2 is "2.50". Digits before the decimal
-// point are never cut. An empty number prints as "".
-func (a Number) Significant(digits, min int) string {
-	if a.Empty() {
-		return ""
-	}
-	if a.isInt() {
-		return a.Fixed(min)
-	}
-	// The first significant digit is at 10^e: a float is near enough to guess e, and
-	// the guess is then corrected on the exact digits.
-	f := float64(a.n) / float64(a.d)
-	if a.d == 0 {
-		f, _ = a.r.Float64()
-	}
-	e := 0
-	if f != 0 && !math.IsInf(f, 0) {
-		e = int(math.Floor(math.Log10(math.Abs(f))))
-	}
-	decimals := digits - 1 - e
-	if decimals < min {
-		decimals = min
-	}
-	s := a.Fixed(decimals)
-	if n := significant(s); n > digits && decimals > min {
-		s = a.Fixed(decimals - 1)
-	} else if n < digits && n > 0 {
-		s = a.Fixed(decimals + 1)
-		if significant(s) > digits {
-			s = a.Fixed(decimals)
-		}
-	}
-	if i := strings.IndexByte(s, '.'); i >= 0 {
-		end := len(s)
-		for end > i+1+min && s[end-1] == '0' {
-			end--
-		}
-		if end == i+1 {
-			end = i
-		}
-		s = s[:end]
-	}
-	if s == "-0" {
-		s = "0"
-	}
-	return s
-}
-
-// significant counts the significant digits of a plain decimal, trailing zeros included.
-func significant(s string) int {
-	n, seen := 0, false
-	for i := 0; i < len(s); i++ {
-		if s[i] < '0' || s[i] > '9' {
-			continue
-		}
-		seen = seen || s[i] != '0'
-		if seen {
-			n++
-		}
-	}
-	return n
 }
 
 // String prints for debugging: as a fraction in lowest terms, with its decimals.

@@ -162,3 +162,42 @@ func TestNumber(t *testing.T) {
 		}
 	}
 }
+
+// TestSignificantPaths compares the digits from integers with those taken from the
+// number's own printed form, which serves numbers of any size.
+func TestSignificantPaths(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 6))
+	check := func(n, d int64) {
+		a := Frac(n, d)
+		if a.Empty() || a.isInt() {
+			return
+		}
+		for _, c := range [][2]int{{10, 0}, {10, 2}, {3, 0}, {1, 0}, {12, 3}} {
+			got, want := a.Significant(c[0], c[1]), a.significant(c[0], c[1])
+			if got != want {
+				t.Fatalf("%d/%d with %v digits: %s, want %s", n, d, c, got, want)
+			}
+		}
+		big := Number{r: a.rat()}
+		for decimals := range 12 {
+			if got, want := a.Fixed(decimals), big.Fixed(decimals); got != want {
+				t.Fatalf("%d/%d with %d decimals: %s, want %s", n, d, decimals, got, want)
+			}
+		}
+	}
+	for _, n := range []int64{1, -1, 9, 99, 999999999, 9999999999, 99999999995, 99999999994, 1<<63 - 1, -1 << 63} {
+		for _, d := range []int64{2, 3, 7, 10, 100, 1000, 1000000007, 10000000000, 1000000000000, 1<<63 - 1} {
+			check(n, d)
+			check(n+1, d)
+		}
+	}
+	for range 50000 {
+		n, d := r.Int64()>>r.IntN(63), 1+r.Int64()>>r.IntN(63)
+		if r.IntN(2) == 0 {
+			n = -n
+		}
+		check(n, d)
+		near := powers[r.IntN(18)] // one digit short of, or past, a power of ten
+		check(near*int64(1+r.IntN(9))-int64(r.IntN(3)), powers[r.IntN(18)])
+	}
+}

@@ -102,11 +102,17 @@ func (r *Results) UnitName(u Unit) string {
 // exactly their minor digits, money averages with at least those, other numbers with
 // at most 10 significant digits; empty numbers as "".
 func (r *Results) Text(u Unit, n Number) string {
+	var buf [48]byte
+	return string(r.AppendText(buf[:0], u, n))
+}
+
+// AppendText appends what Text returns.
+func (r *Results) AppendText(buf []byte, u Unit, n Number) []byte {
 	switch u {
 	case Amount:
-		return n.Fixed(r.Digits)
+		return n.AppendFixed(buf, r.Digits)
 	case PerOne:
-		return n.Significant(10, r.Digits)
+		return n.AppendSignificant(buf, 10, r.Digits)
 	}
-	return n.Significant(10, 0)
+	return n.AppendSignificant(buf, 10, 0)
 }

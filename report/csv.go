@@ -12,17 +12,24 @@ import (
 
 var _ = register(Format{
 	Name: "csv", Extensions: []string{".csv"}, Description: "comma-separated values, one figure a row",
-	render: func(w io.Writer, s *selection) error { return s.writeSeparatedGrid(w, ',', s.machineGrid()) },
+	render: func(w io.Writer, s *selection) error { return s.writeSeparated(w, ',') },
 })
 
 var _ = register(Format{
 	Name: "tsv", Extensions: []string{".tsv"}, Description: "tab-separated values, one figure a row",
-	render: func(w io.Writer, s *selection) error { return s.writeSeparatedGrid(w, '\t', s.machineGrid()) },
+	render: func(w io.Writer, s *selection) error { return s.writeSeparated(w, '\t') },
 })
 
 // chunk is how many rows are given to gocsv at once: enough to make its set-up cheap,
 // few enough that a long listing is never held twice.
 const chunk = 1024
+
+func (s *selection) writeSeparated(w io.Writer, comma byte) error {
+	if s.o.Layout == Wide {
+		return s.writeSeparatedGrid(w, rune(comma), s.wideGrid())
+	}
+	return s.writeTidySeparated(w, comma)
+}
 
 // writeSeparatedGrid writes a grid for machines through gocsv. gocsv takes structs alone, and
 // the group columns vary, so the struct type is made here, a string field a column.

@@ -10,14 +10,14 @@ import (
 var _ = register(Format{
 	Name: "json", Extensions: []string{".json"}, Description: "a JSON array of objects, one figure each",
 	render: func(w io.Writer, s *selection) error {
-		return s.writeJSONGrid(w, s.machineGrid(), jsonArray)
+		return s.writeJSON(w, jsonArray)
 	},
 })
 
 var _ = register(Format{
 	Name: "jsonl", Extensions: []string{".jsonl", ".ndjson"}, Description: "one JSON object a line",
 	render: func(w io.Writer, s *selection) error {
-		return s.writeJSONGrid(w, s.machineGrid(), jsonLines)
+		return s.writeJSON(w, jsonLines)
 	},
 })
 
@@ -28,6 +28,24 @@ var (
 	jsonArray = jsonFrame{"[\n", ",\n", "\n]\n"}
 	jsonLines = jsonFrame{"", "\n", "\n"}
 )
+
+// close is what ends the output, after some objects or none.
+func (f jsonFrame) close(some bool) string {
+	switch {
+	case some:
+		return f.end
+	case f.open == "":
+		return ""
+	}
+	return "]\n"
+}
+
+func (s *selection) writeJSON(w io.Writer, frame jsonFrame) error {
+	if s.o.Layout == Wide {
+		return s.writeJSONGrid(w, s.wideGrid(), frame)
+	}
+	return s.writeTidyJSON(w, frame)
+}
 
 // writeJSONGrid writes a grid for machines as objects in column order. Numbers are written as
 // the exact decimals that CSV has, never through a float; what is empty is null.
@@ -71,12 +89,7 @@ func (s *selection) writeJSONGrid(w io.Writer, g *Grid, frame jsonFrame) error {
 		}
 		out.WriteByte('}')
 	}
-	if end := frame.end; !first || frame.open != "" {
-		if first {
-			end = "]\n"
-		}
-		out.WriteString(end)
-	}
+	out.WriteString(frame.close(!first))
 	return out.Flush()
 }
 

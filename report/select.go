@@ -23,10 +23,11 @@ type selection struct {
 	rank         map[string]int // by groupKey, of the groups kept
 	reorder      bool           // groups are not in the order of the results
 	cut          int            // groups beyond Top
+	runs         []run          // of the rows
 }
 
 func newSelection(r *kpi.Results, o Options) (*selection, error) {
-	s := &selection{r: r, o: o}
+	s := &selection{r: r, o: o, runs: runsOf(r.Rows)}
 	var err error
 	if s.asked, err = resolve(o.Asked, Span{0, len(r.Periods)}, len(r.Periods)); err != nil {
 		return nil, err
@@ -75,19 +76,25 @@ func (s *selection) orderGroups() error {
 	}
 	s.rank = map[string]int{}
 	value := map[string]kpi.Number{}
-	for i := range s.r.Rows {
-		row := &s.r.Rows[i]
-		if s.whole(row) {
-			continue
+	var before []kpi.Row
+	for _, r := range s.runs {
+		rows := s.r.Rows[r.lo:r.hi]
+		sorted := rows[0].KPI == sortKPI && rows[0].Period == s.shown.End-1
+		for i := range rows {
+			row := &rows[i]
+			if s.whole(row) || !sorted && i < len(before) && sameGroup(row, &before[i]) {
+				continue
+			}
+			k := groupKey(row.Group)
+			if _, seen := s.rank[k]; !seen {
+				s.rank[k] = len(s.groups)
+				s.groups = append(s.groups, row.Group)
+			}
+			if sorted {
+				value[k] = row.Number
+			}
 		}
-		k := groupKey(row.Group)
-		if _, seen := s.rank[k]; !seen {
-			s.rank[k] = len(s.groups)
-			s.groups = append(s.groups, row.Group)
-		}
-		if row.KPI == sortKPI && row.Period == s.shown.End-1 {
-			value[k] = row.Number
-		}
+		before = rows
 	}
 	// A group without a record for the first KPI is met late, so the order met is not
 	// an order; the groups are put into that of their names first.
@@ -126,6 +133,12 @@ func (s *selection) orderGroups() error {
 		s.rank[groupKey(g)] = i
 	}
 	return nil
+}
+
+// sameGroup reports whether two rows have one slice as their group, as the rows of a
+// group mostly do.
+func sameGroup(a, b *kpi.Row) bool {
+	return len(a.Group) > 0 && len(a.Group) == len(b.Group) && &a.Group[0] == &b.Group[0] && a.Total == b.Total
 }
 
 // sortKeys returns what a group is ordered by where people read it: its texts without
@@ -202,9 +215,9 @@ func (s *selection) hidden(people bool) Hidden {
 	}
 	if len(s.r.By) > 0 && !s.o.Totals {
 		grouped := map[*kpi.KPI]bool{}
-		for i := range s.r.Rows {
-			if !s.r.Rows[i].Total {
-				grouped[s.r.Rows[i].KPI] = true
+		for _, r := range s.runs {
+			if row := &s.r.Rows[r.lo]; !row.Total { // totals come after the groups
+				grouped[row.KPI] = true
 			}
 		}
 		h.Company = len(s.r.KPIs) - len(grouped)
@@ -217,20 +230,14 @@ func (s *selection) hidden(people bool) Hidden {
 // total after its groups.
 func (s *selection) rows() iter.Seq[*kpi.Row] {
 	return func(yield func(*kpi.Row) bool) {
-		rows := s.r.Rows
 		var block []*kpi.Row
-		for i := 0; i < len(rows); {
-			end := i + 1
-			for end < len(rows) && rows[end].KPI == rows[i].KPI && rows[end].Period == rows[i].Period {
-				end++
-			}
-			block = s.block(block[:0], rows[i:end])
+		for _, r := range s.runs {
+			block = s.block(block[:0], s.r.Rows[r.lo:r.hi])
 			for _, row := range block {
 				if !yield(row) {
 					return
 				}
 			}
-			i = end
 		}
 	}
 }

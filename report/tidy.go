@@ -18,27 +18,34 @@ func (s *selection) groupColumns() []Column {
 	return cols
 }
 
-// groupCells appends the group of a row; "*" throughout for a total.
+// groupText is the group of a row in one dimension; "*" throughout for a total.
+func groupText(row *kpi.Row, i int) string {
+	if i < len(row.Group) {
+		return row.Group[i]
+	}
+	return "*"
+}
+
 func (s *selection) groupCells(cells []Cell, row *kpi.Row) []Cell {
 	for i := range s.r.By {
-		switch {
-		case i < len(row.Group):
-			cells = append(cells, textCell(row.Group[i]))
-		default:
-			cells = append(cells, textCell("*"))
-		}
+		cells = append(cells, textCell(groupText(row, i)))
 	}
 	return cells
 }
 
 func column(id string, kind Kind) Column { return Column{ID: id, Title: id, Kind: kind} }
 
+// tidyColumns are the columns of one figure a row.
+func (s *selection) tidyColumns() []Column {
+	cols := []Column{column("kpi", Text), column("period", Text), column("start", Date), column("end", Date), column("partial", Bool)}
+	cols = append(cols, s.groupColumns()...)
+	return append(cols, column("value", Number), column("unit", Text), column("numerator", Number),
+		column("denominator", Number), column("n", Number), column("note", Text))
+}
+
 // tidyGrid has one figure a row.
 func (s *selection) tidyGrid() *Grid {
-	g := &Grid{Columns: []Column{column("kpi", Text), column("period", Text), column("start", Date), column("end", Date), column("partial", Bool)}}
-	g.Columns = append(g.Columns, s.groupColumns()...)
-	g.Columns = append(g.Columns, column("value", Number), column("unit", Text), column("numerator", Number),
-		column("denominator", Number), column("n", Number), column("note", Text))
+	g := &Grid{Columns: s.tidyColumns()}
 	g.Rows = func(yield func(Row) bool) {
 		cells := make([]Cell, 0, len(g.Columns))
 		for row := range s.rows() {

@@ -108,9 +108,10 @@ type plan struct {
 	byName  map[string]*column
 	width   int // cells of the header row
 	naming  []int
-	beside  bool // some column is kept in extras
-	hashed  int  // the cell of an id that is hashed and not decoded, or -1
-	late    int  // the cell of an address that is only read when it is needed, or -1
+	beside  bool  // some column is kept in extras
+	hashed  int   // the cell of an id that is hashed and not decoded, or -1
+	unread  []int // texts that are not read, but are looked at to tell rows apart
+	late    int   // the cell of an address that is only read when it is needed, or -1
 }
 
 // helperFields says where helper columns go.
@@ -144,7 +145,8 @@ var unneeded = map[string]bool{"deal_name": true, "recipient": true}
 
 // newPlan compiles the claimed columns of a table into steps. This is the only place
 // that reflects on the records.
-func newPlan(m *header.Mapping, syms *kpi.Symbols, keepNames bool) *plan {
+func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options) *plan {
+	keepNames := o.KeepNames
 	p := &plan{m: m, byName: map[string]*column{}, width: len(m.Headers), hashed: -1, late: -1}
 	fields := map[string]header.Field{}
 	for _, f := range m.Shape.Fields() {
@@ -160,6 +162,9 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, keepNames bool) *plan {
 		}
 		if !keepNames {
 			switch {
+			case claim.Column == "campaign" && m.Shape == header.MessageRows && !hasEvent && o.Messages == BySender:
+				p.naming, p.unread = append(p.naming, claim.Index), append(p.unread, claim.Index)
+				continue
 			case claim.Column == "email_id" && m.Shape == header.MessageRows && !hasEvent:
 				p.hashed = claim.Index
 				continue

@@ -60,6 +60,7 @@ func newSieve(h head, p *plan) *sieve {
 			s.begins[i] = h[i] | 0x20
 		}
 	}
+	s.told = append(s.told, p.unread...)
 	for _, c := range p.columns {
 		switch c.op {
 		case opDec, opRatio, opMoney, opCount, opFlag, opOutcome, opCurrency:

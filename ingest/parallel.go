@@ -17,7 +17,7 @@ const partBytes = 1 << 20
 // first and the last. The second walk then verifies: a cell that cannot be read by what
 // the sample decided has the whole table looked at.
 const (
-	sampleEvery = 8
+	sampleEvery = 32
 	sampleFrom  = 16 // parts
 )
 

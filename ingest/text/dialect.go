@@ -3,6 +3,7 @@ package text
 import (
 	"fmt"
 
+	"salesk/ingest/parallel"
 	"salesk/ingest/table"
 )
 
@@ -77,25 +78,28 @@ func (f *File) detect(seen survey, known byte, why string) table.Fact {
 	if contains(blocks, `\"`) || contains(blocks, `\'`) {
 		escapes = append(escapes, true)
 	}
-	var best trial
-	try := func(delim byte) {
+	chars := []byte{known}
+	if known == 0 {
+		chars = chars[:0]
+		for _, d := range delimiters {
+			chars = append(chars, d.char)
+		}
+	}
+	var trials []trial
+	for _, delim := range chars {
 		for _, q := range quotes {
 			for _, backslash := range escapes {
-				if backslash && delim == '\\' {
-					continue
-				}
-				t := measure(blocks, Dialect{Delimiter: delim, Quote: q, Backslash: backslash, LoneCR: lone, mixedCR: mixed, Ends: ends})
-				if best.dialect.Delimiter == 0 || t.score > best.score+1e-9 {
-					best = t
+				if !backslash || delim != '\\' {
+					trials = append(trials, trial{dialect: Dialect{Delimiter: delim, Quote: q, Backslash: backslash, LoneCR: lone, mixedCR: mixed, Ends: ends}})
 				}
 			}
 		}
 	}
-	if known != 0 {
-		try(known)
-	} else {
-		for _, d := range delimiters {
-			try(d.char)
+	parallel.Do(len(trials), func(i int) { trials[i] = measure(blocks, trials[i].dialect) })
+	best := trials[0]
+	for _, t := range trials[1:] {
+		if t.score > best.score+1e-9 {
+			best = t
 		}
 	}
 	if known == 0 && best.width < 2 {

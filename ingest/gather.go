@@ -34,21 +34,55 @@ type gatherKey struct {
 	known    uint8 // which counts are
 }
 
-// gatherer adds messages up.
+// gatherer adds messages up: an open-addressed table over the records so far.
 type gatherer struct {
 	campaigns bool
-	index     map[gatherKey]int32
+	slots     []int32 // index in recs plus 1; at least half of them are 0
+	keys      []gatherKey
 	recs      []kpi.Email
-	last      [gatherLast]struct { // the records of the last messages: exports are in order of days
-		key gatherKey
-		at  int32 // plus 1
-	}
 }
 
-const gatherLast = 1 << 10
-
 func newGatherer(m Messages) *gatherer {
-	return &gatherer{campaigns: m == ByCampaign, index: map[gatherKey]int32{}}
+	return &gatherer{campaigns: m == ByCampaign, slots: make([]int32, 1<<10)}
+}
+
+// record returns the record of a key, a new one like e if there is none.
+func (g *gatherer) record(k gatherKey, e *kpi.Email) *kpi.Email {
+	mask := len(g.slots) - 1
+	i := k.slot(mask)
+	for ; g.slots[i] != 0; i = (i + 1) & mask {
+		if at := g.slots[i] - 1; g.keys[at] == k {
+			return &g.recs[at]
+		}
+	}
+	first := *e
+	first.Campaign, first.Recipient, first.ID, first.Gathered = k.campaign, 0, 0, 0
+	for i, n := range tally(e) {
+		if n != kpi.NoCount {
+			tally(&first)[i] = 0
+		}
+	}
+	g.keys, g.recs = append(g.keys, k), append(g.recs, first)
+	g.slots[i] = int32(len(g.recs))
+	if 2*len(g.recs) > len(g.slots) {
+		g.slots = make([]int32, 2*len(g.slots))
+		mask = len(g.slots) - 1
+		for at, k := range g.keys {
+			i := k.slot(mask)
+			for g.slots[i] != 0 {
+				i = (i + 1) & mask
+			}
+			g.slots[i] = int32(at + 1)
+		}
+	}
+	return &g.recs[len(g.recs)-1]
+}
+
+// slot is where a key is looked for first.
+func (k gatherKey) slot(mask int) int {
+	h := (uint64(uint32(k.day)) | uint64(k.rep)<<32) * 0x9E3779B97F4A7C15
+	h = (h ^ uint64(k.campaign)<<8 ^ uint64(k.known)) * 0xD6E8FEB86659FD93
+	return int(h>>33) & mask
 }
 
 // numCounts is how many counts an e-mail has, Sent to MachineOpens.
@@ -71,25 +105,7 @@ func (g *gatherer) add(e *kpi.Email) {
 			k.known |= 1 << i
 		}
 	}
-	slot := &g.last[(uint32(k.rep)*0x9E3779B1+uint32(k.campaign)*0x85EBCA6B+uint32(k.day)*0xC2B2AE35)>>22%gatherLast]
-	if slot.at == 0 || slot.key != k {
-		at, ok := g.index[k]
-		if !ok {
-			at = int32(len(g.recs))
-			g.index[k] = at
-			first := *e
-			first.Campaign, first.Recipient, first.ID = k.campaign, 0, 0
-			first.Gathered = 0
-			for i, n := range add {
-				if n != kpi.NoCount {
-					tally(&first)[i] = 0
-				}
-			}
-			g.recs = append(g.recs, first)
-		}
-		slot.key, slot.at = k, at+1
-	}
-	r := &g.recs[slot.at-1]
+	r := g.record(k, e)
 	r.Gathered += max(e.Gathered, 1)
 	r.Line = min(r.Line, e.Line)
 	sums := tally(r)

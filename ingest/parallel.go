@@ -195,6 +195,9 @@ func (d *decoding) take(o *decoding, n int) {
 		d.open[s] += n
 	}
 	d.doubt = d.doubt || o.doubt
+	if n := len(o.hashes); cap(d.hashes)-len(d.hashes) < n { // as many for every part
+		d.hashes = slices.Grow(d.hashes, max(n, n*len(d.parts)-len(d.hashes)))
+	}
 	d.hashes = append(d.hashes, o.hashes...)
 	d.l.words.several += o.l.words.several - o.several
 	r, m := d.l.rep, o.l.rep

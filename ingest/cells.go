@@ -122,6 +122,16 @@ func (l *loading) set(c *column, cell table.Cell, f unsafe.Pointer, x *extras) e
 			*(*kpi.Sym)(f) = e.sym
 			return nil
 		}
+		if c.later != nil && c.memo.off {
+			b, err := l.cut(c.op, cell)
+			if err == nil && len(b) == 0 && c.required {
+				err = errEmptyCell
+			}
+			if len(b) > 0 {
+				c.later.add(b)
+			}
+			return err
+		}
 		s, err := l.text(c.op, cell)
 		if err != nil {
 			return err
@@ -155,12 +165,9 @@ func (x *extras) ended(text []byte) bool {
 
 // text interns the text of a cell as the op asks, or keeps it if it is an id.
 func (l *loading) text(o op, cell table.Cell) (kpi.Sym, error) {
-	if cell.Kind == table.Error {
-		return 0, fmt.Errorf("the workbook shows the error %s here", cell.Text)
-	}
-	b := l.words.trim(cell.Text)
+	b, err := l.cut(o, cell)
 	if len(b) == 0 {
-		return 0, nil
+		return 0, err
 	}
 	switch o {
 	case opRep:
@@ -169,15 +176,23 @@ func (l *loading) text(o op, cell table.Cell) (kpi.Sym, error) {
 		return l.words.mail(b), nil
 	case opCurrency:
 		return l.words.currency(b)
-	case opID:
+	case opID, opFirstID:
 		return l.words.ids.Keep(b), nil
+	}
+	return l.data.Symbols.Bytes(b), nil
+}
+
+// cut returns what of a cell's text counts.
+func (l *loading) cut(o op, cell table.Cell) ([]byte, error) {
+	if cell.Kind == table.Error {
+		return nil, fmt.Errorf("the workbook shows the error %s here", cell.Text)
+	}
+	b := l.words.trim(cell.Text)
+	switch o {
 	case opFirst, opFirstID:
 		if i := bytes.IndexAny(b, ";|"); i > 0 {
 			b = bytes.TrimSpace(b[:i])
 			l.words.several++
-		}
-		if o == opFirstID {
-			return l.words.ids.Keep(b), nil
 		}
 	case opFirstName:
 		// Names are joined by a bare semicolon: "O'Brien; Partners" is one.
@@ -186,7 +201,7 @@ func (l *loading) text(o op, cell table.Cell) (kpi.Sym, error) {
 			l.words.several++
 		}
 	}
-	return l.data.Symbols.Bytes(b), nil
+	return b, nil
 }
 
 // words reads the texts of cells. What a text means is worked out once and remembered

@@ -35,7 +35,8 @@ type decoding struct {
 func records[T any](d *decoding, out *[]T, base T, finish func(*T) *fault) error {
 	var rec T
 	at := unsafe.Pointer(&rec)
-	return d.t.Walk(func(r *table.Row) bool {
+	c := d.plan.later
+	err := d.t.Walk(func(r *table.Row) bool {
 		if r.Line <= d.sieve.head.line {
 			return true
 		}
@@ -62,6 +63,9 @@ func records[T any](d *decoding, out *[]T, base T, finish func(*T) *fault) error
 			d.doubt = d.doubt || f.doubt
 			d.totals.refused(d, r, f)
 			d.setAside(r, f)
+			if c != nil {
+				c.later.drop()
+			}
 			return true
 		}
 		// Every record starts with its place.
@@ -76,8 +80,17 @@ func records[T any](d *decoding, out *[]T, base T, finish func(*T) *fault) error
 		}
 		d.rep.Used++
 		d.totals.used(d, r, len(*out)-1)
+		if c != nil {
+			if c.later.belongs(len(*out) - 1); len(c.later.at) >= manyTexts {
+				intern(c.later, d.l.data.Symbols, *out, c.off)
+			}
+		}
 		return true
 	})
+	if c != nil {
+		intern(c.later, d.l.data.Symbols, *out, c.off)
+	}
+	return err
 }
 
 // tooWide is the fault of a row with more cells than headers: somewhere a separator

@@ -11,7 +11,7 @@ import (
 // different values (reps, sources, yes and no) is read without a look at the symbol
 // table or at vocabularies. A column of many is found out soon, and left alone.
 type memo struct {
-	entries [memoSize]memoEntry
+	entries *[memoSize]memoEntry // made when the first text comes
 	tries   int32
 	hits    int32
 	off     bool
@@ -59,6 +59,9 @@ func (m *memo) at(b []byte) (*memoEntry, bool) {
 	if m.off || len(b) == 0 || len(b) > memoBytes {
 		return nil, false
 	}
+	if m.entries == nil {
+		m.entries = new([memoSize]memoEntry)
+	}
 	t := pack(b)
 	// A multiplication carries what differs into the top bits.
 	h := (t.first ^ t.last*0x9e3779b97f4a7c15 ^ t.second<<7 ^ t.third<<13 ^ uint64(len(b))) * 0xff51afd7ed558ccd >> 56
@@ -76,8 +79,11 @@ func (m *memo) at(b []byte) (*memoEntry, bool) {
 		}
 	}
 	if m.tries >= memoTrial {
-		m.off = m.hits < memoTrial/2
-		m.tries, m.hits = 0, 0
+		m.tries, m.hits, m.off = 0, 0, m.hits < memoTrial/2
+		if m.off {
+			m.entries = nil
+			return nil, false
+		}
 	}
 	return e, false
 }

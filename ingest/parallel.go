@@ -58,6 +58,9 @@ func (p *plan) fork() *plan {
 	for i, c := range p.columns {
 		d := *c
 		d.seen, d.memo = seen{}, memo{}
+		if d.later != nil {
+			d.later, q.later = new(textsLater), &d
+		}
 		q.columns[i] = &d
 		q.byName[d.name] = &d
 	}

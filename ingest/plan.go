@@ -45,8 +45,9 @@ type column struct {
 	code         kpi.Sym // the currency that the header names
 	nought       bool    // an empty count is 0, and not unknown
 
-	seen seen // while formats are found out
-	memo memo // while texts are decoded
+	seen  seen        // while formats are found out
+	memo  memo        // while texts are decoded
+	later *textsLater // of the column whose texts may be very many
 
 	formats
 }
@@ -108,10 +109,11 @@ type plan struct {
 	byName  map[string]*column
 	width   int // cells of the header row
 	naming  []int
-	beside  bool  // some column is kept in extras
-	hashed  int   // the cell of an id that is hashed and not decoded, or -1
-	unread  []int // texts that are not read, but are looked at to tell rows apart
-	late    int   // the cell of an address that is only read when it is needed, or -1
+	beside  bool    // some column is kept in extras
+	hashed  int     // the cell of an id that is hashed and not decoded, or -1
+	later   *column // the one whose texts are interned together; nil for none
+	unread  []int   // texts that are not read, but are looked at to tell rows apart
+	late    int     // the cell of an address that is only read when it is needed, or -1
 }
 
 // helperFields says where helper columns go.
@@ -200,6 +202,10 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options) *plan {
 			if m.Shape == header.MessageRows && c.op == opCount {
 				c.op = opFlag
 			}
+		}
+		// No record is completed from its customer, so that it may come later.
+		if c.name == "customer" && c.op != opMail && !c.extra {
+			c.later, p.later = new(textsLater), c
 		}
 		p.beside = p.beside || c.extra || c.op == opMoney || c.op == opDec
 		p.columns = append(p.columns, c)

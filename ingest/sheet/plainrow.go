@@ -104,11 +104,21 @@ func (x *sheetScan) plainCell(b []byte) (int, error) {
 		}
 		p++
 	}
-	rest := b[p:]
+	rest, formula := b[p:], false
+	if bytes.HasPrefix(rest, formulaStart) {
+		n := plainFormula(rest[1:])
+		if n == 0 {
+			return 0, nil
+		}
+		p, rest, formula = p+n, rest[n:], true // from the > that ends the formula
+	}
 	switch {
 	case len(rest) < 5:
 		return 0, nil
-	case rest[0] == '/' && rest[1] == '>':
+	case formula && string(rest[:5]) == "></c>":
+		x.col = col
+		return p + 5, x.uncomputed(col)
+	case !formula && rest[0] == '/' && rest[1] == '>':
 		x.col = col
 		return p + 2, nil
 	case string(rest[:4]) == "><v>":
@@ -128,6 +138,27 @@ func (x *sheetScan) plainCell(b []byte) (int, error) {
 	}
 	return 0, nil
 }
+
+var formulaStart = []byte("><f")
+
+// plainFormula returns the length of the formula that b begins with; 0 if it is not plain.
+func plainFormula(b []byte) int {
+	end := bytes.IndexByte(b, '>')
+	if end < 2 || b[2] != ' ' && b[2] != '>' && b[2] != '/' || bytes.IndexByte(b[1:end], '<') >= 0 || bytes.IndexByte(b[:end], '\'') >= 0 ||
+		bytes.Count(b[:end], quoteMark)%2 != 0 {
+		return 0
+	}
+	if b[end-1] == '/' {
+		return end + 1
+	}
+	n := bytes.IndexByte(b[end:], '<')
+	if n < 0 || !bytes.HasPrefix(b[end+n:], formulaEnd) {
+		return 0
+	}
+	return end + n + len(formulaEnd)
+}
+
+var formulaEnd = []byte("</f>")
 
 // What a byte of a text means to its reader.
 const (

@@ -21,13 +21,13 @@ const benchRows = 200_000
 
 // benchBooks are workbooks of benchRows × 12 typical deal cells, each written once: with
 // inline texts, as streams are written; with shared texts and formulas, as spreadsheet
-// programs write; and with tags that have a prefix, which are read tag by tag.
+// programs write; and with tags that have a prefix.
 var benchBooks = map[string]func() ([]byte, error){
 	"inline": benchBook,
 	"shared": sync.OnceValues(func() ([]byte, error) { return rewriteBenchBook(shareTexts) }),
 	"prefix": sync.OnceValues(func() ([]byte, error) {
 		return rewriteBenchBook(func(markup []byte, _ map[string][]byte) []byte {
-			return regexp.MustCompile(`<(/?)(row|c|v|is|t|f)\b`).ReplaceAll(markup, []byte("<${1}x:${2}"))
+			return withPrefix.ReplaceAll(markup, []byte("<${1}x:${2}"))
 		})
 	}),
 }

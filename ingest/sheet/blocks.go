@@ -3,6 +3,7 @@ package sheet
 import (
 	"bytes"
 	"io"
+	"slices"
 	"sync"
 )
 
@@ -24,6 +25,9 @@ type blocks struct {
 	ended bool      // what is left is the rest
 	whole bool      // the rest is the sheet from its start: it does not begin with rows
 	taken bool      // the rest was given out
+
+	prefix           []byte // of the tags, with its colon: some programs write <x:row>
+	rowStart, rowEnd []byte // <row and </row>, with the prefix
 }
 
 // block is a run of whole rows.
@@ -32,6 +36,8 @@ type block struct {
 	rows int // length of the rows; what lies behind belongs to what follows
 	line int // of the row before the first
 	last int // of the last row
+
+	prefix []byte // of the tags
 }
 
 var blockPool = sync.Pool{New: func() any { return new(block) }}
@@ -56,6 +62,7 @@ func newBlocks(part io.ReadCloser, size, max int) *blocks {
 	if s.pending {
 		return c
 	}
+	c.setPrefix(s.peek(64))
 	if c.r = s.r; s.eof {
 		c.r = ended{io.EOF}
 	}
@@ -66,6 +73,17 @@ func newBlocks(part io.ReadCloser, size, max int) *blocks {
 	}
 	c.ahead, c.ended, c.whole = first, false, false
 	return c
+}
+
+// setPrefix finds the prefix of the first tag in ahead.
+func (c *blocks) setPrefix(ahead []byte) {
+	if _, tag, ok := bytes.Cut(ahead, []byte("<")); ok {
+		if i := bytes.IndexByte(tag, ':'); i > 0 && isRowTag(tag[i+1:], []byte("row")) {
+			c.prefix = bytes.Clone(tag[:i+1])
+		}
+	}
+	c.rowStart = slices.Concat([]byte("<"), c.prefix, []byte("row"))
+	c.rowEnd = slices.Concat([]byte("</"), c.prefix, []byte("row>"))
 }
 
 // next returns the next block, or nil when only the rest is left.
@@ -100,13 +118,11 @@ func (c *blocks) close() {
 	c.ahead, c.after = nil, nil
 }
 
-var rowEnd, rowStart = []byte("</row>"), []byte("<row")
-
 // cut reads on behind start, which follows the row at line, up to the end of a row. Where
 // that is no block, the bytes read are returned all the same.
 func (c *blocks) cut(start []byte, line int) (b *block, ok bool) {
 	b = blockPool.Get().(*block)
-	b.buf, b.line = append(b.buf[:0], start...), line
+	b.buf, b.line, b.prefix = append(b.buf[:0], start...), line, c.prefix
 	for want := c.size; b.rows == 0; want *= 2 {
 		if want > c.most {
 			return b, false
@@ -115,15 +131,15 @@ func (c *blocks) cut(start []byte, line int) (b *block, ok bool) {
 			c.r = ended{err}
 			return b, false
 		}
-		if i := bytes.LastIndex(b.buf, rowEnd); i >= 0 {
-			b.rows = i + len(rowEnd)
+		if i := bytes.LastIndex(b.buf, c.rowEnd); i >= 0 {
+			b.rows = i + len(c.rowEnd)
 		}
 	}
 	rows := b.buf[:b.rows]
-	if at := bytes.TrimLeft(rows[:min(len(rows), 256)], " \t\r\n"); !isRowTag(at) || cutsThrough(rows) {
+	if at := bytes.TrimLeft(rows[:min(len(rows), 256)], " \t\r\n"); !isRowTag(at, c.rowStart) || cutsThrough(rows) {
 		return b, false
 	}
-	b.last = lastLine(rows, line)
+	b.last = lastLine(rows, c.rowStart, line)
 	return b, true
 }
 
@@ -155,8 +171,26 @@ type ended struct{ err error }
 
 func (e ended) Read([]byte) (int, error) { return 0, e.err }
 
-func isRowTag(b []byte) bool {
-	return len(b) > len(rowStart) && bytes.HasPrefix(b, rowStart) && (b[4] <= ' ' || b[4] == '>' || b[4] == '/')
+// isRowTag reports whether b begins with start and the name of the tag ends there.
+func isRowTag(b, start []byte) bool {
+	n := len(start)
+	return len(b) > n && bytes.HasPrefix(b, start) && (b[n] <= ' ' || b[n] == '>' || b[n] == '/')
+}
+
+// dropPrefix takes the prefix off the names of tags, in place.
+func dropPrefix(rows, prefix []byte) []byte {
+	out := rows[:0]
+	for {
+		n := bytes.IndexByte(rows, '<') + 1
+		if n == 0 {
+			return append(out, rows...)
+		}
+		if n < len(rows) && rows[n] == '/' {
+			n++
+		}
+		out = append(out, rows[:n]...)
+		rows = bytes.TrimPrefix(rows[n:], prefix)
+	}
 }
 
 // cutsThrough reports whether there are comments, literal sections or instructions, in which
@@ -178,14 +212,14 @@ func cutsThrough(rows []byte) bool {
 }
 
 // lastLine returns the line of the last row; line is that of the row before the first.
-func lastLine(rows []byte, line int) int {
+func lastLine(rows, rowStart []byte, line int) int {
 	for n := 0; ; {
 		i := bytes.LastIndex(rows, rowStart)
 		if i < 0 {
 			return line + n
 		}
 		tag := rows[i:]
-		if rows = rows[:i]; !isRowTag(tag) {
+		if rows = rows[:i]; !isRowTag(tag, rowStart) {
 			continue
 		}
 		end := max(bytes.IndexByte(tag, '>'), len(rowStart))

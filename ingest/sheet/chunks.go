@@ -142,7 +142,11 @@ func (c *chunk) Walk(f func(*table.Row) bool) error {
 	}
 	defer b.free()
 	t := c.of.t
-	x := t.scanRows(&scanner{buf: b.buf[:b.rows], end: b.rows, eof: true, max: t.limits.maxToken()}, f)
+	rows := b.buf[:b.rows]
+	if len(b.prefix) > 0 {
+		rows = dropPrefix(rows, b.prefix)
+	}
+	x := t.scanRows(&scanner{buf: rows, end: len(rows), eof: true, max: t.limits.maxToken()}, f)
 	x.line = b.line
 	whole, err := x.walk()
 	if err != nil || whole && (!x.inData || x.line != b.last) {

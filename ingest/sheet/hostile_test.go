@@ -138,6 +138,7 @@ func FuzzParts(f *testing.F) {
 		`<table:table-row table:number-rows-repeated="2"><table:table-cell office:value-type="float" office:value="1"/></table:table-row>`)
 	f.Add(`<row><c t="d"><f>1</f><v>2022-01-31T09:30:00</v></c><c t="e"><v>#N/A</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B2"/>`,
 		`<table:table-row><table:covered-table-cell table:number-columns-repeated="3"><text:p>a<text:s text:c="3"/><![CDATA[b]]></text:p></table:covered-table-cell><table:table-cell office:value-type="time" office:time-value="PT1H"/></table:table-row>`)
+	f.Add(`<x:row r="2"><x:c r="B2" s="1"><x:f>A1</x:f><x:v>44592</x:v></x:c></x:row><x:row><x:c t="s"><x:v>1</x:v></x:c></x:row><x:row r="9"/>`, `<t>b</t>`)
 	f.Fuzz(func(t *testing.T, rows, cells string) {
 		fuzzWalk(t, makeBook(t, map[string]string{
 			"xl/worksheets/sheet1.xml": "<worksheet><sheetData>" + rows + "</sheetData></worksheet>",

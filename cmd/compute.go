@@ -209,6 +209,7 @@ type exports struct {
 // read reads what the job names, brings its money into one currency, which then is that
 // of the job's parameters, and tells what a reader must know of the files.
 func (a *app) read(j *job) (*exports, error) {
+	paceGarbage(j.inputs)
 	data, rep, err := ingest.Load(j.inputs, j.load)
 	if err != nil {
 		return nil, loadError(err)

@@ -136,13 +136,14 @@ func decodeGathered(d *decoding) error {
 		return gathering{d.worker(), g}
 	}, func(w gathering, i int) {
 		x := w.decoding(d, i)
-		recs := c.lend()
-		err := records(x, &recs, noEmail, x.emailFinisher())
+		to := c.lend()
+		x.hashes = to.hashes
+		err := records(x, &to.recs, noEmail, x.emailFinisher())
 		w.words = x.l.words
-		for i := range recs {
-			w.add(&recs[i])
+		for i := range to.recs {
+			w.add(&to.recs[i])
 		}
-		c.put(i, part[kpi.Email]{x, recs[:0], err})
+		c.put(i, part[kpi.Email]{x, to.recs[:0], err})
 	})
 	if c.err != nil {
 		return c.err

@@ -98,20 +98,24 @@ type collector[T any] struct {
 	out   *[]T
 	ready map[int]part[T] // decoded, but not yet their turn
 	next  int
-	free  [][]T // memory to decode into
+	free  []room[T]
 	err   error // of the first part that has one
 }
 
-// lend returns memory for a part's records.
-func (c *collector[T]) lend() []T {
+// room is memory that a part is decoded into.
+type room[T any] struct {
+	recs   []T
+	hashes []uint64
+}
+
+// lend returns memory for a part.
+func (c *collector[T]) lend() (r room[T]) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if n := len(c.free); n > 0 {
-		recs := c.free[n-1]
-		c.free = c.free[:n-1]
-		return recs[:0]
+		r, c.free = c.free[n-1], c.free[:n-1]
 	}
-	return nil
+	return room[T]{r.recs[:0], r.hashes[:0]}
 }
 
 // put takes the i-th part. What it holds is copied, so that parts are always decoded into
@@ -135,7 +139,7 @@ func (c *collector[T]) put(i int, p part[T]) {
 			c.d.take(p.d, len(*c.out))
 			*c.out = append(*c.out, p.recs...)
 		}
-		c.free = append(c.free, p.recs)
+		c.free = append(c.free, room[T]{p.recs, p.d.hashes})
 	}
 }
 
@@ -157,10 +161,11 @@ func decodeParts[T any](d *decoding, out *[]T, base T, finisher func(*decoding) 
 	c := &collector[T]{d: d, out: out, ready: map[int]part[T]{}}
 	parallel.Each(len(d.parts), d.worker, func(w *worker, i int) {
 		x := w.decoding(d, i)
-		recs := c.lend()
-		err := records(x, &recs, base, finisher(x))
+		to := c.lend()
+		x.hashes = to.hashes
+		err := records(x, &to.recs, base, finisher(x))
 		w.words = x.l.words // what it has learnt
-		c.put(i, part[T]{x, recs, err})
+		c.put(i, part[T]{x, to.recs, err})
 	})
 	return c.err
 }

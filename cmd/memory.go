@@ -1,0 +1,35 @@
+package cmd
+
+import (
+	"os"
+	"runtime/debug"
+
+	"salesk/ingest"
+)
+
+// Bounds of what is read, and how much garbage may pile up beside what is in use, in
+// percent of it.
+const (
+	littleInput   = 32 << 20 // bytes
+	littleGarbage = 400      // a small job is done before a collection is worth its while
+	largeGarbage  = 25       // records hold no pointers, so that collecting is cheap, and memory is dear
+)
+
+// paceGarbage sets the garbage collector by the size of what is read, unless GOGC says
+// what the user wants.
+func paceGarbage(inputs []ingest.Input) {
+	if os.Getenv("GOGC") != "" {
+		return
+	}
+	var size int64
+	for _, in := range inputs {
+		if info, err := os.Stat(in.Path); err == nil {
+			size += info.Size()
+		}
+	}
+	if size < littleInput {
+		debug.SetGCPercent(littleGarbage)
+	} else {
+		debug.SetGCPercent(largeGarbage)
+	}
+}

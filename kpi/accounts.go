@@ -3,7 +3,17 @@ package kpi
 import (
 	"cmp"
 	"slices"
+	"strings"
+	"sync"
 )
+
+// customers are all customers with their won deals. They are found once, when a figure
+// needs them first.
+type customers struct {
+	once     sync.Once
+	accounts []account
+	won      []int32 // deals of the accounts, by account in order of close date and id
+}
 
 // account is one customer with its won deals.
 type account struct {
@@ -14,40 +24,70 @@ type account struct {
 // openAccounts lists the customers. With a customers export they are its rows, to
 // which won deals are joined by customer; otherwise every customer of a won deal is one.
 func (f *facts) openAccounts() {
-	n := f.Symbols.Len()
-	won := indexBySym(n, len(f.Deals), func(i int) Sym {
-		if d := &f.Deals[i]; d.wonBy(f.AsOf) {
-			return d.Customer
+	f.customers.once.Do(func() {
+		names := f.Symbols.Len()
+		won := f.spread(len(f.Deals), partBits(len(f.Deals)), func(i int) (uint32, int32) {
+			if d := &f.Deals[i]; d.wonBy(f.AsOf) {
+				return uint32(d.Customer), int32(d.Close)
+			}
+			return 0, 0
+		})
+		var deals [][2]int32 // by customer: bounds of its deals
+		if f.books {
+			deals = make([][2]int32, names)
 		}
-		return 0
-	})
-	f.won = won.items
-	for s := range won.start[:n] {
-		deals := won.of(Sym(s))
-		if len(deals) == 0 {
-			continue
-		}
-		slices.SortFunc(deals, func(a, b int32) int {
-			x, y := &f.Deals[a], &f.Deals[b]
-			return cmp.Or(cmp.Compare(x.Close, y.Close),
-				cmp.Compare(f.Symbols.Text(x.ID), f.Symbols.Text(y.ID)))
+		found := make([][]account, won.parts())
+		f.won = make([]int32, len(won.recs))
+		f.inParts(won.parts(), func(from, to int) {
+			var g grouped
+			for p := from; p < to; p++ {
+				g.group(won, p, names)
+				found[p] = make([]account, 0, len(g.items))
+				at := won.start[p]
+				for k := range len(g.start) - 2 {
+					lo, hi := g.start[k], g.start[k+1]
+					if lo == hi {
+						continue
+					}
+					if f.books {
+						deals[k<<g.bits|p] = [2]int32{at + lo, at + hi}
+					} else {
+						found[p] = append(found[p], account{-1, at + lo, at + hi})
+					}
+					if hi-lo > 1 {
+						f.sortWins(g.items[lo:hi])
+					}
+				}
+				for j, x := range g.items {
+					f.won[int(at)+j] = x.i
+				}
+			}
 		})
 		if !f.books {
-			f.accounts = append(f.accounts, account{-1, won.start[s], won.start[s+1]})
+			f.accounts = slices.Concat(found...)
+			return
 		}
-	}
-	if !f.books {
-		return
-	}
-	for i := range f.Customers {
-		c := &f.Customers[i]
-		f.hasMRR = f.hasMRR || c.MRR != NoMoney
-		a := account{book: int32(i)}
-		if c.Customer != 0 {
-			a.from, a.to = won.start[c.Customer], won.start[c.Customer+1]
+		f.accounts = make([]account, len(f.Customers))
+		for i := range f.Customers {
+			a := account{book: int32(i)}
+			if c := f.Customers[i].Customer; c != 0 {
+				a.from, a.to = deals[c][0], deals[c][1]
+			}
+			f.accounts[i] = a
 		}
-		f.accounts = append(f.accounts, a)
-	}
+	})
+}
+
+// sortWins puts the won deals of a customer, with their close dates, in order of these,
+// then ids.
+func (f *facts) sortWins(wins []item) {
+	slices.SortFunc(wins, func(a, b item) int {
+		if a.with != b.with {
+			return cmp.Compare(a.with, b.with)
+		}
+		return cmp.Or(strings.Compare(f.Symbols.Text(f.Deals[a.i].ID), f.Symbols.Text(f.Deals[b.i].ID)),
+			cmp.Compare(a.i, b.i))
+	})
 }
 
 // firstDay is the day a customer was won: of its earliest deal, or the start_date of

@@ -61,6 +61,7 @@ func BenchmarkFold(b *testing.B) {
 			if fam.company() || !f.canGroup(k, p.By) {
 				continue
 			}
+			f.need(fam, by.grouping)
 			b.Run(fam.name(), func(b *testing.B) {
 				for b.Loop() {
 					f.foldParts([]*folding{{fam: fam, by: by}})

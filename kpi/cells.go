@@ -19,6 +19,7 @@ type Family[S any, P state[S]] struct {
 	Name    string               // unique; part of the encoding
 	Months  bool                 // cells are calendar months, and a period's state merges its window of them
 	Company bool                 // no groups: only the company has a figure
+	Links   bool                 // looks at the links of leads and deals
 	Grouped func(f *facts) Kinds // kinds whose records carry the group
 	Deal    func(f *facts, c *Cells[S, P], i int)
 	Lead    func(f *facts, c *Cells[S, P], i int)
@@ -34,6 +35,7 @@ type family interface {
 	company() bool
 	grouped(f *facts) Kinds
 	reads(k factKind) bool
+	links() bool
 	accumulator(f *facts, by *grouping, at *standings) accumulator
 }
 
@@ -78,6 +80,7 @@ func (fam *Family[S, P]) name() string           { return fam.Name }
 func (fam *Family[S, P]) company() bool          { return fam.Company }
 func (fam *Family[S, P]) grouped(f *facts) Kinds { return fam.Grouped(f) }
 func (fam *Family[S, P]) reads(k factKind) bool  { return fam.each(k) != nil }
+func (fam *Family[S, P]) links() bool            { return fam.Links }
 
 // each is the fold of one kind; nil when the family does not look at it.
 func (fam *Family[S, P]) each(k factKind) func(*facts, *Cells[S, P], int) {

@@ -123,6 +123,7 @@ func (s *durations) mean(nothing string) Value {
 
 var cycleFamily = &Family[durations, *durations]{
 	Name:    "cycle",
+	Links:   true,
 	Grouped: byDeals,
 	Deal: func(f *facts, c *Cells[durations, *durations], i int) {
 		if d := &f.Deals[i]; d.Outcome == Won && d.Close != NoDay {

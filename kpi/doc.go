@@ -6,10 +6,12 @@
 //
 //  1. Convert brings all money into one currency (convert.go).
 //  2. newFacts resolves what no KPI decides, once: the periods of days (frame.go), the
-//     links between leads and deals (links.go), the customers with their won deals
-//     (accounts.go), the teams of reps (facts.go).
-//  3. newGrouping resolves the group of every record (grouping.go), a plan which of them
-//     are shown (plan.go); KPIs that the exports do not allow are left out (choose.go).
+//     reps and their teams (people.go). When a KPI needs them: the links between leads and
+//     deals (links.go), the customers with their won deals (accounts.go).
+//  3. newGrouping gives the records that are needed their groups (grouping.go), a plan which
+//     of these are shown (plan.go); KPIs that the exports do not allow are left out
+//     (choose.go). Joins and groupings spread records over parts that fit into the
+//     processor's cache (spread.go).
 //  4. foldAll folds the records into one accumulator a family of KPIs, in chunks and on
 //     several workers (compute.go). An accumulator holds exact integers by group and
 //     period and merges in any order (cells.go).

@@ -29,6 +29,9 @@ type folding struct {
 // accumulators of their own. Which records a worker gets does not matter: states are
 // exact, and merge in any order.
 func (f *facts) foldShown(all ...*folding) {
+	for _, x := range all {
+		f.need(x.fam, x.by.grouping)
+	}
 	arranged := map[*plan]bool{}
 	for _, x := range all {
 		if !arranged[x.by] {

@@ -135,7 +135,7 @@ func (b *goalBook) owners(k OwnerKind) *ownerNames {
 			}
 		}
 		for _, rep := range b.f.reps {
-			once(b.f.repTeam[rep])
+			once(b.f.usualTeam(rep))
 		}
 		for i := range b.f.Deals {
 			once(b.f.Deals[i].Team)

@@ -119,8 +119,8 @@ func (b *goalBook) apart(parts []*goalNode) []*goalNode {
 // teamOf is the team of a rep as an owner; of other owners no owner at all.
 func (f *facts) teamOf(o Owner) Owner {
 	if o.Kind == OfRep {
-		if s, ok := f.Symbols.Lookup(o.Name); ok && f.repTeam[s] != 0 {
-			return Owner{OfTeam, f.Symbols.Text(f.repTeam[s])}
+		if s, ok := f.Symbols.Lookup(o.Name); ok && f.usualTeam(s) != 0 {
+			return Owner{OfTeam, f.Symbols.Text(f.usualTeam(s))}
 		}
 	}
 	return Owner{Kind: OfTeam}

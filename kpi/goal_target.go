@@ -30,7 +30,7 @@ func (a targetKey) days() int { return int(a.end-a.start) + 1 }
 // tells about them.
 func GoalsOfTargets(d *Data, p Params) []Goal {
 	f := &facts{Data: d, Params: p}
-	f.assignTeams()
+	f.survey()
 	return f.targetGoals()
 }
 

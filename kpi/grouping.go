@@ -1,5 +1,10 @@
 package kpi
 
+import (
+	"slices"
+	"sync/atomic"
+)
+
 // group is an index into a grouping.
 type group int32
 
@@ -8,18 +13,20 @@ const (
 	allGroups = group(-2)
 )
 
-// grouping gives every record the group that its dimensions make.
+// grouping gives every record the group that its dimensions make. Groups are in no
+// order that anything shown may depend on.
 type grouping struct {
-	dims   []string
-	f      *facts
-	keys   [][]Sym // by group: one Sym a dimension
-	index  map[string]group
-	deal   []group
-	lead   []group
-	email  []group
-	cost   []group
-	book   []group // customers export
-	target []group
+	dims     []string
+	f        *facts
+	resolved Kinds
+	keys     [][]Sym // by group: one Sym a dimension
+	index    map[string]group
+	deal     []group
+	lead     []group
+	email    []group
+	cost     []group
+	book     []group // customers export
+	target   []group
 }
 
 // kindDims lists the dimensions that the records of a kind have. A team and a region
@@ -54,142 +61,148 @@ func DimensionKinds(dim string) []Kind {
 }
 
 // groupable reports whether figures that come from those kinds can be grouped by the
-// dimension: the records of all of them must have it.
-func groupable(ks Kinds, dim string) bool {
+// dimensions: the records of all of them must have them.
+func groupable(ks Kinds, dims ...string) bool {
 	for _, k := range AllKinds() {
-		if ks.Has(k) && !hasDim(k, dim) {
-			return false
+		for _, dim := range dims {
+			if ks.Has(k) && !hasDim(k, dim) {
+				return false
+			}
 		}
 	}
 	return true
 }
 
-// newGrouping resolves the group of every record once, before any fold.
+// newGrouping makes a grouping of which no record has its group yet.
 func newGrouping(f *facts, dims []string) *grouping {
 	by := &grouping{dims: dims, f: f, index: map[string]group{}}
 	if len(dims) == 0 {
 		by.add(nil) // the company is group 0 from the start
 	}
-	by.deal = by.resolve(Deals, len(f.Deals), func(dim string, i int) Sym {
-		d := &f.Deals[i]
-		switch dim {
-		case "rep":
-			return d.Rep
-		case "team":
-			return f.team(d.Team, d.Rep)
-		case "source":
-			return d.Origin
-		case "pipeline":
-			return d.Pipeline
-		case "product":
-			return d.Product
-		case "region":
-			return f.region(d.Region, d.Rep)
-		case "segment":
-			return d.Segment
-		case "type":
-			return d.Type
-		}
-		return d.Currency
-	})
-	by.lead = by.resolve(Leads, len(f.Leads), func(dim string, i int) Sym {
-		l := &f.Leads[i]
-		switch dim {
-		case "rep":
-			return l.Rep
-		case "team":
-			return f.team(l.Team, l.Rep)
-		case "source":
-			return l.Origin
-		}
-		return f.region(l.Region, l.Rep)
-	})
-	by.email = by.resolve(Emails, len(f.Emails), func(dim string, i int) Sym {
-		e := &f.Emails[i]
-		switch dim {
-		case "rep":
-			return e.Rep
-		case "team":
-			return f.team(0, e.Rep)
-		case "campaign":
-			return e.Campaign
-		}
-		return f.region(0, e.Rep)
-	})
-	by.cost = by.resolve(Costs, len(f.Costs), func(dim string, i int) Sym {
-		c := &f.Costs[i]
-		switch dim {
-		case "rep":
-			return c.Rep
-		case "team":
-			return f.team(c.Team, c.Rep)
-		case "source":
-			return c.Origin
-		case "campaign":
-			return c.Campaign
-		case "region":
-			return f.region(0, c.Rep)
-		}
-		return c.Currency
-	})
-	by.book = by.resolve(Customers, len(f.Customers), func(dim string, i int) Sym {
-		c := &f.Customers[i]
-		switch dim {
-		case "rep":
-			return c.Rep
-		case "team":
-			return f.team(0, c.Rep)
-		case "source":
-			return c.Origin
-		case "segment":
-			return c.Segment
-		case "region":
-			return f.region(c.Region, c.Rep)
-		}
-		return c.Currency
-	})
-	by.target = by.resolve(Targets, len(f.Targets), func(dim string, i int) Sym {
-		t := &f.Targets[i]
-		if dim == "rep" {
-			return t.Rep
-		}
-		return f.team(t.Team, t.Rep)
-	})
 	return by
 }
 
-// resolve returns the groups of n records of a kind; nil when the kind lacks one of
-// the dimensions.
-func (by *grouping) resolve(k Kind, n int, sym func(dim string, i int) Sym) []group {
-	for _, d := range by.dims {
-		if !hasDim(k, d) {
-			return nil
+// resolve gives the records of some kinds their groups, before any fold; nil for a kind
+// that lacks one of the dimensions.
+func (by *grouping) resolve(ks Kinds) {
+	f := by.f
+	for _, x := range []struct {
+		kind   Kind
+		n      int
+		groups *[]group
+	}{
+		{Deals, len(f.Deals), &by.deal},
+		{Leads, len(f.Leads), &by.lead},
+		{Emails, len(f.Emails), &by.email},
+		{Costs, len(f.Costs), &by.cost},
+		{Customers, len(f.Customers), &by.book},
+		{Targets, len(f.Targets), &by.target},
+	} {
+		if !ks.Has(x.kind) || by.resolved.Has(x.kind) {
+			continue
+		}
+		by.resolved |= KindSet(x.kind)
+		if groupable(KindSet(x.kind), by.dims...) {
+			*x.groups = by.groupsOf(x.kind, x.n)
 		}
 	}
-	gs := make([]group, n)
-	switch len(by.dims) {
-	case 0:
-		return gs
-	case 1:
-		dim := by.dims[0]
-		seen := make([]group, by.f.Symbols.Len()) // group + 1
-		for i := range gs {
-			s := sym(dim, i)
-			if seen[s] == 0 {
-				seen[s] = by.add([]Sym{s}) + 1
+}
+
+// groupsOf returns the groups of n records. Each worker writes the Sym of a record, or
+// the number of a pair, where its group will be, and marks it in a table; once the
+// marked ones have their numbers, the numbers take their places.
+func (by *grouping) groupsOf(k Kind, n int) []group {
+	codes := make([]group, n)
+	if len(by.dims) == 0 {
+		return codes
+	}
+	first := by.f.column(k, by.dims[0])
+	number, order := by.f.numbered(codes, by.f.Symbols.Len(), func(i int) group { return group(first(i)) })
+	keys := make([][]Sym, len(order))
+	for at, s := range order {
+		keys[at] = []Sym{Sym(s)}
+	}
+	for _, dim := range by.dims[1:] {
+		number, keys = by.cross(codes, number, keys, by.f.column(k, dim))
+	}
+	final := make([]group, len(keys))
+	for at, key := range keys {
+		final[at] = by.add(key)
+	}
+	by.f.inSpans(n, func(_, lo, hi int) {
+		for i, c := range codes[lo:hi] {
+			codes[lo+i] = final[number[c]]
+		}
+	})
+	return codes
+}
+
+// mostPairs is how many pairs of values a table may have, whatever the number of records.
+const mostPairs = 1 << 20
+
+// cross adds a dimension to keys: codes, which have numbers that index keys, become codes
+// of pairs of such a key and a value, which the returned numbers and keys belong to.
+func (by *grouping) cross(codes []group, number []int32, keys [][]Sym, value func(i int) Sym) ([]int32, [][]Sym) {
+	f, n := by.f, len(codes)
+	values := make([]group, n)
+	valueNumber, valueOrder := f.numbered(values, f.Symbols.Len(), func(i int) group { return group(value(i)) })
+	pairKey := func(a, b int) []Sym { return append(slices.Clip(keys[a]), Sym(valueOrder[b])) }
+	width := len(valueOrder)
+	var pairs [][]Sym
+	if int64(len(keys))*int64(width) > int64(max(mostPairs, n)) {
+		// A table of all pairs would be mostly empty.
+		index := map[int64]group{}
+		for i, c := range codes {
+			a, b := int(number[c]), int(valueNumber[values[i]])
+			pair := int64(a)*int64(width) + int64(b)
+			at, ok := index[pair]
+			if !ok {
+				at = group(len(pairs))
+				index[pair] = at
+				pairs = append(pairs, pairKey(a, b))
 			}
-			gs[i] = seen[s] - 1
+			codes[i] = at
 		}
-		return gs
-	}
-	key := make([]Sym, len(by.dims))
-	for i := range gs {
-		for j, d := range by.dims {
-			key[j] = sym(d, i)
+		same := make([]int32, len(pairs))
+		for i := range same {
+			same[i] = int32(i)
 		}
-		gs[i] = by.add(key)
+		return same, pairs
 	}
-	return gs
+	pairNumber, pairOrder := f.numbered(codes, len(keys)*width, func(i int) group {
+		return group(number[codes[i]]*int32(width) + valueNumber[values[i]])
+	})
+	for _, pair := range pairOrder {
+		pairs = append(pairs, pairKey(int(pair)/width, int(pair)%width))
+	}
+	return pairNumber, pairs
+}
+
+// numbered fills codes, which are less than the limit, and numbers those that occur:
+// number is by code, and order lists the codes by their number.
+func (f *facts) numbered(codes []group, limit int, code func(i int) group) (number, order []int32) {
+	number = make([]int32, limit)
+	f.inSpans(len(codes), func(_, lo, hi int) {
+		last := group(-1)
+		for i := lo; i < hi; i++ {
+			c := code(i)
+			codes[i] = c
+			if c == last {
+				continue
+			}
+			last = c
+			if at := &number[c]; atomic.LoadInt32(at) == 0 {
+				atomic.StoreInt32(at, 1)
+			}
+		}
+	})
+	for code, marked := range number {
+		if marked != 0 {
+			number[code] = int32(len(order))
+			order = append(order, int32(code))
+		}
+	}
+	return number, order
 }
 
 func (by *grouping) add(key []Sym) group {
@@ -203,7 +216,7 @@ func (by *grouping) add(key []Sym) group {
 	}
 	g := group(len(by.keys))
 	by.index[string(b)] = g
-	by.keys = append(by.keys, append([]Sym(nil), key...))
+	by.keys = append(by.keys, key)
 	return g
 }
 

@@ -68,14 +68,55 @@ func TestJobShared(t *testing.T) {
 	}
 	want := dump(j.Compute())
 	var wg sync.WaitGroup
-	for range 4 {
+	fresh, err := Prepare(d, p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, j := range []*Job{j, j, fresh, fresh} {
 		wg.Go(func() {
+			for i := range d.Leads {
+				j.Lead(i)
+			}
 			if dump(j.Compute()) != want {
 				t.Error("a shared job gives other results")
 			}
 		})
 	}
 	wg.Wait()
+}
+
+// TestJobNeeds holds that a job finds links and customers when a KPI needs them, and not
+// before.
+func TestJobNeeds(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 3))
+	d := randomData(r)
+	d.Loaded &^= KindSet(Customers)
+	p := Defaults()
+	p.AsOf = Date(2024, 6, 1)
+	for _, test := range []struct {
+		kpi             *KPI
+		links, accounts bool
+	}{
+		{Revenue, false, false}, {EmailOpenRate, false, false}, {SalesCycle, true, false}, {ConversionRate, true, false},
+		{NewCustomers, false, true}, {CustomerLifetimeValue, false, true},
+	} {
+		p.KPIs = []string{test.kpi.ID}
+		j, err := Prepare(d, p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if j.f.cycle != nil || j.f.accounts != nil {
+			t.Error("Prepare finds more than the periods")
+		}
+		k, err := j.With(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		k.Compute()
+		if links, accounts := j.f.cycle != nil, j.f.accounts != nil; links != test.links || accounts != test.accounts {
+			t.Errorf("%s: links %v, customers %v", test.kpi.ID, links, accounts)
+		}
+	}
 }
 
 func TestJobRefuses(t *testing.T) {

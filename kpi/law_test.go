@@ -110,6 +110,7 @@ func TestLaw(t *testing.T) {
 				}
 			}
 			by := newGrouping(f, dims)
+			f.need(fam, by)
 			whole := fam.accumulator(f, by, &standings{})
 			var parts []accumulator
 			for k, n := range f.factSizes() {
@@ -157,6 +158,7 @@ func TestDamagedEncoding(t *testing.T) {
 		t.Fatal(err)
 	}
 	by := newGrouping(f, []string{"rep"})
+	f.need(cycleFamily, by)
 	a := cycleFamily.accumulator(f, by, &standings{})
 	a.fold(dealFacts, 0, len(f.Deals))
 	whole := encode(t, a)

@@ -19,6 +19,7 @@ func (s *leadCounts) code(c *coder) {
 
 var leadFamily = &Family[leadCounts, *leadCounts]{
 	Name:    "leads",
+	Links:   true,
 	Grouped: func(*facts) Kinds { return KindSet(Leads) },
 	Lead: func(f *facts, c *Cells[leadCounts, *leadCounts], i int) {
 		l, x := &f.Leads[i], &f.leads[i]
@@ -61,6 +62,7 @@ var ConversionRate = define(KPI{
 // conversionFamily holds how long the leads took that converted in a period.
 var conversionFamily = &Family[durations, *durations]{
 	Name:    "conversions",
+	Links:   true,
 	Grouped: func(*facts) Kinds { return KindSet(Leads) },
 	Lead: func(f *facts, c *Cells[durations, *durations], i int) {
 		if x := &f.leads[i]; x.converted {

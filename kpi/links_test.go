@@ -1,9 +1,239 @@
 package kpi
 
 import (
+	"fmt"
+	"maps"
 	"math/rand/v2"
+	"slices"
+	"strings"
 	"testing"
 )
+
+// linkedData makes more leads and deals than one worker takes at a time, of which some
+// name each other by ids (several deals with the same one), some share a customer, and
+// some an address.
+func linkedData(r *rand.Rand, deals, leads int) *Data {
+	d := &Data{Symbols: NewSymbols(), Loaded: KindSet(Deals, Leads)}
+	keep := d.Symbols.Keeper()
+	id := func(prefix string, i int) Sym {
+		text := fmt.Append(nil, prefix, i)
+		if r.IntN(2) == 0 {
+			return d.Symbols.Bytes(text)
+		}
+		return keep.Keep(text)
+	}
+	day := func() Day { return Date(2023, 1, 1) + Day(r.IntN(900)) }
+	maybe := func() Day {
+		if r.IntN(3) == 0 {
+			return NoDay
+		}
+		return day()
+	}
+	customers := deals/8 + 1
+	customer := func() Sym {
+		switch n := r.IntN(customers); r.IntN(6) {
+		case 0:
+			return 0
+		case 1:
+			return d.Symbols.String(fmt.Sprint("buyer", n, "@example.com"))
+		case 2:
+			return d.Symbols.String(fmt.Sprint("Buyer", n, "@Example.com"))
+		default:
+			return d.Symbols.String(fmt.Sprint("customer ", n))
+		}
+	}
+	for i := range deals {
+		x := Deal{ID: id("d", i-i%100/99), Customer: customer(), Created: maybe(), FirstContact: NoDay, Close: maybe(), Outcome: Outcome(r.IntN(3)),
+			ContractStart: NoDay, ContractEnd: NoDay, Amount: 100}
+		if r.IntN(5) == 0 {
+			x.FirstContact = day()
+		}
+		if r.IntN(8) == 0 {
+			x.LeadID = id("l", r.IntN(2*leads+1))
+		}
+		d.Deals = append(d.Deals, x)
+	}
+	for i := range leads {
+		x := Lead{ID: id("l", i), Customer: customer(), Created: day(), Opportunity: NoDay, Qualified: r.IntN(20) == 0}
+		if r.IntN(4) == 0 {
+			x.DealID = id("d", r.IntN(2*deals+1))
+		}
+		if r.IntN(2) == 0 {
+			x.Customer, x.Email = 0, d.Symbols.String(fmt.Sprint("buyer", r.IntN(2*customers), "@example.com"))
+		}
+		d.Leads = append(d.Leads, x)
+	}
+	return d
+}
+
+// naiveLinks links by maps of texts, one lead after the other.
+func naiveLinks(f *facts) (leads []leadFact, cycle []Day) {
+	byID, byLead, byCustomer, byAddress := map[string][]int{}, map[string][]int{}, map[string][]int{}, map[string][]int{}
+	text := f.Symbols.Text
+	for i := range f.Deals {
+		d := &f.Deals[i]
+		byID[text(d.ID)] = append(byID[text(d.ID)], i)
+		byLead[text(d.LeadID)] = append(byLead[text(d.LeadID)], i)
+		byCustomer[text(d.Customer)] = append(byCustomer[text(d.Customer)], i)
+		if c := strings.ToLower(text(d.Customer)); strings.Contains(c, "@") {
+			byAddress[c] = append(byAddress[c], i)
+		}
+	}
+	delete(byID, "")
+	delete(byLead, "")
+	delete(byCustomer, "")
+	named, explicit := slices.Repeat([]Day{NoDay}, len(f.Deals)), slices.Repeat([]Day{NoDay}, len(f.Deals))
+	for i := range f.Leads {
+		l := &f.Leads[i]
+		earliest := explicit
+		mine := slices.Concat(byID[text(l.DealID)], byLead[text(l.ID)])
+		for _, name := range [][]int{byCustomer[text(l.Customer)], byAddress[text(l.Email)]} {
+			if len(mine) > 0 {
+				break
+			}
+			earliest = named
+			mine = slices.DeleteFunc(slices.Clone(name), func(d int) bool { return f.Deals[d].closed(l.Created - 1) })
+		}
+		x := leadFact{dealt: NoDay, linked: len(mine) > 0}
+		for _, at := range mine {
+			d := &f.Deals[at]
+			if earliest[at] == NoDay || l.Created < earliest[at] {
+				earliest[at] = l.Created
+			}
+			if c := d.created(); c <= f.AsOf {
+				x.opportunity = true
+				if c != NoDay && (x.dealt == NoDay || c < x.dealt) {
+					x.dealt = c
+				}
+			}
+			if d.wonBy(f.AsOf) && (!x.converted || d.Close < x.won) {
+				x.converted, x.won = true, d.Close
+			}
+		}
+		late := x.converted && f.ConversionDays > 0 && int(x.won-l.Created) > f.ConversionDays
+		x.opportunity = x.opportunity || x.converted || l.Qualified
+		x.converted = x.converted && !late
+		leads = append(leads, x)
+	}
+	for i := range f.Deals {
+		start := f.Deals[i].Created
+		for _, from := range []Day{named[i], explicit[i], f.Deals[i].FirstContact} {
+			if from != NoDay {
+				start = from
+			}
+		}
+		cycle = append(cycle, start)
+	}
+	return leads, cycle
+}
+
+func TestLinksNaive(t *testing.T) {
+	for seed, n := range [][2]int{{3*spanSize + 17, 2*spanSize + 5}, {900, 1200}, {40, 5 * partSize}, {5 * partSize, 7}, {1, 1}, {0, 3}, {3, 0}} {
+		d := linkedData(rand.New(rand.NewPCG(uint64(seed), 6)), n[0], n[1])
+		var want *facts
+		for _, workers := range []int{1, 2, 5} {
+			p := Defaults()
+			p.AsOf, p.Workers, p.ConversionDays = Date(2024, 12, 1), workers, seed%2*200
+			f, err := newFacts(d, p)
+			if err != nil {
+				t.Fatal(err)
+			}
+			f.linkLeads()
+			if want == nil {
+				want = &facts{links: &links{}}
+				want.leads, want.cycle = naiveLinks(f)
+			}
+			for i, x := range f.leads {
+				if x != want.leads[i] {
+					t.Fatalf("%d deals, %d workers: lead %d of %d is %+v, want %+v", n[0], workers, i, n[1], x, want.leads[i])
+				}
+			}
+			if len(f.leads) != n[1] || !slices.Equal(f.cycle, want.cycle) {
+				t.Fatalf("%d deals, %d leads, %d workers: the cycles do not start where they should", n[0], n[1], workers)
+			}
+		}
+	}
+}
+
+// TestJoinIsExact joins by a hash that most texts share.
+func TestJoinIsExact(t *testing.T) {
+	table := NewSymbols()
+	keep := table.Keeper()
+	var few, many []Sym
+	want := map[[2]int32]int{}
+	for i := range 300 {
+		few = append(few, keep.Keep(fmt.Append(nil, "id ", i%200)))
+		many = append(many, table.String(fmt.Sprint("id ", i%250)))
+	}
+	few[7], many[7], few[8] = 0, 0, many[50]
+	for i, a := range few {
+		for j, b := range many {
+			if a != 0 && table.Text(a) == table.Text(b) {
+				want[[2]int32{int32(i), int32(j)}] = 1
+			}
+		}
+	}
+	for _, hash := range []func(string) uint32{func(string) uint32 { return 0 }, func(id string) uint32 { return uint32(len(id)) << 8 }} {
+		k := &linking{facts: &facts{Data: &Data{Symbols: table}}, hash: hash}
+		got := map[[2]int32]int{}
+		k.join(len(few), func(i int) Sym { return few[i] }, len(many), func(i int) Sym { return many[i] }, func(a, b int32) { got[[2]int32{a, b}]++ })
+		if !maps.Equal(got, want) {
+			t.Errorf("%d pairs, want %d", len(got), len(want))
+		}
+	}
+}
+
+// TestAccountsNaive finds the customers by a map of texts.
+func TestAccountsNaive(t *testing.T) {
+	for seed, n := range []int{3*spanSize + 17, 700, 1, 0} {
+		r := rand.New(rand.NewPCG(uint64(seed), 7))
+		d := linkedData(r, n, 0)
+		for _, books := range []bool{false, true} {
+			if books {
+				d.Loaded |= KindSet(Customers)
+				for i := range n/8 + 3 {
+					d.Customers = append(d.Customers, Customer{Customer: d.Symbols.String(fmt.Sprint("customer ", i)), MRR: NoMoney, Start: NoDay, End: NoDay})
+				}
+			}
+			p := Defaults()
+			p.AsOf, p.Workers = Date(2024, 12, 1), 1+seed%3
+			f, err := newFacts(d, p)
+			if err != nil {
+				t.Fatal(err)
+			}
+			f.openAccounts()
+			want := map[string][]int32{}
+			for i := range d.Deals {
+				if x := &d.Deals[i]; x.Customer != 0 && x.wonBy(p.AsOf) {
+					name := d.Symbols.Text(x.Customer)
+					want[name] = append(want[name], int32(i))
+				}
+			}
+			if !books && len(f.accounts) != len(want) || books && len(f.accounts) != len(d.Customers) {
+				t.Fatalf("%d customers", len(f.accounts))
+			}
+			for _, a := range f.accounts {
+				mine := f.won[a.from:a.to]
+				var name string
+				if books {
+					name = d.Symbols.Text(d.Customers[a.book].Customer)
+				} else {
+					name = d.Symbols.Text(d.Deals[mine[0]].Customer)
+				}
+				slices.SortStableFunc(want[name], func(a, b int32) int {
+					x, y := &d.Deals[a], &d.Deals[b]
+					if x.Close != y.Close {
+						return int(x.Close - y.Close)
+					}
+					return strings.Compare(d.Symbols.Text(x.ID), d.Symbols.Text(y.ID))
+				})
+				if !slices.Equal(mine, want[name]) {
+					t.Fatalf("the deals of %q are %v, want %v", name, mine, want[name])
+				}
+			}
+		}
+	}
+}
 
 // TestKeptIDs holds that it does not matter which ids are interned and which are kept.
 func TestKeptIDs(t *testing.T) {

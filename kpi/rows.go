@@ -9,6 +9,7 @@ type Labels struct{ by *plan }
 // Labels resolves the groups of all records by one of Dimensions.
 func (j *Job) Labels(dim string) *Labels {
 	by := j.f.plan([]string{dim})
+	by.resolve(KindSet(AllKinds()...))
 	by.arrange()
 	return &Labels{by}
 }
@@ -58,6 +59,7 @@ func (j *Job) CameUp(i int) Day { return j.f.Deals[i].created() }
 // false for a deal that is not won by the as-of date, whose start is not known, or that
 // closed before it started.
 func (j *Job) Cycle(i int) (int, bool) {
+	j.f.linkLeads()
 	d, from := &j.f.Deals[i], j.f.cycle[i]
 	if !d.wonBy(j.f.AsOf) || from == NoDay || from > d.Close {
 		return 0, false
@@ -73,6 +75,7 @@ type LeadState struct {
 
 // Lead returns what became of lead i.
 func (j *Job) Lead(i int) LeadState {
+	j.f.linkLeads()
 	x := j.f.leads[i]
 	s := LeadState{Opportunity: x.opportunity, Converted: x.converted, Won: NoDay}
 	if x.converted {
@@ -88,8 +91,8 @@ func (j *Job) Delivered(i int) (int64, bool) { return j.f.Emails[i].delivered() 
 // TeamOf maps the reps that have a team to it.
 func (j *Job) TeamOf() map[string]string {
 	m := map[string]string{}
-	for rep, team := range j.f.repTeam {
-		if rep != 0 && team != 0 {
+	for _, rep := range j.f.reps {
+		if team := j.f.usualTeam(rep); team != 0 {
 			m[j.f.Symbols.Text(rep)] = j.f.Symbols.Text(team)
 		}
 	}

@@ -40,7 +40,8 @@ func (f *facts) ofLeads() bool { return f.Loaded.Has(Leads) }
 // lead_to_opportunity_ratio, so that its rates are theirs. Without leads it follows
 // the deals that came up.
 var funnelFamily = &Family[funnel, *funnel]{
-	Name: "funnel",
+	Name:  "funnel",
+	Links: true,
 	Grouped: func(f *facts) Kinds {
 		if f.ofLeads() {
 			return KindSet(Leads)

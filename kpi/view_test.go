@@ -314,6 +314,7 @@ func TestViewLaw(t *testing.T) {
 		}
 		for _, fam := range []family{funnelFamily, cohortFamily} {
 			by := newGrouping(f, []string{"rep"})
+			f.need(fam, by)
 			whole, got := fam.accumulator(f, by, &standings{}), fam.accumulator(f, by, &standings{})
 			for k, n := range f.factSizes() {
 				whole.fold(factKind(k), 0, n)

@@ -1,0 +1,195 @@
+package kpi
+
+import "sync/atomic"
+
+// people are the reps with their teams and regions. Tables are by ordinal of a rep, from
+// 1; those of 0, which is nobody, are empty.
+type people struct {
+	reps      []Sym   // every rep with a record or on the roster, without 0
+	repIndex  []int32 // by Sym: the ordinal
+	repTeam   []Sym
+	repRegion []Sym
+}
+
+// team is the team of a record: its own, else its rep's.
+func (p *people) team(own, rep Sym) Sym {
+	if own != 0 {
+		return own
+	}
+	return p.usualTeam(rep)
+}
+
+func (p *people) region(own, rep Sym) Sym {
+	if own != 0 {
+		return own
+	}
+	return p.repRegion[p.ordinal(rep)]
+}
+
+// usualTeam is the team of a rep: from the roster, else that of its latest deal that has one.
+func (p *people) usualTeam(rep Sym) Sym { return p.repTeam[p.ordinal(rep)] }
+
+// ordinal is from 1; 0 for what is no rep.
+func (p *people) ordinal(rep Sym) int32 {
+	if int(rep) >= len(p.repIndex) { // interned after the records
+		return 0
+	}
+	return p.repIndex[rep]
+}
+
+// found is what a survey finds in some records.
+type found struct {
+	first, last Day  // of the events up to the as-of date
+	teams       bool // there is a deal with a rep and a team
+}
+
+// event counts a day.
+func (x *found) event(d, asOf Day) {
+	if d == NoDay || d > asOf {
+		return
+	}
+	if x.first == NoDay || d < x.first {
+		x.first = d
+	}
+	x.last = max(x.last, d)
+}
+
+// survey finds the first and the last event that counts, and the reps.
+func (f *facts) survey() {
+	f.event0, f.through = NoDay, NoDay
+	f.repIndex = make([]int32, f.Symbols.Len())
+	for _, r := range f.Roster {
+		f.mark(r.Rep)
+	}
+	teams := f.look(len(f.Deals), func(x *found, lo, hi int) {
+		for i := lo; i < hi; i++ {
+			d := &f.Deals[i]
+			x.event(d.created(), f.AsOf)
+			if d.Outcome != Open {
+				x.event(d.Close, f.AsOf)
+			}
+			f.mark(d.Rep)
+			x.teams = x.teams || d.Team != 0 && d.Rep != 0
+		}
+	})
+	f.look(len(f.Leads), func(x *found, lo, hi int) {
+		for i := lo; i < hi; i++ {
+			x.event(f.Leads[i].Created, f.AsOf)
+			f.mark(f.Leads[i].Rep)
+		}
+	})
+	f.look(len(f.Emails), func(x *found, lo, hi int) {
+		for i := lo; i < hi; i++ {
+			x.event(f.Emails[i].SentDate, f.AsOf)
+			f.mark(f.Emails[i].Rep)
+		}
+	})
+	f.look(len(f.Costs), func(x *found, lo, hi int) {
+		for i := lo; i < hi; i++ {
+			start, end := f.Costs[i].Span()
+			x.event(start, f.AsOf)
+			if start <= f.AsOf {
+				x.event(min(end, f.AsOf), f.AsOf)
+			}
+			f.mark(f.Costs[i].Rep)
+		}
+	})
+	f.look(len(f.Customers), func(x *found, lo, hi int) {
+		for i := lo; i < hi; i++ {
+			x.event(f.Customers[i].Start, f.AsOf)
+			x.event(f.Customers[i].End, f.AsOf)
+			f.mark(f.Customers[i].Rep)
+		}
+	})
+	for i := range f.Targets {
+		f.mark(f.Targets[i].Rep)
+	}
+	f.enrol()
+	if teams {
+		f.teamsOfDeals()
+	}
+	for _, r := range f.Roster {
+		if r.Rep == 0 {
+			continue
+		}
+		if r.Team != 0 {
+			f.repTeam[f.repIndex[r.Rep]] = r.Team
+		}
+		if r.Region != 0 {
+			f.repRegion[f.repIndex[r.Rep]] = r.Region
+		}
+	}
+}
+
+// look surveys n records on several workers.
+func (f *facts) look(n int, at func(x *found, lo, hi int)) (teams bool) {
+	all := make([]found, spansOf(n))
+	f.inSpans(n, func(span, lo, hi int) {
+		x := found{first: NoDay, last: NoDay}
+		at(&x, lo, hi)
+		all[span] = x
+	})
+	for _, x := range all {
+		if x.first != NoDay && (f.event0 == NoDay || x.first < f.event0) {
+			f.event0 = x.first
+		}
+		f.through = max(f.through, x.last)
+		teams = teams || x.teams
+	}
+	return teams
+}
+
+// mark notes that somebody is a rep.
+func (f *facts) mark(rep Sym) {
+	if at := &f.repIndex[rep]; atomic.LoadInt32(at) == 0 {
+		atomic.StoreInt32(at, 1)
+	}
+}
+
+// enrol gives the reps that are marked their ordinals.
+func (f *facts) enrol() {
+	f.repIndex[0] = 0
+	for s, marked := range f.repIndex {
+		if marked != 0 {
+			f.reps = append(f.reps, Sym(s))
+			f.repIndex[s] = int32(len(f.reps))
+		}
+	}
+	f.repTeam, f.repRegion = make([]Sym, len(f.reps)+1), make([]Sym, len(f.reps)+1)
+}
+
+// lastTeam is the team of a rep's latest deal that has one.
+type lastTeam struct {
+	team Sym // 0: none yet
+	day  Day
+}
+
+// take takes a team of a later record.
+func (t *lastTeam) take(team Sym, day Day) {
+	if team != 0 && (t.team == 0 || day >= t.day) {
+		t.team, t.day = team, day
+	}
+}
+
+// teamsOfDeals fills the teams of reps from their deals: of those that came up on the same
+// day the last record counts. Each worker has a table of its own for a run of the deals,
+// and tables are taken together in the order of the runs.
+func (f *facts) teamsOfDeals() {
+	runs := min(f.workers(), 1+len(f.Deals)/(8*len(f.reps)+spanSize))
+	tables := make([][]lastTeam, runs)
+	parallel(runs, runs, func(r int) {
+		table := make([]lastTeam, len(f.repTeam))
+		for i := len(f.Deals) * r / runs; i < len(f.Deals)*(r+1)/runs; i++ {
+			if d := &f.Deals[i]; d.Rep != 0 && d.Team != 0 {
+				table[f.repIndex[d.Rep]].take(d.Team, d.created())
+			}
+		}
+		tables[r] = table
+	})
+	for at, t := range tables[0] {
+		for _, more := range tables[1:] {
+			t.take(more[at].team, more[at].day)
+		}
+		f.repTeam[at] = t.team
+	}
+}

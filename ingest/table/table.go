@@ -34,14 +34,17 @@ type Row struct {
 	// Raw is the record as it stands in a text file, without its line end; nil in a
 	// sheet.
 	Raw []byte
-	// Starts holds where each cell starts in Raw (at its quote, if it has one).
+	// Starts holds where each cell starts in Raw (at its quote, if it has one). It is
+	// empty where the cells follow each other with one byte between them and tell that
+	// themselves, as nearly all do.
 	Starts []int
 	// Col is the sheet column (from 0) of Cells[0]; 0 in a text file.
 	Col int
 	// LoneCR: in this text file a CR without LF ends a line too; in others it is a character.
 	LoneCR bool
-	// At holds, in a row that was made of another, which of its cells each cell is; nil
-	// in others.
+	// Of is the row that this one was made of, and At holds which of its cells each cell
+	// is; both are nil in others.
+	Of *Row
 	At []int
 	// Note says what was mended while reading ("a quote without its partner was taken
 	// as a letter"); usually empty.
@@ -55,13 +58,13 @@ func (r *Row) Place(i int) string {
 	if i < len(r.At) {
 		i = r.At[i]
 	}
+	if r.Of != nil {
+		return r.Of.Place(i)
+	}
 	if r.Raw == nil {
 		return "!" + ColumnName(r.Col+i) + strconv.Itoa(r.Line)
 	}
-	at := len(r.Raw)
-	if i < len(r.Starts) {
-		at = r.Starts[i]
-	}
+	at := r.Start(i)
 	line, begin := r.Line, 0
 	for p := 0; p < at; p++ {
 		if c := r.Raw[p]; c == '\n' || c == '\r' && r.LoneCR {
@@ -72,6 +75,25 @@ func (r *Row) Place(i int) string {
 		}
 	}
 	return ":" + strconv.Itoa(line) + ":" + strconv.Itoa(utf8.RuneCount(r.Raw[begin:at])+1)
+}
+
+// Start returns where cell i starts in Raw, at its quote if it has one; one past the end of the row
+// starts at its end.
+func (r *Row) Start(i int) int {
+	if i >= len(r.Cells) {
+		return len(r.Raw)
+	}
+	if i < len(r.Starts) {
+		return r.Starts[i]
+	}
+	at := i // a separator before each
+	for k := range r.Cells[:i] {
+		at += len(r.Cells[k].Text)
+		if r.Cells[k].Quoted {
+			at += 2
+		}
+	}
+	return at
 }
 
 // ColumnName returns a sheet column's letters: 0 is A, 26 is AA.

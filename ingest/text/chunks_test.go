@@ -25,7 +25,7 @@ func records(t interface{ Fatal(...any) }, tables ...table.Table) (rows []record
 		if err := tab.Walk(func(r *table.Row) bool {
 			c := record{line: r.Line, raw: string(r.Raw), note: r.Note}
 			for i := range r.Cells {
-				c.cells = append(c.cells, fmt.Sprintf("%s %t @%d", r.Cells[i].Text, r.Cells[i].Quoted, r.Starts[i]))
+				c.cells = append(c.cells, fmt.Sprintf("%s %t @%d", r.Cells[i].Text, r.Cells[i].Quoted, r.Start(i)))
 			}
 			rows = append(rows, c)
 			return true

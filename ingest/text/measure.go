@@ -10,12 +10,14 @@ import (
 func measure(blocks [][]byte, d Dialect) trial {
 	t := trial{dialect: d}
 	widths := map[int]int{}
+	places := new(marks)  // the memory of one for all scanners
 	for pass := range 2 { // the second pass knows the width, which settles stray quotes
 		t = trial{dialect: t.dialect}
 		first := 0
 		clear(widths)
 		for _, block := range blocks {
 			s := newScanner(block, t.dialect, 0, len(block), 1, Limits{}.orDefault().Columns)
+			*places, s.marks = marks{}, places
 			for s.next() {
 				if len(s.row.Cells) == 0 {
 					continue
@@ -80,7 +82,7 @@ func weak(row *table.Row, delimiter byte) bool {
 	if delimiter != ',' || row.Cells[0].Quoted || row.Cells[1].Quoted {
 		return false
 	}
-	return proseOrDecimal(row.Raw, row.Starts[1]-1)
+	return proseOrDecimal(row.Raw, row.Start(1)-1)
 }
 
 // proseOrDecimal reports whether the comma at i has a blank behind it, or stands between

@@ -26,6 +26,9 @@ type scanner struct {
 	lf       int
 
 	restFrom, restEnd, restCount int // of rest
+
+	simple bool   // the dialect is one that quick knows
+	marks  *marks // nil until quick is tried
 }
 
 // noteShort is said of rows that end before the last column.
@@ -37,7 +40,7 @@ type span struct{ cell, from, to int }
 // data[from].
 func newScanner(data []byte, d Dialect, from, to, line, maxCells int) scanner {
 	return scanner{data: data, dialect: d, pos: from, stop: to, line: line, maxCells: maxCells,
-		row: table.Row{LoneCR: d.LoneCR || d.mixedCR}, lf: -1}
+		row: table.Row{LoneCR: d.LoneCR || d.mixedCR}, lf: -1, simple: d.simple()}
 }
 
 // lineEnd returns the end of the line that starts at pos, without and with its line end.
@@ -90,7 +93,19 @@ func (s *scanner) next() bool {
 		return false
 	}
 	s.row.Line, s.row.Note, s.stray = s.line, "", false
-	s.row.Cells, s.row.Starts = s.row.Cells[:0], s.row.Starts[:0]
+	s.row.Starts = s.row.Starts[:0]
+	if !s.simple || !s.quick() {
+		s.thorough()
+	}
+	if n := len(s.row.Cells); n < s.dialect.Width && n > 0 && s.dialect.regular && s.row.Note == "" {
+		s.row.Note = noteShort
+	}
+	return true
+}
+
+// thorough reads the record at pos, whatever it is like.
+func (s *scanner) thorough() {
+	s.row.Cells = s.row.Cells[:0]
 	end, next := s.lineEnd(s.pos)
 	if record := s.data[s.pos:end]; bytes.IndexByte(record, s.dialect.Quote) < 0 {
 		s.split(record)
@@ -99,10 +114,6 @@ func (s *scanner) next() bool {
 		s.buf, s.spans = s.buf[:0], s.spans[:0]
 		s.quoted(end, next)
 	}
-	if n := len(s.row.Cells); n < s.dialect.Width && n > 0 && s.dialect.regular && s.row.Note == "" {
-		s.row.Note = noteShort
-	}
-	return true
 }
 
 // split cuts a record without quotes.

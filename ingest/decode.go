@@ -27,6 +27,20 @@ type decoding struct {
 	doubt   bool // some cell is not written as its column was decided to be
 	several int  // what words.several was before
 	hashes  []uint64
+	behind  int // the first line that was judged to lie behind the data; 0 is none
+	full    int // the last line with data in more than one cell
+}
+
+// misjudged reports whether data was found behind a row that was judged to lie behind all
+// data, as can be when the first walk looked at a sample.
+func (d *decoding) misjudged() bool { return d.behind != 0 && d.behind < d.full }
+
+// earlier returns the earlier of two lines, of which 0 is none.
+func earlier(a, b int) int {
+	if a == 0 || b != 0 && b < a {
+		return b
+	}
+	return a
 }
 
 // records decodes the table's rows and appends them to out. base is the record with
@@ -42,7 +56,12 @@ func records[T any](d *decoding, out *[]T, base T, finish func(*T) *fault) error
 		}
 		if class := d.sieve.class(r); class != dataRow {
 			note(&d.rep.Skipped, rowClassNames[class], r.Line)
+			d.behind = earlier(d.behind, d.sieve.behind)
+			d.sieve.behind = 0
 			return true
+		}
+		if d.sieve.filled > 1 {
+			d.full = max(d.full, r.Line)
 		}
 		d.rep.Read++
 		d.totals.line = r.Line

@@ -255,7 +255,13 @@ type placed struct {
 
 func (p placed) Name() string { return p.name }
 
-// Size and Chunks pass on what the sheet says of its parts, if it has any.
+// InOrder passes on what the sheet says of its parts.
+func (p placed) InOrder() bool {
+	t, ok := p.Table.(inOrder)
+	return ok && t.InOrder()
+}
+
+// Size passes on the sheet's size.
 func (p placed) Size() int {
 	if t, ok := p.Table.(inParts); ok {
 		return t.Size()
@@ -263,6 +269,7 @@ func (p placed) Size() int {
 	return 0
 }
 
+// Chunks cuts the sheet, if its Size is not 0.
 func (p placed) Chunks(n int) []table.Table {
 	parts := p.Table.(inParts).Chunks(n)
 	for i, t := range parts {

@@ -14,11 +14,14 @@ import (
 const partBytes = 1 << 20
 
 // Of a table of many parts the first walk looks at every sampleEvery-th only, and at the
-// first and the last. The second walk then verifies: a cell that cannot be read by what
-// the sample decided has the whole table looked at.
+// first and the last; where a part cannot be come to without those before it, at as many
+// from the first on. The second walk then verifies: a cell that cannot be read by what
+// the sample decided has the whole table looked at, and so does data behind a row that was
+// taken for a footer.
 const (
 	sampleEvery = 32
 	sampleFrom  = 16 // parts
+	sampleLeast = 4
 )
 
 // inParts is a table that can be cut into parts.
@@ -26,6 +29,9 @@ type inParts interface {
 	Chunks(n int) []table.Table
 	Size() int // bytes; 0 if it cannot be cut
 }
+
+// inOrder is a table in parts, of which one costs as much as all before it.
+type inOrder interface{ InOrder() bool }
 
 // parts cuts a table that can be cut into parts that can be walked at once; walking
 // them one after the other gives what walking the table gives.
@@ -38,9 +44,12 @@ func (l *loading) parts(t table.Table) []table.Table {
 }
 
 // sampled returns the parts that the first walk looks at, and whether others are left.
-func sampled(all []table.Table) ([]table.Table, bool) {
+func sampled(t table.Table, all []table.Table) ([]table.Table, bool) {
 	if len(all) < sampleFrom {
 		return all, false
+	}
+	if o, ok := t.(inOrder); ok && o.InOrder() {
+		return all[:max(len(all)/sampleEvery, sampleLeast)], true
 	}
 	var some []table.Table
 	for i := 0; i < len(all)-1; i += sampleEvery {
@@ -203,6 +212,8 @@ func (d *decoding) take(o *decoding, n int) {
 		d.open[s] += n
 	}
 	d.doubt = d.doubt || o.doubt
+	d.behind = earlier(d.behind, o.behind)
+	d.full = max(d.full, o.full)
 	if n := len(o.hashes); cap(d.hashes)-len(d.hashes) < n { // as many for every part
 		d.hashes = slices.Grow(d.hashes, max(n, n*len(d.parts)-len(d.hashes)))
 	}

@@ -38,6 +38,7 @@ type sieve struct {
 	days     []int   // of told, those that hold dates
 	full     int     // the last line with data in more than one cell, known after the first walk
 	done     bool    // full is known
+	behind   int     // the line of the last row that was judged to lie behind the data, by full; 0 is none
 	filled   int     // cells with anything in them of the last row, as far as it was looked at
 	ledger   bool    // the rows are costs
 	begins   [2]byte // how the first mapped header does, in lower case; 0 if not so in ASCII
@@ -109,11 +110,13 @@ func (s *sieve) class(r *table.Row) rowClass {
 	}
 	if s.lacksRequired(r) {
 		if s.done && r.Line > s.full {
+			s.behind = r.Line
 			return footerRow
 		}
 		return sectionRow
 	}
 	if s.done && s.full > 0 && r.Line > s.full {
+		s.behind = r.Line
 		return footerRow // an id and nothing else, after the last record: a line of text
 	}
 	return dataRow

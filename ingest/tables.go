@@ -138,14 +138,14 @@ func (l *loading) asTargets(t table.Table, h head, in Input, err error) (table.T
 // something else.
 func (l *loading) read(d *decoding) error {
 	d.parts = l.parts(d.t)
-	if some, left := sampled(d.parts); left && !l.o.Evidence {
+	if some, left := sampled(d.t, d.parts); left && !l.o.Evidence {
 		if err := d.plan.infer(some, d.sieve); err != nil {
 			return err
 		}
 		if d.sieve.full > 0 && d.plan.settled(&l.o) {
 			before, rep := l.mark(), *d.rep
 			rep.Skipped = slices.Clone(rep.Skipped)
-			if err := d.decode(); err != nil || !d.doubt {
+			if err := d.decode(); err != nil || !d.doubt && !d.misjudged() {
 				if err == nil {
 					l.decide(d.plan, d.rep)
 				}
@@ -155,13 +155,13 @@ func (l *loading) read(d *decoding) error {
 			if err := d.plan.infer(d.parts, d.sieve); err != nil {
 				return err
 			}
-			if d.plan.settled(&l.o) && reflect.DeepEqual(guess, d.plan.formats()) {
+			if !d.misjudged() && d.plan.settled(&l.o) && reflect.DeepEqual(guess, d.plan.formats()) {
 				l.decide(d.plan, d.rep)
 				return nil
 			}
 			l.rewind(before)
 			*d.rep = rep
-			d.totals, d.open, d.hashes = totals{}, nil, nil
+			d.totals, d.open, d.hashes, d.behind, d.full = totals{}, nil, nil, 0, 0
 		}
 	}
 	if err := d.plan.infer(d.parts, d.sieve); err != nil {

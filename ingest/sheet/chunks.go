@@ -13,6 +13,9 @@ const leastRow = 26
 // Size returns how many bytes the sheet unzips to, if it can be read in chunks; else 0.
 func (t *Table) Size() int { return t.size }
 
+// InOrder reports that a chunk costs the unzipping of all before it.
+func (t *Table) InOrder() bool { return t.size > 0 }
+
 // Chunks cuts the sheet into n parts, which may be walked at the same time and more than
 // once; walking them one after the other gives what Walk gives. The last rows lie in the
 // last part; other parts may be empty. Each walk over the parts unzips the sheet once,

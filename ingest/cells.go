@@ -248,14 +248,15 @@ func newWords(syms *kpi.Symbols, o *Options) words {
 // trim returns the text without spaces at its ends and with plain spaces for no-break
 // ones. The result may share w's buffer.
 func (w *words) trim(b []byte) []byte {
-	wide := false
-	for _, c := range b {
-		if c >= utf8.RuneSelf {
-			wide = true
-			break
-		}
+	if tidy(b) {
+		return b
 	}
-	if wide && (bytes.Contains(b, []byte("\u00a0")) || bytes.Contains(b, []byte("\u202f")) || bytes.Contains(b, []byte("\ufeff"))) {
+	return w.retype(b)
+}
+
+// retype is trim for texts that are not tidy.
+func (w *words) retype(b []byte) []byte {
+	if bytes.Contains(b, []byte("\u00a0")) || bytes.Contains(b, []byte("\u202f")) || bytes.Contains(b, []byte("\ufeff")) {
 		w.buf = w.buf[:0]
 		for i := 0; i < len(b); {
 			r, n := utf8.DecodeRune(b[i:])

@@ -157,12 +157,20 @@ func (c *FlagColumn) Decide() (FlagFormat, Evidence, error) {
 // Parse reads a cell: true/false, yes/no in five languages, a count (above 0 is yes) or
 // a date (yes). An empty cell is no.
 func (f *FlagFormat) Parse(cell table.Cell) (bool, error) {
-	if len(cell.Text) == 1 && cell.Kind == table.Text {
-		if v := quickFlags[cell.Text[0]]; v != 0 {
-			return v == quickYes, nil
-		}
+	if yes, ok := f.Letter(cell); ok {
+		return yes, nil
 	}
 	return f.parse(cell)
+}
+
+// Letter reads a flag that is a single digit or letter, as most are: 0, 1, y, N. ok says
+// whether the cell is one.
+func (f *FlagFormat) Letter(cell table.Cell) (yes, ok bool) {
+	if len(cell.Text) != 1 || cell.Kind != table.Text {
+		return false, false
+	}
+	v := quickFlags[cell.Text[0]]
+	return v == quickYes, v != 0
 }
 
 // parse is Parse for every way of writing a flag.

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"os"
 	"unsafe"
+
+	"salesk/ingest/text"
 )
 
 // mapFrom is the size from which a text file is mapped into memory instead of read: a
@@ -20,28 +22,29 @@ type mapping struct {
 // Close ends the mapping: nothing may point into it any longer.
 func (m *mapping) Close() error { return unmap(m.b) }
 
-// mapped returns the bytes of a large file and what tells that they have been read; not
-// ok where the file is small or cannot be mapped.
-func (l *loading) mapped(name string, f any, size int64) (b []byte, passed func([]byte), ok bool) {
+// mapped returns the bytes of a large file and says in o what they are; not ok where the
+// file is small or cannot be mapped.
+func (l *loading) mapped(name string, f any, size int64, o *text.Options) (b []byte, ok bool) {
 	file, isFile := f.(*os.File)
 	limit := l.o.Limits.Unzipped
 	if !isFile || size < mapFrom || limit > 0 && size > limit || l.rosterTo != nil { // who walks raw tables does it after Load
-		return nil, nil, false
+		return nil, false
 	}
 	b, err := mapFile(file, size)
 	if err != nil {
-		return nil, nil, false
+		return nil, false
 	}
 	m := &mapping{name, b}
 	l.closers = append(l.closers, m)
 	l.mappings = append(l.mappings, m)
-	passed = func(part []byte) {
+	o.Mapped = file
+	o.Passed = func(part []byte) {
 		// What was unpacked or translated is memory of ours, whose content would be lost.
 		if len(part) > 0 && within(uintptr(unsafe.Pointer(&part[0])), b) {
 			giveBack(part)
 		}
 	}
-	return b, passed, true
+	return b, true
 }
 
 // cutShort returns what to say of a fault: a file that became shorter while it was mapped,

@@ -178,7 +178,8 @@ func (l *loading) file(name string, f io.ReaderAt, size int64, in Input) {
 			l.noExport(name, err, in)
 			return
 		}
-		b, passed, ok := l.mapped(name, f, size)
+		o := text.Options{Encoding: l.o.Encoding, Delimiter: l.o.Delimiter, Limits: text.Limits(l.o.Limits)}
+		b, ok := l.mapped(name, f, size, &o)
 		if !ok {
 			var err error
 			if b, err = l.readSized(f, size); err != nil {
@@ -186,7 +187,7 @@ func (l *loading) file(name string, f io.ReaderAt, size int64, in Input) {
 				return
 			}
 		}
-		l.textFile(name, b, passed, in)
+		l.textFile(name, b, o, in)
 	case sheet.Zip:
 		l.archive(name, f, size, in)
 	default:
@@ -199,8 +200,8 @@ func (l *loading) bytes(name string, b []byte, in Input) {
 	l.file(name, &inMemory{bytes.NewReader(b), b}, int64(len(b)), in)
 }
 
-func (l *loading) textFile(name string, b []byte, passed func([]byte), in Input) {
-	t, err := text.Open(name, b, text.Options{Encoding: l.o.Encoding, Delimiter: l.o.Delimiter, Limits: text.Limits(l.o.Limits), Passed: passed})
+func (l *loading) textFile(name string, b []byte, o text.Options, in Input) {
+	t, err := text.Open(name, b, o)
 	if err != nil {
 		l.fileError(name, err)
 		return

@@ -34,18 +34,10 @@ func (c *chunk) Walk(visit func(*table.Row) bool) error {
 func (f *File) Chunks(n int) []table.Table {
 	cuts := f.cuts(max(n, 1))
 	chunks := make([]chunk, len(cuts)-1)
-	parallel.Do(len(chunks), func(i int) {
-		// Until they are added up below, lines and rows are those of the chunk itself.
-		chunks[i] = chunk{file: f, from: cuts[i], to: cuts[i+1]}
-		data := f.data[cuts[i]:cuts[i+1]]
-		chunks[i].line = f.dialect.countLines(data)
-		f.pass(data)
-	})
-	lines := f.line
-	for i := range chunks {
-		chunks[i].line, lines = lines, lines+chunks[i].line
+	for i, line := range f.linesAt(cuts[:len(chunks)]) {
+		chunks[i] = chunk{file: f, from: cuts[i], to: cuts[i+1], line: line}
 	}
-	if lines > f.limits.Rows { // a record has a line at least, so else the limit is far
+	if f.line+f.dialect.lines(f.seen.ends) > f.limits.Rows { // a record has a line at least, so else the limit is far
 		parallel.Do(len(chunks), func(i int) {
 			c := &chunks[i]
 			s := newScanner(f.data, f.dialect, c.from, c.to, c.line, f.limits.Columns)
@@ -65,19 +57,36 @@ func (f *File) Chunks(n int) []table.Table {
 	return tables
 }
 
-// countLines counts the line ends of whole lines.
-func (d *Dialect) countLines(data []byte) int {
+// linesAt returns the physical lines that start at the places, which are in order.
+func (f *File) linesAt(places []int) []int {
+	lines := make([]int, len(places))
+	sum, next := 0, 0 // of the blocks before the next
+	for i, at := range places {
+		at += f.base // in what was surveyed
+		for ; (next+1)*surveyed <= at; next++ {
+			sum += f.dialect.lines(f.seen.blocks[next])
+		}
+		from := max(next*surveyed-f.base, 0)
+		lines[i] = f.line + sum + f.dialect.lines(endsOf(f.data[from:], at-f.base-from))
+	}
+	return lines
+}
+
+// lines is how many lines the line ends make.
+func (d *Dialect) lines(e ends) int {
 	switch {
 	case d.LoneCR:
-		return bytes.Count(data, []byte{'\r'})
+		return e.cr
 	case d.mixedCR:
-		return bytes.Count(data, []byte{'\n'}) + bytes.Count(data, []byte{'\r'}) - bytes.Count(data, []byte("\r\n"))
+		return e.lf + e.cr - e.crlf
 	}
-	return bytes.Count(data, []byte{'\n'})
+	return e.lf
 }
 
 // cuts returns up to n+1 places where records start, the first and the last being those
 // of the file.
+//
+// They are near multiples of the blocks that were surveyed, so that lines can be counted.
 //
 // A line starts a record unless it stands inside a quoted cell, and the quotes before it
 // nearly always tell that by themselves (outside). Where they do not, the records are
@@ -85,10 +94,18 @@ func (d *Dialect) countLines(data []byte) int {
 func (f *File) cuts(n int) []int {
 	size := len(f.data)
 	found := make([]int, n) // -1: not found
-	none := bytes.IndexByte(f.data, f.dialect.Quote) < 0
+	none := f.seen.quote < 0
+	if f.dialect.Quote != '"' {
+		none = bytes.IndexByte(f.data, f.dialect.Quote) < 0
+	}
+	step := size / n
+	if step > surveyed {
+		step = (step + surveyed - 1) / surveyed * surveyed
+	}
+	n = min(n, size/max(step, 1)+1)
 	parallel.Do(n, func(k int) {
 		if k > 0 {
-			found[k] = f.boundary(k*(size/n), none)
+			found[k] = f.boundary(k*step, none)
 		}
 	})
 	cuts := []int{0}
@@ -96,7 +113,7 @@ func (f *File) cuts(n int) []int {
 		last := cuts[len(cuts)-1]
 		at := found[k]
 		if at < 0 {
-			s := newScanner(f.data, f.dialect, last, k*(size/n), 1, f.limits.Columns)
+			s := newScanner(f.data, f.dialect, last, k*step, 1, f.limits.Columns)
 			for s.next() {
 			}
 			at = s.pos

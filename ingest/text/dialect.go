@@ -67,9 +67,9 @@ type trial struct {
 // detect finds the dialect by trying each on a sample: the best one cuts most records
 // into the same number of cells, more than one, with the fewest stray quotes and the
 // fewest other delimiters left inside cells. A delimiter that is known is given.
-func (f *File) detect(seen survey, known byte, why string) table.Fact {
-	ends, lone, mixed := seen.lineEnds()
-	blocks := sample(f.data, lone)
+func (f *File) detect(known byte, why string) table.Fact {
+	ends, lone, mixed := f.lineEnds()
+	blocks := f.sample(lone)
 	quotes := []byte{'"'}
 	if single(blocks) {
 		quotes = append(quotes, '\'')

@@ -3,6 +3,7 @@ package text
 import (
 	"bytes"
 	"fmt"
+	"io"
 	"strings"
 	"unicode/utf8"
 
@@ -17,8 +18,8 @@ import (
 
 // decode returns the bytes as UTF-8 without byte order mark, their survey, and what was
 // found out: the encoding with the evidence for it, and the bytes that mean nothing in it.
-func decode(raw []byte, asked string, passed func([]byte)) ([]byte, survey, []table.Fact, error) {
-	seen := look(raw, passed)
+func decode(raw []byte, asked string, at io.ReaderAt) ([]byte, survey, []table.Fact, error) {
+	seen := look(raw, at)
 	found := table.Fact{Name: "encoding"}
 	var enc encoding.Encoding // nil: UTF-8
 	marked, name, bom := byMark(raw)

@@ -20,6 +20,7 @@ type Options struct {
 	Encoding  string // IANA name
 	Delimiter string // one character
 	Limits    Limits
+	Mapped    io.ReaderAt  // of bytes that are mapped into memory: the file that they are of
 	Passed    func([]byte) // told of stretches of the file that have been read and will not be again for a while
 }
 
@@ -51,7 +52,9 @@ func (l Limits) orDefault() Limits {
 type File struct {
 	name    string
 	data    []byte // UTF-8, without byte order mark and sep= line
-	line    int    // physical line of data[0]
+	seen    survey // of data and the base bytes before it
+	base    int
+	line    int // physical line of data[0]
 	dialect Dialect
 	limits  Limits
 	facts   []table.Fact
@@ -109,18 +112,24 @@ func Open(name string, raw []byte, o Options) (*File, error) {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	if packed != "" {
+		o.Mapped = nil
 		f.facts = append(f.facts, table.Fact{Name: "compression", Value: packed})
 	}
-	data, seen, found, err := decode(raw, o.Encoding, f.passed)
+	data, seen, found, err := decode(raw, o.Encoding, o.Mapped)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	f.facts = append(f.facts, found...)
-	f.data = data
+	f.data, f.seen = data, seen
 	sep := f.sepLine()
-	if f.line > 1 { // a line less than was seen
-		first := block(data, 0, len(data)-len(f.data))
-		seen.lf, seen.cr, seen.crlf = seen.lf-first.lf, seen.cr-first.cr, seen.crlf-first.crlf
+	f.base = seen.size - len(f.data)
+	if n := len(data) - len(f.data); n > 0 { // the line that says so is none of the table's
+		first := endsOf(data, n)
+		f.seen.ends = seen.ends.minus(first)
+		f.seen.blocks[0] = seen.blocks[0].minus(first)
+		if 0 <= seen.quote && seen.quote < f.base {
+			f.seen.quote = f.base + bytes.IndexByte(f.data, '"')
+		}
 	}
 	switch {
 	case o.Delimiter != "":
@@ -128,11 +137,11 @@ func Open(name string, raw []byte, o Options) (*File, error) {
 			return nil, fmt.Errorf("%s: the delimiter must be one ASCII character, neither a quote nor a line end, not %q", name, o.Delimiter)
 		}
 		sep = o.Delimiter[0]
-		f.facts = append(f.facts, f.detect(seen, sep, "as asked"))
+		f.facts = append(f.facts, f.detect(sep, "as asked"))
 	case sep != 0:
-		f.facts = append(f.facts, f.detect(seen, sep, "the first line says so"))
+		f.facts = append(f.facts, f.detect(sep, "the first line says so"))
 	default:
-		f.facts = append(f.facts, f.detect(seen, 0, ""))
+		f.facts = append(f.facts, f.detect(0, ""))
 	}
 	if f.dialect.Quote == '\'' || f.dialect.Backslash {
 		f.facts = append(f.facts, table.Fact{Name: "quotes", Value: f.dialect.quotes()})

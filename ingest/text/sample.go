@@ -7,7 +7,8 @@ const sampleBytes = 256 << 10
 
 // sample returns whole lines from the beginning, the middle and the end, and from where
 // the first quote and the first escaped quote are.
-func sample(data []byte, lone bool) [][]byte {
+func (f *File) sample(lone bool) [][]byte {
+	data := f.data
 	if len(data) <= 4*sampleBytes {
 		return [][]byte{data}
 	}
@@ -23,11 +24,11 @@ func sample(data []byte, lone bool) [][]byte {
 		return data[from:to]
 	}
 	blocks := [][]byte{cut(0, sampleBytes), cut(len(data)/2, sampleBytes), cut(len(data)-sampleBytes, sampleBytes)}
-	for _, mark := range []string{`"`, `\"`} {
-		if contains(blocks, mark) {
-			continue
-		}
-		if at := index(data, mark); at >= 0 {
+	for _, mark := range []struct {
+		text string
+		at   int
+	}{{`"`, f.seen.quote}, {`\"`, f.seen.escape}} {
+		if at := mark.at - f.base; at >= 0 && !contains(blocks, mark.text) {
 			blocks = append(blocks, cut(max(0, at-sampleBytes/8), sampleBytes/2))
 		}
 	}
@@ -67,8 +68,9 @@ func single(blocks [][]byte) bool {
 }
 
 // lineEnds tells how lines end, from the whole file.
-func (s survey) lineEnds() (ends string, lone, mixed bool) {
-	lf, cr, crlf := s.lf, s.cr-s.crlf, s.crlf
+func (f *File) lineEnds() (ends string, lone, mixed bool) {
+	lf, crlf := f.seen.ends.lf, f.seen.ends.crlf
+	cr := f.seen.ends.cr - crlf
 	switch {
 	case lf == 0 && cr == 0:
 		return "none", false, false

@@ -2,29 +2,85 @@ package text
 
 import (
 	"bytes"
+	"fmt"
 	"math/rand/v2"
+	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"salesk/ingest/table"
 )
 
 // TestSurvey compares with counting the whole file at once, with letters and line ends
 // across the borders of blocks.
 func TestSurvey(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
-	pieces := []string{"a", "é", "€", "😀", "\n", "\r\n", "\r", "\x00", "plain text, ", "\xff", "\x80\x80\x80\x80\x80"}
-	for i := range 60 {
+	pieces := []string{"a", "é", "€", "😀", "\n", "\r\n", "\r", "\x00", "plain text, ", "\xff", "\x80\x80\x80\x80\x80", `"`, `\"`}
+	for i := range 80 {
 		var b bytes.Buffer
-		known := len(pieces) - i%3 // with and without bytes that are no letters
-		b.WriteString(string(bytes.Repeat([]byte("x"), surveyed-20+r.IntN(30))))
+		some := pieces[:9+i%5] // with and without bytes that are no letters
+		if i%2 == 0 {
+			b.Write(bytes.Repeat([]byte("x"), surveyed-20+r.IntN(30)))
+		}
 		for b.Len() < surveyed+r.IntN(2*surveyed) {
-			b.WriteString(pieces[r.IntN(known)])
+			b.WriteString(some[r.IntN(len(some))])
 		}
 		data := b.Bytes()
 		got := look(data, nil)
-		want := survey{valid: utf8.Valid(data), nuls: bytes.Count(data, []byte{0}), lf: bytes.Count(data, []byte("\n")),
-			cr: bytes.Count(data, []byte("\r")), crlf: bytes.Count(data, []byte("\r\n"))}
-		if got != want {
+		if read := look(data, bytes.NewReader(data)); fmt.Sprint(read) != fmt.Sprint(got) {
+			t.Fatalf("%d bytes: read %+v, mapped %+v", len(data), read, got)
+		}
+		var sum ends
+		for _, e := range got.blocks {
+			sum = sum.plus(e)
+		}
+		if sum != got.ends {
+			t.Errorf("%d bytes: the blocks have %+v, the file %+v", len(data), sum, got.ends)
+		}
+		got.blocks = nil
+		want := survey{size: len(data), valid: utf8.Valid(data), nuls: bytes.Count(data, []byte{0}), quote: bytes.IndexByte(data, '"'), escape: bytes.Index(data, []byte(`\"`)),
+			ends: ends{lf: bytes.Count(data, []byte("\n")), cr: bytes.Count(data, []byte("\r")), crlf: bytes.Count(data, []byte("\r\n"))}}
+		if fmt.Sprint(got) != fmt.Sprint(want) {
 			t.Fatalf("%d bytes: got %+v, want %+v", len(data), got, want)
+		}
+	}
+	if look([]byte("\x80\x80abc"), nil).valid {
+		t.Error("a file that begins within a letter is valid")
+	}
+}
+
+// TestLines holds that the parts of a file that is larger than many blocks know their
+// lines, whatever the lines end with and whatever stands before them.
+func TestLines(t *testing.T) {
+	for _, end := range []string{"\n", "\r\n", "\r"} {
+		for _, head := range []string{"", "\xef\xbb\xbf", "sep=;" + end, "\"sep=;\"" + end} {
+			var b strings.Builder
+			b.WriteString(head + "id;note" + end)
+			for i := 0; b.Len() < 5*surveyed; i++ {
+				fmt.Fprintf(&b, "%d;note %d%s", i, i%977, end)
+				if i%501 == 0 {
+					b.WriteString("7;\"two" + end + "lines\"" + end)
+				}
+			}
+			f, err := Open("x.csv", []byte(b.String()), Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var want, got []string
+			f.Walk(func(r *table.Row) bool {
+				want = append(want, fmt.Sprint(r.Line, string(r.Raw)))
+				return true
+			})
+			chunks := f.Chunks(13)
+			for _, c := range chunks {
+				c.Walk(func(r *table.Row) bool {
+					got = append(got, fmt.Sprint(r.Line, string(r.Raw)))
+					return true
+				})
+			}
+			if len(chunks) < 4 || strings.Join(got, "|") != strings.Join(want, "|") {
+				t.Errorf("%q, %q: %d parts with %d rows, want %d", end, head, len(chunks), len(got), len(want))
+			}
 		}
 	}
 }

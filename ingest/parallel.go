@@ -1,7 +1,6 @@
 package ingest
 
 import (
-	"slices"
 	"sync"
 
 	"salesk/ingest/parallel"
@@ -158,7 +157,9 @@ func (c *collector[T]) reserve(n int) {
 		return
 	}
 	left := len(c.d.parts) - c.next + 1 // with this one
-	*c.out = slices.Grow(*c.out, n*left+n*left/64+64)
+	grown := make([]T, len(*c.out), len(*c.out)+n*left+n*left/64+64) // slices.Grow would touch all of it at once
+	copy(grown, *c.out)
+	*c.out = grown
 }
 
 // decodeParts decodes all parts of the table and appends their records to out in order.
@@ -215,7 +216,9 @@ func (d *decoding) take(o *decoding, n int) {
 	d.behind = earlier(d.behind, o.behind)
 	d.full = max(d.full, o.full)
 	if n := len(o.hashes); cap(d.hashes)-len(d.hashes) < n { // as many for every part
-		d.hashes = slices.Grow(d.hashes, max(n, n*len(d.parts)-len(d.hashes)))
+		grown := make([]uint64, len(d.hashes), len(d.hashes)+max(n, n*len(d.parts)-len(d.hashes)))
+		copy(grown, d.hashes)
+		d.hashes = grown
 	}
 	d.hashes = append(d.hashes, o.hashes...)
 	d.l.words.several += o.l.words.several - o.several

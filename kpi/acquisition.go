@@ -75,17 +75,12 @@ func acquired(v *view) *acquisition {
 		return s
 	}
 	// Evenly over the groups that have the figure; the odd cents go to the first ones.
-	var n, at int64
-	for _, g := range v.by.order {
-		if cells.seen(g) && !v.by.blank[g] {
-			if g == v.g {
-				at = n
-			}
-			n++
-		}
+	at, n := v.sharers(acquisitionFamily)
+	if n == 0 {
+		return s // the cell is there for its lifetime value alone
 	}
 	with := *s
-	with.Cost.add(evenShare(cells.rest[v.p].Cost, at, n))
+	with.Cost.add(evenShare(cells.rest[v.p].Cost, at[v.g], n))
 	return &with
 }
 

@@ -70,3 +70,43 @@ func BenchmarkFold(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkMerge merges what four workers folded, and takes totals and windows.
+func BenchmarkMerge(b *testing.B) {
+	p := Defaults()
+	p.By, p.AsOf, p.Workers = []string{"rep"}, Date(2025, 1, 1), 4
+	f, err := newFacts(largeData(20_000), p)
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		b.StopTimer()
+		_, all := f.figures(Catalogue(), &Results{})
+		f.ready(all)
+		parts := f.foldParts(all)
+		b.StartTimer()
+		f.mergeParts(all, parts)
+	}
+}
+
+// BenchmarkValues takes the values of all KPIs by rep and month from settled cells.
+func BenchmarkValues(b *testing.B) {
+	p := Defaults()
+	p.By, p.AsOf = []string{"rep"}, Date(2025, 1, 1)
+	f, err := newFacts(largeData(20_000), p)
+	if err != nil {
+		b.Fatal(err)
+	}
+	figures, all := f.figures(Catalogue(), &Results{})
+	f.foldShown(all...)
+	b.ReportAllocs()
+	rows := 0
+	for b.Loop() {
+		for _, x := range figures {
+			x.groups = nil
+		}
+		rows += len(f.rows(figures))
+	}
+	b.ReportMetric(float64(rows)/b.Elapsed().Seconds()/1e6, "Mrows/s")
+}

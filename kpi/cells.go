@@ -36,7 +36,7 @@ type family interface {
 	grouped(f *facts) Kinds
 	reads(k factKind) bool
 	links() bool
-	accumulator(f *facts, by *grouping, at *standings) accumulator
+	accumulator(f *facts, by *grouping, at *desk) accumulator
 }
 
 // accumulator is what a family folds records into. Merging is associative and
@@ -60,15 +60,15 @@ type settler interface{ settle() }
 // Cells holds a state for each group and period. Rows are made when a group is first
 // touched, so that sparse groups cost nothing.
 type Cells[S any, P state[S]] struct {
-	fam       *Family[S, P]
-	f         *facts
-	by        *grouping
-	standings *standings // of the worker's accounts
-	n         int        // cells in a row
-	rows      [][]S
-	live      []bool // groups with a record in the range
-	rest      []S    // what counts in the total only
-	spare     S      // takes what falls outside of the range
+	fam   *Family[S, P]
+	f     *facts
+	by    *grouping
+	desk  *desk // of the worker
+	n     int   // cells in a row
+	rows  [][]S
+	live  []bool // groups with a record in the range
+	rest  []S    // what counts in the total only
+	spare S      // takes what falls outside of the range
 
 	// Once settled, the states of the periods: of the groups and of all together.
 	periods [][]S
@@ -101,12 +101,12 @@ func (fam *Family[S, P]) each(k factKind) func(*facts, *Cells[S, P], int) {
 	return nil
 }
 
-func (fam *Family[S, P]) accumulator(f *facts, by *grouping, at *standings) accumulator {
+func (fam *Family[S, P]) accumulator(f *facts, by *grouping, at *desk) accumulator {
 	n := len(f.periods)
 	if fam.Months {
 		n = len(f.months)
 	}
-	c := &Cells[S, P]{fam: fam, f: f, by: by, standings: at, n: n}
+	c := &Cells[S, P]{fam: fam, f: f, by: by, desk: at, n: n}
 	c.room(len(by.keys))
 	return c
 }

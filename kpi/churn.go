@@ -31,7 +31,7 @@ var baseFamily = &Family[base, *base]{
 	Name:    "base",
 	Grouped: byAccounts,
 	Account: func(f *facts, c *Cells[base, *base], i int) {
-		on := c.standings.of(f, c.by, i)
+		on := c.desk.of(f, c.by, i)
 		m := &f.marks
 		for p := on.firstOf(m.periodFrom); p < len(m.period) && m.period[p].before < on.end; p++ {
 			was, is := on.at(m.period[p].before), on.at(m.period[p].last)

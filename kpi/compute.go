@@ -34,13 +34,23 @@ func (f *facts) compute(kpis []*KPI) *Results {
 		return r
 	}
 	kpis = f.computable(kpis, r)
+	figures, all := f.figures(kpis, r)
+	f.foldShown(all...)
+	r.Rows = f.rows(figures)
+	f.quotaWarnings(r)
+	return r
+}
+
+// figures says how each KPI's rows come about, and what is folded for all of them:
+// every family once a grouping.
+func (f *facts) figures(kpis []*KPI, r *Results) (figures []*figure, all []*folding) {
+	p := f.Params
 	grouped := f.plan(p.By)
 	company := grouped
 	if len(p.By) > 0 && slices.ContainsFunc(kpis, func(k *KPI) bool { return !f.canGroup(k, p.By) }) {
 		company = f.plan(nil)
 	}
 
-	var all []*folding
 	fold := func(fam family, by *plan) *folding {
 		for _, x := range all {
 			if x.fam == fam && x.by == by {
@@ -50,7 +60,6 @@ func (f *facts) compute(kpis []*KPI) *Results {
 		all = append(all, &folding{fam: fam, by: by})
 		return all[len(all)-1]
 	}
-	var figures []*figure
 	for _, k := range kpis {
 		x := &figure{kpi: k, by: grouped}
 		if !f.canGroup(k, p.By) {
@@ -63,10 +72,7 @@ func (f *facts) compute(kpis []*KPI) *Results {
 		}
 		figures = append(figures, x)
 	}
-	f.foldShown(all...)
-	r.Rows = f.rows(figures)
-	f.quotaWarnings(r)
-	return r
+	return figures, all
 }
 
 func (r *Results) warn(code, format string, args ...any) {

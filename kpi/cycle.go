@@ -126,8 +126,8 @@ var cycleFamily = &Family[durations, *durations]{
 	Links:   true,
 	Grouped: byDeals,
 	Deal: func(f *facts, c *Cells[durations, *durations], i int) {
-		if d := &f.Deals[i]; d.Outcome == Won && d.Close != NoDay {
-			c.at(c.by.deal[i], d.Close).add(f.cycle[i], d.Close)
+		if d := c.desk.deal(f, c.by, i); d.outcome == Won && d.closeIn >= 0 {
+			c.cell(d.group, int(d.closeIn)).add(f.cycle[i], d.close)
 		}
 	},
 }

@@ -10,7 +10,7 @@ const (
 	// chunk is how many records are folded into every family before the next ones: few
 	// enough to stay in the processor's nearest cache.
 	chunk = 512
-	// share is how many records a worker takes at a time: few enough that all end at
+	// portion is how many records a worker takes at a time: few enough that all end at
 	// about the same time, whatever their records cost.
 	portion = 16 * chunk
 	// alone is how many records are not worth a second worker with cells of its own.
@@ -22,6 +22,8 @@ type folding struct {
 	fam family
 	by  *plan
 	acc accumulator // what came of it
+
+	sharers sharers
 }
 
 // foldShown folds all records into the families and merges the groups that are shown
@@ -29,6 +31,12 @@ type folding struct {
 // accumulators of their own. Which records a worker gets does not matter: states are
 // exact, and merge in any order.
 func (f *facts) foldShown(all ...*folding) {
+	f.ready(all)
+	f.mergeParts(all, f.foldParts(all))
+}
+
+// ready finds what the folds look at, and then all groups.
+func (f *facts) ready(all []*folding) {
 	for _, x := range all {
 		f.need(x.fam, x.by.grouping)
 	}
@@ -39,7 +47,10 @@ func (f *facts) foldShown(all ...*folding) {
 			x.by.arrange()
 		}
 	}
-	parts := f.foldParts(all)
+}
+
+// mergeParts merges what the workers folded.
+func (f *facts) mergeParts(all []*folding, parts [][]accumulator) {
 	parallel(f.workers(), len(all), func(i int) {
 		x := all[i]
 		x.acc = parts[0][i]
@@ -80,13 +91,13 @@ func (f *facts) foldParts(all []*folding) [][]accumulator {
 	}
 	workers = max(1, min(workers, len(todo)))
 	parts := make([][]accumulator, workers)
-	desks := make([]map[*plan]*standings, workers)
+	desks := make([]map[*plan]*desk, workers)
 	for w := range parts {
 		parts[w] = make([]accumulator, len(all))
-		desks[w] = map[*plan]*standings{}
+		desks[w] = map[*plan]*desk{}
 		for i, x := range all {
 			if desks[w][x.by] == nil {
-				desks[w][x.by] = &standings{}
+				desks[w][x.by] = &desk{}
 			}
 			parts[w][i] = x.fam.accumulator(f, x.by.grouping, desks[w][x.by])
 		}

@@ -135,18 +135,13 @@ func (f *facts) basePeriodOf(d Day) int {
 
 // monthOf returns the index of the month that holds the day, or -1.
 func (f *facts) monthOf(d Day) int {
-	if len(f.months) == 0 || d < f.months[0].Start || d > f.months[len(f.months)-1].End {
+	if len(f.months) == 0 {
 		return -1
 	}
-	y, m, _ := d.Civil()
-	y0, m0, _ := f.months[0].Start.Civil()
-	return (y-y0)*12 + m - m0
-}
-
-// lastDay is the day on which a period's stocks are taken: its last, or the as-of date
-// if that is earlier. False when the period starts after the as-of date.
-func (f *facts) lastDay(p int) (Day, bool) {
-	return min(f.periods[p].End, f.AsOf), f.periods[p].Start <= f.AsOf
+	if i := int(d) - int(f.months[0].Start); i >= 0 && i < len(f.marks.monthOf) {
+		return int(f.marks.monthOf[i])
+	}
+	return -1
 }
 
 // periodFrom returns the first period that ends on the day or after.

@@ -22,17 +22,16 @@ var growthFamily = &Family[growth, *growth]{
 	Name:    "growth",
 	Grouped: byDeals,
 	Deal: func(f *facts, c *Cells[growth, *growth], i int) {
-		d := &f.Deals[i]
-		if d.Outcome != Won || d.Close == NoDay || d.Close > f.AsOf {
+		d := c.desk.deal(f, c.by, i)
+		if !d.wonBy(f.AsOf) {
 			return
 		}
-		g := c.by.deal[i]
-		now, base := c.at(g, d.Close), c.base(g, f.basePeriodOf(d.Close))
+		now, base := c.cell(d.group, int(d.closeIn)), c.base(d.group, f.basePeriodOf(d.close))
 		now.N++
 		base.N++
-		if d.Amount != NoMoney {
-			now.Now.addInt(int64(d.Amount))
-			base.Base.addInt(int64(d.Amount))
+		if d.amount != NoMoney {
+			now.Now.addInt(int64(d.amount))
+			base.Base.addInt(int64(d.amount))
 		}
 	},
 }

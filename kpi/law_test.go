@@ -111,13 +111,13 @@ func TestLaw(t *testing.T) {
 			}
 			by := newGrouping(f, dims)
 			f.need(fam, by)
-			whole := fam.accumulator(f, by, &standings{})
+			whole := fam.accumulator(f, by, &desk{})
 			var parts []accumulator
 			for k, n := range f.factSizes() {
 				whole.fold(factKind(k), 0, n)
 				for lo := 0; lo < n; {
 					hi := min(n, lo+1+r.IntN(40))
-					part := fam.accumulator(f, by, &standings{})
+					part := fam.accumulator(f, by, &desk{})
 					part.fold(factKind(k), lo, hi)
 					parts = append(parts, part)
 					lo = hi
@@ -125,7 +125,7 @@ func TestLaw(t *testing.T) {
 			}
 			want := encode(t, whole)
 			r.Shuffle(len(parts), func(i, j int) { parts[i], parts[j] = parts[j], parts[i] })
-			got := fam.accumulator(f, by, &standings{})
+			got := fam.accumulator(f, by, &desk{})
 			for _, part := range parts {
 				if r.IntN(2) == 0 {
 					got.mergeAll(part)
@@ -159,24 +159,24 @@ func TestDamagedEncoding(t *testing.T) {
 	}
 	by := newGrouping(f, []string{"rep"})
 	f.need(cycleFamily, by)
-	a := cycleFamily.accumulator(f, by, &standings{})
+	a := cycleFamily.accumulator(f, by, &desk{})
 	a.fold(dealFacts, 0, len(f.Deals))
 	whole := encode(t, a)
 	if len(whole) < 50 {
 		t.Fatalf("only %d bytes: the data has no won deal", len(whole))
 	}
 	for n := range whole {
-		if err := cycleFamily.accumulator(f, by, &standings{}).UnmarshalBinary(whole[:n]); err == nil {
+		if err := cycleFamily.accumulator(f, by, &desk{}).UnmarshalBinary(whole[:n]); err == nil {
 			t.Fatalf("cut after %d of %d bytes: no error", n, len(whole))
 		}
 	}
-	if err := salesFamily.accumulator(f, by, &standings{}).UnmarshalBinary(whole); err == nil {
+	if err := salesFamily.accumulator(f, by, &desk{}).UnmarshalBinary(whole); err == nil {
 		t.Fatal("another family's bytes: no error")
 	}
 	for range 2000 {
 		b := bytes.Clone(whole)
 		b[r.IntN(len(b))] ^= byte(1 + r.IntN(255))
-		_ = cycleFamily.accumulator(f, by, &standings{}).UnmarshalBinary(b) // must not panic; some damage is another valid value
+		_ = cycleFamily.accumulator(f, by, &desk{}).UnmarshalBinary(b) // must not panic; some damage is another valid value
 	}
 }
 

@@ -66,7 +66,9 @@ var conversionFamily = &Family[durations, *durations]{
 	Grouped: func(*facts) Kinds { return KindSet(Leads) },
 	Lead: func(f *facts, c *Cells[durations, *durations], i int) {
 		if x := &f.leads[i]; x.converted {
-			c.at(c.by.lead[i], x.won).add(f.Leads[i].Created, x.won)
+			if p := f.periodOf(x.won); p >= 0 {
+				c.cell(c.by.lead[i], p).add(f.Leads[i].Created, x.won)
+			}
 		}
 	},
 }

@@ -32,17 +32,17 @@ var lifetimeFamily = &Family[lifetime, *lifetime]{
 		return f.customerKinds() | KindSet(Deals)
 	},
 	Deal: func(f *facts, c *Cells[lifetime, *lifetime], i int) {
-		d := &f.Deals[i]
+		d := c.desk.deal(f, c.by, i)
 		if f.hasMRR || !d.wonBy(f.AsOf) {
 			return
 		}
-		s := c.cell(c.by.deal[i], f.monthOf(d.Close))
-		if d.Amount != NoMoney {
-			s.Revenue.add(mulDiv(int64(d.Amount), 1e9, 1))
+		s := c.cell(d.group, f.monthOf(d.close))
+		if d.amount != NoMoney {
+			s.Revenue.add(times1e9(d.amount))
 		}
 	},
 	Account: func(f *facts, c *Cells[lifetime, *lifetime], i int) {
-		on := c.standings.of(f, c.by, i)
+		on := c.desk.of(f, c.by, i)
 		m := &f.marks
 		for p := on.firstOf(m.monthFrom); p < len(m.month) && m.month[p].before < on.end; p++ {
 			was, is := on.at(m.month[p].before), on.at(m.month[p].last)

@@ -69,6 +69,9 @@ func TestWide(t *testing.T) {
 				t.Fatalf("floor of %d*%d/%d: %d, want %s", n, m, d, got, floor)
 			}
 		}
+		if got, want := times1e9(Money(n)), mulDiv(n, 1e9, 1); got != want {
+			t.Fatalf("%d*1e9: %v, want %v", n, got, want)
+		}
 		a, b := wideOf(n), wideOf(m)
 		sum := a
 		sum.add(b)

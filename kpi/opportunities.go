@@ -10,9 +10,8 @@ var opportunityFamily = &Family[tally, *tally]{
 	Name:    "opportunities",
 	Grouped: byDeals,
 	Deal: func(f *facts, c *Cells[tally, *tally], i int) {
-		if day := f.Deals[i].created(); day != NoDay {
-			c.at(c.by.deal[i], day).N++
-		}
+		d := c.desk.deal(f, c.by, i)
+		c.cell(d.group, int(d.cameIn)).N++
 	},
 }
 

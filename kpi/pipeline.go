@@ -20,24 +20,28 @@ var pipelineFamily = &Family[openDeals, *openDeals]{
 	Name:    "pipeline",
 	Grouped: byDeals,
 	Deal: func(f *facts, c *Cells[openDeals, *openDeals], i int) {
-		d := &f.Deals[i]
-		from := d.created()
+		d := c.desk.deal(f, c.by, i)
+		from := d.came
 		if from == NoDay {
 			return // nobody knows since when it has been open
 		}
 		to := f.AsOf
-		if d.Outcome != Open && d.Close != NoDay && d.Close <= to {
-			to = d.Close - 1
+		if d.outcome != Open && d.close != NoDay && d.close <= to {
+			to = d.close - 1
 		}
 		if to < from {
 			return
 		}
-		// Its last day, from the day on which the deal came up.
-		for p := f.periodFrom(from); p < len(f.periods) && min(f.periods[p].End, f.AsOf) <= to && f.periods[p].Start <= to; p++ {
-			s := c.cell(c.by.deal[i], p)
+		// Its stock is taken on a period's last day, or on the as-of date.
+		p := int(d.cameIn)
+		if p < 0 {
+			p = f.periodFrom(from)
+		}
+		for ; p < len(f.periods) && min(f.periods[p].End, f.AsOf) <= to && f.periods[p].Start <= to; p++ {
+			s := c.cell(d.group, p)
 			s.N++
-			if d.Amount != NoMoney {
-				s.Amount.addInt(int64(d.Amount))
+			if d.amount != NoMoney {
+				s.Amount.addInt(int64(d.amount))
 			}
 		}
 	},

@@ -27,19 +27,19 @@ var salesFamily = &Family[sales, *sales]{
 	Name:    "sales",
 	Grouped: byDeals,
 	Deal: func(f *facts, c *Cells[sales, *sales], i int) {
-		d := &f.Deals[i]
-		if d.Outcome == Open || d.Close == NoDay {
+		d := c.desk.deal(f, c.by, i)
+		if d.outcome == Open {
 			return
 		}
-		s := c.at(c.by.deal[i], d.Close)
+		s := c.cell(d.group, int(d.closeIn))
 		switch {
-		case d.Outcome == Lost:
+		case d.outcome == Lost:
 			s.Lost++
 			return
-		case d.Amount == NoMoney:
+		case d.amount == NoMoney:
 			s.NoAmount++
 		default:
-			s.Revenue.addInt(int64(d.Amount))
+			s.Revenue.addInt(int64(d.amount))
 		}
 		s.Won++
 	},

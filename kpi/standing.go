@@ -1,6 +1,9 @@
 package kpi
 
-import "math"
+import (
+	"math"
+	"math/bits"
+)
 
 // The customer base is looked at on few days: the day before each period and each
 // month, and their last days. On all of them at once a customer costs a walk over its
@@ -9,10 +12,11 @@ import "math"
 // marks are the days on which customers are looked at, in order, and where the periods
 // and months find theirs.
 type marks struct {
-	days   []Day
-	after  []int32    // by day from days[0]: the first mark on it or after
-	period []markPair // of the periods that have started by the as-of date
-	month  []markPair
+	days    []Day
+	after   []int32    // by day from days[0]: the first mark on it or after
+	period  []markPair // of the periods that have started by the as-of date
+	month   []markPair
+	monthOf []int32 // by day from the first month's start: its month
 	// By mark: the first period, and month, whose last day is no earlier.
 	periodFrom, monthFrom []int32
 }
@@ -63,6 +67,11 @@ func (f *facts) layMarks() {
 	for _, p := range f.months {
 		m.month = append(m.month, markPair{m.from(p.Start - 1), m.from(p.End)})
 	}
+	for i, p := range f.months {
+		for range p.Days() {
+			m.monthOf = append(m.monthOf, int32(i))
+		}
+	}
 	m.periodFrom, m.monthFrom = m.firstOf(m.period), m.firstOf(m.month)
 }
 
@@ -112,6 +121,15 @@ type standing struct {
 	// its first deal.
 	group  group
 	active bool
+}
+
+// times1e9 is an amount in 10^-monthlyDigits minor units.
+func times1e9(amount Money) wide {
+	hi, lo := bits.Mul64(uint64(amount), 1e9)
+	if amount < 0 {
+		hi -= 1e9 // what the sign bit, read as a digit, put in
+	}
+	return wide{int64(hi), lo}
 }
 
 // monthly is the monthly value of a deal on each of the days, both inclusive, that it covers.
@@ -192,7 +210,7 @@ func (s *standings) add(f *facts, by *grouping, a *account) {
 		}
 		if f.hasMRR {
 			if mrr := f.Customers[a.book].MRR; mrr != NoMoney {
-				v := mulDiv(int64(mrr), 1e9, 1)
+				v := times1e9(mrr)
 				for k := range on {
 					if on[k].active {
 						on[k].value = v

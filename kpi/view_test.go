@@ -315,12 +315,12 @@ func TestViewLaw(t *testing.T) {
 		for _, fam := range []family{funnelFamily, cohortFamily} {
 			by := newGrouping(f, []string{"rep"})
 			f.need(fam, by)
-			whole, got := fam.accumulator(f, by, &standings{}), fam.accumulator(f, by, &standings{})
+			whole, got := fam.accumulator(f, by, &desk{}), fam.accumulator(f, by, &desk{})
 			for k, n := range f.factSizes() {
 				whole.fold(factKind(k), 0, n)
 				for lo := 0; lo < n; {
 					hi := min(n, lo+1+r.IntN(40))
-					part := fam.accumulator(f, by, &standings{})
+					part := fam.accumulator(f, by, &desk{})
 					part.fold(factKind(k), lo, hi)
 					if r.IntN(2) == 0 {
 						got.mergeAll(part)

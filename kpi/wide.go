@@ -84,6 +84,17 @@ func mulDivFloor(n, m, d int64) int64 {
 // evenShare returns the at-th (from 0) of n parts of a: they add up to a, and the
 // first ones are larger by one where it does not divide.
 func evenShare(a wide, at, n int64) wide {
+	if a.hi == int64(a.lo)>>63 {
+		q := int64(a.lo) / n
+		r := int64(a.lo) % n
+		if r < 0 {
+			q, r = q-1, r+n
+		}
+		if at < r {
+			q++
+		}
+		return wideOf(q)
+	}
 	q, r := new(big.Int).DivMod(a.big(), big.NewInt(n), new(big.Int))
 	if big.NewInt(at).Cmp(r) < 0 {
 		q.Add(q, big.NewInt(1))

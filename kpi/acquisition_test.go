@@ -1,0 +1,22 @@
+package kpi
+
+import "testing"
+
+// TestNobodyToAllocateTo holds that costs without a rep go to nobody where no rep has
+// won a customer in the range, though reps have a lifetime value.
+func TestNobodyToAllocateTo(t *testing.T) {
+	b := newBook(Deals, Costs)
+	b.deal("1", "Ann", "A", "2024-01-02", "2024-01-10", Won, 100_00)
+	b.Costs = append(b.Costs, Cost{Amount: 500_00, Date: iso("2024-03-01"), Start: NoDay, End: NoDay})
+	p := Defaults()
+	p.By, p.AllocateEven = []string{"rep"}, true
+	p.From, p.To, p.AsOf = iso("2024-03-01"), iso("2024-03-31"), iso("2024-06-30")
+	p.KPIs = []string{"ltv_to_cac"}
+	r, err := Compute(b.Data, p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(r.Rows) != 2 || r.Rows[0].Group[0] != "Ann" || !r.Rows[0].Empty() || !r.Rows[1].Total {
+		t.Fatalf("%+v", r.Rows)
+	}
+}

@@ -14,6 +14,7 @@ import (
 // decoding is the second walk over one table.
 type decoding struct {
 	l      *loading
+	from   *loading // l as it was before parts add to it what they find
 	t      table.Table
 	sieve  *sieve
 	plan   *plan
@@ -139,6 +140,8 @@ func (d *decoding) setAside(r *table.Row, f *fault) {
 
 // decode reads a table's records, by its shape.
 func (d *decoding) decode() error {
+	from := *d.l
+	d.from = &from
 	data := d.l.data
 	var err error
 	switch d.plan.m.Shape {

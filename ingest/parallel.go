@@ -194,7 +194,7 @@ func (d *decoding) worker() *worker {
 
 // decoding begins the second walk over the i-th part of d's table.
 func (w *worker) decoding(d *decoding, i int) *decoding {
-	l := d.l.fork(&w.words)
+	l := d.from.fork(&w.words)
 	return &decoding{l: l, t: d.parts[i], sieve: w.sieve, plan: w.plan, source: d.source, rep: &TableReport{Name: d.rep.Name}, several: l.words.several}
 }
 

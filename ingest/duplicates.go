@@ -13,10 +13,12 @@ const maxDuplicates = 1000
 // those that stay.
 func (l *loading) duplicates() {
 	d := l.data
-	l.internRepeated(len(d.Deals), func(i int) *kpi.Sym { return &d.Deals[i].ID })
-	l.internRepeated(len(d.Leads), func(i int) *kpi.Sym { return &d.Leads[i].ID })
-	d.Deals = lastWins(l, d.Deals, "deal_id", func(r *kpi.Deal) (kpi.Sym, kpi.Pos) { return r.ID, r.Pos })
-	d.Leads = lastWins(l, d.Leads, "lead_id", func(r *kpi.Lead) (kpi.Sym, kpi.Pos) { return r.ID, r.Pos })
+	if l.internRepeated(len(d.Deals), func(i int) *kpi.Sym { return &d.Deals[i].ID }) {
+		d.Deals = lastWins(l, d.Deals, "deal_id", func(r *kpi.Deal) (kpi.Sym, kpi.Pos) { return r.ID, r.Pos })
+	}
+	if l.internRepeated(len(d.Leads), func(i int) *kpi.Sym { return &d.Leads[i].ID }) {
+		d.Leads = lastWins(l, d.Leads, "lead_id", func(r *kpi.Lead) (kpi.Sym, kpi.Pos) { return r.ID, r.Pos })
+	}
 	d.Emails = lastWins(l, d.Emails, "email_id", func(r *kpi.Email) (kpi.Sym, kpi.Pos) { return r.ID, r.Pos })
 	d.Customers = lastWins(l, d.Customers, "customer", func(r *kpi.Customer) (kpi.Sym, kpi.Pos) { return r.Customer, r.Pos })
 }

@@ -1,7 +1,6 @@
 package ingest
 
 import (
-	"cmp"
 	"slices"
 	"unsafe"
 
@@ -149,17 +148,36 @@ func decodeGathered(d *decoding) error {
 		return c.err
 	}
 	close(gs)
-	all := <-gs
+	var all []*gatherer
 	for g := range gs {
-		for i := range g.recs {
-			all.add(&g.recs[i])
-		}
+		all = append(all, g)
 	}
-	// Which goroutine read a row is chance: the order must not depend on it. Records of one
-	// row (there are none) would be told apart by what they know.
-	slices.SortFunc(all.recs, func(a, b kpi.Email) int { return cmp.Compare(a.Line, b.Line) })
-	d.l.data.Emails = append(d.l.data.Emails, all.recs...)
+	d.l.data.Emails = append(d.l.data.Emails, mergeGathered(all, d.l.o.Messages)...)
 	return nil
+}
+
+// mergeGathered adds up what the goroutines have, in the order of the first row of each
+// record: which goroutine read a row is chance, and nothing must depend on it. A
+// goroutine reads parts in their order, so its own records are in that order.
+func mergeGathered(all []*gatherer, m Messages) []kpi.Email {
+	if len(all) == 1 {
+		return all[0].recs
+	}
+	sum := newGatherer(m)
+	next := make([]int, len(all))
+	for {
+		first := -1
+		for i, g := range all {
+			if next[i] < len(g.recs) && (first < 0 || g.recs[next[i]].Line < all[first].recs[next[first]].Line) {
+				first = i
+			}
+		}
+		if first < 0 {
+			return sum.recs
+		}
+		sum.add(&all[first].recs[next[first]])
+		next[first]++
+	}
 }
 
 // gathered is a table whose messages were added up.

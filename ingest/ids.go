@@ -34,56 +34,82 @@ type later struct {
 }
 
 // repeats returns the indices of the hashes that come again further on. The hashes are
-// spread over buckets by their upper bits, so that each bucket's set stays in the
-// processor's cache.
+// spread over buckets by their upper bits, each with its index behind half of what is
+// left of it, so that a bucket and its set stay in the processor's cache.
 func repeats(hashes []uint64) []int {
-	const bits = 10
-	var start [1<<bits + 1]int
-	for _, h := range hashes {
-		if h != 0 {
-			start[h>>(64-bits)+1]++
+	const bits, buckets = 10, 1 << 10
+	const stretch = 1 << 17 // hashes that one goroutine spreads
+	stretches := (len(hashes) + stretch - 1) / stretch
+	next := make([][buckets]uint32, stretches) // where each stretch puts its hashes of a bucket
+	of := func(k int) (int, []uint64) { return k * stretch, hashes[k*stretch : min((k+1)*stretch, len(hashes))] }
+	parallel.Do(stretches, func(k int) {
+		_, part := of(k)
+		for _, h := range part {
+			if h != 0 {
+				next[k][h>>(64-bits)]++
+			}
 		}
-	}
-	most := 0
-	for i := 1; i < len(start); i++ {
-		most = max(most, start[i])
-		start[i] += start[i-1]
-	}
-	order := make([]uint32, start[len(start)-1])
-	next := start
-	for i, h := range hashes {
-		if h != 0 {
-			b := h >> (64 - bits)
-			order[next[b]] = uint32(i)
-			next[b]++
+	})
+	var start [buckets + 1]uint32
+	most := uint32(0)
+	for b := range buckets {
+		at := start[b]
+		for k := range next {
+			at, next[k][b] = at+next[k][b], at
 		}
+		start[b+1] = at
+		most = max(most, at-start[b])
 	}
+	spread := make([]uint64, start[buckets])
+	parallel.Do(stretches, func(k int) {
+		from, part := of(k)
+		to := &next[k]
+		for i, h := range part {
+			if h != 0 {
+				b := h >> (64 - bits)
+				spread[to[b]] = h<<bits>>32<<32 | uint64(from+i)
+				to[b]++
+			}
+		}
+	})
 	size := 16
-	for size < 2*most {
+	for size < 2*int(most) {
 		size *= 2
 	}
-	slots := make([]uint32, size) // index plus 1 of the last one so far
-	var again []int
-	for b := range 1 << bits {
-		bucket := order[start[b]:start[b+1]]
-		clear(slots)
-		for _, i := range bucket {
-			h := hashes[i]
-			at := int(h>>1) & (size - 1)
-			for slots[at] != 0 && hashes[slots[at]-1] != h {
-				at = (at + 1) & (size - 1)
-			}
-			if slots[at] != 0 {
-				again = append(again, int(slots[at])-1)
-			}
-			slots[at] = i + 1
+	const together = 32 // buckets
+	found := make([][]int, buckets/together)
+	parallel.Each(len(found), func() []uint32 { return make([]uint32, size) }, func(slots []uint32, k int) {
+		for b := k * together; b < (k+1)*together; b++ {
+			found[k] = againIn(spread[start[b]:start[b+1]], hashes, slots, found[k])
 		}
+	})
+	var again []int
+	for _, f := range found {
+		again = append(again, f...)
 	}
 	return again
 }
 
-// internRepeated interns those of n ids that may come more than once.
-func (l *loading) internRepeated(n int, id func(i int) *kpi.Sym) {
+// againIn appends the indices of a bucket whose hashes come again. slots are memory for it.
+func againIn(bucket, hashes []uint64, slots []uint32, again []int) []int {
+	mask := len(slots) - 1
+	clear(slots) // places in the bucket plus 1 of the last ones so far
+	for k, entry := range bucket {
+		at := int(entry>>32) & mask
+		for ; slots[at] != 0; at = (at + 1) & mask {
+			other := bucket[slots[at]-1]
+			if other>>32 == entry>>32 && hashes[uint32(other)] == hashes[uint32(entry)] {
+				again = append(again, int(uint32(other)))
+				break
+			}
+		}
+		slots[at] = uint32(k + 1)
+	}
+	return again
+}
+
+// internRepeated interns those of n ids that may come more than once, if there are any.
+func (l *loading) internRepeated(n int, id func(i int) *kpi.Sym) bool {
 	syms := l.data.Symbols
 	hashes := make([]uint64, n)
 	const block = 1 << 14
@@ -96,7 +122,7 @@ func (l *loading) internRepeated(n int, id func(i int) *kpi.Sym) {
 	})
 	again := repeats(hashes)
 	if len(again) == 0 {
-		return
+		return false
 	}
 	twice := make(map[uint64]bool, len(again))
 	for _, i := range again {
@@ -107,6 +133,7 @@ func (l *loading) internRepeated(n int, id func(i int) *kpi.Sym) {
 			*id(i) = syms.String(syms.Text(*id(i)))
 		}
 	}
+	return true
 }
 
 // internIDs gives the messages whose ids may come more than once their ids as texts:

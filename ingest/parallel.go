@@ -156,7 +156,7 @@ func (c *collector[T]) reserve(n int) {
 	if cap(*c.out)-len(*c.out) >= n {
 		return
 	}
-	left := len(c.d.parts) - c.next + 1 // with this one
+	left := len(c.d.parts) - c.next + 1                              // with this one
 	grown := make([]T, len(*c.out), len(*c.out)+n*left+n*left/64+64) // slices.Grow would touch all of it at once
 	copy(grown, *c.out)
 	*c.out = grown

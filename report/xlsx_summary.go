@@ -20,6 +20,7 @@ const (
 // beside it for its change where there is any.
 type summary struct {
 	wb     *workbook
+	sheet  string
 	g      *Grid
 	blocks [][]int // grid columns of each table
 	value  []int   // sheet column of each grid column, 1-based
@@ -58,9 +59,8 @@ func (sm *summary) cut() {
 	}
 }
 
-func (wb *workbook) writeSummary() error {
-	g := wb.s.peopleGrid()
-	sm := &summary{wb: wb, g: g}
+func (wb *workbook) writePeople(sheet string, g *Grid) error {
+	sm := &summary{wb: wb, sheet: sheet, g: g}
 	sm.measure()
 	if n := len(sm.widths); n > maxSheetColumns {
 		return fmt.Errorf("%d columns do not fit a worksheet's %d; show fewer periods", n, maxSheetColumns)
@@ -103,13 +103,16 @@ func (wb *workbook) writeSummary() error {
 		if err != nil {
 			return err
 		}
-		if err := wb.SetColWidth(summarySheet, name, name, columnWidth(width)); err != nil {
+		if err := wb.SetColWidth(sm.sheet, name, name, columnWidth(width)); err != nil {
 			return err
 		}
 	}
 	keys := 0
 	for keys < len(g.Columns) && g.Columns[keys].Key {
 		keys++
+	}
+	if err := wb.repeat(sheet, freeze-1); err != nil {
+		return err
 	}
 	corner, err := excelize.CoordinatesToCellName(keys+1, freeze)
 	if err != nil {
@@ -119,7 +122,7 @@ func (wb *workbook) writeSummary() error {
 	if keys == 0 {
 		pane = "bottomLeft"
 	}
-	return wb.SetPanes(summarySheet, &excelize.Panes{Freeze: true, XSplit: keys, YSplit: freeze - 1, TopLeftCell: corner, ActivePane: pane})
+	return wb.SetPanes(sm.sheet, &excelize.Panes{Freeze: true, XSplit: keys, YSplit: freeze - 1, TopLeftCell: corner, ActivePane: pane})
 }
 
 // measure finds which columns have changes, how wide all are and where the totals begin.
@@ -165,7 +168,7 @@ func (sm *summary) measure() {
 			sm.value[i] = column
 			wide(column, max(value[i], header))
 			column++
-			if changes && !c.Key { // tables below each other keep their columns in line
+			if changes && !c.Key && (change[i] > 0 || len(sm.blocks) > 1) { // tables below each other keep their columns in line
 				sm.change[i] = change[i] > 0
 				wide(column, max(change[i], len("Change")))
 				column++
@@ -180,8 +183,11 @@ func (sm *summary) header(block []int) error {
 		c := sm.g.Columns[i]
 		lines = max(lines, len(wrap(clean(c.Title), sm.widths[sm.value[i]-1])))
 		st := style{bold: true, bottom: true, wrap: true}
-		if c.Kind == Number {
+		switch {
+		case c.Kind == Number:
 			st.align = "right"
+		case !c.Key:
+			st.align, st.indent = "left", 1 // a text beside a figure
 		}
 		if c.Category != category {
 			category = c.Category
@@ -199,7 +205,7 @@ func (sm *summary) header(block []int) error {
 		}
 	}
 	// Programs do not agree on when to make a row as high as its wrapped texts.
-	if err := sm.wb.SetRowHeight(summarySheet, sm.row+1, float64(15*lines+1)); err != nil {
+	if err := sm.wb.SetRowHeight(sm.sheet, sm.row+1, float64(15*lines+1)); err != nil {
 		return err
 	}
 	sm.row += 2
@@ -220,6 +226,11 @@ func (sm *summary) line(block []int, row Row, firstTotal bool) error {
 		switch {
 		case c.Kind == Text:
 			v = clean(c.Text)
+			if column := sm.g.Columns[i]; column.Kind == Number {
+				st.align = "right"
+			} else if !column.Key {
+				st.align, st.indent = "left", 1
+			}
 		case c.Kind == Missing, c.Kind == Number && c.Number.Empty():
 			p := sm.wb.s.piece(c)
 			v, st.align = p.text+p.mark, "right"
@@ -274,10 +285,10 @@ func (sm *summary) put(col, row int, v any, st style) error {
 	}
 	if text, isText := v.(string); isText {
 		if text != "" {
-			err = sm.wb.SetCellStr(summarySheet, at, text)
+			err = sm.wb.SetCellStr(sm.sheet, at, text)
 		}
 	} else if v != nil {
-		err = sm.wb.SetCellValue(summarySheet, at, v)
+		err = sm.wb.SetCellValue(sm.sheet, at, v)
 	}
 	if err != nil {
 		return err
@@ -286,5 +297,5 @@ func (sm *summary) put(col, row int, v any, st style) error {
 	if err != nil {
 		return err
 	}
-	return sm.wb.SetCellStyle(summarySheet, at, at, id)
+	return sm.wb.SetCellStyle(sm.sheet, at, at, id)
 }

@@ -19,12 +19,15 @@ const fewDeals = 12
 
 func (d *desk) leaders() section {
 	f := d.reps
-	s := section{ID: "leaders", Title: "Leaderboard", Scope: capital(d.noun()) + "s · " + f.period(d.shown), Follows: "rep team period rows",
+	s := section{ID: "leaders", Title: "Leaderboard", Scope: d.nouns() + " · " + f.period(d.shown), Follows: "rep team period rows",
 		Lede: "Ranked by revenue; equal revenue shares a place."}
 	ks := f.of(boardKPIs...)
 	groups := f.members(d.shown, ks)
 	if len(d.r.By) == 0 || len(ks) == 0 || len(groups) == 0 {
-		s.Empty = "No leaderboard: no rep has a figure in this period."
+		s.Empty = "No leaderboard: no " + d.noun() + " has a figure in this period."
+		if len(d.r.By) == 0 {
+			s.Empty = "No leaderboard: these are the figures of the company alone. A report by rep has one."
+		}
 		return s
 	}
 	rank := ks[0]
@@ -34,16 +37,16 @@ func (d *desk) leaders() section {
 	number := func(g string) kpi.Number { v, _ := f.value(rank.ID, d.shown, g); return v.Number }
 	slices.SortStableFunc(groups, func(a, b string) int {
 		switch {
-		case a == kpi.Unassigned: // nobody's records are no one's merit
+		case loose(a): // nobody's records are no one's merit
 			return 1
-		case b == kpi.Unassigned:
+		case loose(b):
 			return -1
 		}
 		return number(b).Cmp(number(a))
 	})
 	t := table{ID: "board", Class: "board", Caption: "Leaderboard by " + d.noun() + ", " + f.period(d.shown),
 		Columns: []column{{Title: capital(d.noun())}, {Title: "Rank", Num: true}}}
-	if d.b.TeamOf != nil {
+	if d.showsTeams() {
 		t.Columns = append(t.Columns, column{Title: "Team"})
 	}
 	for _, k := range ks {
@@ -59,11 +62,11 @@ func (d *desk) leaders() section {
 			place = i + 1
 		}
 		r := row{Who: d.who(g), Cells: []cell{wordCell(label(g)), {Text: strconv.Itoa(place), Key: strconv.Itoa(place), Class: "num rank"}}}
-		if number(g).Empty() || g == kpi.Unassigned {
+		if number(g).Empty() || loose(g) {
 			r.Cells[1] = cell{Text: "–", Class: "num rank"}
 		}
-		if d.b.TeamOf != nil {
-			r.Cells = append(r.Cells, wordCell(orElse(label(d.b.TeamOf[g]), "–")))
+		if d.showsTeams() {
+			r.Cells = append(r.Cells, wordCell(d.teamLabel(g)))
 		}
 		for _, k := range ks {
 			r.Cells = append(r.Cells, d.boardCell(k, d.shown, g, most, k == rank))
@@ -71,7 +74,7 @@ func (d *desk) leaders() section {
 		t.Rows = append(t.Rows, r)
 	}
 	total := row{Total: true, Cells: []cell{wordCell("Company"), {Class: "num"}}}
-	if d.b.TeamOf != nil {
+	if d.showsTeams() {
 		total.Cells = append(total.Cells, cell{})
 	}
 	for _, k := range ks {
@@ -81,6 +84,12 @@ func (d *desk) leaders() section {
 	t.Note = "“few” stands beside a win rate of fewer than " + strconv.Itoa(fewDeals) + " closed deals: the range behind it is where the true rate lies in 19 of 20 cases (Wilson), so do not rank people by it."
 	s.Tables = []table{t}
 	return s
+}
+
+// teamLabel is a group's team for reading.
+func (d *desk) teamLabel(group string) string {
+	team, _ := d.team(group)
+	return label(team)
 }
 
 func (d *desk) boardCell(k *kpi.KPI, p int, g string, most float64, bars bool) cell {

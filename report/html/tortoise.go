@@ -25,11 +25,14 @@ type runner struct {
 // shown one are taken together: sums of days and counts, divided once.
 func (d *desk) tortoise() section {
 	f := d.reps
-	s := section{ID: "tortoise", Title: "The hare and the tortoise", Nav: "Hare and tortoise", Scope: capital(d.noun()) + "s · " + f.span(0, d.shown), Follows: "rows",
+	s := section{ID: "tortoise", Title: "The hare and the tortoise", Nav: "Hare and tortoise", Scope: d.nouns() + " · " + f.span(0, d.shown), Follows: "rows",
 		Lede: "Days to win a deal against the share of won customers who stayed. A quick win that leaves again is no gain."}
 	all := d.runners()
 	if len(all) == 0 {
-		s.Empty = "No rep has both a sales cycle and customers won long enough ago to tell whether they stayed."
+		s.Empty = "No " + d.noun() + " has both a sales cycle and customers won long enough ago to tell whether they stayed."
+		if len(d.r.By) == 0 {
+			s.Empty = "These are the figures of the company alone. A report by rep holds its reps against each other."
+		}
 		return s
 	}
 	c := chart{ID: "tortoise-chart", Class: "wide", Title: "Sales cycle against retention of won customers, by " + d.noun(), W: 1120, H: 424}

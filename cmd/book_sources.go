@@ -94,49 +94,52 @@ func hashFile(path string) string {
 
 // control lists what the figures depend on beside the exports.
 func (m *bookmaker) control() {
-	p := m.job.Params()
+	p, l := m.job.Params(), m.b.Lang
 	set := func(name, value string) {
 		if value != "" {
 			m.b.Control = append(m.b.Control, report.Setting{Name: name, Value: value})
 		}
 	}
-	set("program", m.b.Program)
-	set("as of", p.AsOf.String())
-	set("period", m.front.period.Label)
-	set("from", m.front.period.Start.String())
-	set("to", m.front.period.End.String())
-	set("figures from", p.From.String())
-	set("data through", m.b.Results.Through.String())
-	set("grain", p.Calendar.Grain.String())
-	set("fiscal year starts in month", strconv.Itoa(p.Calendar.FiscalStart))
-	set("time zone", m.zone())
-	set("currency", p.Currency)
-	set("by", strings.Join(p.By, ", "))
-	for _, w := range p.Where {
-		set("only "+w.Dim, strings.Join(w.Values, ", "))
+	set(l.Word("program"), m.b.Program)
+	set(l.Word("as of"), p.AsOf.String())
+	set(l.Word("period"), m.front.period.Label)
+	set(l.Word("from"), m.front.period.Start.String())
+	set(l.Word("to"), m.front.period.End.String())
+	set(l.Word("figures from"), p.From.String())
+	set(l.Word("data through"), m.b.Results.Through.String())
+	set(l.Word("grain"), l.Word(p.Calendar.Grain.String()))
+	set(l.Word("fiscal year starts in month"), strconv.Itoa(p.Calendar.FiscalStart))
+	set(l.Word("time zone"), m.zone())
+	set(l.Word("currency"), p.Currency)
+	if l != nil {
+		set(l.Word("language"), l.Code())
 	}
-	set("KPIs", strings.Join(p.KPIs, ", "))
+	set(l.Word("by"), strings.Join(p.By, ", "))
+	for _, w := range p.Where {
+		set(l.T("only %s", l.Word(w.Dim)), strings.Join(w.Values, ", "))
+	}
+	set(l.Word("KPIs"), strings.Join(p.KPIs, ", "))
 	set("inactive_days", strconv.Itoa(p.InactiveDays))
 	set("retention_days", strconv.Itoa(p.RetentionDays))
-	conversion := "no limit"
+	conversion := l.Word("no limit")
 	if p.ConversionDays > 0 {
 		conversion = strconv.Itoa(p.ConversionDays)
 	}
 	set("conversion_days", conversion)
-	set("lifespan_cap (months)", strconv.Itoa(p.LifespanCap))
+	set("lifespan_cap ("+l.Word("months")+")", strconv.Itoa(p.LifespanCap))
 	set("gross_margin", p.GrossMargin.Number().Significant(18, 0))
 	allocate := "none"
 	if p.AllocateEven {
 		allocate = "even"
 	}
-	set("costs: allocate", allocate)
+	set(l.Word("costs: allocate"), allocate)
 	if c := m.j.config; c.Path != "" {
-		set("configuration", c.Path)
-		set("configuration, SHA-256", hashFile(c.Path))
+		set(l.Word("configuration"), c.Path)
+		set(l.Word("configuration, SHA-256"), hashFile(c.Path))
 	}
 	if r := m.j.load.Roster; r != nil {
-		set("roster", r.Path)
-		set("roster, SHA-256", hashFile(r.Path))
+		set(l.Word("roster"), r.Path)
+		set(l.Word("roster, SHA-256"), hashFile(r.Path))
 	}
 }
 

@@ -5,10 +5,12 @@ import (
 	"io"
 	"os"
 	"slices"
+	"strings"
 
 	"salesk/ingest"
 	"salesk/kpi"
 	"salesk/report"
+	"salesk/report/lang"
 
 	"github.com/spf13/cobra"
 )
@@ -33,6 +35,7 @@ type computeOptions struct {
 	color                  string
 	width                  int
 
+	lang         string
 	viewName, vs string
 	failOn       []string
 }
@@ -67,6 +70,7 @@ hold every period. Where ` + configName + ` lists inputs, no file need be named.
 	f.BoolVar(&o.forExcel, "for-excel", false, "csv and tsv: a byte order mark, and texts that Excel would run made harmless")
 	o.registerKPIs(cmd)
 	o.registerPeriods(cmd)
+	o.registerLang(cmd)
 	f.IntVar(&o.top, "top", 0, "only the first `n` groups, by --sort or else by revenue")
 	f.StringVar(&o.sort, "sort", "", "order groups by a `KPI`, largest first (-KPI: smallest first), or by name")
 	f.BoolVar(&o.totals, "totals", false, "csv, tsv, json, jsonl: also the totals over the groups")
@@ -100,6 +104,12 @@ func (o *computeOptions) registerPeriods(cmd *cobra.Command) {
 	f.StringVar(&o.currency, "currency", "", "`code` of the currency to report in, and of amounts that name none")
 	f.BoolVar(&o.strict, "strict", false, "write nothing if a row had to be set aside")
 	completePeriods(cmd)
+}
+
+// registerLang registers the flag that says which language people read.
+func (o *computeOptions) registerLang(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&o.lang, "lang", "", "`language` of tables, workbooks and dashboards: "+strings.Join(lang.Codes(), ", ")+" (default en)")
+	complete(cmd, "lang", lang.Codes()...)
 }
 
 // job is what the flags and the configuration together ask for.
@@ -149,7 +159,7 @@ func (a *app) runCompute(o computeOptions) error {
 		return err
 	}
 	a.tellRounded(x.conv)
-	a.tellWarnings(j, o.viewName, results)
+	a.tellWarnings(j, results)
 	return x.outcomeOf(failed)
 }
 
@@ -169,7 +179,7 @@ func (a *app) writeAs(j *job, o computeOptions, prepared *kpi.Job, d *kpi.Data, 
 		if err := j.likeDays(d, r); err != nil {
 			return err
 		}
-		if g, hidden, err = j.versusGrid(r); err != nil {
+		if g, hidden, err = report.VersusGrid(r, j.view, *j.versus, j.forPeople()); err != nil {
 			return failf("compute", "%w", err)
 		}
 	} else if g, err = j.viewOf(o, prepared, r); err != nil {

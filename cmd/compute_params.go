@@ -83,6 +83,10 @@ func (j *job) reading(o computeOptions, c *config, a *app) error {
 
 // computing sets what is computed. now is the time by which today is told.
 func (j *job) computing(o computeOptions, c *config, now time.Time) error {
+	j.view.Lang = c.Lang
+	if err := flagged("lang", o.lang, parseLang, &j.view.Lang); err != nil {
+		return err
+	}
 	p := kpi.Defaults()
 	p.Currency = j.load.Currency
 	p.Calendar.FiscalStart = j.load.FiscalStart

@@ -11,6 +11,7 @@ import (
 
 	"salesk/ingest"
 	"salesk/kpi"
+	"salesk/report/lang"
 )
 
 // configName is the file that is looked for.
@@ -56,6 +57,7 @@ type config struct {
 
 	DateOrder, Decimal, Encoding string
 	By, KPIs                     []string
+	Lang                         *lang.Lang // of reports; nil is English
 }
 
 // configInput is an entry of inputs: a path or pattern relative to the configuration.

@@ -36,6 +36,7 @@ func (c *config) read(y *yamlReader, body ast.Node) {
 		"date_order":      scalar(y, "date_order", &c.DateOrder, parseDateOrder),
 		"decimal":         scalar(y, "decimal", &c.Decimal, parseDecimal),
 		"encoding":        scalar(y, "encoding", &c.Encoding, plain),
+		"lang":            scalar(y, "lang", &c.Lang, parseLang),
 		"by":              func(n ast.Node) { c.By = names(y, n, "by", resolveBy) },
 		"kpis":            func(n ast.Node) { c.KPIs = names(y, n, "kpis", resolveKPIs) },
 	})

@@ -37,6 +37,7 @@ Without --period, --from, --to or --all it lists the goals of the last day with 
 	}
 	o.inputOptions.register(cmd)
 	o.registerPeriods(cmd)
+	o.registerLang(cmd)
 	f := cmd.Flags()
 	f.StringVar(&o.format, "format", "", "output `format`: "+formatList()+" (default: by the extension of -o, else table)")
 	f.StringVarP(&o.output, "output", "o", "", "write to a `file`, complete or not at all")
@@ -67,6 +68,9 @@ func (a *app) runGoals(o goalsOptions) error {
 	if err != nil {
 		return err
 	}
+	if err := j.plainTable(); err != nil {
+		return err
+	}
 	j.load.Messages = together(j.params)
 	x, err := a.read(j)
 	if err != nil {
@@ -92,10 +96,7 @@ func (a *app) runGoals(o goalsOptions) error {
 	}
 	// The results carry what the cells need: the currency and its digits.
 	r := &kpi.Results{AsOf: p.AsOf, Currency: p.Currency, Digits: p.Digits}
-	g := report.GoalsGrid(r, states, j.forPeople())
-	if j.workbook() {
-		g.Sheet, g.Data = "Goals", report.GoalsGrid(r, states, false)
-	}
+	g := report.GoalsGrid(r, states, j.forPeople(), j.view.Lang)
 	if err := a.writeGrid(j, r, g); err != nil {
 		return err
 	}
@@ -138,9 +139,13 @@ func noGoals(j *job, day kpi.Day, all bool) string {
 	return "no goals on " + day.String() + ", the last day with data; --period or --all list others, goals: in " + configName + " sets some"
 }
 
-// workbook reports whether a workbook is written: its tables are there for people and
-// again for machines.
-func (j *job) workbook() bool { return j.format.Name == "xlsx" }
+// plainTable refuses a format that only has results by group and period.
+func (j *job) plainTable() error {
+	if j.format.Name == "xlsx" {
+		return usagef("a workbook of this is written by salesk report -o kpi.xlsx; here use table, md, csv, tsv, json or jsonl")
+	}
+	return nil
+}
 
 // writeGrid writes a table that is not one of results by group and period.
 func (a *app) writeGrid(j *job, r *kpi.Results, g *report.Grid) error {

@@ -50,6 +50,7 @@ of reports: in ` + configName + `, which may say all of this; flags win over it.
 	o.inputOptions.register(cmd)
 	o.registerKPIs(cmd)
 	o.registerPeriods(cmd)
+	o.registerLang(cmd)
 	f := cmd.Flags()
 	f.StringArrayVarP(&o.outputs, "output", "o", nil, "write to a `file`, complete or not at all (repeatable); {period} and the like are filled in")
 	f.StringVar(&o.title, "title", "", "`title` of the report (default \"Sales KPIs\")")
@@ -122,9 +123,6 @@ func (a *app) planReport(o *reportOptions, changed func(string) bool) (*job, []t
 		}
 		r.apply(o, c.Dir, changed)
 	}
-	if o.title == "" {
-		o.title = "Sales KPIs"
-	}
 	if err := checkOutputs(o.outputs); err != nil {
 		return nil, nil, err
 	}
@@ -138,6 +136,16 @@ func (a *app) planReport(o *reportOptions, changed func(string) bool) (*job, []t
 	}
 	if err := j.computing(o.computeOptions, c, a.now()); err != nil {
 		return nil, nil, err
+	}
+	if o.title == "" {
+		o.title = j.view.Lang.Word("Sales KPIs")
+	}
+	// What the configuration says of kpis and by is about compute.
+	if o.by == "" {
+		j.params.By = []string{"rep"}
+	}
+	if len(o.kpis) == 0 {
+		j.params.KPIs, j.chosen = nil, false
 	}
 	if err := chosenThresholds(thresholds, j.params.KPIs); err != nil {
 		return nil, nil, err

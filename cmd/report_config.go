@@ -13,7 +13,7 @@ import (
 // reportConfig is an entry of reports: what the flags of report would say.
 type reportConfig struct {
 	Period, From, To, Grain, AsOf string
-	Title, IfExists               string
+	Title, IfExists, Lang         string
 	By, KPIs, Where               []string
 	Output, FailOn                []string
 	Lock                          bool
@@ -42,6 +42,7 @@ func (c *config) readReports(y *yamlReader, n ast.Node) {
 			"as_of":     scalar(y, "as_of", &r.AsOf, checked(parseDay)),
 			"grain":     scalar(y, "grain", &r.Grain, checked(parseGrain)),
 			"title":     scalar(y, "title", &r.Title, plain),
+			"lang":      scalar(y, "lang", &r.Lang, checked(parseLang)),
 			"if_exists": scalar(y, "if_exists", &r.IfExists, func(s string) (string, error) { return oneOf("a way to treat a file that exists", s, ifExists) }),
 			"lock": scalar(y, "lock", &r.Lock, func(s string) (bool, error) {
 				s, err := oneOf("true or false", s, []string{"true", "false"})
@@ -111,6 +112,7 @@ func (r *reportConfig) apply(o *reportOptions, dir string, changed func(string) 
 	set("as-of", &o.asOf, r.AsOf)
 	set("title", &o.title, r.Title)
 	set("if-exists", &o.ifExists, r.IfExists)
+	set("lang", &o.lang, r.Lang)
 	if !changed("by") {
 		for i, dim := range r.By {
 			if i > 0 {

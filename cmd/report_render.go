@@ -22,7 +22,7 @@ func (j *job) renderer(format string, b *report.Book) func(io.Writer) error {
 		for j.asked && first > 0 && b.Results.Periods[first-1].End >= j.from {
 			first--
 		}
-		o := report.Options{Totals: true, Headlines: !j.chosen,
+		o := report.Options{Lang: b.Lang, Totals: true, Headlines: !j.chosen,
 			Asked: report.Span{First: first, End: b.Shown + 1}, Shown: report.Span{First: b.Shown, End: b.Shown + 1}}
 		_, err := report.Write(w, format, b.Results, o)
 		return err

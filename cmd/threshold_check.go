@@ -58,7 +58,7 @@ func checkThresholds(ts []threshold, r *kpi.Results, shown int, goals []kpi.Goal
 		case row.Empty():
 			fail("%s has no value in %s, so %s cannot be told", t.id, when, t.text)
 		case t.holds(row.Number):
-			fail("%s is %s in %s: --fail-on %s", t.id, report.DisplayNumber(r, row.KPI.Unit, row.Number), when, t.text)
+			fail("%s is %s in %s: --fail-on %s", t.id, report.DisplayNumber(nil, r, row.KPI.Unit, row.Number), when, t.text)
 		}
 	}
 	return failed, nil

@@ -77,6 +77,7 @@ another file, --no-config reads none. Flags win over it. Its paths are relative 
   date_order: dmy
   decimal: comma
   encoding: windows-1250
+  lang: de                                    # of tables, workbooks and dashboards
   by: [team]
   kpis: [team, win_rate]
 

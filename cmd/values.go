@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"salesk/kpi"
+	"salesk/report/lang"
 )
 
 // The values that a flag and a key of the configuration share are read here, so that
@@ -55,6 +56,15 @@ func parseCurrency(s string) (string, error) {
 			didYouMean(s, kpi.CurrencyCodes(), "write its three-letter ISO code, such as EUR"))
 	}
 	return c, nil
+}
+
+// parseLang reads the language of reports by its code.
+func parseLang(s string) (*lang.Lang, error) {
+	code, err := oneOf("a language of reports", strings.ToLower(s), lang.Codes())
+	if err != nil {
+		return nil, err
+	}
+	return lang.Of(code)
 }
 
 func parseDateOrder(s string) (string, error) {

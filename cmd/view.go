@@ -29,7 +29,7 @@ func (j *job) checkView(o computeOptions) error {
 	if o.sort != "" && o.viewName != "leaderboard" {
 		return usagef("--sort: of the views only leaderboard is sorted, by the KPI it ranks")
 	}
-	return nil
+	return j.plainTable()
 }
 
 // rankedBy is the KPI of a leaderboard: that of --sort, else the only one of --kpi, else
@@ -50,26 +50,14 @@ func (j *job) rankedBy(o computeOptions) (string, error) {
 	}
 }
 
-// viewSheets are the worksheets of the views.
-var viewSheets = map[string]string{"funnel": "Funnel", "leaderboard": "Leaderboard", "cohort": "Cohorts", "cycle": "Sales cycle"}
-
 // viewOf lays out one of the views.
 func (j *job) viewOf(o computeOptions, job *kpi.Job, r *kpi.Results) (*report.Grid, error) {
-	g, err := j.viewFor(o, job, r, j.forPeople())
-	if err == nil && j.workbook() {
-		g.Sheet = viewSheets[o.viewName]
-		g.Data, err = j.viewFor(o, job, r, false)
-	}
-	return g, err
-}
-
-// viewFor lays a view out for people or for machines, of the same periods.
-func (j *job) viewFor(o computeOptions, job *kpi.Job, r *kpi.Results, people bool) (*report.Grid, error) {
+	people := j.forPeople()
 	shown := report.Span{First: 0, End: len(r.Periods)}
 	if j.view.Asked != (report.Span{}) {
 		shown = j.view.Asked
 	}
-	if j.forPeople() && j.view.Shown != (report.Span{}) {
+	if people && j.view.Shown != (report.Span{}) {
 		shown = j.view.Shown
 	}
 	last := shown.End - 1
@@ -82,7 +70,7 @@ func (j *job) viewFor(o computeOptions, job *kpi.Job, r *kpi.Results, people boo
 		if len(fs) == 0 {
 			return nil, usagef("--view funnel needs leads or deals; no such export was given")
 		}
-		return report.FunnelGrid(r, fs, shown, people), nil
+		return report.FunnelGrid(r, fs, shown, people, j.view.Lang), nil
 	case "cohort":
 		cs, err := job.Cohorts()
 		if err != nil {
@@ -91,13 +79,13 @@ func (j *job) viewFor(o computeOptions, job *kpi.Job, r *kpi.Results, people boo
 		if cs == nil {
 			return nil, usagef("--view cohort needs deals or customers; no such export was given")
 		}
-		return report.CohortGrid(r, cs, people), nil
+		return report.CohortGrid(r, cs, people, j.view.Lang), nil
 	case "cycle":
 		points := kpi.CycleView(r, last)
 		if points == nil {
 			return nil, usagef("--view cycle needs deals by something that both the cycle and retention can be grouped by, such as rep")
 		}
-		return report.CycleGrid(r, points, last, people), nil
+		return report.CycleGrid(r, points, last, people, j.view.Lang), nil
 	}
 	id, err := j.rankedBy(o)
 	if err != nil {
@@ -107,7 +95,7 @@ func (j *job) viewFor(o computeOptions, job *kpi.Job, r *kpi.Results, people boo
 	if ranks == nil {
 		return nil, usagef("--view leaderboard: these exports give no %s by group; choose another KPI with --sort, or another --by", id)
 	}
-	return report.LeaderboardGrid(r, id, ranks, last, people), nil
+	return report.LeaderboardGrid(r, id, ranks, last, people, j.view.Lang), nil
 }
 
 // viewKPIs are the KPIs that a view is made of.

@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"salesk/kpi"
+	"salesk/report/lang"
 )
 
 // Book is all that the workbook and the dashboard draw from. The figures in it are
@@ -11,6 +12,7 @@ import (
 type Book struct {
 	Title            string            // "Alderbrook Instruments", or "Sales KPIs"
 	Program          string            // "salesk 1.2.0"
+	Lang             *lang.Lang        // that the reports are written in; nil is English
 	Results          *kpi.Results      // by rep, with totals, every period that was computed (a year before the shown one, if there is)
 	Shown            int               // the period in front, an index into Results.Periods
 	BySource, ByTeam *kpi.Results      // the same periods; nil when there is no such dimension

@@ -1,6 +1,9 @@
 package report
 
-import "salesk/kpi"
+import (
+	"salesk/kpi"
+	"salesk/report/lang"
+)
 
 // Trend says how a figure moved since the period before.
 type Trend uint8
@@ -49,31 +52,33 @@ func changeOf(k *kpi.KPI, now, before kpi.Number) Change {
 
 // String is the change in words, with an arrow to find it by: "▲ up 12.3 %",
 // "▼ down 1.2 pp", "= no change", "no base", "no data"; "" where nothing was compared.
-func (c Change) String() string {
+func (c Change) String() string { return c.In(nil) }
+
+// In is String in a language.
+func (c Change) In(l *lang.Lang) string {
 	switch c.Trend {
 	case Up:
-		return "▲ up " + c.size()
+		return "▲ " + l.T("up %s", c.size(l))
 	case Down:
-		return "▼ down " + c.size()
+		return "▼ " + l.T("down %s", c.size(l))
 	case Same:
-		return "= no change"
+		return "= " + l.Word("no change")
 	case NoBase:
-		return "no base"
+		return l.Word("no base")
 	case NoData:
-		return "no data"
+		return l.Word("no data")
 	}
 	return ""
 }
 
 // size prints how far. A move too small for one decimal still is one.
-func (c Change) size() string {
-	unit := " %"
-	if c.Points {
-		unit = " pp"
-	}
-	s := c.By.Mul(kpi.Int(100)).Fixed(1)
+func (c Change) size(l *lang.Lang) string {
+	s, less := c.By.Mul(kpi.Int(100)).Fixed(1), ""
 	if s == "0.0" {
-		return "<0.1" + unit
+		s, less = "0.1", "<"
 	}
-	return grouped(s) + unit
+	if c.Points {
+		return less + l.Decimal(s) + " " + l.Word("pp")
+	}
+	return less + l.Percent(s)
 }

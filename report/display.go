@@ -1,16 +1,13 @@
 package report
 
 import (
-	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"salesk/kpi"
+	"salesk/report/lang"
 )
-
-// minus tells a negative number from a dash and from nothing.
-const minus = "−"
 
 // missing and notComputed are what people see where there is no number: a figure that
 // was never recorded for the group, and one that could not be computed.
@@ -19,86 +16,44 @@ const (
 	notComputed = "n/a"
 )
 
-var monthNames = [...]string{"January", "February", "March", "April", "May", "June",
-	"July", "August", "September", "October", "November", "December"}
-
 // displayNumber prints a number for reading: money with its minor digits and
 // thousands grouped, ratios as percents with two decimals, durations with one.
-func displayNumber(r *kpi.Results, u kpi.Unit, n kpi.Number) string {
+func displayNumber(l *lang.Lang, r *kpi.Results, u kpi.Unit, n kpi.Number) string {
 	if n.Empty() {
-		return notComputed
+		return l.Word(notComputed)
 	}
 	switch u {
 	case kpi.Ratio:
-		return grouped(n.Mul(kpi.Int(100)).Fixed(2)) + " %"
+		return l.Percent(n.Mul(kpi.Int(100)).Fixed(2))
 	case kpi.Amount, kpi.PerOne:
-		return grouped(n.Fixed(r.Digits))
+		return l.Decimal(n.Fixed(r.Digits))
 	case kpi.Days, kpi.Months:
-		return grouped(n.Fixed(1))
+		return l.Decimal(n.Fixed(1))
 	case kpi.Times:
-		return grouped(n.Fixed(2))
+		return l.Decimal(n.Fixed(2))
 	}
 	s := n.Significant(15, 0)
 	if strings.Contains(s, ".") {
 		s = n.Fixed(2)
 	}
-	return grouped(s)
-}
-
-// grouped sets commas between the thousands of a plain decimal and a true minus.
-func grouped(s string) string {
-	s, negative := strings.CutPrefix(s, "-")
-	whole, fraction, hasFraction := strings.Cut(s, ".")
-	var b strings.Builder
-	if negative {
-		b.WriteString(minus)
-	}
-	for i, d := range whole {
-		if i > 0 && (len(whole)-i)%3 == 0 {
-			b.WriteByte(',')
-		}
-		b.WriteRune(d)
-	}
-	if hasFraction {
-		b.WriteByte('.')
-		b.WriteString(fraction)
-	}
-	return b.String()
+	return l.Decimal(s)
 }
 
 // displayTitle is a KPI's heading with the unit that its cells leave out.
-func displayTitle(r *kpi.Results, k *kpi.KPI) string {
-	unit := ""
+func displayTitle(l *lang.Lang, r *kpi.Results, k *kpi.KPI) string {
+	title, unit := l.Title(k), ""
 	switch k.Unit {
 	case kpi.Amount, kpi.PerOne:
 		unit = r.Currency
 	case kpi.Days:
-		unit = "days"
+		unit = l.Word("days")
 	case kpi.Months:
-		unit = "months"
+		unit = l.Word("months")
 	}
-	if unit == "" || strings.Contains(strings.ToLower(k.Title), strings.ToLower(unit)) {
-		return k.Title
+	if unit == "" || strings.Contains(strings.ToLower(title), strings.ToLower(unit)) {
+		return title
 	}
-	return k.Title + " (" + unit + ")"
-}
-
-// displayPeriod names a period in a sentence: "March 2025", "Q1 2025", "week 2025-W05".
-func displayPeriod(g kpi.Grain, p kpi.Period) string {
-	switch g {
-	case kpi.ByMonth:
-		y, m, _ := p.Start.Civil()
-		return fmt.Sprintf("%s %d", monthNames[m-1], y)
-	case kpi.ByQuarter:
-		if year, quarter, ok := strings.Cut(p.Label, "-"); ok {
-			return quarter + " " + year
-		}
-	case kpi.ByWeek:
-		return "week " + p.Label
-	case kpi.AllTime:
-		return p.Start.String() + " to " + p.End.String()
-	}
-	return p.Label
+	return title + " (" + unit + ")"
 }
 
 // clean makes a text of the data safe and measurable in a terminal: escape sequences

@@ -1,20 +1,22 @@
 package report
 
-import "salesk/kpi"
+import (
+	"salesk/kpi"
+	"salesk/report/lang"
+)
 
 // The functions below let the renderers in packages of their own print figures as the
 // tables do, so that a reader meets one spelling of a figure everywhere.
 
 // DisplayNumber prints a number for reading: "1,234.50", "63.15 %", "12.4"; "n/a" where
 // it could not be computed. Money comes without its currency.
-func DisplayNumber(r *kpi.Results, u kpi.Unit, n kpi.Number) string { return displayNumber(r, u, n) }
+func DisplayNumber(l *lang.Lang, r *kpi.Results, u kpi.Unit, n kpi.Number) string {
+	return displayNumber(l, r, u, n)
+}
 
 // DisplayTitle is a KPI's heading with the unit that its figures leave out:
 // "Revenue (EUR)", "Sales cycle (days)".
-func DisplayTitle(r *kpi.Results, k *kpi.KPI) string { return displayTitle(r, k) }
-
-// DisplayPeriod names a period in a sentence: "March 2025", "Q1 2025", "week 2025-W05".
-func DisplayPeriod(g kpi.Grain, p kpi.Period) string { return displayPeriod(g, p) }
+func DisplayTitle(l *lang.Lang, r *kpi.Results, k *kpi.KPI) string { return displayTitle(l, r, k) }
 
 // Compare says how a figure moved: rates in percentage points, all else in percent of
 // the earlier figure.

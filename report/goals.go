@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"salesk/kpi"
+	"salesk/report/lang"
 )
 
 // goalMarks stand before the words of a status, so that it can be found by its shape.
@@ -12,13 +13,15 @@ var goalMarks = map[kpi.GoalStatus]string{
 }
 
 // GoalStatus is a status in words with its symbol: "▲ on track".
-func GoalStatus(s kpi.GoalStatus) string { return goalMarks[s] + " " + s.String() }
+func GoalStatus(l *lang.Lang, s kpi.GoalStatus) string {
+	return goalMarks[s] + " " + l.Word(s.String())
+}
 
 // GoalsGrid lays out where goals stand: for people with parts indented and notes below,
-// for machines one goal a row with its depth.
-func GoalsGrid(r *kpi.Results, goals []kpi.GoalState, people bool) *Grid {
+// for machines one goal a row with its depth. The language is that of the table for people.
+func GoalsGrid(r *kpi.Results, goals []kpi.GoalState, people bool, l *lang.Lang) *Grid {
 	if people {
-		return peopleGoals(r, goals)
+		return peopleGoals(r, goals, l)
 	}
 	columns := []Column{column("goal", Text), column("depth", Number), column("owner", Text), column("kind", Text), column("metric", Text),
 		column("period", Text), column("start", Date), column("end", Date), column("unit", Text), column("start_value", Number),
@@ -48,12 +51,12 @@ func goalUnit(r *kpi.Results, g kpi.GoalState) string {
 	return r.UnitName(g.Unit)
 }
 
-func peopleGoals(r *kpi.Results, goals []kpi.GoalState) *Grid {
+func peopleGoals(r *kpi.Results, goals []kpi.GoalState, l *lang.Lang) *Grid {
 	columns := []Column{
-		{ID: "goal", Title: "Goal", Kind: Text, Key: true}, {ID: "owner", Title: "Owner", Kind: Text}, {ID: "metric", Title: "Metric", Kind: Text},
-		{ID: "period", Title: "Period", Kind: Text}, {ID: "target", Title: "Target", Kind: Number}, {ID: "actual", Title: "Actual", Kind: Number},
-		{ID: "progress", Title: "Progress", Kind: Number}, {ID: "expected", Title: "Expected", Kind: Number},
-		{ID: "status", Title: "Status", Kind: Text}, {ID: "projected", Title: "Projected", Kind: Number},
+		{ID: "goal", Title: l.Word("Goal"), Kind: Text, Key: true}, {ID: "owner", Title: l.Word("Owner"), Kind: Text}, {ID: "metric", Title: l.Word("Metric"), Kind: Text},
+		{ID: "period", Title: l.Word("Period"), Kind: Text}, {ID: "target", Title: l.Word("Target"), Kind: Number}, {ID: "actual", Title: l.Word("Actual"), Kind: Number},
+		{ID: "progress", Title: l.Word("Progress"), Kind: Number}, {ID: "expected", Title: l.Word("Expected"), Kind: Number},
+		{ID: "status", Title: l.Word("Status"), Kind: Text}, {ID: "projected", Title: l.Word("Projected"), Kind: Number},
 	}
 	var notes noting
 	var rows []Row
@@ -63,9 +66,9 @@ func peopleGoals(r *kpi.Results, goals []kpi.GoalState) *Grid {
 			case n.Empty():
 				return Cell{Kind: Missing}
 			case g.Kind == kpi.GoalYesNo && n.Sign() == 0:
-				return textCell("no")
+				return textCell(l.Word("no"))
 			case g.Kind == kpi.GoalYesNo:
-				return textCell("yes")
+				return textCell(l.Word("yes"))
 			}
 			return numberCell(g.Unit, n)
 		}
@@ -73,7 +76,7 @@ func peopleGoals(r *kpi.Results, goals []kpi.GoalState) *Grid {
 		if actual.Kind == Missing {
 			actual = numberCell(g.Unit, g.Actual) // n/a, with its note
 		}
-		actual.Mark = notes.mark(g.Note)
+		actual.Mark = notes.mark(l.Note(g.Note))
 		progress := numberCell(kpi.Ratio, g.Progress)
 		if g.Progress.Empty() {
 			progress = Cell{Kind: Missing}
@@ -83,19 +86,19 @@ func peopleGoals(r *kpi.Results, goals []kpi.GoalState) *Grid {
 			expected = Cell{Kind: Missing}
 		}
 		rows = append(rows, Row{Cells: []Cell{
-			textCell(strings.Repeat("· ", g.Depth) + g.Name), textCell(g.Owner), textCell(goalMetric(r, g)), textCell(g.Period.Label),
-			figure(g.Target), actual, progress, expected, textCell(GoalStatus(g.Status)), figure(g.Projected),
+			textCell(strings.Repeat("· ", g.Depth) + l.GoalName(&g)), textCell(l.Owner(g.Owner)), textCell(goalMetric(l, r, g)), textCell(l.Label(g.Period)),
+			figure(g.Target), actual, progress, expected, textCell(GoalStatus(l, g.Status)), figure(g.Projected),
 		}})
 	}
-	g := gridOf("Goals · as of "+r.AsOf.String(), columns, rows)
+	g := gridOf(l.Word("Goals")+" · "+l.T("as of %s", l.Date(r.AsOf)), columns, rows)
 	g.Notes = notes.notes
 	return g
 }
 
 // goalMetric says what a goal measures, with the unit that its figures leave out.
-func goalMetric(r *kpi.Results, g kpi.GoalState) string {
+func goalMetric(l *lang.Lang, r *kpi.Results, g kpi.GoalState) string {
 	if k, err := kpi.Find(g.Metric); err == nil {
-		return displayTitle(r, k)
+		return displayTitle(l, r, k)
 	}
 	switch {
 	case g.Metric != "":
@@ -103,9 +106,9 @@ func goalMetric(r *kpi.Results, g kpi.GoalState) string {
 	case g.Kind == kpi.GoalCurrency:
 		return r.Currency
 	case g.Kind == kpi.GoalYesNo:
-		return "yes/no"
+		return l.Word("yes/no")
 	case g.Kind == kpi.GoalKPI:
-		return "its parts"
+		return l.Word("its parts")
 	}
-	return g.Kind.String()
+	return l.Word(g.Kind.String())
 }

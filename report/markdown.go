@@ -19,7 +19,7 @@ func (s *selection) writeMarkdownOf(w io.Writer, g *Grid) error {
 	out := bufio.NewWriter(w)
 	fmt.Fprintf(out, "**%s**\n\n", markdownText(g.Title))
 	if g.Count == 0 {
-		out.WriteString("No figures.\n")
+		out.WriteString(s.o.Lang.Word("No figures.") + "\n")
 		return out.Flush()
 	}
 	for _, c := range g.Columns {
@@ -62,11 +62,11 @@ func (s *selection) markdownCell(c *Cell) string {
 	case Blank:
 		return ""
 	}
-	text := displayNumber(s.r, c.Unit, c.Number)
+	text := displayNumber(s.o.Lang, s.r, c.Unit, c.Number)
 	if c.Mark > 0 {
 		text += fmt.Sprintf(" \\[%d\\]", c.Mark)
 	}
-	if change := c.Change.String(); change != "" {
+	if change := c.Change.In(s.o.Lang); change != "" {
 		text += " " + strings.ReplaceAll(change, "<", "&lt;")
 	}
 	return text

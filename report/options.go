@@ -3,6 +3,8 @@ package report
 import (
 	"fmt"
 	"strings"
+
+	"salesk/report/lang"
 )
 
 // Layout says what a column is.
@@ -58,6 +60,9 @@ type Options struct {
 	// revenue, or by the first KPI where revenue was not computed. Totals still are
 	// those of all groups.
 	Top int
+
+	// Lang is the language of people's views and of the workbook; machine formats have none.
+	Lang *lang.Lang
 
 	Headlines bool // people's views: only KPIs that are a headline
 	Width     int  // of the terminal, in cells; 0 is unlimited

@@ -87,7 +87,7 @@ func (s *selection) piece(c *Cell) piece {
 	case Missing:
 		return piece{text: missing}
 	case Number:
-		p := piece{text: displayNumber(s.r, c.Unit, c.Number), change: c.Change.String(), good: c.Change.Good}
+		p := piece{text: displayNumber(s.o.Lang, s.r, c.Unit, c.Number), change: c.Change.In(s.o.Lang), good: c.Change.Good}
 		if c.Mark > 0 {
 			p.mark = fmt.Sprintf(" [%d]", c.Mark)
 		}

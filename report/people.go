@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"salesk/kpi"
+	"salesk/report/lang"
 )
 
 // peopleGrid lays out what people read. Results of one period that are not grouped
@@ -83,7 +84,7 @@ func (v *view) figure(k *kpi.KPI, period, group int) Cell {
 		return Cell{Kind: Missing}
 	}
 	c := numberCell(k.Unit, row.Number)
-	c.Mark = v.mark(row.Note)
+	c.Mark = v.mark(v.o.Lang.Note(row.Note))
 	// A period that is not over would be compared with a whole one.
 	if period > 0 && !v.r.Periods[period].Partial {
 		var before kpi.Number
@@ -116,9 +117,9 @@ func (v *view) keyCells(group int) []Cell {
 	for i := range cells {
 		switch {
 		case group != total:
-			cells[i] = textCell(v.groups[group][i])
+			cells[i] = textCell(v.o.Lang.Group(v.groups[group][i]))
 		case i == 0:
-			cells[i] = textCell("Total")
+			cells[i] = textCell(v.o.Lang.Word("Total"))
 		}
 	}
 	return cells
@@ -127,7 +128,7 @@ func (v *view) keyCells(group int) []Cell {
 func (v *view) keyColumns() []Column {
 	cols := v.groupColumns()
 	for i := range cols {
-		cols[i].Title = capital(cols[i].Title)
+		cols[i].Title = lang.Capital(v.o.Lang.Word(cols[i].Title))
 	}
 	return cols
 }
@@ -137,11 +138,11 @@ func (v *view) byGroup() ([]Column, []Row) {
 	columns := v.keyColumns()
 	several := v.shown.End-v.shown.First > 1
 	if several {
-		columns = append(columns, Column{ID: "period", Title: "Period", Kind: Text, Key: true})
+		columns = append(columns, Column{ID: "period", Title: v.o.Lang.Word("Period"), Kind: Text, Key: true})
 	}
 	ks := v.inCategories()
 	for _, k := range ks {
-		columns = append(columns, Column{ID: k.ID, Title: displayTitle(v.r, k), Category: capital(k.Category.String()), Kind: Number})
+		columns = append(columns, Column{ID: k.ID, Title: displayTitle(v.o.Lang, v.r, k), Category: lang.Capital(v.o.Lang.Word(k.Category.String())), Kind: Number})
 	}
 	var rows []Row
 	for _, group := range v.lines {
@@ -162,7 +163,7 @@ func (v *view) byGroup() ([]Column, []Row) {
 
 // byKPI has one row a KPI and group, under the KPI's category, and the periods as columns.
 func (v *view) byKPI() ([]Column, []Row) {
-	columns := append([]Column{{ID: "kpi", Title: "KPI", Kind: Text, Key: true}}, v.keyColumns()...)
+	columns := append([]Column{{ID: "kpi", Title: v.o.Lang.Word("KPI"), Kind: Text, Key: true}}, v.keyColumns()...)
 	for p := v.shown.First; p < v.shown.End; p++ {
 		columns = append(columns, Column{ID: v.r.Periods[p].Label, Title: v.periodLabel(p), Kind: Number})
 	}
@@ -172,14 +173,14 @@ func (v *view) byKPI() ([]Column, []Row) {
 		if i == 0 || k.Category != category {
 			category = k.Category
 			heading := make([]Cell, len(columns))
-			heading[0] = textCell(capital(category.String()))
+			heading[0] = textCell(lang.Capital(v.o.Lang.Word(category.String())))
 			rows = append(rows, Row{Cells: heading, Section: true})
 		}
 		for _, group := range v.lines {
 			if !v.has(k, group) {
 				continue
 			}
-			cells := append([]Cell{textCell(displayTitle(v.r, k))}, v.keyCells(group)...)
+			cells := append([]Cell{textCell(displayTitle(v.o.Lang, v.r, k))}, v.keyCells(group)...)
 			for p := v.shown.First; p < v.shown.End; p++ {
 				cells = append(cells, v.figure(k, p, group))
 			}
@@ -212,49 +213,44 @@ func (v *view) inCategories() []*kpi.KPI {
 }
 
 func (v *view) periodLabel(p int) string {
+	label := v.o.Lang.Label(v.r.Periods[p])
 	if v.r.Periods[p].Partial {
-		return v.r.Periods[p].Label + " (partial)"
+		return v.o.Lang.T("%s (partial)", label)
 	}
-	return v.r.Periods[p].Label
+	return label
 }
 
 // title says what is shown; it is called when the cells are made and it is known
 // whether anything was compared.
 func (v *view) title() string {
 	if v.shown.First >= v.shown.End {
-		return "no period"
+		return v.o.Lang.Word("no period")
 	}
 	first, last := v.r.Periods[v.shown.First], v.r.Periods[v.shown.End-1]
-	what := displayPeriod(v.r.Grain, first)
+	l := v.o.Lang
+	what := l.Period(v.r.Grain, first)
 	if v.shown.End-v.shown.First > 1 {
-		what += " to " + displayPeriod(v.r.Grain, last)
+		what = l.Range(what, l.Period(v.r.Grain, last))
 	}
 	if len(v.r.By) > 0 {
-		what += " by " + strings.Join(v.r.By, " and ")
+		what = l.T("%[1]s by %[2]s", what, l.Noun(v.r.By))
 	}
 	parts := []string{what}
 	if last.Partial {
-		parts = append(parts, "partial: "+last.Label+" ends on "+last.End.String())
+		parts = append(parts, l.T("partial: %[1]s ends on %[2]s", l.Label(last), l.Date(last.End)))
 	}
 	if v.r.Currency != "" {
 		parts = append(parts, v.r.Currency)
 	}
 	if v.r.AsOf != kpi.NoDay {
-		parts = append(parts, "as of "+v.r.AsOf.String())
+		parts = append(parts, l.T("as of %s", l.Date(v.r.AsOf)))
 	}
 	if v.compared {
 		if v.shown.End-v.shown.First > 1 {
-			parts = append(parts, "each compared with the period before")
+			parts = append(parts, l.Word("each compared with the period before"))
 		} else {
-			parts = append(parts, "compared with "+displayPeriod(v.r.Grain, v.r.Periods[v.shown.First-1]))
+			parts = append(parts, l.T("compared with %s", l.Period(v.r.Grain, v.r.Periods[v.shown.First-1])))
 		}
 	}
 	return strings.Join(parts, " · ")
-}
-
-func capital(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToUpper(s[:1]) + s[1:]
 }

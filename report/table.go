@@ -27,7 +27,7 @@ func (s *selection) writeTableOf(w io.Writer, g *Grid) error {
 	var b bytes.Buffer
 	writeWrapped(&b, "", clean(g.Title), s.o.Width)
 	if g.Count == 0 {
-		b.WriteString("\nno figures\n")
+		b.WriteString("\n" + s.o.Lang.Word("no figures") + "\n")
 	} else {
 		p := newPage(s, g)
 		for _, part := range p.split() {

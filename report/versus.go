@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"salesk/kpi"
+	"salesk/report/lang"
 )
 
 // Versus says what figures are held against.
@@ -158,52 +159,53 @@ func (x *versus) machine() *Grid {
 }
 
 func (x *versus) people() *Grid {
-	columns := []Column{{ID: "kpi", Title: "KPI", Kind: Text, Key: true}}
+	l := x.o.Lang
+	columns := []Column{{ID: "kpi", Title: l.Word("KPI"), Kind: Text, Key: true}}
 	for _, c := range x.groupColumns() {
-		c.Title = capital(c.Title)
+		c.Title = lang.Capital(l.Word(c.Title))
 		columns = append(columns, c)
 	}
 	several := x.asked.End-x.asked.First > 1
 	if several {
-		columns = append(columns, Column{ID: "period", Title: "Period", Kind: Text, Key: true})
+		columns = append(columns, Column{ID: "period", Title: l.Word("Period"), Kind: Text, Key: true})
 	}
-	columns = append(columns, Column{ID: "value", Title: "Value", Kind: Number})
+	columns = append(columns, Column{ID: "value", Title: l.Word("Value"), Kind: Number})
 	if x.v.Prev {
-		columns = append(columns, Column{ID: "prev", Title: "Period before", Kind: Number})
+		columns = append(columns, Column{ID: "prev", Title: l.Word("Period before"), Kind: Number})
 	}
 	if x.v.Year {
-		columns = append(columns, Column{ID: "yoy", Title: "Year before", Kind: Number})
+		columns = append(columns, Column{ID: "yoy", Title: l.Word("Year before"), Kind: Number})
 	}
 	if x.v.Target {
-		columns = append(columns, Column{ID: "target", Title: "Target", Kind: Number}, Column{ID: "attainment", Title: "Attained", Kind: Number})
+		columns = append(columns, Column{ID: "target", Title: l.Word("Target"), Kind: Number}, Column{ID: "attainment", Title: l.Word("Attained"), Kind: Number})
 	}
 	var rows []Row
 	for row := range x.rows() {
 		if !x.shows(row) {
 			continue
 		}
-		cells := []Cell{textCell(displayTitle(x.r, row.KPI))}
+		cells := []Cell{textCell(displayTitle(l, x.r, row.KPI))}
 		for i := range x.r.By {
 			switch {
 			case !x.whole(row):
-				cells = append(cells, textCell(row.Group[i]))
+				cells = append(cells, textCell(l.Group(row.Group[i])))
 			case i == 0:
-				cells = append(cells, textCell("Total"))
+				cells = append(cells, textCell(l.Word("Total")))
 			default:
 				cells = append(cells, Cell{})
 			}
 		}
 		if several {
-			cells = append(cells, textCell(x.r.Periods[row.Period].Label))
+			cells = append(cells, textCell(l.Label(x.r.Periods[row.Period])))
 		}
 		value := numberCell(row.KPI.Unit, row.Number)
-		value.Mark = x.notes.mark(row.Note)
+		value.Mark = x.notes.mark(l.Note(row.Note))
 		cells = append(cells, value)
 		add := func(q int, like map[rowKey]*kpi.Row) {
 			was, c := x.earlier(row, q, like)
 			cell := known(row.KPI.Unit, was, true)
 			if c.Trend == NoData {
-				cell = textCell(c.String())
+				cell = textCell(c.In(l))
 			} else if cell.Kind == Number {
 				cell.Change = c
 			}
@@ -230,7 +232,7 @@ func (x *versus) title() string {
 	v := &view{selection: x.selection}
 	title := v.title()
 	if x.asked.End > 0 && x.r.Periods[x.asked.End-1].Partial {
-		return title + " · earlier figures are those of as many days"
+		return title + " · " + x.o.Lang.Word("earlier figures are those of as many days")
 	}
 	return strings.TrimSpace(title)
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"salesk/kpi"
+	"salesk/report/lang"
 )
 
 // The views of records that are no table of KPIs by group: a funnel, a ranking, cohorts,
@@ -13,26 +14,26 @@ import (
 // save for the titles; machines get the period in every row.
 
 // lead are the columns that say of when and of whom a row is.
-func viewColumns(r *kpi.Results, people bool) []Column {
+func viewColumns(l *lang.Lang, r *kpi.Results, people bool) []Column {
 	var columns []Column
 	if !people {
 		columns = append(columns, column("period", Text))
 	}
 	for _, by := range r.By {
-		columns = append(columns, Column{ID: by, Title: titled(by, people), Kind: Text, Key: true})
+		columns = append(columns, Column{ID: by, Title: titled(l, by, people), Kind: Text, Key: true})
 	}
 	return columns
 }
 
-func titled(id string, people bool) string {
+func titled(l *lang.Lang, id string, people bool) string {
 	if !people {
 		return id
 	}
-	return capital(strings.ReplaceAll(id, "_", " "))
+	return lang.Capital(l.Word(strings.ReplaceAll(id, "_", " ")))
 }
 
 // viewCells are the cells of viewColumns.
-func viewCells(r *kpi.Results, period int, group []string, total, people bool) []Cell {
+func viewCells(l *lang.Lang, r *kpi.Results, period int, group []string, total, people bool) []Cell {
 	var cells []Cell
 	if !people {
 		cells = append(cells, textCell(r.Periods[period].Label))
@@ -42,8 +43,11 @@ func viewCells(r *kpi.Results, period int, group []string, total, people bool) [
 		switch {
 		case !total && i < len(group):
 			text = group[i]
+			if people {
+				text = l.Group(text)
+			}
 		case people && i == 0:
-			text = "Total"
+			text = l.Word("Total")
 		case people:
 			text = ""
 		}
@@ -53,13 +57,13 @@ func viewCells(r *kpi.Results, period int, group []string, total, people bool) [
 }
 
 // viewTitle is the heading of a view of one period.
-func viewTitle(what string, r *kpi.Results, period int) string {
+func viewTitle(l *lang.Lang, what string, r *kpi.Results, period int) string {
 	p := r.Periods[period]
-	parts := []string{what + ", " + displayPeriod(r.Grain, p)}
+	parts := []string{what + ", " + l.Period(r.Grain, p)}
 	if p.Partial {
-		parts = append(parts, "partial: "+p.Label+" ends on "+p.End.String())
+		parts = append(parts, l.T("partial: %[1]s ends on %[2]s", l.Label(p), l.Date(p.End)))
 	}
-	return strings.Join(append(parts, "as of "+r.AsOf.String()), " · ")
+	return strings.Join(append(parts, l.T("as of %s", l.Date(r.AsOf))), " · ")
 }
 
 // known is a figure, or a dot for people where there is none.
@@ -73,30 +77,34 @@ func known(u kpi.Unit, n kpi.Number, people bool) Cell {
 // FunnelGrid lays out funnels: a row a group and, for each stage, how many got there,
 // the share of the stage before and of the first, and the median days from the stage
 // before. Machines get a row a stage. The funnels' periods are those of r.
-func FunnelGrid(r *kpi.Results, funnels []kpi.Funnel, shown Span, people bool) *Grid {
-	columns := viewColumns(r, people)
+func FunnelGrid(r *kpi.Results, funnels []kpi.Funnel, shown Span, people bool, l *lang.Lang) *Grid {
+	columns := viewColumns(l, r, people)
 	var rows, totals []Row
 	several := people && shown.End-shown.First > 1
 	if several {
-		columns = append(columns, Column{ID: "period", Title: "Period", Kind: Text, Key: true})
+		columns = append(columns, Column{ID: "period", Title: l.Word("Period"), Kind: Text, Key: true})
 	}
 	for i, name := range []string{"stage", "count", "step", "overall", "median_days"} {
 		kind := Number
 		if i == 0 {
 			kind = Text
 		}
-		columns = append(columns, Column{ID: name, Title: funnelTitle(name, people), Kind: kind, Key: people && i == 0})
+		columns = append(columns, Column{ID: name, Title: funnelTitle(l, name, people), Kind: kind, Key: people && i == 0})
 	}
 	for _, f := range funnels {
 		if f.Period < shown.First || f.Period >= shown.End {
 			continue
 		}
 		for _, s := range f.Stages {
-			cells := viewCells(r, f.Period, f.Group, f.Total, people)
+			cells := viewCells(l, r, f.Period, f.Group, f.Total, people)
 			if several {
-				cells = append(cells, textCell(r.Periods[f.Period].Label))
+				cells = append(cells, textCell(l.Label(r.Periods[f.Period])))
 			}
-			cells = append(cells, textCell(s.Name), numberCell(kpi.Whole, kpi.Int(s.Count)), known(kpi.Ratio, s.Step, people),
+			stage := s.Name
+			if people {
+				stage = l.Word(stage)
+			}
+			cells = append(cells, textCell(stage), numberCell(kpi.Whole, kpi.Int(s.Count)), known(kpi.Ratio, s.Step, people),
 				known(kpi.Ratio, s.Overall, people), known(kpi.Days, s.MedianDays, people))
 			row := Row{Cells: cells, Total: f.Total && len(r.By) > 0}
 			if row.Total && people && !several {
@@ -109,28 +117,32 @@ func FunnelGrid(r *kpi.Results, funnels []kpi.Funnel, shown Span, people bool) *
 	}
 	title := ""
 	if people {
-		title = viewTitle("Funnel", r, shown.End-1)
+		title = viewTitle(l, l.Word("Funnel"), r, shown.End-1)
 	}
 	return gridOf(title, columns, append(rows, totals...))
 }
 
-func funnelTitle(id string, people bool) string {
+func funnelTitle(l *lang.Lang, id string, people bool) string {
 	if !people {
 		return id
 	}
-	return map[string]string{"stage": "Stage", "count": "Count", "step": "Of the stage before", "overall": "Of the first stage", "median_days": "Median days from the stage before"}[id]
+	return map[string]string{"stage": l.Word("Stage"), "count": l.Word("Count"), "step": l.Word("Of the stage before"), "overall": l.Word("Of the first stage"), "median_days": l.Word("Median days from the stage before")}[id]
 }
 
 // LeaderboardGrid lays out a ranking by a KPI: ranks that are shared within the noise
 // carry a "=", and shares of counts their Wilson interval.
-func LeaderboardGrid(r *kpi.Results, id string, standings []kpi.Standing, period int, people bool) *Grid {
+func LeaderboardGrid(r *kpi.Results, id string, standings []kpi.Standing, period int, people bool, l *lang.Lang) *Grid {
 	k, err := kpi.Find(id)
 	if err != nil {
 		return gridOf("", nil, nil)
 	}
-	columns := viewColumns(r, people)
+	columns := viewColumns(l, r, people)
 	at := len(columns) - len(r.By)
-	rank := Column{ID: "rank", Title: titled("rank", people), Kind: Number, Key: people}
+	rankTitle := "rank"
+	if people {
+		rankTitle = l.Word("Rank")
+	}
+	rank := Column{ID: "rank", Title: rankTitle, Kind: Number, Key: people}
 	if people {
 		rank.Kind = Text
 	}
@@ -139,19 +151,19 @@ func LeaderboardGrid(r *kpi.Results, id string, standings []kpi.Standing, period
 	if !people {
 		columns = append(columns, column("kpi", Text), column("value", Number), column("unit", Text), column("low", Number), column("high", Number), column("n", Number), column("shared", Bool), column("note", Text))
 	} else {
-		columns = append(columns, Column{ID: "value", Title: displayTitle(r, k), Kind: Number})
+		columns = append(columns, Column{ID: "value", Title: displayTitle(l, r, k), Kind: Number})
 		if interval {
-			columns = append(columns, Column{ID: "low", Title: "Low", Kind: Number}, Column{ID: "high", Title: "High", Kind: Number})
+			columns = append(columns, Column{ID: "low", Title: l.Word("Low"), Kind: Number}, Column{ID: "high", Title: l.Word("High"), Kind: Number})
 		}
-		columns = append(columns, Column{ID: "n", Title: "Records", Kind: Number})
+		columns = append(columns, Column{ID: "n", Title: l.Word("Records"), Kind: Number})
 	}
 	var notes noting
 	if people && interval {
-		notes.mark("low and high are the 95 % interval (Wilson) of a share of so many records; those whose intervals overlap share the place (=)")
+		notes.mark(l.Word("low and high are the 95 % interval (Wilson) of a share of so many records; those whose intervals overlap share the place (=)"))
 	}
 	var rows []Row
 	for _, s := range standings {
-		cells := viewCells(r, period, s.Group, false, people)
+		cells := viewCells(l, r, period, s.Group, false, people)
 		place := numberCell(kpi.Whole, kpi.Int(int64(s.Rank)))
 		if s.Rank == 0 {
 			place = numberCell(kpi.Whole, kpi.Number{})
@@ -163,7 +175,7 @@ func LeaderboardGrid(r *kpi.Results, id string, standings []kpi.Standing, period
 		value := numberCell(k.Unit, s.Value.Number)
 		n := numberCell(kpi.Whole, kpi.Int(s.Value.N))
 		if people {
-			value.Mark = notes.mark(s.Value.Note)
+			value.Mark = notes.mark(l.Note(s.Value.Note))
 			cells = append(cells, value)
 			if interval {
 				low := known(k.Unit, s.Low, true)
@@ -180,7 +192,7 @@ func LeaderboardGrid(r *kpi.Results, id string, standings []kpi.Standing, period
 	}
 	title := ""
 	if people {
-		title = viewTitle("Leaderboard by "+displayTitle(r, k), r, period)
+		title = viewTitle(l, l.T("Leaderboard by %s", displayTitle(l, r, k)), r, period)
 	}
 	g := gridOf(title, columns, rows)
 	g.Notes = notes.notes
@@ -199,7 +211,7 @@ func rankText(s kpi.Standing) string {
 
 // CohortGrid lays out the customers first won in each month and how many were active so
 // many months later: for people a triangle of shares, for machines a row a month and age.
-func CohortGrid(r *kpi.Results, cohorts []kpi.Cohort, people bool) *Grid {
+func CohortGrid(r *kpi.Results, cohorts []kpi.Cohort, people bool, l *lang.Lang) *Grid {
 	if !people {
 		columns := []Column{column("cohort", Text), column("size", Number), column("months", Number), column("active", Number), column("share", Number)}
 		var rows []Row
@@ -215,13 +227,13 @@ func CohortGrid(r *kpi.Results, cohorts []kpi.Cohort, people bool) *Grid {
 	for _, c := range cohorts {
 		oldest = max(oldest, len(c.Active))
 	}
-	columns := []Column{{ID: "cohort", Title: "Won in", Kind: Text, Key: true}, {ID: "size", Title: "Customers", Kind: Number, Key: true}}
+	columns := []Column{{ID: "cohort", Title: l.Word("Won in"), Kind: Text, Key: true}, {ID: "size", Title: l.Word("Customers"), Kind: Number, Key: true}}
 	for k := range oldest {
 		columns = append(columns, Column{ID: strconv.Itoa(k), Title: "+" + strconv.Itoa(k), Kind: Number})
 	}
 	var rows []Row
 	for _, c := range cohorts {
-		cells := []Cell{textCell(c.Month.Label), numberCell(kpi.Whole, kpi.Int(c.Size))}
+		cells := []Cell{textCell(l.Label(c.Month)), numberCell(kpi.Whole, kpi.Int(c.Size))}
 		for k := range oldest {
 			if k < len(c.Active) {
 				cells = append(cells, known(kpi.Ratio, kpi.Frac(c.Active[k], c.Size), true))
@@ -231,26 +243,27 @@ func CohortGrid(r *kpi.Results, cohorts []kpi.Cohort, people bool) *Grid {
 		}
 		rows = append(rows, Row{Cells: cells})
 	}
-	return gridOf("Cohorts: of the customers first won in a month, the share active at the end of it (+0) and so many months later · as of "+r.AsOf.String(), columns, rows)
+	return gridOf(l.Word("Cohorts: of the customers first won in a month, the share active at the end of it (+0) and so many months later")+" · "+l.T("as of %s", l.Date(r.AsOf)), columns, rows)
 }
 
 // CycleGrid lays out the sales cycle against the retention of the customers won.
-func CycleGrid(r *kpi.Results, points []kpi.CyclePoint, period int, people bool) *Grid {
-	columns := viewColumns(r, people)
+func CycleGrid(r *kpi.Results, points []kpi.CyclePoint, period int, people bool, l *lang.Lang) *Grid {
+	columns := viewColumns(l, r, people)
 	if people {
-		columns = append(columns, Column{ID: "cycle", Title: displayTitle(r, kpi.SalesCycle), Kind: Number}, Column{ID: "deals", Title: "Deals", Kind: Number},
-			Column{ID: "retention", Title: kpi.WonCustomerRetention.Title, Kind: Number}, Column{ID: "customers", Title: "Customers", Kind: Number}, Column{ID: "kind", Title: "Kind", Kind: Text})
+		columns = append(columns, Column{ID: "cycle", Title: displayTitle(l, r, kpi.SalesCycle), Kind: Number}, Column{ID: "deals", Title: l.Word("Deals"), Kind: Number},
+			Column{ID: "retention", Title: l.Title(kpi.WonCustomerRetention), Kind: Number}, Column{ID: "customers", Title: l.Word("Customers"), Kind: Number}, Column{ID: "kind", Title: l.Word("Kind"), Kind: Text})
 	} else {
 		columns = append(columns, column("sales_cycle", Number), column("deals", Number), column("won_customer_retention", Number), column("customers", Number), column("kind", Text))
 	}
 	var notes noting
 	var rows, totals []Row
 	for _, x := range points {
-		cells := viewCells(r, period, x.Group, x.Total, people)
+		cells := viewCells(l, r, period, x.Group, x.Total, people)
 		cycle, stay := numberCell(kpi.Days, x.Cycle.Number), numberCell(kpi.Ratio, x.Retention.Number)
 		kind := x.Kind.String()
 		if people {
-			cycle.Mark, stay.Mark = notes.mark(x.Cycle.Note), notes.mark(x.Retention.Note)
+			cycle.Mark, stay.Mark = notes.mark(l.Note(x.Cycle.Note)), notes.mark(l.Note(x.Retention.Note))
+			kind = l.Word(kind)
 		}
 		if x.Total {
 			kind = ""
@@ -265,7 +278,7 @@ func CycleGrid(r *kpi.Results, points []kpi.CyclePoint, period int, people bool)
 	}
 	title := ""
 	if people {
-		title = viewTitle("Sales cycle against retention", r, period)
+		title = viewTitle(l, l.Word("Sales cycle against retention"), r, period)
 	}
 	g := gridOf(title, columns, append(rows, totals...))
 	g.Notes = notes.notes

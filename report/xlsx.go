@@ -4,12 +4,12 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/xuri/excelize/v2"
 
 	"salesk/kpi"
+	"salesk/report/lang"
 )
 
 var _ = register(Format{
@@ -36,38 +36,37 @@ const (
 type workbook struct {
 	*excelize.File
 	s      *selection
-	sheets []string
+	l      *lang.Lang
 	styles map[string]int
 }
 
 // writeWorkbook writes the workbook. Only the KPIs sheet is streamed: it may be long,
 // and with one stream the order of the parts in the file is settled.
 func writeWorkbook(w io.Writer, s *selection) (err error) {
-	wb := &workbook{File: excelize.NewFile(), s: s, styles: map[string]int{}}
+	wb := &workbook{File: excelize.NewFile(), s: s, l: s.o.Lang, styles: map[string]int{}}
 	defer func() {
 		if e := wb.Close(); err == nil {
 			err = e
 		}
 	}()
-	if err := wb.SetSheetName("Sheet1", summarySheet); err != nil {
+	if err := wb.SetSheetName("Sheet1", wb.l.Word(summarySheet)); err != nil {
 		return err
 	}
 	for _, name := range []string{kpisSheet, definitionsSheet} {
-		if _, err := wb.NewSheet(name); err != nil {
+		if _, err := wb.NewSheet(wb.l.Word(name)); err != nil {
 			return err
 		}
 	}
-	wb.sheets = []string{summarySheet, kpisSheet, definitionsSheet}
 	if err := wb.properties(); err != nil {
 		return err
 	}
-	if err := wb.writePeople(summarySheet, wb.s.peopleGrid()); err != nil {
+	if err := wb.writeSummary(); err != nil {
 		return fmt.Errorf("sheet %s: %w", summarySheet, err)
 	}
 	if err := wb.writeDefinitions(); err != nil {
 		return fmt.Errorf("sheet %s: %w", definitionsSheet, err)
 	}
-	if err := wb.writeTable(kpisSheet, wb.s.machineGrid()); err != nil {
+	if err := wb.writeKPIs(); err != nil {
 		return fmt.Errorf("sheet %s: %w", kpisSheet, err)
 	}
 	_, err = wb.WriteTo(w)
@@ -81,14 +80,11 @@ func (wb *workbook) properties() error {
 	if wb.s.r.AsOf != kpi.NoDay {
 		date = wb.s.r.AsOf.String() + "T00:00:00Z"
 	}
-	if err := wb.SetDocProps(&excelize.DocProperties{Creator: "salesk", LastModifiedBy: "salesk", Title: "Sales KPIs", Created: date, Modified: date}); err != nil {
+	if err := wb.SetDocProps(&excelize.DocProperties{Creator: "salesk", LastModifiedBy: "salesk", Title: wb.l.Word("Sales KPIs"), Created: date, Modified: date}); err != nil {
 		return err
 	}
-	for _, sheet := range wb.sheets {
-		// The library says that every sheet has one cell, and readers may believe it.
-		if err := wb.SetSheetDimension(sheet, ""); err != nil {
-			return err
-		}
+	for _, sheet := range []string{summarySheet, kpisSheet, definitionsSheet} {
+		sheet = wb.l.Word(sheet)
 		landscape, fit, one, many := "landscape", true, 1, 0
 		if err := wb.SetPageLayout(sheet, &excelize.PageLayoutOptions{Orientation: &landscape, FitToWidth: &one, FitToHeight: &many}); err != nil {
 			return err
@@ -100,20 +96,13 @@ func (wb *workbook) properties() error {
 	return nil
 }
 
-// repeat has the first rows of a sheet printed on each of its pages.
-func (wb *workbook) repeat(sheet string, rows int) error {
-	return wb.SetDefinedName(&excelize.DefinedName{
-		Name: "_xlnm.Print_Titles", Scope: sheet,
-		RefersTo: fmt.Sprintf("'%s'!$1:$%d", strings.ReplaceAll(sheet, "'", "''"), rows),
-	})
-}
-
-// writeTable writes a machine grid as an Excel table of typed cells.
-func (wb *workbook) writeTable(sheet string, g *Grid) error {
+// writeKPIs writes the machine grid as an Excel table of typed cells.
+func (wb *workbook) writeKPIs() error {
+	g := wb.s.machineGrid()
 	if len(g.Columns) > maxSheetColumns {
 		return fmt.Errorf("%d columns do not fit a worksheet's %d; use a coarser grain or --layout tidy", len(g.Columns), maxSheetColumns)
 	}
-	sw, err := wb.NewStreamWriter(sheet)
+	sw, err := wb.NewStreamWriter(wb.l.Word(kpisSheet))
 	if err != nil {
 		return err
 	}
@@ -169,15 +158,12 @@ func (wb *workbook) writeTable(sheet string, g *Grid) error {
 			return err
 		}
 	}
-	if err := wb.repeat(sheet, 1); err != nil {
-		return err
-	}
 	if n > 1 {
 		end, err := excelize.CoordinatesToCellName(len(g.Columns), n)
 		if err != nil {
 			return err
 		}
-		if err := sw.AddTable(&excelize.Table{Range: "A1:" + end, Name: sheet, StyleName: "TableStyleLight1"}); err != nil {
+		if err := sw.AddTable(&excelize.Table{Range: "A1:" + end, Name: kpisSheet, StyleName: "TableStyleLight1"}); err != nil {
 			return err
 		}
 	}
@@ -234,7 +220,7 @@ func (wb *workbook) cellWidth(c *Cell) int {
 		if c.Number.Empty() {
 			return 0
 		}
-		return cells(displayNumber(wb.s.r, c.Unit, c.Number))
+		return cells(displayNumber(wb.l, wb.s.r, c.Unit, c.Number))
 	case Date:
 		return len("2022-01-31")
 	case Bool:
@@ -245,7 +231,9 @@ func (wb *workbook) cellWidth(c *Cell) int {
 
 // writeDefinitions explains the KPIs of the workbook, from their own definitions.
 func (wb *workbook) writeDefinitions() error {
-	header := []string{"KPI", "Title", "Category", "Unit", "Formula", "Definition"}
+	l := wb.l
+	sheet := l.Word(definitionsSheet)
+	header := []string{l.Word("KPI"), l.Word("Title"), l.Word("Category"), l.Word("Unit"), l.Word("Formula"), l.Word("Definition")}
 	widths := []int{30, 28, 11, 12, 44, 90}
 	bold, err := wb.style(style{bold: true, bottom: true})
 	if err != nil {
@@ -260,17 +248,17 @@ func (wb *workbook) writeDefinitions() error {
 		if err != nil {
 			return err
 		}
-		if err := wb.SetCellStr(definitionsSheet, at, text); err != nil {
+		if err := wb.SetCellStr(sheet, at, text); err != nil {
 			return err
 		}
-		return wb.SetCellStyle(definitionsSheet, at, at, id)
+		return wb.SetCellStyle(sheet, at, at, id)
 	}
 	for i, title := range header {
 		name, err := excelize.ColumnNumberToName(i + 1)
 		if err != nil {
 			return err
 		}
-		if err := wb.SetColWidth(definitionsSheet, name, name, float64(widths[i])); err != nil {
+		if err := wb.SetColWidth(sheet, name, name, float64(widths[i])); err != nil {
 			return err
 		}
 		if err := put(i+1, 1, title, bold); err != nil {
@@ -278,13 +266,13 @@ func (wb *workbook) writeDefinitions() error {
 		}
 	}
 	for i, k := range wb.s.r.KPIs {
-		for j, text := range []string{k.ID, k.Title, k.Category.String(), wb.s.r.UnitName(k.Unit), k.Formula, k.Doc} {
+		for j, text := range []string{k.ID, l.Title(k), l.Word(k.Category.String()), l.UnitName(wb.s.r, k.Unit), l.Formula(k), l.Doc(k)} {
 			if err := put(j+1, i+2, text, wrap); err != nil {
 				return err
 			}
 		}
 	}
-	return wb.SetPanes(definitionsSheet, &excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"})
+	return wb.SetPanes(sheet, &excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"})
 }
 
 // columnWidth turns characters into the width that a spreadsheet takes.

@@ -8,6 +8,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"salesk/kpi"
+	"salesk/report/lang"
 )
 
 // style is a look of cells; the workbook makes each look once.
@@ -52,7 +53,7 @@ func (wb *workbook) numberFormat(c *Cell) string {
 	case Number:
 		return unitFormat(wb.s.r, c.Unit)
 	case Date:
-		return "yyyy-mm-dd"
+		return wb.l.DateFormat()
 	}
 	return ""
 }
@@ -87,12 +88,21 @@ func spreadsheetNumber(r *kpi.Results, u kpi.Unit, n kpi.Number) (any, error) {
 
 // changeFormat shows a rise or a fall in words, so that the cell can hold a plain
 // number: a fraction, or percentage points.
-func changeFormat(points bool) string {
+func changeFormat(l *lang.Lang, points bool) string {
 	number := "#,##0.0%"
 	if points {
-		number = `#,##0.0" pp"`
+		number = `#,##0.0" ` + l.Word("pp") + `"`
 	}
-	return `"▲ up "` + number + `;"▼ down "` + number
+	// The text around the number's place, each part as the format quotes it.
+	up, behindUp, _ := strings.Cut(l.T("up %s", "\x00"), "\x00")
+	down, behindDown, _ := strings.Cut(l.T("down %s", "\x00"), "\x00")
+	quoted := func(s string) string {
+		if s == "" {
+			return ""
+		}
+		return `"` + s + `"`
+	}
+	return quoted("▲ "+up) + number + quoted(behindUp) + ";" + quoted("▼ "+down) + number + quoted(behindDown)
 }
 
 // marked appends the mark of a note to a number format.

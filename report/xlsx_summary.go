@@ -59,8 +59,9 @@ func (sm *summary) cut() {
 	}
 }
 
-func (wb *workbook) writePeople(sheet string, g *Grid) error {
-	sm := &summary{wb: wb, sheet: sheet, g: g}
+func (wb *workbook) writeSummary() error {
+	g := wb.s.peopleGrid()
+	sm := &summary{wb: wb, sheet: wb.l.Word(summarySheet), g: g}
 	sm.measure()
 	if n := len(sm.widths); n > maxSheetColumns {
 		return fmt.Errorf("%d columns do not fit a worksheet's %d; show fewer periods", n, maxSheetColumns)
@@ -110,9 +111,6 @@ func (wb *workbook) writePeople(sheet string, g *Grid) error {
 	keys := 0
 	for keys < len(g.Columns) && g.Columns[keys].Key {
 		keys++
-	}
-	if err := wb.repeat(sheet, freeze-1); err != nil {
-		return err
 	}
 	corner, err := excelize.CoordinatesToCellName(keys+1, freeze)
 	if err != nil {
@@ -168,9 +166,9 @@ func (sm *summary) measure() {
 			sm.value[i] = column
 			wide(column, max(value[i], header))
 			column++
-			if changes && !c.Key && (change[i] > 0 || len(sm.blocks) > 1) { // tables below each other keep their columns in line
+			if changes && !c.Key { // tables below each other keep their columns in line
 				sm.change[i] = change[i] > 0
-				wide(column, max(change[i], len("Change")))
+				wide(column, max(change[i], cells(sm.wb.l.Word("Change"))))
 				column++
 			}
 		}
@@ -183,11 +181,8 @@ func (sm *summary) header(block []int) error {
 		c := sm.g.Columns[i]
 		lines = max(lines, len(wrap(clean(c.Title), sm.widths[sm.value[i]-1])))
 		st := style{bold: true, bottom: true, wrap: true}
-		switch {
-		case c.Kind == Number:
+		if c.Kind == Number {
 			st.align = "right"
-		case !c.Key:
-			st.align, st.indent = "left", 1 // a text beside a figure
 		}
 		if c.Category != category {
 			category = c.Category
@@ -199,7 +194,7 @@ func (sm *summary) header(block []int) error {
 			return err
 		}
 		if sm.change[i] {
-			if err := sm.put(sm.value[i]+1, sm.row+1, "Change", style{bold: true, bottom: true, align: "left", indent: 1}); err != nil {
+			if err := sm.put(sm.value[i]+1, sm.row+1, sm.wb.l.Word("Change"), style{bold: true, bottom: true, align: "left", indent: 1}); err != nil {
 				return err
 			}
 		}
@@ -226,11 +221,6 @@ func (sm *summary) line(block []int, row Row, firstTotal bool) error {
 		switch {
 		case c.Kind == Text:
 			v = clean(c.Text)
-			if column := sm.g.Columns[i]; column.Kind == Number {
-				st.align = "right"
-			} else if !column.Key {
-				st.align, st.indent = "left", 1
-			}
 		case c.Kind == Missing, c.Kind == Number && c.Number.Empty():
 			p := sm.wb.s.piece(c)
 			v, st.align = p.text+p.mark, "right"
@@ -254,7 +244,7 @@ func (sm *summary) line(block []int, row Row, firstTotal bool) error {
 func (sm *summary) putChange(col int, c Change, st style) error {
 	st.align, st.indent = "left", 1 // the figure beside it ends at the line between them
 	if c.Trend != Up && c.Trend != Down {
-		return sm.put(col, sm.row, c.String(), st)
+		return sm.put(col, sm.row, c.In(sm.wb.l), st)
 	}
 	n := c.By
 	if c.Points {
@@ -267,7 +257,7 @@ func (sm *summary) putChange(col int, c Change, st style) error {
 	if err != nil {
 		return err
 	}
-	st.format = changeFormat(c.Points)
+	st.format = changeFormat(sm.wb.l, c.Points)
 	switch {
 	case c.Good > 0:
 		st.color = goodColor

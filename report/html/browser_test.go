@@ -12,8 +12,6 @@ import (
 	"sync"
 	"testing"
 	"time"
-
-	"salesk/report"
 )
 
 // chromium runs the browser without a screen and returns what it prints and its log.
@@ -157,7 +155,7 @@ func TestBrowserFilters(t *testing.T) {
 	if saw("width") != "390" {
 		t.Errorf("the page is %s pixels wide on a phone of 390", saw("width"))
 	}
-	f := newFigures(b.Results, b.Shown)
+	f := newFigures(nil, b.Results, b.Shown)
 	revenue := f.kpi("revenue")
 	figure := func(period int, group string) string { return f.text(revenue, period, group) }
 	for id, want := range map[string]string{
@@ -253,7 +251,7 @@ func TestBrowserPrints(t *testing.T) {
 		if n := strings.Count(string(text), "Attainment"); n < 2 {
 			t.Errorf("%s: the header of the revenue table is on paper %d times, though the table runs over pages", name, n)
 		}
-		for _, want := range []string{report.DisplayPeriod(b.Results.Grain, b.Results.Periods[b.Shown-23]), "2,829,189.00 EUR", "684,802.13"} {
+		for _, want := range []string{b.Lang.Period(b.Results.Grain, b.Results.Periods[b.Shown-23]), "2,829,189.00 EUR", "684,802.13"} {
 			if !strings.Contains(flat, want) {
 				t.Errorf("%s: %q is not on paper", name, want)
 			}

@@ -4,9 +4,11 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode"
 
 	"salesk/kpi"
 	"salesk/report"
+	"salesk/report/lang"
 )
 
 // cards are the headline figures, and the table behind their sparklines.
@@ -55,11 +57,10 @@ func (d *desk) cardKPIs() []*kpi.KPI {
 func (d *desk) cards() cards {
 	c := cards{Scope: d.scope(), Lede: d.cardsLede(d.shown)}
 	c.Before, c.Year = d.against(d.shown)
-	var titles = map[kpi.Category]string{kpi.Team: "Team", kpi.LeadGen: "Leads", kpi.Growth: "Growth", kpi.CustomerBase: "Customers"}
 	ks := slices.Clone(d.cardKPIs())
 	slices.SortStableFunc(ks, func(a, b *kpi.KPI) int { return int(a.Category) - int(b.Category) })
 	for _, k := range ks {
-		title := titles[k.Category]
+		title := lang.Capital(d.l.Word(k.Category.String()))
 		if n := len(c.Groups); n == 0 || c.Groups[n-1].Title != title {
 			c.Groups = append(c.Groups, cardGroup{Title: title})
 		}
@@ -72,15 +73,15 @@ func (d *desk) cards() cards {
 
 // cardsLede says what the cards of a period are compared with.
 func (d *desk) cardsLede(p int) string {
-	period := d.r.Periods[p]
+	period, l := d.r.Periods[p], d.l
 	switch {
 	case !period.Partial:
-		return "Each beside the period before, the same period a year before, and its target where it has one."
+		return l.Word("Each beside the period before, the same period a year before, and its target where it has one.")
 	case p == d.shown && len(d.likeBefore.r.Periods)+len(d.likeYear.r.Periods) > 0:
-		return "The period is not over: " + plural(int64(d.r.AsOf-period.Start)+1, "day") +
-			" of it are compared with as many days of the period before and of a year before."
+		return l.T("The period is not over: %s of it are compared with as many days of the period before and of a year before.",
+			l.N(int64(d.r.AsOf-period.Start)+1, "%s day", "%s days"))
 	}
-	return "The period is not over; most figures are compared once it is."
+	return l.Word("The period is not over; most figures are compared once it is.")
 }
 
 // against names the periods that a period is compared with; "" where there is none.
@@ -94,13 +95,13 @@ func (d *desk) against(p int) (before, year string) {
 	} else if was, ok := cal.Before(d.r.Periods[p]); ok && d.r.Grain <= kpi.ByMonth {
 		before = d.reps.short(was)
 	} else {
-		before = "the period before"
+		before = d.l.Word("the period before")
 	}
 	switch q := d.reps.yearBefore(p); {
 	case q >= 0:
 		year = d.reps.short(d.r.Periods[q])
 	case d.r.Grain < kpi.ByYear:
-		year = "a year before"
+		year = d.l.Word("a year before")
 	}
 	return before, year
 }
@@ -109,12 +110,12 @@ func (d *desk) card(k *kpi.KPI, all *cards) card {
 	f := d.reps
 	v, ok := f.value(k.ID, d.shown, whole)
 	c := card{
-		ID: k.ID, Title: k.Title, Value: f.text(k, d.shown, whole), kpi: k,
-		Empty: !ok || v.Empty(), Note: report.Clean(v.Note),
+		ID: k.ID, Title: d.l.Title(k), Value: f.text(k, d.shown, whole), kpi: k,
+		Empty: !ok || v.Empty(), Note: report.Clean(d.l.Note(v.Note)),
 		Before: d.before(f, k, d.shown, whole), Year: d.year(f, k, d.shown, whole), Target: d.target(f, k, d.shown, whole),
 		BeforeLabel: all.Before, YearLabel: all.Year,
 	}
-	c.Unit = strings.TrimSpace(f.unit(k.Unit))
+	c.Unit = strings.TrimFunc(f.unit(k.Unit), unicode.IsSpace)
 	c.Spark = d.spark(k)
 	return c
 }
@@ -152,9 +153,9 @@ func (d *desk) spark(k *kpi.KPI) *chart {
 	}
 	c := &chart{
 		ID: "spark-" + k.ID, W: sparkW, H: sparkH,
-		Title: k.Title + ", " + f.span(first, d.shown),
-		Desc: "Lowest " + f.full(k, first+lo, whole) + " in " + f.period(first+lo) + ", highest " + f.full(k, first+hi, whole) +
-			" in " + f.period(first+hi) + ". The figures are in the table below the cards.",
+		Title: d.l.Title(k) + ", " + f.span(first, d.shown),
+		Desc: d.l.T("Lowest %[1]s in %[2]s, highest %[3]s in %[4]s. The figures are in the table below the cards.",
+			f.full(k, first+lo, whole), f.period(first+lo), f.full(k, first+hi, whole), f.period(first+hi)),
 	}
 	xs, ys := sparkLine(values)
 	c.Paths = []path{{polyline(xs, ys), "line a"}}
@@ -193,17 +194,17 @@ func sparkLine(values []float64) (xs, ys []float64) {
 
 // cardTable is the table behind the sparklines.
 func (d *desk) cardTable(ks []*kpi.KPI) *table {
-	f, first := d.reps, d.sparkFirst()
-	t := &table{ID: "card-figures", Caption: "Headline figures of the company, " + f.span(first, d.shown), Columns: []column{{Title: "KPI"}}}
+	f, first, l := d.reps, d.sparkFirst(), d.l
+	t := &table{ID: "card-figures", Caption: l.T("Headline figures of the company, %s", f.span(first, d.shown)), Columns: []column{{Title: l.Word("KPI")}}}
 	for p := first; p <= d.shown; p++ {
-		title := f.r.Periods[p].Label
+		title := l.Label(f.r.Periods[p])
 		if f.r.Periods[p].Partial {
-			title += " (partial)"
+			title = l.T("%s (partial)", title)
 		}
 		t.Columns = append(t.Columns, column{Title: title, Num: true})
 	}
 	for _, k := range ks {
-		r := row{Cells: []cell{wordCell(report.DisplayTitle(f.r, k))}}
+		r := row{Cells: []cell{wordCell(report.DisplayTitle(l, f.r, k))}}
 		for p := first; p <= d.shown; p++ {
 			c := f.cell(k, p, whole)
 			c.Tip, c.Sub, c.Column = c.Sub, "", ""

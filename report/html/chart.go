@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"salesk/kpi"
+	"salesk/report/lang"
 )
 
 // chart is a picture of plain shapes, with the words and the table that stand for it.
@@ -103,7 +104,7 @@ func (b box) String() string {
 }
 
 // yAxis draws the horizontal grid and its labels.
-func (c *chart) yAxis(b box, s scale, u kpi.Unit) {
+func (c *chart) yAxis(tr *lang.Lang, b box, s scale, u kpi.Unit) {
 	for _, v := range s.ticks() {
 		y := s.at(v)
 		class := "grid"
@@ -111,7 +112,7 @@ func (c *chart) yAxis(b box, s scale, u kpi.Unit) {
 			class = "zero"
 		}
 		c.Grid = append(c.Grid, stroke{px(b.left), px(y), px(b.right), px(y), class})
-		l := text{X: px(b.left - 8), Y: px(y + 4), Text: tick(u, v), Class: "end tick"}
+		l := text{X: px(b.left - 8), Y: px(y + 4), Text: tick(tr, u, v), Class: "end tick"}
 		if strings.Contains(c.Class, "time") {
 			// The axis stands beside the latest periods, which a phone has in front.
 			l.X, l.Class = px(b.right+8), "tick"
@@ -121,10 +122,15 @@ func (c *chart) yAxis(b box, s scale, u kpi.Unit) {
 }
 
 // xPeriods labels the periods below the plot, as many as have room.
-func (c *chart) xPeriods(b box, r *kpi.Results, periods []kpi.Period, x func(i int) float64) {
+func (c *chart) xPeriods(tr *lang.Lang, b box, r *kpi.Results, periods []kpi.Period, x func(i int) float64) {
 	room := 46.0
 	if r.Grain == kpi.ByMonth {
 		room = 30
+	}
+	for _, p := range periods {
+		if n := len([]rune(tr.Label(p))); tr != nil && r.Grain != kpi.ByMonth && r.Grain != kpi.AllTime {
+			room = max(room, float64(n)*7)
+		}
 	}
 	each := max(1, int(math.Ceil(float64(len(periods))*room/(b.right-b.left))))
 	year := 0
@@ -132,17 +138,17 @@ func (c *chart) xPeriods(b box, r *kpi.Results, periods []kpi.Period, x func(i i
 		if (len(periods)-1-i)%each != 0 {
 			continue
 		}
-		name, below := p.Label, ""
+		name, below := tr.Label(p), ""
 		y, m, _ := p.Start.Civil()
 		if r.Grain == kpi.ByMonth {
-			name = shortMonths[m-1]
+			name = tr.ShortMonth(m)
 			if y != year {
 				below = strconv.Itoa(y)
 			}
 			year = y
 		}
 		if r.Grain == kpi.AllTime {
-			name = p.Start.String() + " – " + p.End.String()
+			name = tr.Date(p.Start) + " – " + tr.Date(p.End)
 		}
 		c.Labels = append(c.Labels, text{X: px(x(i)), Y: px(b.bottom + 18), Text: name, Class: "mid"})
 		if below != "" {
@@ -150,8 +156,6 @@ func (c *chart) xPeriods(b box, r *kpi.Results, periods []kpi.Period, x func(i i
 		}
 	}
 }
-
-var shortMonths = [...]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"}
 
 // series is one line of a chart over the periods.
 type series struct {
@@ -161,7 +165,7 @@ type series struct {
 }
 
 // lines makes a chart of series over periods, the axis from 0.
-func lines(id string, r *kpi.Results, periods []kpi.Period, u kpi.Unit, wide bool, all []series) chart {
+func lines(tr *lang.Lang, id string, r *kpi.Results, periods []kpi.Period, u kpi.Unit, wide bool, all []series) chart {
 	c := chart{ID: id, W: 540, H: 276}
 	b := box{58, 14, 528, 236}
 	if wide {
@@ -173,9 +177,9 @@ func lines(id string, r *kpi.Results, periods []kpi.Period, u kpi.Unit, wide boo
 	}
 	y := fitScale(values, b.bottom, b.top, 4)
 	if y.lo > 0 {
-		c.Note = "The axis starts at " + tick(u, y.lo) + ", not at 0."
+		c.Note = tr.T("The axis starts at %s, not at 0.", tick(tr, u, y.lo))
 	}
-	c.yAxis(b, y, u)
+	c.yAxis(tr, b, y, u)
 	n := len(periods)
 	x := func(i int) float64 {
 		if n == 1 {
@@ -183,7 +187,7 @@ func lines(id string, r *kpi.Results, periods []kpi.Period, u kpi.Unit, wide boo
 		}
 		return b.left + 10 + float64(i)*(b.right-b.left-20)/float64(n-1)
 	}
-	c.xPeriods(b, r, periods, x)
+	c.xPeriods(tr, b, r, periods, x)
 	for _, s := range all {
 		xs, ys := make([]float64, n), make([]float64, n)
 		for i, v := range s.values {

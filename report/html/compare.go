@@ -47,7 +47,7 @@ func (l line) code() string {
 	return "=" + l.Text
 }
 
-func lineOf(c report.Change) line { return line{c.String(), c.Good} }
+func (d *desk) lineOf(c report.Change) line { return line{c.In(d.l), c.Good} }
 
 // attainments are the KPIs that know the target of another.
 var attainments = map[string]string{
@@ -67,15 +67,15 @@ func (d *desk) before(f *figures, k *kpi.KPI, p int, group string) line {
 		// The growth rate is like for like by itself: it knows the revenue of as many
 		// days of the period before.
 		if g, ok := f.value("sales_growth", p, group); ok && k.ID == "revenue" && !g.Den.Empty() {
-			return lineOf(report.Compare(k, v.Number, g.Den))
+			return d.lineOf(report.Compare(k, v.Number, g.Den))
 		}
-		return line{Text: notOver}
+		return line{Text: d.l.Word(notOver)}
 	}
 	if p == 0 {
-		return line{Text: noData}
+		return line{Text: d.l.Word(noData)}
 	}
 	was, _ := f.value(k.ID, p-1, group)
-	return lineOf(report.Compare(k, v.Number, was.Number))
+	return d.lineOf(report.Compare(k, v.Number, was.Number))
 }
 
 // year compares a figure with that of the same period a year before.
@@ -88,14 +88,14 @@ func (d *desk) year(f *figures, k *kpi.KPI, p int, group string) line {
 		if x, ok := d.like(d.likeYear, f, k, p, group); ok {
 			return x
 		}
-		return line{Text: notOver}
+		return line{Text: d.l.Word(notOver)}
 	}
 	q := f.yearBefore(p)
 	if q < 0 {
-		return line{Text: noData}
+		return line{Text: d.l.Word(noData)}
 	}
 	was, _ := f.value(k.ID, q, group)
-	return lineOf(report.Compare(k, v.Number, was.Number))
+	return d.lineOf(report.Compare(k, v.Number, was.Number))
 }
 
 // like compares with as many days of another period, where the book has them.
@@ -105,7 +105,7 @@ func (d *desk) like(other, f *figures, k *kpi.KPI, p int, group string) (line, b
 	}
 	v, _ := f.value(k.ID, p, group)
 	was, _ := other.value(k.ID, 0, group)
-	return lineOf(report.Compare(k, v.Number, was.Number)), true
+	return d.lineOf(report.Compare(k, v.Number, was.Number)), true
 }
 
 // elapsed is the part of a period that is over by the as-of date, by calendar days.
@@ -130,31 +130,29 @@ func (d *desk) target(f *figures, k *kpi.KPI, p int, group string) line {
 			return x
 		}
 		if f.has(id, whole, 0, f.last) || group != whole && d.reps.has(id, whole, 0, d.shown) {
-			return line{Text: noTarget}
+			return line{Text: d.l.Word(noTarget)}
 		}
 		return line{}
 	}
-	of := " of " + report.DisplayNumber(f.r, k.Unit, a.Den)
+	l := d.l
 	percent := func(n kpi.Number) string {
-		s, _ := strings.CutSuffix(report.DisplayNumber(f.r, kpi.Ratio, n), " %")
-		if whole, zeros := strings.CutSuffix(s, ".00"); zeros {
-			s = whole
-		}
-		return s + "\u00a0%"
+		s := l.Percent(strings.TrimSuffix(n.Mul(kpi.Int(100)).Fixed(2), ".00"))
+		return strings.Replace(s, " ", "\u00a0", 1)
 	}
+	of := l.T("%[1]s of %[2]s", percent(a.Number), report.DisplayNumber(l, f.r, k.Unit, a.Den))
 	period := f.r.Periods[p]
 	if !period.Partial {
 		if a.Cmp(kpi.Int(1)) >= 0 {
-			return line{"✓ reached: " + percent(a.Number) + of, 1}
+			return line{"✓ " + l.T("reached: %s", of), 1}
 		}
-		return line{"✗ missed: " + percent(a.Number) + of, -1}
+		return line{"✗ " + l.T("missed: %s", of), -1}
 	}
 	pace := elapsed(f.r, period)
-	text := percent(a.Number) + of + "; " + percent(pace) + " by now"
+	text := of + "; " + l.T("%s by now", percent(pace))
 	if a.Cmp(pace) >= 0 {
-		return line{"▲ ahead: " + text, 1}
+		return line{"▲ " + l.T("ahead: %s", text), 1}
 	}
-	return line{"▼ behind: " + text, -1}
+	return line{"▼ " + l.T("behind: %s", text), -1}
 }
 
 // goal is where the company's goal for a KPI stands.
@@ -169,7 +167,7 @@ func (d *desk) goal(f *figures, k *kpi.KPI, p int, group string) line {
 			continue
 		}
 		look := looks[g.Status]
-		return line{look.Shape + " " + look.Word + ": goal " + report.DisplayNumber(f.r, k.Unit, g.Target), look.Good}
+		return line{look.Shape + " " + d.l.T("%[1]s: goal %[2]s", d.l.Word(g.Status.String()), report.DisplayNumber(d.l, f.r, k.Unit, g.Target)), look.Good}
 	}
 	return line{}
 }

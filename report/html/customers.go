@@ -8,15 +8,15 @@ import (
 
 // customers draws how the base of customers keeps, and the cohorts behind it.
 func (d *desk) customers() section {
-	f := d.reps
-	s := section{ID: "customers", Title: "Churn and retention", Nav: "Retention", Scope: "Company · " + f.span(d.first, d.shown), Follows: "rows",
-		Lede: "Who stayed of those that were customers before each period, and how much of their value."}
+	f, l := d.reps, d.l
+	s := section{ID: "customers", Title: l.Word("Churn and retention"), Nav: l.Word("Retention"), Scope: l.Word("Company") + " · " + f.span(d.first, d.shown), Follows: "rows",
+		Lede: l.Word("Who stayed of those that were customers before each period, and how much of their value.")}
 	for _, kind := range []struct {
 		id, title string
 		kpis      []string
 	}{
-		{"churn-chart", "Churn", []string{"churn_rate", "revenue_churn_rate"}},
-		{"retention-chart", "Revenue retention", []string{"gross_revenue_retention", "net_revenue_retention"}},
+		{"churn-chart", l.Word("Churn"), []string{"churn_rate", "revenue_churn_rate"}},
+		{"retention-chart", l.Word("Revenue retention"), []string{"gross_revenue_retention", "net_revenue_retention"}},
 	} {
 		var ks []*kpi.KPI
 		for _, k := range f.of(kind.kpis...) {
@@ -31,16 +31,16 @@ func (d *desk) customers() section {
 	if t, ok := d.cohorts(); ok {
 		s.Tables = append(s.Tables, t)
 	} else {
-		s.Notes = append(s.Notes, "No cohorts: no customer was first won in these months.")
+		s.Notes = append(s.Notes, l.Word("No cohorts: no customer was first won in these months."))
 	}
 	ks := f.of("active_customers", "new_customers", "lost_customers", "churn_rate", "retention_rate", "net_revenue_retention")
 	if len(ks) > 0 {
-		if t, ok := d.byGroup("customers-table", "Customers by "+d.noun()+", "+f.period(d.shown), ks); ok {
+		if t, ok := d.byGroup("customers-table", l.T("Customers by %[1]s, %[2]s", d.noun(), f.period(d.shown)), ks); ok {
 			s.Tables = append(s.Tables, t)
 		}
 	}
 	if len(s.Charts) == 0 && len(s.Tables) == 0 {
-		s.Empty, s.Notes = "No customers are known: it takes a deals export with won deals, or a customers export.", nil
+		s.Empty, s.Notes = l.Word("No customers are known: it takes a deals export with won deals, or a customers export."), nil
 	}
 	return s
 }
@@ -53,12 +53,12 @@ const (
 
 // cohorts is the heat map: a table whose cells are also shaded.
 func (d *desk) cohorts() (table, bool) {
-	all := d.b.Cohorts
-	t := table{ID: "cohorts", Class: "heat", Caption: "Cohorts: of the customers first won in a month, the share active at the end of each month since",
-		Columns: []column{{Title: "First won"}, {Title: "Customers", Num: true}}}
+	all, l := d.b.Cohorts, d.l
+	t := table{ID: "cohorts", Class: "heat", Caption: l.Word("Cohorts: of the customers first won in a month, the share active at the end of each month since"),
+		Columns: []column{{Title: l.Word("First won")}, {Title: l.Word("Customers"), Num: true}}}
 	if n := len(all) - maxCohorts; n > 0 {
 		all = all[n:]
-		t.Note = "The latest " + strconv.Itoa(maxCohorts) + " cohorts. "
+		t.Note = l.T("The latest %s cohorts.", strconv.Itoa(maxCohorts)) + " "
 	}
 	months := 0
 	for _, c := range all {
@@ -66,7 +66,7 @@ func (d *desk) cohorts() (table, bool) {
 	}
 	if months > maxCohortMonths {
 		months = maxCohortMonths
-		t.Note += "The first " + strconv.Itoa(maxCohortMonths-1) + " months since. "
+		t.Note += l.T("The first %s months since.", strconv.Itoa(maxCohortMonths-1)) + " "
 	}
 	for m := range months {
 		t.Columns = append(t.Columns, column{Title: "+" + strconv.Itoa(m), Num: true})
@@ -75,7 +75,7 @@ func (d *desk) cohorts() (table, bool) {
 		if c.Size == 0 {
 			continue
 		}
-		r := row{Cells: []cell{{Text: c.Month.Label, Key: c.Month.Start.String()}, countCell(c.Size)}}
+		r := row{Cells: []cell{{Text: l.Label(c.Month), Key: c.Month.Start.String()}, d.countCell(c.Size)}}
 		for m := range months {
 			if m >= len(c.Active) {
 				r.Cells = append(r.Cells, cell{Class: "num"})
@@ -83,13 +83,13 @@ func (d *desk) cohorts() (table, bool) {
 			}
 			share := kpi.Frac(c.Active[m], c.Size)
 			x := numberCell(d.reps, kpi.Ratio, share)
-			x.Text = share.Mul(kpi.Int(100)).Fixed(0) + " %"
-			x.Tip = count(c.Active[m]) + " of " + count(c.Size)
+			x.Text = l.Percent(share.Mul(kpi.Int(100)).Fixed(0))
+			x.Tip = l.T("%[1]s of %[2]s", l.Count(c.Active[m]), l.Count(c.Size))
 			x.Class = "num h" + strconv.Itoa(min(int(share.Float()*10)/2, 5))
 			r.Cells = append(r.Cells, x)
 		}
 		t.Rows = append(t.Rows, r)
 	}
-	t.Note += "The deeper the shade, the more stayed; empty cells are months that have not come."
+	t.Note += l.Word("The deeper the shade, the more stayed; empty cells are months that have not come.")
 	return t, len(t.Rows) > 0
 }

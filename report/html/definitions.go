@@ -1,6 +1,9 @@
 package html
 
-import "salesk/kpi"
+import (
+	"salesk/kpi"
+	"salesk/report/lang"
+)
 
 // definitions are the KPIs of a category, as the registry defines them.
 type definitions struct {
@@ -14,13 +17,13 @@ type definition struct {
 
 // definitions lists the KPIs that were computed, in catalogue order.
 func (d *desk) definitions() []definitions {
-	titles := []string{kpi.Team: "Team", kpi.LeadGen: "Leads", kpi.Growth: "Growth", kpi.CustomerBase: "Customers"}
+	l := d.l
 	var out []definitions
-	for c, title := range titles {
-		group := definitions{Title: title}
+	for c := kpi.Team; c <= kpi.CustomerBase; c++ {
+		group := definitions{Title: lang.Capital(l.Word(c.String()))}
 		for _, k := range d.r.KPIs {
-			if int(k.Category) == c {
-				group.KPIs = append(group.KPIs, definition{k.ID, k.Title, k.Formula, k.Doc, k.GroupBy})
+			if k.Category == c {
+				group.KPIs = append(group.KPIs, definition{k.ID, l.Title(k), l.Formula(k), l.Doc(k), l.GroupBy(k)})
 			}
 		}
 		if len(group.KPIs) > 0 {

@@ -2,11 +2,11 @@ package html
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"salesk/kpi"
 	"salesk/report"
+	"salesk/report/lang"
 )
 
 // whole is the group of the figures over all groups. No group of an export has this
@@ -19,6 +19,7 @@ type figures struct {
 	at     map[place]*kpi.Row
 	groups []string // keys, in the order of the results
 	last   int      // the last period that may be looked at
+	l      *lang.Lang
 
 	grouped map[string]bool // the KPIs that groups have
 }
@@ -29,8 +30,8 @@ type place struct {
 	group  string
 }
 
-func newFigures(r *kpi.Results, last int) *figures {
-	f := &figures{at: map[place]*kpi.Row{}, last: last, grouped: map[string]bool{}}
+func newFigures(l *lang.Lang, r *kpi.Results, last int) *figures {
+	f := &figures{l: l, at: map[place]*kpi.Row{}, last: last, grouped: map[string]bool{}}
 	if r == nil {
 		f.r = &kpi.Results{}
 		return f
@@ -59,10 +60,14 @@ func groupKey(r *kpi.Results, row *kpi.Row) string {
 }
 
 // label is a group's key for reading.
-func label(key string) string {
-	s := report.Clean(strings.ReplaceAll(key, "\x1f", " · "))
+func (f *figures) label(key string) string {
+	parts := strings.Split(key, "\x1f")
+	for i, part := range parts {
+		parts[i] = f.l.Group(part)
+	}
+	s := report.Clean(strings.Join(parts, " · "))
 	if s == "" {
-		return kpi.Unassigned
+		return f.l.Group(kpi.Unassigned)
 	}
 	return s
 }
@@ -123,16 +128,16 @@ func (f *figures) members(period int, ks []*kpi.KPI) []string {
 
 // period names a period in a sentence.
 func (f *figures) period(p int) string {
-	return report.DisplayPeriod(f.r.Grain, f.r.Periods[p])
+	return f.l.Period(f.r.Grain, f.r.Periods[p])
 }
 
 // short names a period where there is little room: "Mar 2025", "2025-W05".
 func (f *figures) short(p kpi.Period) string {
 	if f.r.Grain == kpi.ByMonth {
 		y, m, _ := p.Start.Civil()
-		return shortMonths[m-1] + " " + strconv.Itoa(y)
+		return f.l.ShortMonthYear(y, m)
 	}
-	return p.Label
+	return f.l.Label(p)
 }
 
 // span names the periods from first to last.
@@ -140,7 +145,7 @@ func (f *figures) span(first, last int) string {
 	if first == last {
 		return f.period(first)
 	}
-	return f.period(first) + " to " + f.period(last)
+	return f.l.Range(f.period(first), f.period(last))
 }
 
 // text prints a figure: "n/a" where it could not be computed, "no data" where nothing
@@ -149,11 +154,11 @@ func (f *figures) text(k *kpi.KPI, period int, group string) string {
 	v, ok := f.value(k.ID, period, group)
 	switch {
 	case !ok && group != whole && !f.grouped[k.ID]:
-		return companyOnly
+		return f.l.Word(companyOnly)
 	case !ok:
-		return noData
+		return f.l.Word(noData)
 	}
-	return report.DisplayNumber(f.r, k.Unit, v.Number)
+	return report.DisplayNumber(f.l, f.r, k.Unit, v.Number)
 }
 
 // unit is what follows a figure of the KPI, with a space in front; ratios carry theirs.
@@ -161,12 +166,12 @@ func (f *figures) unit(u kpi.Unit) string {
 	switch u {
 	case kpi.Amount, kpi.PerOne:
 		if f.r.Currency != "" {
-			return " " + report.Clean(f.r.Currency)
+			return f.l.Money("", report.Clean(f.r.Currency))
 		}
 	case kpi.Days:
-		return " days"
+		return " " + f.l.Word("days")
 	case kpi.Months:
-		return " months"
+		return " " + f.l.Word("months")
 	case kpi.Times:
 		return "×"
 	}
@@ -186,7 +191,7 @@ func (f *figures) full(k *kpi.KPI, period int, group string) string {
 func (f *figures) why(k *kpi.KPI, period int, group string) string {
 	s := f.full(k, period, group)
 	if v, ok := f.value(k.ID, period, group); ok && v.Empty() && v.Note != "" {
-		s += ": " + shorten(report.Clean(v.Note), 60)
+		s += ": " + shorten(report.Clean(f.l.Note(v.Note)), 60)
 	}
 	return s
 }

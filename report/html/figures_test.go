@@ -54,7 +54,7 @@ func TestNoChangeNoBaseNoData(t *testing.T) {
 	} {
 		r := months(c.k, c.partial, c.was, c.now)
 		b := &report.Book{Results: r, Shown: 1}
-		d := &desk{b: b, r: r, shown: 1, reps: newFigures(r, 1), likeBefore: newFigures(nil, 0), likeYear: newFigures(nil, 0)}
+		d := &desk{b: b, r: r, shown: 1, reps: newFigures(nil, r, 1), likeBefore: newFigures(nil, nil, 0), likeYear: newFigures(nil, nil, 0)}
 		if got := d.before(d.reps, c.k, 1, whole); got.Text != c.before || got.Tone() != c.beforeTone {
 			t.Errorf("%s: %q (%s), want %q (%s)", c.description, got.Text, got.Tone(), c.before, c.beforeTone)
 		}
@@ -66,7 +66,7 @@ func TestLikeForLike(t *testing.T) {
 	r := months(revenue, true, kpi.Int(300), kpi.Int(110))
 	like := months(revenue, false, kpi.Int(100))
 	b := &report.Book{Results: r, Shown: 1, LikeBefore: like}
-	d := &desk{b: b, r: r, shown: 1, reps: newFigures(r, 1), likeBefore: newFigures(like, 0), likeYear: newFigures(nil, 0)}
+	d := &desk{b: b, r: r, shown: 1, reps: newFigures(nil, r, 1), likeBefore: newFigures(nil, like, 0), likeYear: newFigures(nil, nil, 0)}
 	if got := d.before(d.reps, revenue, 1, whole); got.Text != "▲ up 10.0 %" {
 		t.Errorf("%q: ten days are compared with a whole month", got.Text)
 	}
@@ -81,14 +81,14 @@ func TestYearBefore(t *testing.T) {
 	for i := range values {
 		values[i] = kpi.Int(int64(i + 1))
 	}
-	f := newFigures(months(revenue, false, values...), 13)
+	f := newFigures(nil, months(revenue, false, values...), 13)
 	for p, want := range map[int]int{13: 1, 12: 0, 11: -1} {
 		if got := f.yearBefore(p); got != want {
 			t.Errorf("the year before period %d is %d, want %d", p, got, want)
 		}
 	}
 	weeks := &kpi.Results{Grain: kpi.ByWeek, Periods: kpi.Calendar{Grain: kpi.ByWeek, FiscalStart: 1}.Range(kpi.Date(2024, 1, 1), kpi.Date(2025, 3, 1), kpi.Date(2025, 3, 1))}
-	f = newFigures(weeks, 0)
+	f = newFigures(nil, weeks, 0)
 	last := len(weeks.Periods) - 1
 	if q := f.yearBefore(last); q < 0 || weeks.Periods[q].Label != "2024-W09" || weeks.Periods[last].Label != "2025-W09" {
 		t.Errorf("week %s has the year before at %d", weeks.Periods[last].Label, q)
@@ -112,7 +112,7 @@ func TestTargetAndPace(t *testing.T) {
 		r := months(revenue, c.partial, kpi.Int(1), kpi.Int(c.actual))
 		r.KPIs = append(r.KPIs, attainment)
 		r.Rows = append(r.Rows, kpi.Row{KPI: attainment, Period: 1, Value: kpi.Value{Number: kpi.Frac(c.actual, 100), Num: kpi.Int(c.actual), Den: kpi.Int(100)}})
-		d := &desk{b: &report.Book{Results: r, Shown: 1}, r: r, shown: 1, reps: newFigures(r, 1)}
+		d := &desk{b: &report.Book{Results: r, Shown: 1}, r: r, shown: 1, reps: newFigures(nil, r, 1)}
 		if got := d.target(d.reps, revenue, 1, whole); got.Text != c.want || got.Tone() != c.tone {
 			t.Errorf("%d: %q (%s), want %q (%s)", c.actual, got.Text, got.Tone(), c.want, c.tone)
 		}
@@ -134,7 +134,7 @@ func TestScale(t *testing.T) {
 		s := newScale(c.values, 100, 0, 5)
 		var got []string
 		for _, v := range s.ticks() {
-			got = append(got, compact(v))
+			got = append(got, compact(nil, v))
 		}
 		if strings.Join(got, " ") != c.ticks {
 			t.Errorf("ticks of %v: %s, want %s", c.values, strings.Join(got, " "), c.ticks)

@@ -96,14 +96,14 @@ func (d *desk) filters(c *cards) *filters {
 		key     string
 	}
 	from := []source{{d.reps, whole}}
-	f.Groups = []fGroup{{Name: "Company", Kind: "all"}}
+	f.Groups = []fGroup{{Name: d.l.Word("Company"), Kind: "all"}}
 	for _, g := range d.teams.groups {
 		from = append(from, source{d.teams, g})
-		f.Groups = append(f.Groups, fGroup{ID: d.teamID(g), Name: label(g), Kind: "team"})
+		f.Groups = append(f.Groups, fGroup{ID: d.teamID(g), Name: d.teams.label(g), Kind: "team"})
 	}
 	for _, g := range d.reps.groups {
 		from = append(from, source{d.reps, g})
-		f.Groups = append(f.Groups, fGroup{ID: d.who(g).Rep, Name: label(g), Kind: "rep", Team: d.who(g).Team, Loose: loose(g)})
+		f.Groups = append(f.Groups, fGroup{ID: d.who(g).Rep, Name: d.reps.label(g), Kind: "rep", Team: d.who(g).Team, Loose: g == kpi.Unassigned})
 	}
 	var ks []*kpi.KPI
 	for _, g := range c.Groups {
@@ -156,9 +156,9 @@ func (d *desk) filters(c *cards) *filters {
 
 func (d *desk) figure(f *figures, k *kpi.KPI, p int, group string, onCard bool) fFig {
 	v, ok := f.value(k.ID, p, group)
-	x := fFig{value: f.text(k, p, group), number: v.Float(), note: report.Clean(v.Note)}
+	x := fFig{value: f.text(k, p, group), number: v.Float(), note: report.Clean(d.l.Note(v.Note))}
 	if ok && k.ID == "win_rate" && !v.Empty() {
-		x.sub = winRateNote(v)
+		x.sub = d.winRateNote(v)
 	}
 	if !onCard {
 		return x

@@ -155,7 +155,7 @@ func like(month string) kpi.Params {
 // funnels follows the leads of the shown month, in total and by rep.
 func funnels(r *kpi.Results) []kpi.Funnel {
 	f := &figures{}
-	*f = *newFigures(r, len(r.Periods)-1)
+	*f = *newFigures(nil, r, len(r.Periods)-1)
 	p := len(r.Periods) - 1
 	make := func(g string) kpi.Funnel {
 		o, _ := f.value("lead_to_opportunity_ratio", p, g)

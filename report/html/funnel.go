@@ -5,12 +5,14 @@ import (
 
 	"salesk/kpi"
 	"salesk/report"
+	"salesk/report/lang"
 )
 
 // funnel draws the funnel of the whole company; those of the groups are in a table.
 func (d *desk) funnel() section {
-	s := section{ID: "funnel", Title: "Funnel", Scope: d.scope(), Follows: "rows",
-		Lede: "What became of the leads created in the period, by the as-of date, and the median days each step took."}
+	l := d.l
+	s := section{ID: "funnel", Title: l.Word("Funnel"), Scope: d.scope(), Follows: "rows",
+		Lede: l.Word("What became of the leads created in the period, by the as-of date, and the median days each step took.")}
 	var total *kpi.Funnel
 	for i := range d.b.Funnels {
 		if f := &d.b.Funnels[i]; f.Total || len(f.Group) == 0 {
@@ -19,21 +21,21 @@ func (d *desk) funnel() section {
 		}
 	}
 	if total == nil || len(total.Stages) == 0 || total.Stages[0].Count == 0 {
-		s.Empty = "No funnel: no lead was created in the period, or there is no leads export."
+		s.Empty = l.Word("No funnel: no lead was created in the period, or there is no leads export.")
 		return s
 	}
 	if total.Period >= 0 && total.Period < len(d.r.Periods) {
-		s.Scope = "Company · " + d.reps.period(total.Period)
+		s.Scope = l.Word("Company") + " · " + d.reps.period(total.Period)
 	}
 	s.Charts = []chart{d.funnelChart(total)}
-	t := table{ID: "funnel-groups", Caption: "Funnel by " + d.noun(), Columns: []column{{Title: capital(d.noun())}}}
+	t := table{ID: "funnel-groups", Caption: l.T("Funnel by %s", d.noun()), Columns: []column{{Title: lang.Capital(d.noun())}}}
 	for i, st := range total.Stages {
-		t.Columns = append(t.Columns, column{Title: capital(report.Clean(st.Name)), Num: true})
+		t.Columns = append(t.Columns, column{Title: lang.Capital(d.stage(st)), Num: true})
 		if i > 0 {
-			t.Columns = append(t.Columns, column{Title: "% of " + report.Clean(total.Stages[i-1].Name), Num: true}, column{Title: "Median days", Num: true})
+			t.Columns = append(t.Columns, column{Title: l.T("%% of %s", d.stage(total.Stages[i-1])), Num: true}, column{Title: l.Word("Median days"), Num: true})
 		}
 	}
-	t.Columns = append(t.Columns, column{Title: "Overall", Num: true})
+	t.Columns = append(t.Columns, column{Title: l.Word("Overall"), Num: true})
 	var last *row
 	for i := range d.b.Funnels {
 		f := &d.b.Funnels[i]
@@ -54,17 +56,20 @@ func (d *desk) funnel() section {
 	return s
 }
 
+// stage is the name of a stage in a sentence.
+func (d *desk) stage(s kpi.FunnelStage) string { return report.Clean(d.l.Word(s.Name)) }
+
 func (d *desk) funnelRow(f *kpi.Funnel) row {
 	r := row{Total: f.Total || len(f.Group) == 0}
 	key := strings.Join(f.Group, "\x1f")
-	r.Cells = []cell{wordCell(label(key))}
+	r.Cells = []cell{wordCell(d.reps.label(key))}
 	if r.Total {
-		r.Cells[0] = wordCell("Company")
+		r.Cells[0] = wordCell(d.l.Word("Company"))
 	} else {
 		r.Who = d.who(key)
 	}
 	for i, st := range f.Stages {
-		r.Cells = append(r.Cells, countCell(st.Count))
+		r.Cells = append(r.Cells, d.countCell(st.Count))
 		if i > 0 {
 			r.Cells = append(r.Cells, numberCell(d.reps, kpi.Ratio, st.Step), numberCell(d.reps, kpi.Days, st.MedianDays))
 		}
@@ -76,14 +81,18 @@ func (d *desk) funnelRow(f *kpi.Funnel) row {
 
 func (d *desk) funnelChart(f *kpi.Funnel) chart {
 	const (
-		left, full   = 132.0, 700.0
+		full         = 700.0
 		high, gap    = 46.0, 46.0
 		right, width = 1120.0, 1120
 	)
-	n := len(f.Stages)
-	c := chart{ID: "funnel-chart", Class: "wide", Title: "Funnel of " + d.reps.period(max(0, min(f.Period, len(d.r.Periods)-1))), W: width, H: int(high*float64(n)+gap*float64(n-1)) + 8}
+	n, l := len(f.Stages), d.l
+	left := 132.0 // the names of the stages have this room, or what they need
+	for _, st := range f.Stages {
+		left = max(left, 8.6*float64(len([]rune(d.stage(st))))+20)
+	}
+	c := chart{ID: "funnel-chart", Class: "wide", Title: l.T("Funnel of %s", d.reps.period(max(0, min(f.Period, len(d.r.Periods)-1)))), W: width, H: int(high*float64(n)+gap*float64(n-1)) + 8}
 	t := &table{ID: "funnel-table", Caption: c.Title, Columns: []column{
-		{Title: "Stage"}, {Title: "Count", Num: true}, {Title: "Of the stage before", Num: true}, {Title: "Of all", Num: true}, {Title: "Median days", Num: true},
+		{Title: l.Word("Stage")}, {Title: l.Word("Count"), Num: true}, {Title: l.Word("Of the stage before"), Num: true}, {Title: l.Word("Of all"), Num: true}, {Title: l.Word("Median days"), Num: true},
 	}}
 	most := int64(1)
 	for _, st := range f.Stages {
@@ -93,33 +102,37 @@ func (d *desk) funnelChart(f *kpi.Funnel) chart {
 	for i, st := range f.Stages {
 		y := 4 + float64(i)*(high+gap)
 		w := full * float64(st.Count) / float64(most)
-		name := capital(report.Clean(st.Name))
+		name := lang.Capital(d.stage(st))
 		c.Rects = append(c.Rects,
 			rect{px(left), px(y), px(full), px(high), "track", ""},
-			rect{px(left), px(y), px(w), px(high), "bar a", name + ": " + count(st.Count)})
+			rect{px(left), px(y), px(w), px(high), "bar a", name + ": " + l.Count(st.Count)})
 		c.Labels = append(c.Labels,
 			text{X: px(left - 14), Y: px(y + high/2 + 5), Text: name, Class: "end strong"},
-			text{X: px(left + full + 18), Y: px(y + high/2 + 5), Text: count(st.Count), Class: "strong big"})
+			text{X: px(left + full + 18), Y: px(y + high/2 + 5), Text: l.Count(st.Count), Class: "strong big"})
 		overall := numberCell(d.reps, kpi.Ratio, st.Overall)
 		if i > 0 {
 			step := numberCell(d.reps, kpi.Ratio, st.Step)
-			c.Labels = append(c.Labels, text{X: px(left + full + 100), Y: px(y + high/2 + 5), Text: overall.Text + " of " + f.Stages[0].Name, Class: ""})
-			between := "↓ " + step.Text + " of " + report.Clean(f.Stages[i-1].Name)
+			c.Labels = append(c.Labels, text{X: px(left + full + 100), Y: px(y + high/2 + 5), Text: l.T("%[1]s of %[2]s", overall.Text, d.stage(f.Stages[0])), Class: ""})
+			between := "↓ " + l.T("%[1]s of %[2]s", step.Text, d.stage(f.Stages[i-1]))
 			if st.MedianDays.Empty() {
-				between += " · no dates to tell the days"
+				between += " · " + l.Word("no dates to tell the days")
 			} else {
-				between += " · median " + report.DisplayNumber(d.r, kpi.Days, st.MedianDays) + " days"
+				between += " · " + l.T("median %s days", report.DisplayNumber(l, d.r, kpi.Days, st.MedianDays))
 			}
 			c.Labels = append(c.Labels, text{X: px(left + 2), Y: px(y - gap/2 + 5), Text: between})
 		}
-		r := row{Cells: []cell{wordCell(name), countCell(st.Count), numberCell(d.reps, kpi.Ratio, st.Step), overall, numberCell(d.reps, kpi.Days, st.MedianDays)}}
+		r := row{Cells: []cell{wordCell(name), d.countCell(st.Count), numberCell(d.reps, kpi.Ratio, st.Step), overall, numberCell(d.reps, kpi.Days, st.MedianDays)}}
 		if i == 0 {
 			r.Cells[2].Text, r.Cells[4].Text = "–", "–"
 		}
 		t.Rows = append(t.Rows, r)
-		words = append(words, count(st.Count)+" "+report.Clean(st.Name))
+		words = append(words, l.Count(st.Count)+" "+d.stage(st))
 	}
-	c.Desc = "From " + strings.Join(words, " to ") + "."
+	steps := " to "
+	if l != nil {
+		steps = " → " // which no grammar bends
+	}
+	c.Desc = l.T("From %s.", strings.Join(words, steps))
 	c.Table = t
 	return c
 }

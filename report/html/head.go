@@ -21,10 +21,11 @@ const maxProblems = 20
 
 func (d *desk) quality() quality {
 	var q quality
+	l := d.l
 	var read, used, aside, dups int64
-	t := &table{ID: "sources", Caption: "What was read: rows read = used + set aside + duplicates", Columns: []column{
-		{Title: "Source"}, {Title: "Kind"}, {Title: "Read", Num: true}, {Title: "Used", Num: true},
-		{Title: "Set aside", Num: true}, {Title: "Duplicates", Num: true}, {Title: "Skipped", Num: true}, {Title: "SHA-256"},
+	t := &table{ID: "sources", Caption: l.Word("What was read: rows read = used + set aside + duplicates"), Columns: []column{
+		{Title: l.Word("Source")}, {Title: l.Word("Kind")}, {Title: l.Word("Read"), Num: true}, {Title: l.Word("Used"), Num: true},
+		{Title: l.Word("Set aside"), Num: true}, {Title: l.Word("Duplicates"), Num: true}, {Title: l.Word("Skipped"), Num: true}, {Title: l.Word("SHA-256")},
 	}}
 	problems := 0
 	for _, s := range d.b.Sources {
@@ -34,8 +35,8 @@ func (d *desk) quality() quality {
 		hash := wordCell(sum)
 		hash.Class = "hash"
 		t.Rows = append(t.Rows, row{Cells: []cell{
-			wordCell(report.Clean(s.Name)), wordCell(report.Clean(s.Kind)), countCell(int64(s.Read)), countCell(int64(s.Used)),
-			countCell(int64(s.SetAside)), countCell(int64(s.Duplicates)), countCell(int64(s.Skipped)), hash,
+			wordCell(report.Clean(s.Name)), wordCell(l.Word(report.Clean(s.Kind))), d.countCell(int64(s.Read)), d.countCell(int64(s.Used)),
+			d.countCell(int64(s.SetAside)), d.countCell(int64(s.Duplicates)), d.countCell(int64(s.Skipped)), hash,
 		}})
 		for _, text := range s.Problems {
 			problems++
@@ -48,19 +49,19 @@ func (d *desk) quality() quality {
 		q.Sources = t
 	}
 	if n := int64(problems - len(q.Problems)); n > 0 {
-		q.More = "and " + plural(n, "more problem")
+		q.More = l.N(n, "and %s more problem", "and %s more problems")
 	}
 	q.Clean = aside == 0
-	parts := []string{plural(int64(len(d.b.Sources)), "source"), plural(read, "row") + " read", count(used) + " used"}
+	parts := []string{l.N(int64(len(d.b.Sources)), "%s source", "%s sources"), l.N(read, "%s row read", "%s rows read"), l.T("%s used", l.Count(used))}
 	if aside > 0 {
-		parts = append(parts, count(aside)+" set aside")
+		parts = append(parts, l.T("%s set aside", l.Count(aside)))
 	}
 	if dups > 0 {
-		parts = append(parts, plural(dups, "duplicate"))
+		parts = append(parts, l.N(dups, "%s duplicate", "%s duplicates"))
 	}
 	q.Summary = strings.Join(parts, " · ")
 	if len(d.b.Sources) == 0 {
-		q.Summary, q.Clean = "no source is named", false
+		q.Summary, q.Clean = l.Word("no source is named"), false
 	}
 	seen := map[string]bool{}
 	warn := func(s string) {

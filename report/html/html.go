@@ -9,7 +9,7 @@
 //     become texts, tables (table.go) and charts of plain shapes (chart.go, scale.go).
 //  3. Carry (filters.go): the texts of other reps, teams and periods travel along as
 //     data, so that the script only swaps texts and never computes a figure.
-//  4. Draw (page.gohtml): one template escapes every text for its place. The style and
+//  4. Draw (page.gohtml): one template, with the texts of the language (words.go), escapes every text for its place. The style and
 //     the script are fixed; the policy in the page's head allows exactly these two, by
 //     their hashes, and no request at all.
 //
@@ -36,13 +36,14 @@ var (
 	//go:embed script.js
 	scriptText string
 
-	pageTemplate = template.Must(template.New("page").Parse(pageText))
+	// The functions of the template are those of English until a page is drawn.
+	pageTemplate = template.Must(template.New("page").Funcs(words(nil)).Parse(pageText))
 )
 
 // policy allows the page's own style and script and nothing else: no request, no frame,
 // no form that is sent anywhere. The empty icon keeps browsers from asking for one.
-func policy() string {
-	return "default-src 'none'; style-src " + hashOf(styleText) + "; script-src " + hashOf(scriptText) +
+func policy(script string) string {
+	return "default-src 'none'; style-src " + hashOf(styleText) + "; script-src " + hashOf(script) +
 		"; img-src data:; base-uri 'none'; form-action 'none'"
 }
 
@@ -61,11 +62,16 @@ func Write(w io.Writer, b *report.Book) error {
 		return fmt.Errorf("dashboard: period %d of %d is to be shown; choose one of them", b.Shown, n)
 	}
 	p := newPage(b)
-	p.Policy = policy()
+	script := scriptIn(b.Lang)
+	p.Policy = policy(script)
 	p.Style = template.CSS(styleText)
-	p.Script = template.JS(scriptText)
+	p.Script = template.JS(script)
 	out := bufio.NewWriter(w)
-	if err := pageTemplate.Execute(out, p); err != nil {
+	t, err := pageTemplate.Clone()
+	if err != nil {
+		return fmt.Errorf("dashboard: %w", err)
+	}
+	if err := t.Funcs(words(b.Lang)).Execute(out, p); err != nil {
 		return fmt.Errorf("dashboard: %w", err)
 	}
 	return out.Flush()

@@ -8,6 +8,7 @@ import (
 
 	"salesk/kpi"
 	"salesk/report"
+	"salesk/report/lang"
 )
 
 // boardKPIs are the columns of the leaderboard, the ranking one first.
@@ -18,39 +19,40 @@ var boardKPIs = []string{"revenue", "revenue_attainment", "deals_won", "average_
 const fewDeals = 12
 
 func (d *desk) leaders() section {
-	f := d.reps
-	s := section{ID: "leaders", Title: "Leaderboard", Scope: d.nouns() + " · " + f.period(d.shown), Follows: "rep team period rows",
-		Lede: "Ranked by revenue; equal revenue shares a place."}
+	f, l := d.reps, d.l
+	s := section{ID: "leaders", Title: l.Word("Leaderboard"), Scope: d.nouns() + " · " + f.period(d.shown), Follows: "rep team period rows",
+		Lede: l.Word("Ranked by revenue; equal revenue shares a place.")}
 	ks := f.of(boardKPIs...)
 	groups := f.members(d.shown, ks)
 	if len(d.r.By) == 0 || len(ks) == 0 || len(groups) == 0 {
-		s.Empty = "No leaderboard: no " + d.noun() + " has a figure in this period."
-		if len(d.r.By) == 0 {
-			s.Empty = "No leaderboard: these are the figures of the company alone. A report by rep has one."
-		}
+		s.Empty = l.Word("No leaderboard: no rep has a figure in this period.")
 		return s
 	}
 	rank := ks[0]
 	if rank.ID != "revenue" {
-		s.Lede = "Ranked by " + strings.ToLower(rank.Title) + "; equals share a place."
+		title := l.Title(rank)
+		if l == nil {
+			title = strings.ToLower(title)
+		}
+		s.Lede = l.T("Ranked by %s; equals share a place.", title)
 	}
 	number := func(g string) kpi.Number { v, _ := f.value(rank.ID, d.shown, g); return v.Number }
 	slices.SortStableFunc(groups, func(a, b string) int {
 		switch {
-		case loose(a): // nobody's records are no one's merit
+		case a == kpi.Unassigned: // nobody's records are no one's merit
 			return 1
-		case loose(b):
+		case b == kpi.Unassigned:
 			return -1
 		}
 		return number(b).Cmp(number(a))
 	})
-	t := table{ID: "board", Class: "board", Caption: "Leaderboard by " + d.noun() + ", " + f.period(d.shown),
-		Columns: []column{{Title: capital(d.noun())}, {Title: "Rank", Num: true}}}
-	if d.showsTeams() {
-		t.Columns = append(t.Columns, column{Title: "Team"})
+	t := table{ID: "board", Class: "board", Caption: l.T("Leaderboard by %[1]s, %[2]s", d.noun(), f.period(d.shown)),
+		Columns: []column{{Title: lang.Capital(d.noun())}, {Title: l.Word("Rank"), Num: true}}}
+	if d.b.TeamOf != nil {
+		t.Columns = append(t.Columns, column{Title: l.Word("Team")})
 	}
 	for _, k := range ks {
-		t.Columns = append(t.Columns, column{Title: report.DisplayTitle(f.r, k), ID: k.ID, Num: true})
+		t.Columns = append(t.Columns, column{Title: report.DisplayTitle(l, f.r, k), ID: k.ID, Num: true})
 	}
 	most := 0.0
 	for _, g := range groups {
@@ -61,35 +63,29 @@ func (d *desk) leaders() section {
 		if i == 0 || number(g).Cmp(number(groups[i-1])) != 0 {
 			place = i + 1
 		}
-		r := row{Who: d.who(g), Cells: []cell{wordCell(label(g)), {Text: strconv.Itoa(place), Key: strconv.Itoa(place), Class: "num rank"}}}
-		if number(g).Empty() || loose(g) {
+		r := row{Who: d.who(g), Cells: []cell{wordCell(f.label(g)), {Text: strconv.Itoa(place), Key: strconv.Itoa(place), Class: "num rank"}}}
+		if number(g).Empty() || g == kpi.Unassigned {
 			r.Cells[1] = cell{Text: "–", Class: "num rank"}
 		}
-		if d.showsTeams() {
-			r.Cells = append(r.Cells, wordCell(d.teamLabel(g)))
+		if d.b.TeamOf != nil {
+			r.Cells = append(r.Cells, wordCell(orElse(f.label(d.b.TeamOf[g]), "–")))
 		}
 		for _, k := range ks {
 			r.Cells = append(r.Cells, d.boardCell(k, d.shown, g, most, k == rank))
 		}
 		t.Rows = append(t.Rows, r)
 	}
-	total := row{Total: true, Cells: []cell{wordCell("Company"), {Class: "num"}}}
-	if d.showsTeams() {
+	total := row{Total: true, Cells: []cell{wordCell(l.Word("Company")), {Class: "num"}}}
+	if d.b.TeamOf != nil {
 		total.Cells = append(total.Cells, cell{})
 	}
 	for _, k := range ks {
 		total.Cells = append(total.Cells, d.boardCell(k, d.shown, whole, most, false))
 	}
 	t.Rows = append(t.Rows, total)
-	t.Note = "“few” stands beside a win rate of fewer than " + strconv.Itoa(fewDeals) + " closed deals: the range behind it is where the true rate lies in 19 of 20 cases (Wilson), so do not rank people by it."
+	t.Note = l.T("“few” stands beside a win rate of fewer than %s closed deals: the range behind it is where the true rate lies in 19 of 20 cases (Wilson), so do not rank people by it.", strconv.Itoa(fewDeals))
 	s.Tables = []table{t}
 	return s
-}
-
-// teamLabel is a group's team for reading.
-func (d *desk) teamLabel(group string) string {
-	team, _ := d.team(group)
-	return label(team)
 }
 
 func (d *desk) boardCell(k *kpi.KPI, p int, g string, most float64, bars bool) cell {
@@ -99,18 +95,20 @@ func (d *desk) boardCell(k *kpi.KPI, p int, g string, most float64, bars bool) c
 		c.Bar = &bar{Share: percentOf(v.Float(), most)}
 	}
 	if k.ID == "win_rate" && !v.Empty() {
-		c.Sub = winRateNote(v)
+		c.Sub = d.winRateNote(v)
 	}
 	return c
 }
 
 // winRateNote says what a win rate rests on, and how little that may be.
-func winRateNote(v kpi.Value) string {
-	s := count(int64(v.Num.Float())) + " of " + count(int64(v.Den.Float()))
+func (d *desk) winRateNote(v kpi.Value) string {
+	l := d.l
+	s := l.T("%[1]s of %[2]s", l.Count(int64(v.Num.Float())), l.Count(int64(v.Den.Float())))
 	if n := v.Den.Float(); n < fewDeals {
 		lo, hi := wilson(v.Num.Float(), n)
 		// No break within the range.
-		s += " (few:\u00a0" + compact(math.Round(lo*100)) + "\u00a0to\u00a0" + compact(math.Round(hi*100)) + "\u00a0%)"
+		few := l.T("(few: %[1]s to %[2]s %%)", compact(l, math.Round(lo*100)), compact(l, math.Round(hi*100)))
+		s += " " + strings.ReplaceAll(few, " ", "\u00a0")
 	}
 	return s
 }

@@ -4,10 +4,10 @@ import (
 	"html/template"
 	"slices"
 	"strconv"
-	"strings"
 
 	"salesk/kpi"
 	"salesk/report"
+	"salesk/report/lang"
 )
 
 // page is what the template draws.
@@ -16,6 +16,7 @@ type page struct {
 	Style  template.CSS
 	Script template.JS
 
+	Lang           string // its code
 	Title, Program string
 	Period         string
 	Partial        string // "not over: 10 of 30 days"
@@ -45,6 +46,7 @@ type section struct {
 // desk is what the sections are laid out from.
 type desk struct {
 	b                    *report.Book
+	l                    *lang.Lang
 	reps, teams, sources *figures
 	likeBefore, likeYear *figures
 	first, shown         int // the periods of charts: at most maxPeriods, the shown one last
@@ -59,27 +61,28 @@ const (
 
 func newPage(b *report.Book) *page {
 	r := b.Results
-	d := &desk{b: b, r: r, shown: b.Shown, first: max(0, b.Shown-maxPeriods+1)}
-	d.reps = newFigures(r, b.Shown)
-	d.teams = newFigures(samePeriods(r, b.ByTeam), b.Shown)
-	d.sources = newFigures(samePeriods(r, b.BySource), b.Shown)
-	d.likeBefore = newFigures(b.LikeBefore, 0)
-	d.likeYear = newFigures(b.LikeYear, 0)
+	d := &desk{b: b, l: b.Lang, r: r, shown: b.Shown, first: max(0, b.Shown-maxPeriods+1)}
+	d.reps = newFigures(b.Lang, r, b.Shown)
+	d.teams = newFigures(b.Lang, samePeriods(r, b.ByTeam), b.Shown)
+	d.sources = newFigures(b.Lang, samePeriods(r, b.BySource), b.Shown)
+	d.likeBefore = newFigures(b.Lang, b.LikeBefore, 0)
+	d.likeYear = newFigures(b.Lang, b.LikeYear, 0)
 
-	p := &page{Title: orElse(report.Clean(b.Title), "Sales KPIs"), Program: report.Clean(b.Program), Control: cleaned(b.Control)}
+	l := b.Lang
+	p := &page{Lang: l.Code(), Title: orElse(report.Clean(b.Title), l.Word("Sales KPIs")), Program: report.Clean(b.Program), Control: cleaned(b.Control)}
 	p.Quality = d.quality()
 	p.Definitions = d.definitions()
 	if len(r.Periods) == 0 {
-		p.Period = "no period"
-		p.Sections = []section{{ID: "nothing", Title: "Figures", Empty: "No record has a date up to the as-of date, so there is no period to show."}}
+		p.Period = l.Word("no period")
+		p.Sections = []section{{ID: "nothing", Title: l.Word("Figures"), Empty: l.Word("No record has a date up to the as-of date, so there is no period to show.")}}
 		return p
 	}
 	period := r.Periods[b.Shown]
 	p.Period = d.reps.period(b.Shown)
 	if period.Partial {
-		p.Partial = "not over: " + count(int64(r.AsOf-period.Start)+1) + " of " + plural(int64(period.Days()), "day")
+		p.Partial = l.T("not over: %[1]s of %[2]s", l.Count(int64(r.AsOf-period.Start)+1), l.N(int64(period.Days()), "%s day", "%s days"))
 	}
-	p.AsOf, p.Through, p.Currency = r.AsOf.String(), r.Through.String(), report.Clean(r.Currency)
+	p.AsOf, p.Through, p.Currency = l.Date(r.AsOf), l.Date(r.Through), report.Clean(r.Currency)
 	p.Cards = d.cards()
 	p.Sections = []section{
 		d.revenue(), d.goals(), d.funnel(), d.leaders(), d.tortoise(),
@@ -113,41 +116,10 @@ func (d *desk) who(group string) who {
 	if i, ok := slices.BinarySearch(d.reps.groups, group); ok {
 		w.Rep = "r" + strconv.Itoa(i)
 	}
-	if team, ok := d.team(group); ok {
+	if team, ok := d.b.TeamOf[group]; ok {
 		w.Team = d.teamID(team)
 	}
 	return w
-}
-
-// team is the team of a group: what it is grouped by, else that of its rep.
-func (d *desk) team(group string) (string, bool) {
-	parts := strings.Split(group, "\x1f")
-	if i := slices.Index(d.r.By, "team"); i >= 0 && i < len(parts) {
-		return parts[i], true
-	}
-	if i := slices.Index(d.r.By, "rep"); i >= 0 && i < len(parts) {
-		team, ok := d.b.TeamOf[parts[i]]
-		return team, ok
-	}
-	return "", false
-}
-
-// showsTeams reports whether a table of the groups tells their teams in a column of its own.
-func (d *desk) showsTeams() bool {
-	return d.b.TeamOf != nil && slices.Contains(d.r.By, "rep") && !slices.Contains(d.r.By, "team")
-}
-
-// loose reports whether a group has the records of nobody.
-func loose(group string) bool {
-	return !slices.ContainsFunc(strings.Split(group, "\x1f"), func(s string) bool { return s != kpi.Unassigned })
-}
-
-// nouns are the groups: "Reps", or the company alone.
-func (d *desk) nouns() string {
-	if len(d.r.By) == 0 {
-		return "Company"
-	}
-	return capital(d.noun()) + "s"
 }
 
 func (d *desk) teamID(team string) string {
@@ -160,17 +132,21 @@ func (d *desk) teamID(team string) string {
 // noun is what a group is: "rep", or the group columns.
 func (d *desk) noun() string {
 	if len(d.r.By) == 0 {
-		return "company"
+		return d.l.Word("company")
 	}
-	s := d.r.By[0]
-	for _, by := range d.r.By[1:] {
-		s += " and " + by
+	return d.l.Noun(d.r.By)
+}
+
+// nouns is what the groups are, as a heading: "Reps".
+func (d *desk) nouns() string {
+	if len(d.r.By) == 0 {
+		return lang.Capital(d.l.Nouns([]string{"company"}))
 	}
-	return s
+	return lang.Capital(d.l.Nouns(d.r.By))
 }
 
 func (d *desk) scope() string {
-	return "Company · " + d.reps.period(d.shown)
+	return d.l.Word("Company") + " · " + d.reps.period(d.shown)
 }
 
 func cleaned(settings []report.Setting) []report.Setting {
@@ -184,16 +160,6 @@ func cleaned(settings []report.Setting) []report.Setting {
 func orElse(s, other string) string {
 	if s == "" {
 		return other
-	}
-	return s
-}
-
-func capital(s string) string {
-	if s == "" {
-		return s
-	}
-	if s[0] >= 'a' && s[0] <= 'z' {
-		return string(s[0]-'a'+'A') + s[1:]
 	}
 	return s
 }

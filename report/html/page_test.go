@@ -181,9 +181,9 @@ func TestFilterDataAreTheFigures(t *testing.T) {
 		}
 		g := 0
 		if !row.Total {
-			g = slices.IndexFunc(data.Groups, func(g fGroup) bool { return g.Kind == "rep" && g.Name == label(row.Group[0]) })
+			g = slices.IndexFunc(data.Groups, func(g fGroup) bool { return g.Kind == "rep" && g.Name == (&figures{}).label(row.Group[0]) })
 		}
-		if got, want := data.Cells[g][k][p][1], report.DisplayNumber(b.Results, row.KPI.Unit, row.Number); got != want {
+		if got, want := data.Cells[g][k][p][1], report.DisplayNumber(nil, b.Results, row.KPI.Unit, row.Number); got != want {
 			t.Errorf("%s of %v in period %d: %v, want %s", row.KPI.ID, row.Group, row.Period, got, want)
 		}
 		checked++

@@ -6,26 +6,27 @@ import (
 
 	"salesk/kpi"
 	"salesk/report"
+	"salesk/report/lang"
 )
 
 // revenue draws the revenue of every period against its target.
 func (d *desk) revenue() section {
-	f := d.reps
-	s := section{ID: "revenue", Title: "Revenue against target", Nav: "Revenue", Follows: "rep team",
-		Lede: "Won amounts by close date, and the target of each period.", Scope: "Company · " + f.span(d.first, d.shown)}
+	f, l := d.reps, d.l
+	s := section{ID: "revenue", Title: l.Word("Revenue against target"), Nav: l.Title(kpi.Revenue), Follows: "rep team",
+		Lede: l.Word("Won amounts by close date, and the target of each period."), Scope: l.Word("Company") + " · " + f.span(d.first, d.shown)}
 	k := f.kpi("revenue")
 	if k == nil || !f.has("revenue", whole, d.first, d.shown) {
-		s.Empty = "No revenue: it takes a deals export with won deals and amounts."
+		s.Empty = l.Word("No revenue: it takes a deals export with won deals and amounts.")
 		return s
 	}
 	periods := d.periods()
-	c := chart{ID: "revenue-chart", Title: "Revenue against target, " + f.span(d.first, d.shown), W: 1120, H: 314, Class: "wide time"}
+	c := chart{ID: "revenue-chart", Title: l.T("Revenue against target, %s", f.span(d.first, d.shown)), W: 1120, H: 314, Class: "wide time"}
 	b := box{8, 14, 1054, 274}
 	c.Plot = b.String()
 	var values, bars, targets []float64
 	t := &table{ID: "revenue-table", Caption: c.Title, Columns: []column{
-		{Title: capital(d.r.Grain.String())}, {Title: report.DisplayTitle(f.r, k), Num: true}, {Title: "Target", Num: true},
-		{Title: "Attainment", Num: true}, {Title: "Growth", Num: true},
+		{Title: lang.Capital(l.Word(d.r.Grain.String()))}, {Title: report.DisplayTitle(l, f.r, k), Num: true}, {Title: l.Word("Target"), Num: true},
+		{Title: l.Word("Attainment"), Num: true}, {Title: l.Word("Growth"), Num: true},
 	}}
 	some := false
 	for p := d.first; p <= d.shown; p++ {
@@ -35,16 +36,16 @@ func (d *desk) revenue() section {
 		some = some || !a.Den.Empty()
 		name := f.period(p)
 		if f.r.Periods[p].Partial {
-			name += " (not over)"
+			name = l.T("%s (not over)", name)
 		}
 		r := row{Cells: []cell{{Text: name, Key: strconv.Itoa(p)}, f.cell(k, p, whole), numberCell(f, kpi.PerOne, a.Den), numberCell(f, kpi.Ratio, a.Number)}}
 		if a.Den.Empty() {
-			r.Cells[2].Text, r.Cells[3].Text = noTarget, "–"
+			r.Cells[2].Text, r.Cells[3].Text = l.Word(noTarget), "–"
 		}
 		if g := f.kpi("sales_growth"); g != nil {
 			r.Cells = append(r.Cells, f.cell(g, p, whole))
 		} else {
-			r.Cells = append(r.Cells, cell{Text: noData, Class: "num none"})
+			r.Cells = append(r.Cells, cell{Text: l.Word(noData), Class: "num none"})
 		}
 		for i := range r.Cells {
 			r.Cells[i].Column = ""
@@ -53,11 +54,11 @@ func (d *desk) revenue() section {
 	}
 	values = append(append(values, bars...), targets...)
 	y := newScale(values, b.bottom, b.top, 5)
-	c.yAxis(b, y, k.Unit)
+	c.yAxis(l, b, y, k.Unit)
 	slot := (b.right - b.left) / float64(len(periods))
 	width := min(slot*.62, 64)
 	x := func(i int) float64 { return b.left + slot*(float64(i)+.5) }
-	c.xPeriods(b, f.r, periods, x)
+	c.xPeriods(l, b, f.r, periods, x)
 	xs, ys := make([]float64, len(periods)), make([]float64, len(periods))
 	for i := range periods {
 		xs[i], ys[i] = x(i), y.at(targets[i])
@@ -67,7 +68,7 @@ func (d *desk) revenue() section {
 		}
 		tip := f.period(d.first+i) + ": " + f.full(k, d.first+i, whole)
 		if cell := t.Rows[i].Cells; !math.IsNaN(targets[i]) {
-			tip += " of " + cell[2].Text + " (" + cell[3].Text + ")"
+			tip = l.T("%[1]s of %[2]s (%[3]s)", tip, cell[2].Text, cell[3].Text)
 		}
 		r := rect{X: px(x(i) - width/2), Y: px(y.at(0)), W: px(width), H: "0", Class: class, Tip: tip}
 		if v := bars[i]; !math.IsNaN(v) {
@@ -76,22 +77,22 @@ func (d *desk) revenue() section {
 		}
 		c.Rects = append(c.Rects, r)
 		if !math.IsNaN(targets[i]) {
-			c.Marks = append(c.Marks, mark{D: shape(diamond, xs[i], ys[i], 4), Class: "point b", Tip: "Target of " + f.period(d.first+i) + ": " + t.Rows[i].Cells[2].Text})
+			c.Marks = append(c.Marks, mark{D: shape(diamond, xs[i], ys[i], 4), Class: "point b", Tip: l.T("Target of %[1]s: %[2]s", f.period(d.first+i), t.Rows[i].Cells[2].Text)})
 		}
 	}
 	c.Paths = []path{{polyline(xs, ys), "line b"}}
-	c.Legend = []key{{"M2 4H14V14H2Z", "bar a", report.DisplayTitle(f.r, k)}}
+	c.Legend = []key{{"M2 4H14V14H2Z", "bar a", report.DisplayTitle(l, f.r, k)}}
 	if some {
-		c.Legend = append(c.Legend, key{shape(diamond, 8, 8, 4.5), "point b", "Target"})
+		c.Legend = append(c.Legend, key{shape(diamond, 8, 8, 4.5), "point b", l.Word("Target")})
 	}
 	if periods[len(periods)-1].Partial {
-		c.Legend = append(c.Legend, key{"M2 4H14V14H2Z", "bar a part", "Not over yet"})
+		c.Legend = append(c.Legend, key{"M2 4H14V14H2Z", "bar a part", l.Word("Not over yet")})
 	}
-	c.Desc = "Bars: the revenue of each " + d.r.Grain.String() + ". Last: " + f.full(k, d.shown, whole) + "."
+	c.Desc = l.T("Bars: the revenue of each %[1]s. Last: %[2]s.", l.Word(d.r.Grain.String()), f.full(k, d.shown, whole))
 	if some {
-		c.Desc += " Diamonds on a line: the target."
+		c.Desc += " " + l.Word("Diamonds on a line: the target.")
 	} else {
-		s.Notes = append(s.Notes, "No target is known for these periods: a targets export or targets in the configuration would draw one.")
+		s.Notes = append(s.Notes, l.Word("No target is known for these periods: a targets export or targets in the configuration would draw one."))
 	}
 	c.Table = t
 	s.Charts = []chart{c}

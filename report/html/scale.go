@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"salesk/kpi"
+	"salesk/report/lang"
 )
 
 // scale maps values onto a line of pixels. Charts round to pixels, so floats do here;
@@ -74,27 +75,21 @@ func (s scale) ticks() []float64 {
 }
 
 // compact prints a tick: "1.25 M", "850 k", "0.5".
-func compact(v float64) string {
-	units := []struct {
-		size float64
-		name string
-	}{{1e12, " T"}, {1e9, " B"}, {1e6, " M"}, {1e3, " k"}, {1, ""}}
-	for _, u := range units {
-		if math.Abs(v) >= u.size || u.size == 1 {
-			s := strconv.FormatFloat(v/u.size, 'f', 2, 64)
-			s = strings.TrimSuffix(strings.TrimRight(s, "0"), ".")
-			return strings.Replace(s, "-", "−", 1) + u.name
-		}
+func compact(tr *lang.Lang, v float64) string {
+	power, size := 0, 1.0
+	for power < 4 && math.Abs(v) >= size*1000 {
+		power, size = power+1, size*1000
 	}
-	return ""
+	s := strconv.FormatFloat(v/size, 'f', 2, 64)
+	return tr.Rounded(strings.TrimSuffix(strings.TrimRight(s, "0"), "."), power)
 }
 
 // tick prints a tick of an axis in a unit.
-func tick(u kpi.Unit, v float64) string {
+func tick(tr *lang.Lang, u kpi.Unit, v float64) string {
 	if u == kpi.Ratio {
-		return compact(math.Round(v*1e6)/1e4) + " %"
+		return compact(tr, math.Round(v*1e6)/1e4) + tr.PercentSign()
 	}
-	return compact(v)
+	return compact(tr, v)
 }
 
 // px prints a coordinate: one decimal is finer than any screen shows.

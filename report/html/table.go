@@ -66,33 +66,22 @@ func (f *figures) cell(k *kpi.KPI, period int, group string) cell {
 	if !ok || v.Empty() {
 		c.Class = "num none"
 		if v.Note != "" {
-			c.Sub = report.Clean(v.Note)
+			c.Sub = report.Clean(f.l.Note(v.Note))
 		}
 	}
 	return c
 }
 
 func numberCell(f *figures, u kpi.Unit, n kpi.Number) cell {
-	c := cell{Text: report.DisplayNumber(f.r, u, n), Key: numberKey(n), Class: "num"}
+	c := cell{Text: report.DisplayNumber(f.l, f.r, u, n), Key: numberKey(n), Class: "num"}
 	if n.Empty() {
 		c.Class = "num none"
 	}
 	return c
 }
 
-func countCell(n int64) cell {
-	return cell{Text: count(n), Key: strconv.FormatInt(n, 10), Class: "num"}
-}
-
-// count prints a count with its thousands grouped.
-func count(n int64) string { return report.DisplayNumber(&kpi.Results{}, kpi.Whole, kpi.Int(n)) }
-
-// plural is "1 row" or "1,204 rows".
-func plural(n int64, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return count(n) + " " + noun + "s"
+func (d *desk) countCell(n int64) cell {
+	return cell{Text: d.l.Count(n), Key: strconv.FormatInt(n, 10), Class: "num"}
 }
 
 // percentOf is n/of as a share for a bar: 0 to 100.

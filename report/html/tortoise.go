@@ -7,6 +7,7 @@ import (
 
 	"salesk/kpi"
 	"salesk/report"
+	"salesk/report/lang"
 )
 
 // fewWins is how many customers a rep's retention needs before it says much.
@@ -24,51 +25,48 @@ type runner struct {
 // customers of one month are few and mostly too new to tell, so all periods up to the
 // shown one are taken together: sums of days and counts, divided once.
 func (d *desk) tortoise() section {
-	f := d.reps
-	s := section{ID: "tortoise", Title: "The hare and the tortoise", Nav: "Hare and tortoise", Scope: d.nouns() + " · " + f.span(0, d.shown), Follows: "rows",
-		Lede: "Days to win a deal against the share of won customers who stayed. A quick win that leaves again is no gain."}
+	f, tr := d.reps, d.l
+	s := section{ID: "tortoise", Title: tr.Word("The hare and the tortoise"), Nav: tr.Word("Hare and tortoise"), Scope: d.nouns() + " · " + f.span(0, d.shown), Follows: "rows",
+		Lede: tr.Word("Days to win a deal against the share of won customers who stayed. A quick win that leaves again is no gain.")}
 	all := d.runners()
 	if len(all) == 0 {
-		s.Empty = "No " + d.noun() + " has both a sales cycle and customers won long enough ago to tell whether they stayed."
-		if len(d.r.By) == 0 {
-			s.Empty = "These are the figures of the company alone. A report by rep holds its reps against each other."
-		}
+		s.Empty = tr.Word("No rep has both a sales cycle and customers won long enough ago to tell whether they stayed.")
 		return s
 	}
-	c := chart{ID: "tortoise-chart", Class: "wide", Title: "Sales cycle against retention of won customers, by " + d.noun(), W: 1120, H: 424}
+	c := chart{ID: "tortoise-chart", Class: "wide", Title: tr.T("Sales cycle against retention of won customers, by %s", d.noun()), W: 1120, H: 424}
 	b := box{70, 34, 1090, 368}
 	var xs, ys []float64
 	t := &table{ID: "tortoise-table", Caption: c.Title + ", " + f.span(0, d.shown), Columns: []column{
-		{Title: capital(d.noun())}, {Title: "Sales cycle (days)", Num: true}, {Title: "Deals", Num: true}, {Title: "Retention", Num: true}, {Title: "Stayed of won", Num: true},
+		{Title: lang.Capital(d.noun())}, {Title: tr.Word("Sales cycle (days)"), Num: true}, {Title: tr.Word("Deals"), Num: true}, {Title: tr.Word("Retention"), Num: true}, {Title: tr.Word("Stayed of won"), Num: true},
 	}}
 	for i := range all {
 		r := &all[i]
 		r.x, r.y = r.days.Float(), r.kept.Float()
 		xs, ys = append(xs, r.x), append(ys, r.y)
 		t.Rows = append(t.Rows, row{Who: d.who(r.group), Cells: []cell{
-			wordCell(r.name), numberCell(f, kpi.Days, r.days), countCell(r.deals), numberCell(f, kpi.Ratio, r.kept),
-			{Text: count(r.stayed) + " of " + count(r.old), Key: strconv.FormatInt(r.old, 10), Class: "num"},
+			wordCell(r.name), numberCell(f, kpi.Days, r.days), d.countCell(r.deals), numberCell(f, kpi.Ratio, r.kept),
+			{Text: tr.T("%[1]s of %[2]s", tr.Count(r.stayed), tr.Count(r.old)), Key: strconv.FormatInt(r.old, 10), Class: "num"},
 		}})
 	}
 	if len(all) > 1 && slices.Min(ys) == slices.Max(ys) {
 		// Nothing to see up and down: a flat picture, and a word on it.
 		b.bottom, c.H = 168, 224
-		s.Notes = append(s.Notes, "The same share stayed for every "+d.noun()+", so only the days tell them apart.")
+		s.Notes = append(s.Notes, tr.T("The same share stayed for every %s, so only the days tell them apart.", d.noun()))
 	}
 	midX, midY := median(xs), median(ys)
 	x := fitScale(xs, b.left, b.right, 8)
 	y := fitScale(ys, b.bottom, b.top, 4)
-	c.yAxis(b, y, kpi.Ratio)
+	c.yAxis(tr, b, y, kpi.Ratio)
 	for _, v := range x.ticks() {
-		c.Labels = append(c.Labels, text{X: px(x.at(v)), Y: px(b.bottom + 20), Text: compact(v), Class: "mid"})
+		c.Labels = append(c.Labels, text{X: px(x.at(v)), Y: px(b.bottom + 20), Text: compact(tr, v), Class: "mid"})
 	}
-	c.Labels = append(c.Labels, text{X: px((b.left + b.right) / 2), Y: px(b.bottom + 44), Text: "Sales cycle in days →", Class: "mid"})
+	c.Labels = append(c.Labels, text{X: px((b.left + b.right) / 2), Y: px(b.bottom + 44), Text: tr.Word("Sales cycle in days") + " →", Class: "mid"})
 	c.Grid = append(c.Grid,
 		stroke{px(x.at(midX)), px(b.top), px(x.at(midX)), px(b.bottom), "median"},
 		stroke{px(b.left), px(y.at(midY)), px(b.right), px(y.at(midY)), "median"})
 	c.Labels = append(c.Labels,
-		text{X: px(b.right), Y: px(b.top - 16), Text: "slow, and they stay: the tortoise ↗", Class: "end corner"},
-		text{X: px(b.left), Y: px(b.bottom + 44), Text: "↙ fast, and they leave: the hare", Class: "corner"})
+		text{X: px(b.right), Y: px(b.top - 16), Text: tr.Word("slow, and they stay: the tortoise") + " ↗", Class: "end corner"},
+		text{X: px(b.left), Y: px(b.bottom + 44), Text: "↙ " + tr.Word("fast, and they leave: the hare"), Class: "corner"})
 	few := false
 	var taken []area
 	for i := range all {
@@ -83,24 +81,24 @@ func (d *desk) tortoise() section {
 			class, few = "point a hollow", true
 		}
 		who := d.who(r.group)
-		tip := r.name + ": " + report.DisplayNumber(f.r, kpi.Days, r.days) + " days, " + report.DisplayNumber(f.r, kpi.Ratio, r.kept) +
-			" stayed (" + count(r.stayed) + " of " + count(r.old) + ")"
+		tip := tr.T("%[1]s: %[2]s days, %[3]s stayed (%[4]s of %[5]s)", r.name, report.DisplayNumber(tr, f.r, kpi.Days, r.days),
+			report.DisplayNumber(tr, f.r, kpi.Ratio, r.kept), tr.Count(r.stayed), tr.Count(r.old))
 		c.Marks = append(c.Marks, mark{D: shape(dot, px0, py0, 6), Class: class, Tip: tip, Who: who})
 		if l, ok := beside(&taken, px0, py0, shorten(r.name, 22), b); ok {
 			l.Who = who
 			c.Labels = append(c.Labels, l)
 		}
 	}
-	c.Legend = []key{{shape(dot, 8, 8, 5), "point a solid", "A " + d.noun()}}
+	c.Legend = []key{{shape(dot, 8, 8, 5), "point a solid", tr.T("A %s", d.noun())}}
 	if few {
-		c.Legend = append(c.Legend, key{shape(dot, 8, 8, 5), "point a hollow", "Fewer than " + strconv.Itoa(fewWins) + " customers to tell by"})
+		c.Legend = append(c.Legend, key{shape(dot, 8, 8, 5), "point a hollow", tr.T("Fewer than %s customers to tell by", strconv.Itoa(fewWins))})
 	}
-	c.Legend = append(c.Legend, key{"M1 8H15", "line median", "Median"})
+	c.Legend = append(c.Legend, key{"M1 8H15", "line median", tr.Word("Median")})
 	if x.lo > 0 || y.lo > 0 {
-		c.Note = "The axes start at " + compact(x.lo) + " days and " + tick(kpi.Ratio, y.lo) + "."
+		c.Note = tr.T("The axes start at %[1]s days and %[2]s.", compact(tr, x.lo), tick(tr, kpi.Ratio, y.lo))
 	}
-	c.Desc = "Each point is a " + d.noun() + ": to the right the slower, higher the more customers stayed. The lines are the medians, " +
-		compact(math.Round(midX*10)/10) + " days and " + compact(math.Round(midY*1000)/10) + " %."
+	c.Desc = tr.T("Each point is a %[1]s: to the right the slower, higher the more customers stayed. The lines are the medians, %[2]s days and %[3]s.",
+		d.noun(), compact(tr, math.Round(midX*10)/10), compact(tr, math.Round(midY*1000)/10)+tr.PercentSign())
 	c.Table = t
 	s.Charts = []chart{c}
 	return s
@@ -109,7 +107,7 @@ func (d *desk) tortoise() section {
 func (d *desk) runners() []runner {
 	var all []runner
 	for _, g := range d.reps.groups {
-		r := runner{group: g, name: label(g)}
+		r := runner{group: g, name: d.reps.label(g)}
 		var days, n, stayed, old kpi.Number
 		for p := 0; p <= d.shown; p++ {
 			if v, ok := d.reps.value("sales_cycle", p, g); ok {

@@ -1,7 +1,6 @@
 package workbook
 
 import (
-	"fmt"
 	"strconv"
 
 	"github.com/xuri/excelize/v2"
@@ -14,13 +13,7 @@ import (
 func (s *sheet) list(name string, header []string, rows [][]any) {
 	head := s.row
 	for i, h := range header {
-		st := style{bold: true, fill: pale, bottom: true}
-		if len(rows) > 0 && i < len(rows[0]) {
-			if _, number := rows[0][i].(int); number {
-				st.align = "right"
-			}
-		}
-		s.text(1+i, s.row, h, st)
+		s.text(1+i, s.row, h, style{bold: true, fill: pale, bottom: true})
 	}
 	s.row++
 	wrap := style{wrap: true}
@@ -28,13 +21,7 @@ func (s *sheet) list(name string, header []string, rows [][]any) {
 		for i, v := range r {
 			switch v := v.(type) {
 			case string:
-				st := wrap
-				if i > 0 {
-					if _, number := r[i-1].(int); number {
-						st.align, st.indent = "left", 1 // apart from the number beside it
-					}
-				}
-				s.text(1+i, s.row, v, st)
+				s.text(1+i, s.row, v, wrap)
 			case int:
 				s.float(1+i, s.row, float64(v), style{format: "#,##0"})
 			}
@@ -55,35 +42,35 @@ func (s *sheet) widths(ws ...float64) {
 
 // writeDefinitions explains the KPIs, from their own definitions.
 func (bk *book) writeDefinitions() {
-	s := bk.sheet(definitionsSheet)
+	s, l := bk.sheet(definitionsSheet), bk.l
 	s.widths(28, 26, 11, 12, 42, 20, 80)
 	var rows [][]any
 	for _, k := range bk.r.KPIs {
-		rows = append(rows, []any{k.Title, k.ID, k.Category.String(), bk.r.UnitName(k.Unit), k.Formula, k.GroupBy, k.Doc})
+		rows = append(rows, []any{l.Title(k), k.ID, l.Word(k.Category.String()), l.UnitName(bk.r, k.Unit), l.Formula(k), l.GroupBy(k), l.Doc(k)})
 	}
-	s.list("Definitions_of_KPIs", []string{"Title", "KPI", "Category", "Unit", "Formula", "Grouped by", "Definition"}, rows)
+	s.list("Definitions_of_KPIs", []string{l.Word("Title"), l.Word("KPI"), l.Word("Category"), l.Word("Unit"), l.Word("Formula"), l.Word("Grouped by"), l.Word("Definition")}, rows)
 	s.freeze(s.name, 1, 1)
 	s.printTitles(s.name, 1, 1)
 }
 
 // writeQuality says what was read of each file, what was set aside and why.
 func (bk *book) writeQuality() {
-	s := bk.sheet(qualitySheet)
+	s, l := bk.sheet(qualitySheet), bk.l
 	s.widths(44, 12, 12, 12, 12, 12, 12, 14)
-	s.text(1, 1, "Data quality", style{bold: true, size: 16})
+	s.text(1, 1, l.Word("Data quality"), style{bold: true, size: 16})
 	s.height(1, 24)
-	s.text(1, 2, "Rows read = used + set aside + duplicates. Skipped are blank rows, totals and footers.", noteStyle)
+	s.text(1, 2, l.Word("Rows read = used + set aside + duplicates. Skipped are blank rows, totals and footers."), noteStyle)
 	s.row = 4
 	var rows [][]any
 	for _, x := range bk.b.Sources {
-		balance := "yes"
+		balance := l.Word("yes")
 		if x.Read != x.Used+x.SetAside+x.Duplicates {
-			balance = "no"
+			balance = l.Word("no")
 		}
-		rows = append(rows, []any{report.Clean(x.Name), x.Kind, x.Read, x.Used, x.SetAside, x.Duplicates, x.Skipped, balance})
+		rows = append(rows, []any{report.Clean(x.Name), l.Word(x.Kind), x.Read, x.Used, x.SetAside, x.Duplicates, x.Skipped, balance})
 	}
 	if len(rows) > 0 {
-		s.list("Sources", []string{"Source", "Kind", "Read", "Used", "Set aside", "Duplicates", "Skipped", "Adds up"}, rows)
+		s.list("Sources", []string{l.Word("Source"), l.Word("Kind"), l.Word("Read"), l.Word("Used"), l.Word("Set aside"), l.Word("Duplicates"), l.Word("Skipped"), l.Word("Adds up")}, rows)
 	}
 	lines := func(title string, texts []string) {
 		if len(texts) == 0 {
@@ -99,50 +86,50 @@ func (bk *book) writeQuality() {
 		}
 		s.row++
 	}
-	lines("Warnings", bk.b.Warnings)
+	lines(l.Word("Warnings"), bk.b.Warnings)
 	for _, x := range bk.b.Sources {
-		title := "Problems in " + report.Clean(x.Name)
+		title := l.T("Problems in %s", report.Clean(x.Name))
 		if n := x.SetAside; n > len(x.Problems) && len(x.Problems) > 0 {
-			title += fmt.Sprintf(", the first %d", len(x.Problems))
+			title += l.T(", the first %s", strconv.Itoa(len(x.Problems)))
 		}
 		lines(title, x.Problems)
 	}
 	var notices []string
 	for _, d := range append([]*dataSheet{bk.kpis}, bk.records...) {
 		if d.cut > 0 {
-			notices = append(notices, d.sheet+": "+d.notice())
+			notices = append(notices, d.sheet+": "+d.notice(l))
 		}
 	}
 	for _, where := range bk.cut {
-		notices = append(notices, where+" is longer than the "+strconv.Itoa(maxText)+" characters of a cell and was cut; its end says [cut]")
+		notices = append(notices, l.T("%[1]s is longer than the %[2]s characters of a cell and was cut; its end says [cut]", where, strconv.Itoa(maxText)))
 	}
 	if n := bk.cuts - len(bk.cut); n > 0 {
-		notices = append(notices, fmt.Sprintf("%d more texts were cut so", n))
+		notices = append(notices, l.T("%s more texts were cut so", strconv.Itoa(n)))
 	}
-	lines("Left out of this workbook", notices)
+	lines(l.Word("Left out of this workbook"), notices)
 	s.freeze(s.name, 0, 2)
 	s.printTitles(s.name, 1, 2)
 }
 
 // writeControl says how the figures came about: enough to get them again.
 func (bk *book) writeControl() {
-	s := bk.sheet(controlSheet)
+	s, l := bk.sheet(controlSheet), bk.l
 	s.widths(32, 74, 14)
-	s.text(1, 1, "Control", style{bold: true, size: 16})
+	s.text(1, 1, l.Word("Control"), style{bold: true, size: 16})
 	s.height(1, 24)
 	s.row = 3
 	s.spans()
-	rows := [][]any{{"program", bk.b.Program}}
+	rows := [][]any{{l.Word("program"), bk.b.Program}}
 	for _, x := range bk.b.Control {
 		rows = append(rows, []any{report.Clean(x.Name), report.Clean(x.Value)})
 	}
-	s.list("Parameters", []string{"Parameter", "Value"}, rows)
+	s.list("Parameters", []string{l.Word("Parameter"), l.Word("Value")}, rows)
 	rows = nil
 	for _, x := range bk.b.Sources {
-		rows = append(rows, []any{report.Clean(x.Name), x.SHA256, x.Kind})
+		rows = append(rows, []any{report.Clean(x.Name), x.SHA256, l.Word(x.Kind)})
 	}
 	if len(rows) > 0 {
-		s.list("Inputs", []string{"Input", "SHA-256", "Kind"}, rows)
+		s.list("Inputs", []string{l.Word("Input"), "SHA-256", l.Word("Kind")}, rows)
 	}
 	s.printTitles(s.name, 1, 1)
 	s.freeze(s.name, 0, 1)
@@ -150,16 +137,17 @@ func (bk *book) writeControl() {
 
 // spans writes the days that the formulas refer to, under their names.
 func (s *sheet) spans() {
-	s.heading("Days of the formulas", "")
+	l := s.l
+	s.heading(l.Word("Days of the formulas"), "")
 	from, to := s.base()
 	for _, x := range []struct {
 		name, what string
 		day        kpi.Day
 	}{
-		{"PeriodStart", "first day of " + s.now.Label, s.now.Start},
-		{"PeriodEnd", "its last day that counts", s.countedTo(s.now)},
-		{"CompareStart", "first day that sales growth compares with", from},
-		{"CompareEnd", "the last one", to},
+		{"PeriodStart", l.T("first day of %s", l.Label(s.now)), s.now.Start},
+		{"PeriodEnd", l.Word("its last day that counts"), s.countedTo(s.now)},
+		{"CompareStart", l.Word("first day that sales growth compares with"), from},
+		{"CompareEnd", l.Word("the last one"), to},
 	} {
 		s.text(1, s.row, x.name, style{bold: true})
 		s.text(2, s.row, x.what, style{color: muted})

@@ -2,20 +2,19 @@ package workbook
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
 
 	"salesk/kpi"
+	"salesk/report/lang"
 )
 
 // board is a table of groups by figures, for charts.
 type board struct {
 	sheet          string
 	head, from, to int // rows
-	names          int // column of the groups' names, the last where there are several
-	groups         []string
+	names          int // column of the groups' names
 	column         map[string]int
 	what           string // what a funnel starts with
 }
@@ -27,12 +26,6 @@ func (x board) values(id string) string {
 func (x board) categories() string {
 	return quoted(x.sheet) + "!" + fixed(x.names, x.from) + ":" + fixed(x.names, x.to)
 }
-// bare reports whether the last group has none of the figures in a period.
-func (x board) bare(f *figures, period int, ids ...string) bool {
-	g := x.groups[x.to-x.from]
-	return !slices.ContainsFunc(ids, func(id string) bool { return f.has(id, g, period, period) })
-}
-
 func (x board) name(id string) string { return quoted(x.sheet) + "!" + fixed(x.column[id], x.head) }
 
 // boardColumn is a figure of a board.
@@ -58,7 +51,7 @@ func (bk *book) columns(f *figures, ids ...string) []boardColumn {
 	for _, id := range ids {
 		if id == "target" {
 			if k := f.kpi("revenue_attainment"); k != nil {
-				out = append(out, boardColumn{"target", "Target", kpi.Amount, nil, func(f *figures, g string) (kpi.Value, bool) {
+				out = append(out, boardColumn{"target", bk.l.Word("Target"), kpi.Amount, nil, func(f *figures, g string) (kpi.Value, bool) {
 					v, ok := f.value("revenue_attainment", bk.b.Shown, g)
 					return kpi.Value{Number: v.Den}, ok && !v.Den.Empty()
 				}})
@@ -98,14 +91,14 @@ func (s *sheet) writeBoard(spec boardSpec) {
 		return
 	}
 	s.block(spec.title, spec.note, len(groups)+4)
-	b := board{sheet: s.name, head: s.row, from: s.row + 1, to: s.row + len(groups), names: len(f.r.By), groups: groups, column: map[string]int{}}
+	b := board{sheet: s.name, head: s.row, from: s.row + 1, to: s.row + len(groups), names: 1, column: map[string]int{}}
 	at := 1
 	for _, d := range f.r.By {
-		s.text(at, s.row, capital(d), headLeft)
+		s.text(at, s.row, lang.Capital(s.l.Word(d)), headLeft)
 		at++
 	}
 	if spec.teams {
-		s.text(at, s.row, "Team", headLeft)
+		s.text(at, s.row, s.l.Word("Team"), headLeft)
 		at++
 	}
 	for _, c := range cols {
@@ -113,7 +106,7 @@ func (s *sheet) writeBoard(spec boardSpec) {
 		b.column[c.id] = at
 		at++
 		if c.id == "revenue_attainment" {
-			s.text(at, s.row, "On target", headStyle)
+			s.text(at, s.row, s.l.Word("On target"), headStyle)
 			b.column["status"] = at
 			at++
 		}
@@ -148,20 +141,20 @@ func (s *sheet) boardRow(spec boardSpec, b *board, g string, row int) line {
 	base := cellStyle
 	if g == whole {
 		base = totalStyle
-		s.text(1, row, "Total", base)
+		s.text(1, row, s.l.Word("Total"), base)
 		for c := 2; c <= len(f.r.By); c++ {
 			s.style(c, row, base)
 		}
 	} else {
 		for i, t := range f.texts[g] {
 			if t == "" {
-				t = kpi.Unassigned
+				t = s.l.Group(kpi.Unassigned)
 			}
 			s.text(1+i, row, t, base)
 		}
 	}
 	if spec.teams {
-		s.text(len(f.r.By)+1, row, s.b.TeamOf[g], base)
+		s.text(len(f.r.By)+1, row, s.l.Group(s.b.TeamOf[g]), base)
 	}
 	group, tells := []match(nil), true
 	if g != whole {
@@ -207,7 +200,7 @@ func (s *sheet) boardFormula(b *board, c boardColumn, v kpi.Value, g string, gro
 		if revenue == 0 || target == 0 || v.Empty() {
 			return ""
 		}
-		return ratio(cell(revenue, row), cell(target, row))
+		return s.ratio(cell(revenue, row), cell(target, row))
 	}
 	return s.liveFormula(c.k, v, shownSpan, group)
 }
@@ -215,14 +208,14 @@ func (s *sheet) boardFormula(b *board, c boardColumn, v kpi.Value, g string, gro
 // checks writes the computed figures to the right of a board, and a column that says
 // whether the formulas agree with them.
 func (s *sheet) checks(b board, cols []boardColumn, lines []line, check int) {
-	s.text(check, b.head, "Check", headStyle)
+	s.text(check, b.head, s.l.Word("Check"), headStyle)
 	beside := s.besideFrom()
 	at := map[string]int{}
 	for _, c := range cols {
 		for _, x := range lines {
 			if _, ok := x.computed[c.id]; ok && at[c.id] == 0 {
 				at[c.id] = beside
-				s.text(beside, b.head, "Computed: "+c.title, style{wrap: true, align: "center", color: muted, italic: true, head: true})
+				s.text(beside, b.head, s.l.T("Computed: %s", c.title), style{wrap: true, align: "center", color: muted, italic: true, head: true})
 				beside++
 			}
 		}
@@ -249,14 +242,14 @@ func (s *sheet) check(col, row int, pairs []string) {
 	st.align = "center"
 	if len(pairs) == 0 {
 		st.color = muted
-		s.text(col, row, "value", st)
+		s.text(col, row, s.l.Word("value"), st)
 		return
 	}
 	all := pairs[0]
 	if len(pairs) > 1 {
 		all = "AND(" + strings.Join(pairs, ",") + ")"
 	}
-	s.formula(col, row, "IF("+all+`,"OK","difference")`, cached{text: "OK", isText: true}, st)
+	s.formula(col, row, "IF("+all+`,"OK","`+s.l.Word("difference")+`")`, cached{text: "OK", isText: true}, st)
 }
 
 // agree compares a formula with the computed figure, save for what floats cannot hold.
@@ -272,7 +265,7 @@ func (s *sheet) mark(col, row, toCol, toRow int) {
 		return &id
 	}
 	s.conditional(cell(col, row)+":"+cell(toCol, toRow),
-		excelize.ConditionalFormatOptions{Type: "cell", Criteria: "==", Value: `"difference"`, Format: paint(red, "FBE4E2")},
+		excelize.ConditionalFormatOptions{Type: "cell", Criteria: "==", Value: `"` + s.l.Word("difference") + `"`, Format: paint(red, "FBE4E2")},
 		excelize.ConditionalFormatOptions{Type: "cell", Criteria: "==", Value: `"OK"`, Format: paint(green, "E5F3E8")})
 }
 

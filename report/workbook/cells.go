@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
 
@@ -22,6 +23,9 @@ const maxCutsTold = 200
 // notComputed stands where a figure could not be computed.
 const notComputed = "n/a"
 
+// nothing is notComputed in the book's language.
+func (bk *book) nothing() string { return bk.l.Word(notComputed) }
+
 // sheet writes cells of a worksheet that is not streamed.
 type sheet struct {
 	*book
@@ -32,7 +36,8 @@ type sheet struct {
 	used   float64 // points of the printed page that rows take already
 }
 
-func (bk *book) sheet(name string) *sheet { return &sheet{book: bk, name: name, row: 1} }
+// sheet starts one of the sheets that every workbook has, by its English name.
+func (bk *book) sheet(name string) *sheet { return &sheet{book: bk, name: bk.tab(name), row: 1} }
 
 // cell is the name of a cell: "B7".
 func cell(col, row int) string {
@@ -65,10 +70,10 @@ func (s *sheet) text(col, row int, text string, st style) {
 
 // fit cuts a text that no cell can hold; the data quality sheet says so.
 func (bk *book) fit(text, where string) string {
-	const mark = " [cut]"
+	mark := " " + bk.l.Word("[cut]")
 	units, end := 0, 0 // end: where the text is cut, if it must be
 	for i, r := range text {
-		if units <= maxText-len(mark) {
+		if units <= maxText-utf8.RuneCountInString(mark) {
 			end = i
 		}
 		if units++; r > 0xffff {
@@ -104,7 +109,7 @@ func (s *sheet) date(col, row int, d kpi.Day, st style) {
 	if s.err != nil || d == kpi.NoDay {
 		return
 	}
-	st.format = dateFormat
+	st.format = s.l.DateFormat()
 	s.keep(s.f.SetCellValue(s.name, cell(col, row), timeOf(d)))
 	s.style(col, row, st)
 }
@@ -118,7 +123,7 @@ func timeOf(d kpi.Day) time.Time {
 func (s *sheet) figure(col, row int, u kpi.Unit, n kpi.Number, st style) {
 	if n.Empty() {
 		st.align, st.color = "right", muted
-		s.text(col, row, notComputed, st)
+		s.text(col, row, s.nothing(), st)
 		return
 	}
 	st.format = s.format(u, st.format)
@@ -175,7 +180,7 @@ func (s *sheet) formula(col, row int, formula string, v cached, st style) {
 		s.cached[s.name] = cachedValues{}
 	}
 	s.cached[s.name][cell(col, row)] = v
-	if v.isText && v.text == notComputed {
+	if v.isText && v.text == s.nothing() {
 		st.color = muted
 		if st.align == "" {
 			st.align = "right"
@@ -190,7 +195,7 @@ func (s *sheet) live(col, row int, formula string, u kpi.Unit, n kpi.Number, st 
 		s.figure(col, row, u, n, st)
 		return
 	}
-	v := cached{text: notComputed, isText: true}
+	v := cached{text: s.nothing(), isText: true}
 	if !n.Empty() {
 		v = cached{number: s.number(u, n)}
 	}
@@ -199,8 +204,6 @@ func (s *sheet) live(col, row int, formula string, u kpi.Unit, n kpi.Number, st 
 }
 
 var formulaCell = regexp.MustCompile(`<c r="([A-Z]+[0-9]+)"([^>]*?) t="str"([^>]*)><f>([^<]*)</f>(?:<v>[^<]*</v>|<v/>)?</c>`)
-
-var priority = regexp.MustCompile(` priority="[0-9]+"`)
 
 // What the library has no option for: the limits of icons (a third of the way between
 // the least and the greatest value, where 1 and 0 are meant), the axis and the colours of
@@ -215,13 +218,7 @@ var unfinished = strings.NewReplacer(
 
 // finish completes the XML of a worksheet.
 func (values cachedValues) finish(content []byte) []byte {
-	content = values.fill([]byte(unfinished.Replace(string(content))))
-	// The library numbers the rules of some ranges alike.
-	n := 0
-	return priority.ReplaceAllFunc(content, func([]byte) []byte {
-		n++
-		return []byte(` priority="` + strconv.Itoa(n) + `"`)
-	})
+	return values.fill([]byte(unfinished.Replace(string(content))))
 }
 
 // fill puts the values beside the formulas of a worksheet's XML: the library writes

@@ -50,7 +50,7 @@ func (s *sheet) charts(row int, room bool) int {
 		s.breakPage()
 		left = pagedCharts
 	}
-	s.text(1, row, "Charts", headingStyle)
+	s.text(1, row, s.l.Word("Charts"), headingStyle)
 	s.height(row, 19)
 	row++
 	for i, d := range all {
@@ -162,7 +162,7 @@ func (s *sheet) lines(title, alt, format string, ids ...string) (drawing, bool) 
 		}
 	}
 	if len(d.bars) == 1 {
-		d.title, d.alt = only, "A line of the figures of each period."
+		d.title, d.alt = only, s.l.Word("A line of the figures of each period.")
 	}
 	return d, len(d.bars) > 0
 }
@@ -172,10 +172,10 @@ func (s *sheet) revenueChart() (drawing, bool) {
 	if !ok || !s.drawn("revenue") {
 		return drawing{}, false
 	}
-	d := drawing{title: s.moneyTitle("Revenue by " + s.grain()), alt: "Columns of the revenue of each period.", kind: excelize.Col, format: "#,##0"}
+	d := drawing{title: s.moneyTitle(s.l.T("Revenue by %s", s.grain())), alt: s.l.Word("Columns of the revenue of each period."), kind: excelize.Col, format: "#,##0"}
 	d.bars = []excelize.ChartSeries{bar(x.name(), x.categories(), x.values(), blue)}
 	if t, ok := s.series["revenue target"]; ok {
-		d.title, d.alt = s.moneyTitle("Revenue against target by "+s.grain()), "Columns of the revenue of each period, with a line of its targets."
+		d.title, d.alt = s.moneyTitle(s.l.T("Revenue against target by %s", s.grain())), s.l.Word("Columns of the revenue of each period, with a line of its targets.")
 		d.line = []excelize.ChartSeries{stroke(t.name(), t.categories(), t.values(), orange, "diamond")}
 	}
 	return d, true
@@ -183,9 +183,9 @@ func (s *sheet) revenueChart() (drawing, bool) {
 
 func (s *sheet) grain() string {
 	if s.r.Grain == kpi.AllTime {
-		return "period"
+		return s.l.Word("period")
 	}
-	return s.r.Grain.String()
+	return s.l.Word(s.r.Grain.String())
 }
 
 func (s *sheet) growthChart() (drawing, bool) {
@@ -193,7 +193,7 @@ func (s *sheet) growthChart() (drawing, bool) {
 	if !ok || !s.drawn("sales_growth") {
 		return drawing{}, false
 	}
-	return drawing{title: "Sales growth on the " + s.grain() + " before", alt: "Columns of the growth of revenue, below the axis where it fell.", kind: excelize.Col, format: "0%",
+	return drawing{title: s.l.T("Sales growth on the %s before", s.grain()), alt: s.l.Word("Columns of the growth of revenue, below the axis where it fell."), kind: excelize.Col, format: "0%",
 		bars: []excelize.ChartSeries{bar(x.name(), x.categories(), x.values(), green)}}, true
 }
 
@@ -202,7 +202,7 @@ func (s *sheet) funnelChart() (drawing, bool) {
 	if !ok {
 		return drawing{}, false
 	}
-	return drawing{title: "Funnel of the " + b.what + " of " + s.period(s.b.Shown), alt: "Bars of how many got to each stage.", kind: excelize.Bar, format: "#,##0", reverse: true, labels: true,
+	return drawing{title: s.l.T("Funnel of the %[1]s of %[2]s", s.l.Word(b.what), s.period(s.b.Shown)), alt: s.l.Word("Bars of how many got to each stage."), kind: excelize.Bar, format: "#,##0", reverse: true, labels: true,
 		bars: []excelize.ChartSeries{bar(b.name("count"), b.categories(), b.values("count"), blue)}}, true
 }
 
@@ -211,31 +211,26 @@ func (s *sheet) repsChart() (drawing, bool) {
 	if !ok || b.column["win_rate"] == 0 {
 		return drawing{}, false
 	}
-	for b.to > b.from && b.bare(s.reps, s.b.Shown, "win_rate", "sales_cycle") {
-		b.to--
-	}
 	b.to = min(b.to, b.from+maxBars-1)
-	d := drawing{title: "Win rate and sales cycle by " + s.noun(s.reps), alt: "Columns of the win rates, points of the mean days of the sales cycles.", kind: excelize.Col, format: "0%",
+	d := drawing{title: s.l.T("Win rate and sales cycle by %s", s.noun(s.reps)), alt: s.l.Word("Columns of the win rates, points of the mean days of the sales cycles."), kind: excelize.Col, format: "0%",
 		bars: []excelize.ChartSeries{bar(b.name("win_rate"), b.categories(), b.values("win_rate"), blue)}}
 	if b.column["sales_cycle"] > 0 {
-		points := stroke(b.name("sales_cycle"), b.categories(), b.values("sales_cycle"), orange, "diamond")
-		points.Line.Type = excelize.LineNone // no way leads from one to the next
-		d.line = []excelize.ChartSeries{points}
+		d.line = []excelize.ChartSeries{stroke(b.name("sales_cycle"), b.categories(), b.values("sales_cycle"), orange, "diamond")}
 		d.second = "0"
 	}
 	return d, true
 }
 
 func (s *sheet) emailChart() (drawing, bool) {
-	return s.lines("E-mail: opened, clicked, replied", "Lines of the shares of delivered e-mails that were opened, clicked and replied to.", "0%", "email_open_rate", "email_click_rate", "email_reply_rate")
+	return s.lines(s.l.Word("E-mail: opened, clicked, replied"), s.l.Word("Lines of the shares of delivered e-mails that were opened, clicked and replied to."), "0%", "email_open_rate", "email_click_rate", "email_reply_rate")
 }
 
 func (s *sheet) churnChart() (drawing, bool) {
-	return s.lines("Churn", "Lines of the share of customers, and of their value, that was lost.", "0.0%", "churn_rate", "revenue_churn_rate")
+	return s.lines(s.l.Word("Churn"), s.l.Word("Lines of the share of customers, and of their value, that was lost."), "0.0%", "churn_rate", "revenue_churn_rate")
 }
 
 func (s *sheet) retentionChart() (drawing, bool) {
-	return s.lines("Retention", "Lines of the share of customers, and of their value, that stayed.", "0%", "retention_rate", "gross_revenue_retention", "net_revenue_retention")
+	return s.lines(s.l.Word("Retention"), s.l.Word("Lines of the share of customers, and of their value, that stayed."), "0%", "retention_rate", "gross_revenue_retention", "net_revenue_retention")
 }
 
 // valueChart draws what a customer costs and brings: by channel where that is known,
@@ -244,8 +239,8 @@ func (s *sheet) valueChart() (drawing, bool) {
 	const cac, clv = "customer_acquisition_cost", "customer_lifetime_value"
 	if b, ok := s.boards["channels"]; ok && b.column[cac] > 0 && b.column[clv] > 0 {
 		b.to = min(b.to, b.from+maxBars-1)
-		return drawing{title: s.moneyTitle("Acquisition cost and lifetime value by " + s.noun(s.sources)), alt: "Two columns a channel: what a new customer cost, and what one brings.", kind: excelize.Col, format: "#,##0",
+		return drawing{title: s.moneyTitle(s.l.T("Acquisition cost and lifetime value by %s", s.noun(s.sources))), alt: s.l.Word("Two columns a channel: what a new customer cost, and what one brings."), kind: excelize.Col, format: "#,##0",
 			bars: []excelize.ChartSeries{bar(b.name(cac), b.categories(), b.values(cac), orange), bar(b.name(clv), b.categories(), b.values(clv), blue)}}, true
 	}
-	return s.lines(s.moneyTitle("Acquisition cost and lifetime value"), "Lines of what a new customer cost, and of what one brings.", "#,##0", cac, clv)
+	return s.lines(s.moneyTitle(s.l.Word("Acquisition cost and lifetime value")), s.l.Word("Lines of what a new customer cost, and of what one brings."), "#,##0", cac, clv)
 }

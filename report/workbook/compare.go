@@ -34,7 +34,7 @@ func (bk *book) before(k *kpi.KPI) earlier {
 		return bk.like(bk.likeBefore, k)
 	}
 	if p == 0 {
-		return earlier{why: noData}
+		return earlier{why: bk.l.Word(noData)}
 	}
 	return bk.against(bk.reps, k, p-1)
 }
@@ -49,14 +49,14 @@ func (bk *book) year(k *kpi.KPI) earlier {
 	}
 	q := bk.yearBefore(bk.b.Shown)
 	if q < 0 {
-		return earlier{why: noData}
+		return earlier{why: bk.l.Word(noData)}
 	}
 	return bk.against(bk.reps, k, q)
 }
 
 func (bk *book) like(f *figures, k *kpi.KPI) earlier {
 	if len(f.r.Periods) == 0 {
-		return earlier{why: notOver}
+		return earlier{why: bk.l.Word(notOver)}
 	}
 	return bk.against(f, k, 0)
 }
@@ -66,7 +66,7 @@ func (bk *book) against(f *figures, k *kpi.KPI, p int) earlier {
 	was, _ := f.value(k.ID, p, whole)
 	e := earlier{value: was.Number, change: report.Compare(k, now.Number, was.Number)}
 	if was.Empty() {
-		e.why = noData
+		e.why = bk.l.Word(noData)
 	}
 	return e
 }
@@ -76,39 +76,23 @@ func (bk *book) beforeName() string {
 	p := bk.b.Shown
 	switch {
 	case bk.r.Grain == kpi.AllTime:
-		return "before"
+		return bk.l.Word("before")
 	case bk.now.Partial && len(bk.likeBefore.r.Periods) > 0:
-		return days(bk.likeBefore.r.Periods[0])
+		return bk.l.Days(bk.likeBefore.r.Periods[0])
 	case p > 0:
 		return bk.short(p - 1)
 	}
-	return "the period before"
+	return bk.l.Word("the period before")
 }
 
 func (bk *book) yearName() string {
 	if bk.now.Partial && len(bk.likeYear.r.Periods) > 0 {
-		return days(bk.likeYear.r.Periods[0])
+		return bk.l.Days(bk.likeYear.r.Periods[0])
 	}
 	if q := bk.yearBefore(bk.b.Shown); q >= 0 {
 		return bk.short(q)
 	}
-	return "a year before"
-}
-
-// days names a span of days: "1–20 Mar 2024".
-func days(p kpi.Period) string {
-	y, m, d := p.Start.Civil()
-	y2, m2, d2 := p.End.Civil()
-	day := func(d int) string { return kpi.Int(int64(d)).Fixed(0) }
-	year := func(y int) string { return " " + kpi.Int(int64(y)).Fixed(0) }
-	from := day(d)
-	if m != m2 || y != y2 {
-		from += " " + shortMonths[m-1]
-	}
-	if y != y2 {
-		from += year(y)
-	}
-	return from + "–" + day(d2) + " " + shortMonths[m2-1] + year(y2)
+	return bk.l.Word("a year before")
 }
 
 // aim is a target, and how a figure stands to it.
@@ -146,14 +130,14 @@ func (bk *book) aim(f *figures, k *kpi.KPI, group string) aim {
 		if g.Metric != k.ID || g.Owner != "company" || g.Period.Start != bk.now.Start || g.Period.End != bk.now.End {
 			continue
 		}
-		return aim{target: g.Target, share: g.Actual.Div(g.Target), status: goalNews(g.Status), text: g.Status.String() + ": goal " + report.DisplayNumber(bk.r, k.Unit, g.Target)}
+		return aim{target: g.Target, share: g.Actual.Div(g.Target), status: goalNews(g.Status), text: bk.l.T("%[1]s: goal %[2]s", bk.l.Word(g.Status.String()), report.DisplayNumber(bk.l, bk.r, k.Unit, g.Target))}
 	}
 	return aim{}
 }
 
 // pace holds an attainment against the part of the target that the days so far make.
 func (bk *book) pace(k *kpi.KPI, v kpi.Value) aim {
-	a := aim{target: v.Den, share: v.Number, text: "no target"}
+	a := aim{target: v.Den, share: v.Number, text: bk.l.Word("no target")}
 	if v.Empty() {
 		return a
 	}
@@ -165,11 +149,11 @@ func (bk *book) pace(k *kpi.KPI, v kpi.Value) aim {
 		a.status = -1
 	}
 	percent := func(n kpi.Number) string {
-		return strings.TrimSuffix(n.Mul(kpi.Int(100)).Fixed(1), ".0") + " %"
+		return bk.l.Percent(strings.TrimSuffix(n.Mul(kpi.Int(100)).Fixed(1), ".0"))
 	}
-	a.text = percent(v.Number) + " of target " + report.DisplayNumber(bk.r, k.Unit, v.Den)
+	a.text = bk.l.T("%[1]s of target %[2]s", percent(v.Number), report.DisplayNumber(bk.l, bk.r, k.Unit, v.Den))
 	if bk.now.Partial {
-		a.text = percent(v.Number) + " of target; " + percent(expected) + " expected by now"
+		a.text = bk.l.T("%[1]s of target; %[2]s expected by now", percent(v.Number), percent(expected))
 	}
 	return a
 }

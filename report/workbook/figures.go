@@ -2,11 +2,10 @@ package workbook
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"salesk/kpi"
-	"salesk/report"
+	"salesk/report/lang"
 )
 
 // whole is the key of the figures over all groups. No group of an export has it, since
@@ -28,7 +27,7 @@ type place struct {
 	group  string
 }
 
-func newFigures(r *kpi.Results) *figures {
+func newFigures(l *lang.Lang, r *kpi.Results) *figures {
 	f := &figures{r: r, at: map[place]*kpi.Row{}, texts: map[string][]string{}}
 	if r == nil {
 		f.r = &kpi.Results{}
@@ -40,7 +39,7 @@ func newFigures(r *kpi.Results) *figures {
 		if !row.Total && len(r.By) > 0 {
 			key = strings.Join(row.Group, "\x00\x00")
 			if f.texts[key] == nil {
-				f.texts[key] = row.Group
+				f.texts[key] = groupTexts(l, row.Group)
 				f.groups = append(f.groups, key)
 			}
 		}
@@ -56,6 +55,15 @@ func newFigures(r *kpi.Results) *figures {
 		return strings.Compare(a, b)
 	})
 	return f
+}
+
+// groupTexts are the texts of a group as cells have them.
+func groupTexts(l *lang.Lang, group []string) []string {
+	texts := make([]string, len(group))
+	for i, t := range group {
+		texts[i] = l.Group(t)
+	}
+	return texts
 }
 
 // value is a figure; false when none was recorded for the group.
@@ -114,20 +122,18 @@ func (f *figures) best(period int, ids ...string) []string {
 }
 
 // period names a period in a sentence.
-func (bk *book) period(p int) string { return report.DisplayPeriod(bk.r.Grain, bk.r.Periods[p]) }
-
-var shortMonths = [...]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"}
+func (bk *book) period(p int) string { return bk.l.Period(bk.r.Grain, bk.r.Periods[p]) }
 
 // short names a period where there is little room: "Mar 2025", "2025-W05".
 func (bk *book) short(p int) string {
 	if bk.r.Grain == kpi.ByMonth {
 		y, m, _ := bk.r.Periods[p].Start.Civil()
-		return shortMonths[m-1] + " " + strconv.Itoa(y)
+		return bk.l.ShortMonthYear(y, m)
 	}
 	if bk.r.Grain == kpi.AllTime {
-		return "whole range"
+		return bk.l.Word("whole range")
 	}
-	return bk.r.Periods[p].Label
+	return bk.l.Label(bk.r.Periods[p])
 }
 
 // maxPeriods is how many periods tables by period have: with monthly ones, a year and

@@ -2,14 +2,14 @@ package workbook
 
 import (
 	"slices"
-	"unicode/utf8"
 
 	"salesk/kpi"
 	"salesk/report"
 )
 
 // tidy is the table of all figures, one a row: company, groups, teams and sources, told
-// apart by the column level, so that a pivot table can be made of it.
+// apart by the column level, so that a pivot table can be made of it. Ids, headings and
+// levels are those of the formats for machines, in every language.
 func (bk *book) tidy() *dataSheet {
 	type part struct {
 		level string
@@ -62,7 +62,7 @@ func (bk *book) tidy() *dataSheet {
 				}
 				k, period := row.KPI, p.f.r.Periods[row.Period]
 				text(0, k.ID)
-				text(1, k.Title)
+				text(1, bk.l.Title(k))
 				text(2, k.Category.String())
 				text(3, period.Label)
 				cells[4] = report.Cell{Kind: report.Date, Day: period.Start}
@@ -73,7 +73,7 @@ func (bk *book) tidy() *dataSheet {
 				for _, d := range dims {
 					name := "*"
 					if j := slices.Index(p.f.r.By, d); p.group && j >= 0 && j < len(row.Group) {
-						name = row.Group[j]
+						name = bk.l.Group(row.Group[j])
 					}
 					text(at, name)
 					at++
@@ -83,28 +83,14 @@ func (bk *book) tidy() *dataSheet {
 				number(at+2, k.NumUnit, row.Num)
 				number(at+3, k.DenUnit, row.Den)
 				number(at+4, kpi.Whole, kpi.Int(row.N))
-				text(at+5, row.Note)
+				text(at+5, bk.l.Note(row.Note))
 				if !yield(report.Row{Cells: cells}) {
 					return
 				}
 			}
 		}
 	}
-	d := bk.newDataSheet(kpisSheet, "KPIs", columns, rows, count)
-	d.widths = map[int]int{}
-	widen := func(i int, text string) { d.widths[i] = max(d.widths[i], utf8.RuneCountInString(text)) }
-	for _, k := range bk.r.KPIs {
-		widen(0, k.ID)
-		widen(1, k.Title)
-	}
-	for _, p := range parts {
-		for _, texts := range p.f.texts {
-			for j, text := range texts {
-				widen(8+slices.Index(dims, p.f.r.By[j]), text)
-			}
-		}
-	}
-	return d
+	return bk.newDataSheet(bk.tab(kpisSheet), "KPIs", columns, rows, count)
 }
 
 // level names what the rows of a grouping are about: "rep", "rep and team".

@@ -62,15 +62,15 @@ func (q query) call(function, column string, extra []match) string {
 	return q.conditions(&b, extra)
 }
 
-func (q query) count(extra ...match) string              { return q.call("COUNTIFS", "", extra) }
-func (q query) sum(column string, extra ...match) string { return q.call("SUMIFS", column, extra) }
-func (q query) mean(column string, extra ...match) string {
-	return orNothing(q.call("AVERAGEIFS", column, extra))
+func (q query) count(extra ...match) string               { return q.call("COUNTIFS", "", extra) }
+func (q query) sum(column string, extra ...match) string  { return q.call("SUMIFS", column, extra) }
+func (q query) mean(column string, extra ...match) string { return q.call("AVERAGEIFS", column, extra) }
+
+func (bk *book) orNothing(expression string) string {
+	return `IFERROR(` + expression + `,"` + bk.nothing() + `")`
 }
 
-func orNothing(expression string) string { return `IFERROR(` + expression + `,"` + notComputed + `")` }
-
-func ratio(num, den string) string { return orNothing(num + "/" + den) }
+func (bk *book) ratio(num, den string) string { return bk.orNothing(num + "/" + den) }
 
 // liveFormula is the formula of a KPI over the records: of a span of days, and of the
 // group that the conditions make. It is empty where no formula can tell, and where the
@@ -107,23 +107,23 @@ func (bk *book) liveFormula(k *kpi.KPI, v kpi.Value, s span, group []match) stri
 			id = "converted"
 		}
 		if q, ok := over("Leads", "created", id); ok {
-			return ratio(q.count(append(within("created", s), is(id, "yes"))...), q.count(within("created", s)...))
+			return bk.ratio(q.count(append(within("created", s), is(id, bk.l.Word("yes")))...), q.count(within("created", s)...))
 		}
 	case "time_to_convert":
 		if q, ok := over("Leads", "converted", "won", "convert_days"); ok {
-			return q.mean("convert_days", append(within("won", s), is("converted", "yes"))...)
+			return bk.orNothing(q.mean("convert_days", append(within("won", s), is("converted", bk.l.Word("yes")))...))
 		}
 	case "email_open_rate", "email_click_rate", "email_reply_rate":
 		id := map[string]string{"email_open_rate": "opened", "email_click_rate": "clicked", "email_reply_rate": "replied"}[k.ID]
 		if q, ok := over("Emails", "sent_date", "delivered", id); ok {
 			of := append(within("sent_date", s), filled("delivered"), filled(id))
-			return ratio(q.sum(id, of...), q.sum("delivered", of...))
+			return bk.ratio(q.sum(id, of...), q.sum("delivered", of...))
 		}
 	case "email_open_rate_adjusted":
 		if q, ok := over("Emails", "sent_date", "delivered", "opened", "machine_opens"); ok {
 			of := append(within("sent_date", s), filled("delivered"), filled("opened"), filled("machine_opens"))
 			machine := q.sum("machine_opens", of...)
-			return ratio("("+q.sum("opened", of...)+"-"+machine+")", "("+q.sum("delivered", of...)+"-"+machine+")")
+			return bk.ratio("("+q.sum("opened", of...)+"-"+machine+")", "("+q.sum("delivered", of...)+"-"+machine+")")
 		}
 	}
 	return ""
@@ -131,7 +131,7 @@ func (bk *book) liveFormula(k *kpi.KPI, v kpi.Value, s span, group []match) stri
 
 // closedFormula is that of the KPIs over the deals that closed.
 func (bk *book) closedFormula(k *kpi.KPI, v kpi.Value, s span, over func(string, ...string) (query, bool)) string {
-	won, lost := append(within("closed", s), is("outcome", "won")), append(within("closed", s), is("outcome", "lost"))
+	won, lost := append(within("closed", s), is("outcome", bk.l.Word("won"))), append(within("closed", s), is("outcome", bk.l.Word("lost")))
 	switch k.ID {
 	case "deals_won", "win_rate":
 		q, ok := over("Deals", "outcome", "closed")
@@ -141,10 +141,10 @@ func (bk *book) closedFormula(k *kpi.KPI, v kpi.Value, s span, over func(string,
 		case k.ID == "deals_won":
 			return q.count(won...)
 		}
-		return ratio(q.count(won...), "("+q.count(won...)+"+"+q.count(lost...)+")")
+		return bk.ratio(q.count(won...), "("+q.count(won...)+"+"+q.count(lost...)+")")
 	case "sales_cycle":
 		if q, ok := over("Deals", "outcome", "closed", "cycle_days"); ok {
-			return q.mean("cycle_days", won...)
+			return bk.orNothing(q.mean("cycle_days", won...))
 		}
 		return ""
 	}
@@ -155,10 +155,10 @@ func (bk *book) closedFormula(k *kpi.KPI, v kpi.Value, s span, over func(string,
 	case k.ID == "revenue":
 		return q.sum("amount", won...)
 	case k.ID == "average_deal_size":
-		return ratio(q.sum("amount", won...), q.count(won...))
+		return bk.ratio(q.sum("amount", won...), q.count(won...))
 	case s == shownSpan && !v.Den.Empty() && bk.based(): // sales_growth
-		base := q.sum("amount", append(within("closed", compareSpan), is("outcome", "won"))...)
-		return "IF(" + base + ">0," + q.sum("amount", won...) + "/" + base + `-1,"` + notComputed + `")`
+		base := q.sum("amount", append(within("closed", compareSpan), is("outcome", bk.l.Word("won")))...)
+		return "IF(" + base + ">0," + q.sum("amount", won...) + "/" + base + `-1,"` + bk.nothing() + `")`
 	}
 	return ""
 }
@@ -176,7 +176,7 @@ func (bk *book) quotient(k *kpi.KPI, v kpi.Value) string {
 		return ""
 	}
 	q := query{bk.kpis, []match{is("kpi", k.ID), is("level", "total"), {"start", "PeriodStart"}}}
-	return ratio(q.sum("numerator"), q.sum("denominator"))
+	return bk.ratio(q.sum("numerator"), q.sum("denominator"))
 }
 
 var months = regexp.MustCompile(`(?i)^\W*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\W*[0-9]`)

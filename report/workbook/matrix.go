@@ -8,6 +8,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"salesk/kpi"
+	"salesk/report/lang"
 )
 
 // writeMatrix writes a KPI by group and period.
@@ -34,9 +35,9 @@ func (s *sheet) writeMatrix(f *figures, id, title string, live bool) {
 	if live {
 		spans = s.spanRows(from, first)
 	}
-	head := s.periodHead(capital(f.r.By[0]), from, first)
+	head := s.periodHead(lang.Capital(s.l.Word(f.r.By[0])), from, first)
 	for i, d := range f.r.By {
-		s.text(1+i, head, capital(d), headLeft)
+		s.text(1+i, head, lang.Capital(s.l.Word(d)), headLeft)
 	}
 	var rows []int
 	computed := map[[2]int]kpi.Number{}
@@ -46,7 +47,7 @@ func (s *sheet) writeMatrix(f *figures, id, title string, live bool) {
 		tells := true
 		if g == whole {
 			base = totalStyle
-			s.text(1, s.row, "Total", base)
+			s.text(1, s.row, s.l.Word("Total"), base)
 			for c := 2; c <= nameCols; c++ {
 				s.style(c, s.row, base)
 			}
@@ -80,9 +81,9 @@ func (s *sheet) writeMatrix(f *figures, id, title string, live bool) {
 	}
 	if live {
 		check := to + 1
-		s.text(check, head, "Check", headStyle)
+		s.text(check, head, s.l.Word("Check"), headStyle)
 		shift := s.besideFrom() - from
-		s.text(from+shift, head-1, "Computed: "+title, style{italic: true, color: muted})
+		s.text(from+shift, head-1, s.l.T("Computed: %s", title), style{italic: true, color: muted})
 		for c := from; c <= to; c++ {
 			s.text(c+shift, head, s.short(first+c-from), style{italic: true, color: muted, align: "center", head: true})
 		}
@@ -111,8 +112,8 @@ func (s *sheet) writeMatrix(f *figures, id, title string, live bool) {
 // spanRows writes the days of the periods above a matrix, for its formulas.
 func (s *sheet) spanRows(from, first int) []span {
 	var spans []span
-	s.text(1, s.row, "from", style{color: muted, align: "right"})
-	s.text(1, s.row+1, "to", style{color: muted, align: "right"})
+	s.text(1, s.row, s.l.Word("from"), style{color: muted, align: "right"})
+	s.text(1, s.row+1, s.l.Word("to"), style{color: muted, align: "right"})
 	for p := first; p <= s.b.Shown; p++ {
 		col := from + p - first
 		st := style{color: muted, align: "center"}

@@ -107,12 +107,12 @@ func TestFiguresAreTheResults(t *testing.T) {
 		}
 	}
 	get := func(r *kpi.Results, id string, group string) kpi.Value {
-		v, _ := newFigures(r).value(id, b.Shown, group)
+		v, _ := newFigures(nil, r).value(id, b.Shown, group)
 		return v
 	}
 	checked := 0
 	for _, k := range b.Results.KPIs {
-		row := byTitle[report.DisplayTitle(b.Results, k)]
+		row := byTitle[report.DisplayTitle(nil, b.Results, k)]
 		if row == nil {
 			t.Errorf("%s is not on the summary", k.ID)
 			continue
@@ -120,11 +120,11 @@ func TestFiguresAreTheResults(t *testing.T) {
 		if v := get(b.Results, k.ID, whole); !holds(b.Results, row[valueCol-1], k.Unit, v.Number) {
 			t.Errorf("%s is %s, want %s", k.ID, row[valueCol-1], v.Number)
 		}
-		was, _ := newFigures(b.LikeBefore).value(k.ID, 0, whole)
+		was, _ := newFigures(nil, b.LikeBefore).value(k.ID, 0, whole)
 		if !was.Empty() && !holds(b.Results, row[beforeCol-1], k.Unit, was.Number) {
 			t.Errorf("%s was %s, want %s", k.ID, row[beforeCol-1], was.Number)
 		}
-		last, _ := newFigures(b.LikeYear).value(k.ID, 0, whole)
+		last, _ := newFigures(nil, b.LikeYear).value(k.ID, 0, whole)
 		if !last.Empty() && !holds(b.Results, row[yearCol-1], k.Unit, last.Number) {
 			t.Errorf("%s was %s a year before, want %s", k.ID, row[yearCol-1], last.Number)
 		}
@@ -142,7 +142,7 @@ func TestFiguresAreTheResults(t *testing.T) {
 		}
 		for _, row := range rows[i+1 : i+1+len(plain)] {
 			for j, id := range map[int]string{2: "revenue", 4: "revenue_attainment", 6: "deals_won", 7: "average_deal_size", 8: "win_rate", 9: "sales_cycle", 10: "sales_cycle_median", 11: "new_opportunities", 12: "pipeline_value"} {
-				k := newFigures(b.Results).kpi(id)
+				k := newFigures(nil, b.Results).kpi(id)
 				if v := get(b.Results, id, row[0]); !holds(b.Results, row[j], k.Unit, v.Number) {
 					t.Errorf("%s of %s is %s, want %s", id, row[0], row[j], v.Number)
 				}

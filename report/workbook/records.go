@@ -13,6 +13,7 @@ import (
 
 	"salesk/kpi"
 	"salesk/report"
+	"salesk/report/lang"
 )
 
 // maxRows is how many rows a worksheet has. Tests lower it.
@@ -27,8 +28,7 @@ type dataSheet struct {
 	headers      []string
 	rows         iter.Seq[report.Row]
 	count        int
-	cut          int         // rows that the worksheet has no room for
-	widths       map[int]int // of columns whose widest texts may stand far below, in characters
+	cut          int // rows that the worksheet has no room for
 }
 
 // newDataSheet names the table and its columns as formulas can refer to them.
@@ -36,7 +36,7 @@ func (bk *book) newDataSheet(sheet, table string, columns []report.Column, rows 
 	d := &dataSheet{sheet: sheet, table: table, columns: columns, rows: rows, count: count}
 	seen := map[string]bool{}
 	for _, c := range columns {
-		title := report.Clean(c.Title)
+		title := report.Clean(bk.heading(c.Title))
 		if title == "" {
 			title = c.ID
 		}
@@ -92,23 +92,24 @@ func (d *dataSheet) ref(id string) string {
 func (bk *book) layOutRecords() {
 	bk.kpis = bk.tidy()
 	sheets := map[string]bool{}
-	for _, name := range []string{summarySheet, teamSheet, leadsSheet, growthSheet, customersSheet, kpisSheet, definitionsSheet, qualitySheet, controlSheet} {
+	for _, name := range bk.tabs(summarySheet, teamSheet, leadsSheet, growthSheet, customersSheet, kpisSheet, definitionsSheet, qualitySheet, controlSheet) {
 		sheets[strings.ToLower(name)] = true
 	}
 	tables := map[string]bool{strings.ToLower(bk.kpis.table): true}
 	for _, rec := range bk.b.Records {
-		sheet := sheetName(rec.Name)
+		base := sheetName(bk.l.Word(rec.Name))
+		sheet := base
 		for n := 1; sheets[strings.ToLower(sheet)]; n++ {
-			sheet = sheetName(rec.Name) + " data"
+			sheet = bk.l.T("%s data", base)
 			if n > 1 {
 				sheet += " " + strconv.Itoa(n)
 			}
 		}
 		sheets[strings.ToLower(sheet)] = true
-		base := tableName(rec.Name)
-		table := base
+		id := tableName(rec.Name)
+		table := id
 		for n := 2; tables[strings.ToLower(table)]; n++ {
-			table = base + "_" + strconv.Itoa(n)
+			table = id + "_" + strconv.Itoa(n)
 		}
 		tables[strings.ToLower(table)] = true
 		bk.records = append(bk.records, bk.newDataSheet(sheet, table, rec.Columns, rec.Rows, rec.Count))
@@ -193,9 +194,6 @@ func (bk *book) writeData(d *dataSheet) {
 	for i := range d.columns {
 		widths[i] = utf8.RuneCountInString(d.headers[i]) + 4 // the filter's button
 	}
-	for i, w := range d.widths {
-		widths[i] = max(widths[i], w)
-	}
 	for len(first) < sample {
 		row, ok := next()
 		if !ok {
@@ -213,7 +211,7 @@ func (bk *book) writeData(d *dataSheet) {
 	}
 	bk.keep(sw.SetPanes(&excelize.Panes{Freeze: true, YSplit: head, TopLeftCell: cell(1, head+1), ActivePane: "bottomLeft"}))
 	if d.cut > 0 {
-		bk.keep(sw.SetRow("A1", []any{excelize.Cell{StyleID: bk.styleID(style{bold: true, color: red}), Value: d.notice()}}))
+		bk.keep(sw.SetRow("A1", []any{excelize.Cell{StyleID: bk.styleID(style{bold: true, color: red}), Value: d.notice(bk.l)}}))
 	}
 	values := make([]any, len(d.columns))
 	for i, h := range d.headers {
@@ -263,8 +261,20 @@ func (bk *book) writeData(d *dataSheet) {
 }
 
 // notice says that rows are not there.
-func (d *dataSheet) notice() string {
-	return fmt.Sprintf("%d of %d rows are not on this sheet: a worksheet has no room for more than %d. The figures of this workbook rest on all of them; those that formulas would take from here are values.", d.cut, d.count, maxRows)
+func (d *dataSheet) notice(l *lang.Lang) string {
+	return l.T("%[1]s of %[2]s rows are not on this sheet: a worksheet has no room for more than %[3]s. The figures of this workbook rest on all of them; those that formulas would take from here are values.",
+		strconv.Itoa(d.cut), strconv.Itoa(d.count), strconv.Itoa(maxRows))
+}
+
+// worded are the columns of records whose texts are the program's own words.
+var worded = []string{"outcome", "opportunity", "converted"}
+
+// heading is a column's heading in the book's language; the currency behind it stays.
+func (bk *book) heading(title string) string {
+	if name, unit, ok := strings.Cut(title, " ("); ok && bk.l.Has(name) {
+		return bk.l.Word(name) + " (" + unit
+	}
+	return bk.l.Word(title)
 }
 
 // look is what the style of a record's cell depends on.
@@ -286,7 +296,7 @@ func (bk *book) lookID(l look) int {
 	case l.kind == report.Number:
 		st.format = bk.format(l.unit, bare)
 	case l.kind == report.Date:
-		st.format, st.align = dateFormat, "center"
+		st.format, st.align = bk.l.DateFormat(), "center"
 	case l.kind == report.Bool:
 		st.align = "center"
 	}
@@ -303,9 +313,13 @@ func (bk *book) streamed(d *dataSheet, col, row int, c *report.Cell) any {
 		if c.Text == "" {
 			return nil
 		}
-		v = c.Text
-		if len(c.Text) > maxText/2 {
-			v = bk.fit(c.Text, d.sheet+"!"+cell(col+1, row))
+		text := bk.l.Group(c.Text)
+		if slices.Contains(worded, d.columns[col].ID) {
+			text = bk.l.Word(text)
+		}
+		v = text
+		if len(text) > maxText/2 {
+			v = bk.fit(text, d.sheet+"!"+cell(col+1, row))
 		}
 	case report.Number:
 		if c.Number.Empty() {
@@ -333,10 +347,10 @@ func (bk *book) cellWidth(c *report.Cell) int {
 		return utf8.RuneCountInString(c.Text)
 	case report.Number:
 		if !c.Number.Empty() {
-			return utf8.RuneCountInString(report.DisplayNumber(bk.r, c.Unit, c.Number)) + 1
+			return utf8.RuneCountInString(report.DisplayNumber(bk.l, bk.r, c.Unit, c.Number)) + 1
 		}
 	case report.Date:
-		return len("2022-01-31") + 1
+		return max(len("2022-01-31"), len(bk.l.DateFormat())) + 1
 	case report.Bool:
 		return len("FALSE") + 1
 	}

@@ -89,8 +89,6 @@ var (
 	totalStyle   = style{bold: true, top: true, bottom: true, fill: faint}
 )
 
-const dateFormat = "yyyy-mm-dd"
-
 // bare asks for a number format without the currency, where a heading names it.
 // short leaves out the currency's minor units too: in tables of many figures they hide
 // what matters. The cells keep them.
@@ -129,6 +127,9 @@ func (bk *book) money(digits int, named bool) string {
 	}
 	if !named || !isoCode(bk.r.Currency) {
 		return f
+	}
+	if bk.l.CurrencyBehind() {
+		return f + " [$" + bk.r.Currency + "]"
 	}
 	return "[$" + bk.r.Currency + "] " + f
 }

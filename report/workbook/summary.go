@@ -3,11 +3,14 @@ package workbook
 import (
 	"fmt"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/xuri/excelize/v2"
 
 	"salesk/kpi"
 	"salesk/report"
+	"salesk/report/lang"
 )
 
 // The columns of the summary: cards of three each above, the table of figures below.
@@ -80,7 +83,7 @@ func (bk *book) writeSummary() {
 	for i, k := range ks {
 		s.card(k, 1+3*(i%cardsInRow), first+cardHeight*(i/cardsInRow), at[k.ID])
 	}
-	s.text(1, s.row, "▲ ▼ say which way a figure moved, green and red whether that is good news. pp: percentage points. Definitions are on the sheet "+definitionsSheet+", what was read on "+qualitySheet+".", noteStyle)
+	s.text(1, s.row, s.l.T("▲ ▼ say which way a figure moved, green and red whether that is good news. pp: percentage points. Definitions are on the sheet %[1]s, what was read on %[2]s.", s.tab(definitionsSheet), s.tab(qualitySheet)), noteStyle)
 	s.printArea(1, summaryCols, s.row)
 	s.printTitles(s.name, 1, 2)
 	s.freeze(s.name, 0, 2)
@@ -98,17 +101,17 @@ func (s *sheet) warnings() {
 	all := slices.Clone(s.b.Warnings)
 	for i, d := range append([]*dataSheet{s.kpis}, s.records...) {
 		if d.cut > 0 {
-			name := kpisSheet
+			name := s.tab(kpisSheet)
 			if i > 0 {
 				name = d.sheet
 			}
-			all = append(all, fmt.Sprintf("%s: %d of %d rows do not fit the sheet", name, d.cut, d.count))
+			all = append(all, s.l.T("%[1]s: %[2]s of %[3]s rows do not fit the sheet", name, strconv.Itoa(d.cut), strconv.Itoa(d.count)))
 		}
 	}
 	st := style{color: "7C2D12", fill: "FEF3E2", wrap: true, middle: true}
 	for i, w := range all {
 		if i == 4 && len(all) > 5 {
-			w = fmt.Sprintf("and %d more: see the sheet %s", len(all)-i, qualitySheet)
+			w = s.l.T("and %[1]s more: see the sheet %[2]s", strconv.Itoa(len(all)-i), s.tab(qualitySheet))
 		}
 		for c := 1; c <= summaryCols; c++ {
 			s.style(c, s.row, st)
@@ -141,15 +144,15 @@ func (s *sheet) card(k *kpi.KPI, col, row, from int) {
 		st.indent, st.shrink, st.align = 1, true, "left"
 		s.text(col, row+i, text, s.box(st, col, row, col, row+i))
 	}
-	line(0, k.Title, style{color: muted, bold: true})
+	line(0, s.l.Title(k), style{color: muted, bold: true})
 	v, _ := s.reps.value(k.ID, s.b.Shown, whole)
 	st := style{bold: true, size: 18, align: "left", indent: 1, shrink: true}
 	if (k.Unit == kpi.Amount || k.Unit == kpi.PerOne) && !v.Empty() && v.Cmp(kpi.Int(10000)) >= 0 {
 		st.format = s.money(0, true)
 	} else if k.Unit == kpi.Days || k.Unit == kpi.Months {
-		st.format = `#,##0.0" ` + map[kpi.Unit]string{kpi.Days: "days", kpi.Months: "months"}[k.Unit] + `"`
+		st.format = `#,##0.0" ` + map[kpi.Unit]string{kpi.Days: s.l.Word("days"), kpi.Months: s.l.Word("months")}[k.Unit] + `"`
 	}
-	value := cached{text: notComputed, isText: true}
+	value := cached{text: s.nothing(), isText: true}
 	if !v.Empty() {
 		value = cached{number: s.number(k.Unit, v.Number)}
 	}
@@ -158,7 +161,7 @@ func (s *sheet) card(k *kpi.KPI, col, row, from int) {
 	s.formula(col, row+1, cell(valueCol, from), value, st)
 	s.height(row+1, 27)
 	if v.Empty() {
-		line(2, report.Clean(v.Note), style{color: muted})
+		line(2, report.Clean(s.l.Note(v.Note)), style{color: muted})
 	} else {
 		for i, e := range []struct {
 			earlier
@@ -167,9 +170,9 @@ func (s *sheet) card(k *kpi.KPI, col, row, from int) {
 			switch {
 			case i == 1 && s.r.Grain >= kpi.ByYear, s.r.Grain == kpi.AllTime:
 			case e.why != "":
-				line(2+i, "vs "+e.name+": "+e.why, style{color: muted, size: 9})
+				line(2+i, s.l.T("vs %[1]s: %[2]s", e.name, e.why), style{color: muted, size: 9})
 			default:
-				line(2+i, e.change.String()+" vs "+e.name, style{color: newsColor(e.change.Good), size: 9})
+				line(2+i, s.l.T("%[1]s vs %[2]s", e.change.In(s.l), e.name), style{color: newsColor(e.change.Good), size: 9})
 			}
 		}
 		if a := s.aim(s.reps, k, whole); !a.target.Empty() {
@@ -210,8 +213,10 @@ func (s *sheet) sparkline(col, row int, k *kpi.KPI, x series) {
 
 // figures writes the table of all of the company's figures and returns their rows.
 func (s *sheet) figures(status int) map[string]int {
-	s.heading("All figures, "+s.period(s.b.Shown), "Values that the records can be added up to are live formulas over the data sheets; Check compares them with the computed figure.")
-	for i, t := range [summaryCols]string{"KPI", "", "", "Value", capital(s.beforeName()), "Change", capital(s.yearName()), "Change", "Target", "Of target", "On target", "Trend", "Computed", "Check", "Note"} {
+	l := s.l
+	s.heading(l.T("All figures, %s", s.period(s.b.Shown)), l.Word("Values that the records can be added up to are live formulas over the data sheets; Check compares them with the computed figure."))
+	for i, t := range [summaryCols]string{l.Word("KPI"), "", "", l.Word("Value"), lang.Capital(s.beforeName()), l.Word("Change"), lang.Capital(s.yearName()), l.Word("Change"),
+		l.Word("Target"), l.Word("Of target"), l.Word("On target"), l.Word("Trend"), l.Word("Computed"), l.Word("Check"), l.Word("Note")} {
 		st := headStyle
 		if i < 3 || i == noteCol-1 {
 			st = headLeft
@@ -231,7 +236,7 @@ func (s *sheet) figures(status int) map[string]int {
 			for c := 1; c <= summaryCols; c++ {
 				s.style(c, s.row, style{fill: faint, bold: true, bottom: true})
 			}
-			s.text(1, s.row, capital(category.String()), style{fill: faint, bold: true, bottom: true, color: blue})
+			s.text(1, s.row, lang.Capital(l.Word(category.String())), style{fill: faint, bold: true, bottom: true, color: blue})
 			s.row++
 		}
 		at[k.ID] = s.row
@@ -243,9 +248,15 @@ func (s *sheet) figures(status int) map[string]int {
 	s.mark(checkCol, first, checkCol, s.row-1)
 	s.icons(statusCol, first, s.row-1)
 	checks := fixed(checkCol, first) + ":" + fixed(checkCol, s.row-1)
-	text := fmt.Sprintf(" of %d live figures on this sheet agree with the computed ones.", live)
 	if live > 0 {
-		s.formula(1, status, `COUNTIF(`+checks+`,"OK")&"`+text+`"`, cached{text: fmt.Sprint(live) + text, isText: true}, style{color: muted})
+		// The text around the number's place, which is the formula's.
+		text := l.T("%[1]s of %[2]s live figures on this sheet agree with the computed ones.", "\x00", strconv.Itoa(live))
+		before, behind, _ := strings.Cut(text, "\x00")
+		formula := `COUNTIF(` + checks + `,"OK")&"` + behind + `"`
+		if before != "" {
+			formula = `"` + before + `"&` + formula
+		}
+		s.formula(1, status, formula, cached{text: before + strconv.Itoa(live) + behind, isText: true}, style{color: muted})
 	}
 	s.footnotes(0)
 	return at
@@ -262,7 +273,7 @@ func (s *sheet) footnotes(from int) {
 
 // footnote is the mark of a note that stands below the table; "" for none.
 func (s *sheet) footnote(note string) string {
-	if note = report.Clean(note); note == "" {
+	if note = report.Clean(s.l.Note(note)); note == "" {
 		return ""
 	}
 	i := slices.Index(s.notes, note)
@@ -290,7 +301,7 @@ func (s *sheet) figureRow(k *kpi.KPI, at map[string]int) bool {
 		formula = s.quotient(k, v)
 	}
 	if revenue, ok := at["revenue"]; k.ID == "revenue_attainment" && ok && !v.Empty() {
-		formula = ratio(cell(valueCol, revenue), cell(targetCol, revenue))
+		formula = s.ratio(cell(valueCol, revenue), cell(targetCol, revenue))
 	}
 	s.live(valueCol, row, formula, k.Unit, v.Number, bold)
 	if s.r.Grain != kpi.AllTime {
@@ -344,13 +355,14 @@ func (s *sheet) comparison(col, row int, k *kpi.KPI, v kpi.Value, e earlier) {
 		st.format = `"▲ "0.0%;"▼ "0.0%;0.0%`
 		if c.Points {
 			by = by.Mul(kpi.Int(100))
-			st.format = `"▲ "0.0" pp";"▼ "0.0" pp"`
+			pp := `" ` + s.l.Word("pp") + `"`
+			st.format = `"▲ "0.0` + pp + `;"▼ "0.0` + pp
 		}
 		if c.Trend == report.Down {
 			by = kpi.Int(0).Sub(by)
 		}
 		s.float(col+1, row, by.Float(), st)
 	default:
-		s.text(col+1, row, c.String(), words)
+		s.text(col+1, row, c.In(s.l), words)
 	}
 }

@@ -1,8 +1,8 @@
 package workbook
 
 import (
-	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
@@ -35,14 +35,11 @@ const (
 func (s *sheet) top(title string) {
 	s.width(1, 1, nameWidth)
 	s.width(2, 60, figureWidth)
-	if n := len(s.r.By); n > 1 {
-		s.width(2, n, nameWidth*0.75)
-	}
 	s.text(1, 1, title, style{bold: true, size: 16})
 	s.height(1, 24)
 	scope := s.scope()
 	if s.now.Partial {
-		scope += " · * not over yet"
+		scope += " · " + s.l.Word("* not over yet")
 	}
 	s.text(1, 2, scope, style{color: muted})
 	s.row = 4
@@ -55,23 +52,24 @@ func (bk *book) name() string {
 	if s := report.Clean(bk.b.Title); s != "" {
 		return s
 	}
-	return "Sales KPIs"
+	return bk.l.Word("Sales KPIs")
 }
 
 // scope says of what and when the figures are.
 func (bk *book) scope() string {
 	parts := []string{bk.name(), bk.period(bk.b.Shown)}
+	l := bk.l
 	if bk.now.Partial {
-		parts[1] += fmt.Sprintf(" (partial: %d of %d days)", int(bk.r.AsOf-bk.now.Start)+1, bk.now.Days())
+		parts[1] = l.T("%[1]s (partial: %[2]s of %[3]s days)", parts[1], strconv.Itoa(int(bk.r.AsOf-bk.now.Start)+1), strconv.Itoa(bk.now.Days()))
 	}
 	if bk.r.Currency != "" {
-		parts = append(parts, "money in "+report.Clean(bk.r.Currency))
+		parts = append(parts, l.T("money in %s", report.Clean(bk.r.Currency)))
 	}
 	if bk.r.AsOf != kpi.NoDay {
-		parts = append(parts, "as of "+bk.r.AsOf.String())
+		parts = append(parts, l.T("as of %s", l.Date(bk.r.AsOf)))
 	}
 	if bk.r.Through != kpi.NoDay {
-		parts = append(parts, "data through "+bk.r.Through.String())
+		parts = append(parts, l.T("data through %s", l.Date(bk.r.Through)))
 	}
 	return strings.Join(parts, " · ")
 }
@@ -107,7 +105,7 @@ func (s *sheet) block(title, note string, rows int) {
 }
 
 // title is a heading for cells that leave out the currency.
-func (bk *book) title(k *kpi.KPI) string { return report.Clean(report.DisplayTitle(bk.r, k)) }
+func (bk *book) title(k *kpi.KPI) string { return report.Clean(report.DisplayTitle(bk.l, bk.r, k)) }
 
 // byPeriod writes the company's figures, a row a KPI and a column a period.
 func (s *sheet) byPeriod(title string, ks []*kpi.KPI) {
@@ -117,7 +115,7 @@ func (s *sheet) byPeriod(title string, ks []*kpi.KPI) {
 	first := s.first()
 	ks = slices.DeleteFunc(slices.Clone(ks), func(k *kpi.KPI) bool { return !s.reps.has(k.ID, whole, first, s.b.Shown) })
 	s.block(title, "", len(ks)+3)
-	head := s.periodHead("KPI", 2, first)
+	head := s.periodHead(s.l.Word("KPI"), 2, first)
 	for _, k := range ks {
 		s.text(1, s.row, s.title(k), nameStyle)
 		at := series{s.name, head, s.row, 1, 2, 2 + s.b.Shown - first}
@@ -128,7 +126,7 @@ func (s *sheet) byPeriod(title string, ks []*kpi.KPI) {
 		s.series[k.ID] = at
 		s.row++
 		if id := attainments[k.ID]; s.reps.has(id, whole, first, s.b.Shown) {
-			s.text(1, s.row, s.title(k)+": target", style{bottom: true, color: muted})
+			s.text(1, s.row, s.l.T("%s: target", s.title(k)), style{bottom: true, color: muted})
 			for p := first; p <= s.b.Shown; p++ {
 				v, ok := s.reps.value(id, p, whole)
 				s.plotted(2+p-first, s.row, k.Unit, v.Den, ok)
@@ -180,7 +178,7 @@ func (s *sheet) aside() {
 		return
 	}
 	from := s.besideFrom()
-	s.text(from, 1, "Computed figures, which the columns named Check compare the formulas with", noteStyle)
+	s.text(from, 1, s.l.Word("Computed figures, which the columns named Check compare the formulas with"), noteStyle)
 	s.printArea(1, from-2, s.row)
 	for c := from; c <= s.beside; c++ {
 		s.keep(s.f.SetColOutlineLevel(s.name, letters(c), 1))
@@ -190,11 +188,4 @@ func (s *sheet) aside() {
 // printArea is what is printed of a sheet.
 func (s *sheet) printArea(col, toCol, toRow int) {
 	s.keep(s.f.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Area", RefersTo: quoted(s.name) + "!" + fixed(col, 1) + ":" + fixed(toCol, toRow), Scope: s.name}))
-}
-
-func capital(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToUpper(s[:1]) + s[1:]
 }

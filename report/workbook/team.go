@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"salesk/kpi"
+	"salesk/report/lang"
 )
 
 // of returns the KPIs of a category that were computed, those of extra first.
@@ -24,24 +25,24 @@ func (bk *book) of(c kpi.Category, extra ...string) []*kpi.KPI {
 }
 
 // noun is what the groups are: "rep", "team and region".
-func (bk *book) noun(f *figures) string { return level(f.r.By) }
+func (bk *book) noun(f *figures) string { return bk.l.Noun(f.r.By) }
 
 const liveNote = "Figures that the records can be added up to are formulas over the data sheets; Check compares them with the computed ones to the right of the page."
 
 // writeTeam writes who sold what: leaderboards, then figures by group and period.
 func (bk *book) writeTeam() {
 	s := bk.sheet(teamSheet)
-	s.top("Team")
+	s.top(s.l.Word("Team"))
 	ids := []string{"revenue", "target", "revenue_attainment", "deals_won", "average_deal_size", "win_rate", "sales_cycle", "sales_cycle_median", "new_opportunities", "pipeline_value"}
-	s.writeBoard(boardSpec{id: "team", title: "Leaderboard by " + s.noun(s.reps) + ", " + s.period(s.b.Shown), note: liveNote,
+	s.writeBoard(boardSpec{id: "team", title: s.l.T("Leaderboard by %[1]s, %[2]s", s.noun(s.reps), s.period(s.b.Shown)), note: s.l.Word(liveNote),
 		f: s.reps, columns: s.columns(s.reps, ids...), live: true, teams: len(s.b.TeamOf) > 0 && strings.Join(s.r.By, "") == "rep"})
 	if strings.Join(s.teams.r.By, ",") != strings.Join(s.r.By, ",") {
-		s.writeBoard(boardSpec{id: "teams", title: "By " + s.noun(s.teams) + ", " + s.period(s.b.Shown), f: s.teams, columns: s.columns(s.teams, ids...), live: true})
+		s.writeBoard(boardSpec{id: "teams", title: s.l.T("By %[1]s, %[2]s", s.noun(s.teams), s.period(s.b.Shown)), f: s.teams, columns: s.columns(s.teams, ids...), live: true})
 	}
-	s.writeMatrix(s.reps, "revenue", s.moneyTitle("Revenue")+" by "+s.noun(s.reps)+" and period", true)
-	s.writeMatrix(s.reps, "win_rate", "Win rate by "+s.noun(s.reps)+" and period", false)
-	s.writeMatrix(s.reps, "sales_cycle", "Sales cycle by "+s.noun(s.reps)+" and period, mean days", false)
-	s.byPeriod("Company by period", s.of(kpi.Team, "revenue"))
+	s.writeMatrix(s.reps, "revenue", s.l.T("%[1]s by %[2]s and period", s.moneyTitle(s.l.Title(kpi.Revenue)), s.noun(s.reps)), true)
+	s.writeMatrix(s.reps, "win_rate", s.l.T("%[1]s by %[2]s and period", s.l.Title(kpi.WinRate), s.noun(s.reps)), false)
+	s.writeMatrix(s.reps, "sales_cycle", s.l.T("%[1]s by %[2]s and period, mean days", s.l.Title(kpi.SalesCycle), s.noun(s.reps)), false)
+	s.byPeriod(s.l.Word("Company by period"), s.of(kpi.Team, "revenue"))
 	s.aside()
 }
 
@@ -56,14 +57,14 @@ func (bk *book) moneyTitle(title string) string {
 // writeLeads writes where business comes from: the funnel, e-mail and leads.
 func (bk *book) writeLeads() {
 	s := bk.sheet(leadsSheet)
-	s.top("Leads")
+	s.top(s.l.Word("Leads"))
 	s.writeFunnel()
 	ids := []string{"new_leads", "new_opportunities", "lead_to_opportunity_ratio", "conversion_rate", "time_to_convert", "email_open_rate", "email_open_rate_adjusted", "email_click_rate", "email_reply_rate"}
-	s.writeBoard(boardSpec{id: "leads", title: "Leads and e-mail by " + s.noun(s.reps) + ", " + s.period(s.b.Shown), f: s.reps, columns: s.columns(s.reps, ids...)})
-	s.writeBoard(boardSpec{id: "leads by source", title: "Leads by " + s.noun(s.sources) + ", " + s.period(s.b.Shown), f: s.sources, columns: s.columns(s.sources, ids[:5]...)})
-	s.byPeriod("Company by period", s.of(kpi.LeadGen, "new_leads", "new_opportunities"))
-	s.writeMatrix(s.reps, "new_leads", "New leads by "+s.noun(s.reps)+" and period", false)
-	s.writeMatrix(s.reps, "email_open_rate", "E-mail open rate by "+s.noun(s.reps)+" and period", false)
+	s.writeBoard(boardSpec{id: "leads", title: s.l.T("Leads and e-mail by %[1]s, %[2]s", s.noun(s.reps), s.period(s.b.Shown)), f: s.reps, columns: s.columns(s.reps, ids...)})
+	s.writeBoard(boardSpec{id: "leads by source", title: s.l.T("Leads by %[1]s, %[2]s", s.noun(s.sources), s.period(s.b.Shown)), f: s.sources, columns: s.columns(s.sources, ids[:5]...)})
+	s.byPeriod(s.l.Word("Company by period"), s.of(kpi.LeadGen, "new_leads", "new_opportunities"))
+	s.writeMatrix(s.reps, "new_leads", s.l.T("%[1]s by %[2]s and period", s.l.Title(kpi.NewLeads), s.noun(s.reps)), false)
+	s.writeMatrix(s.reps, "email_open_rate", s.l.T("%[1]s by %[2]s and period", s.l.Title(kpi.EmailOpenRate), s.noun(s.reps)), false)
 }
 
 // writeFunnel writes the funnels of the shown period: the company's stage by stage,
@@ -82,9 +83,10 @@ func (s *sheet) writeFunnel() {
 	if company == nil || len(company.Stages) == 0 || company.Stages[0].Count == 0 {
 		return
 	}
-	s.block("Funnel of the "+company.Stages[0].Name+" created in "+s.period(s.b.Shown), "What became of them by the as-of date.", len(company.Stages)+4)
+	l := s.l
+	s.block(l.T("Funnel of the %[1]s created in %[2]s", l.Word(company.Stages[0].Name), s.period(s.b.Shown)), l.Word("What became of them by the as-of date."), len(company.Stages)+4)
 	b := board{sheet: s.name, head: s.row, from: s.row + 1, to: s.row + len(company.Stages), names: 1, column: map[string]int{"count": 2}, what: company.Stages[0].Name}
-	for i, t := range []string{"Stage", "Count", "Of the stage before", "Of all", "Median days from the stage before"} {
+	for i, t := range []string{l.Word("Stage"), l.Word("Count"), l.Word("Of the stage before"), l.Word("Of all"), l.Word("Median days from the stage before")} {
 		st := headStyle
 		if i == 0 {
 			st = headLeft
@@ -94,7 +96,7 @@ func (s *sheet) writeFunnel() {
 	s.height(s.row, 42)
 	s.row++
 	for _, x := range company.Stages {
-		s.text(1, s.row, capital(x.Name), nameStyle)
+		s.text(1, s.row, lang.Capital(l.Word(x.Name)), nameStyle)
 		s.float(2, s.row, float64(x.Count), style{format: "#,##0", bottom: true})
 		for i, n := range []kpi.Number{x.Step, x.Overall} {
 			s.figure(3+i, s.row, kpi.Ratio, n, cellStyle)
@@ -108,19 +110,19 @@ func (s *sheet) writeFunnel() {
 	if len(groups) == 0 {
 		return
 	}
-	s.block("Funnel by "+s.noun(s.reps), "", len(groups)+3)
+	s.block(l.T("Funnel by %s", s.noun(s.reps)), "", len(groups)+3)
 	by := max(1, len(groups[0].Group))
 	for i := range by {
-		name := "Group"
+		name := l.Word("Group")
 		if i < len(s.r.By) {
-			name = capital(s.r.By[i])
+			name = lang.Capital(l.Word(s.r.By[i]))
 		}
 		s.text(1+i, s.row, name, headLeft)
 	}
 	for i, x := range company.Stages {
-		s.text(by+1+i, s.row, capital(x.Name), headStyle)
+		s.text(by+1+i, s.row, lang.Capital(l.Word(x.Name)), headStyle)
 		if i > 0 {
-			s.text(by+len(company.Stages)+i, s.row, capital(x.Name)+" of all", headStyle)
+			s.text(by+len(company.Stages)+i, s.row, l.T("%s of all", lang.Capital(l.Word(x.Name))), headStyle)
 		}
 	}
 	s.height(s.row, 28)
@@ -128,7 +130,7 @@ func (s *sheet) writeFunnel() {
 	from := s.row
 	for _, f := range groups {
 		for i, t := range f.Group {
-			s.text(1+i, s.row, t, nameStyle)
+			s.text(1+i, s.row, l.Group(t), nameStyle)
 		}
 		for i, x := range f.Stages {
 			s.float(by+1+i, s.row, float64(x.Count), style{format: "#,##0", bottom: true})
@@ -145,27 +147,27 @@ func (s *sheet) writeFunnel() {
 // writeGrowth writes how sales grow.
 func (bk *book) writeGrowth() {
 	s := bk.sheet(growthSheet)
-	s.top("Growth")
-	s.byPeriod("Company by period", s.of(kpi.Growth, "sales_growth"))
-	s.writeBoard(boardSpec{id: "growth", title: "Growth by " + s.noun(s.reps) + ", " + s.period(s.b.Shown), f: s.reps,
+	s.top(s.l.Word("Growth"))
+	s.byPeriod(s.l.Word("Company by period"), s.of(kpi.Growth, "sales_growth"))
+	s.writeBoard(boardSpec{id: "growth", title: s.l.T("Growth by %[1]s, %[2]s", s.noun(s.reps), s.period(s.b.Shown)), f: s.reps,
 		columns: s.columns(s.reps, "sales_growth", "revenue", "conversion_rate", "lead_to_opportunity_ratio", "time_to_convert")})
-	s.writeMatrix(s.reps, "sales_growth", "Sales growth by "+s.noun(s.reps)+" and period", false)
-	s.writeMatrix(s.teams, "revenue", s.moneyTitle("Revenue")+" by "+s.noun(s.teams)+" and period", false)
-	s.writeMatrix(s.sources, "revenue", s.moneyTitle("Revenue")+" by "+s.noun(s.sources)+" and period", false)
+	s.writeMatrix(s.reps, "sales_growth", s.l.T("%[1]s by %[2]s and period", s.l.Title(kpi.SalesGrowth), s.noun(s.reps)), false)
+	s.writeMatrix(s.teams, "revenue", s.l.T("%[1]s by %[2]s and period", s.moneyTitle(s.l.Title(kpi.Revenue)), s.noun(s.teams)), false)
+	s.writeMatrix(s.sources, "revenue", s.l.T("%[1]s by %[2]s and period", s.moneyTitle(s.l.Title(kpi.Revenue)), s.noun(s.sources)), false)
 }
 
 // writeCustomers writes who stays, what they bring and what they cost.
 func (bk *book) writeCustomers() {
 	s := bk.sheet(customersSheet)
-	s.top("Customers")
-	s.byPeriod("Company by period", s.of(kpi.CustomerBase))
+	s.top(s.l.Word("Customers"))
+	s.byPeriod(s.l.Word("Company by period"), s.of(kpi.CustomerBase))
 	ids := []string{"active_customers", "new_customers", "lost_customers", "churn_rate", "retention_rate", "net_revenue_retention", "customer_lifetime_value", "customer_acquisition_cost", "ltv_to_cac"}
-	s.writeBoard(boardSpec{id: "customers", title: "Customers by " + s.noun(s.reps) + ", " + s.period(s.b.Shown), f: s.reps, columns: s.columns(s.reps, ids...)})
-	s.writeBoard(boardSpec{id: "channels", title: "Acquisition cost and lifetime value by " + s.noun(s.sources) + ", " + s.period(s.b.Shown),
-		note: "Costs without a " + s.noun(s.sources) + " count only in the total.", f: s.sources,
+	s.writeBoard(boardSpec{id: "customers", title: s.l.T("Customers by %[1]s, %[2]s", s.noun(s.reps), s.period(s.b.Shown)), f: s.reps, columns: s.columns(s.reps, ids...)})
+	s.writeBoard(boardSpec{id: "channels", title: s.l.T("Acquisition cost and lifetime value by %[1]s, %[2]s", s.noun(s.sources), s.period(s.b.Shown)),
+		note: s.l.T("Costs without a %s count only in the total.", s.noun(s.sources)), f: s.sources,
 		columns: s.columns(s.sources, "customer_lifetime_value", "customer_acquisition_cost", "ltv_to_cac", "cac_payback_months", "new_customers", "active_customers")})
 	s.writeCohorts()
-	s.writeMatrix(s.reps, "retention_rate", "Retention rate by "+s.noun(s.reps)+" and period", false)
+	s.writeMatrix(s.reps, "retention_rate", s.l.T("%[1]s by %[2]s and period", s.l.Title(kpi.RetentionRate), s.noun(s.reps)), false)
 }
 
 // maxCohorts is how many cohorts and months of them are shown, the latest ones.
@@ -186,13 +188,14 @@ func (s *sheet) writeCohorts() {
 	if months == 0 {
 		return
 	}
-	note := "Of the customers first won in a month, the share active at the end of that month and of each month since."
+	l := s.l
+	note := l.Word("Of the customers first won in a month, the share active at the end of that month and of each month since.")
 	if len(s.b.Cohorts) > maxCohorts {
-		note += " The latest two years."
+		note += " " + l.Word("The latest two years.")
 	}
-	s.block("Cohorts", note, len(all)+3)
-	s.text(1, s.row, "First won", headLeft)
-	s.text(2, s.row, "Customers", headStyle)
+	s.block(l.Word("Cohorts"), note, len(all)+3)
+	s.text(1, s.row, l.Word("First won"), headLeft)
+	s.text(2, s.row, l.Word("Customers"), headStyle)
 	for m := range months {
 		s.text(3+m, s.row, "+"+kpi.Int(int64(m)).Fixed(0), headStyle)
 	}
@@ -202,7 +205,7 @@ func (s *sheet) writeCohorts() {
 		if c.Size == 0 {
 			continue
 		}
-		s.text(1, s.row, c.Month.Label, nameStyle)
+		s.text(1, s.row, l.Label(c.Month), nameStyle)
 		s.float(2, s.row, float64(c.Size), style{format: "#,##0", bottom: true})
 		for m := range min(months, len(c.Active)) {
 			s.figure(3+m, s.row, kpi.Ratio, kpi.Frac(c.Active[m], c.Size), style{format: "0%", bottom: true})

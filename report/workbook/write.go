@@ -10,10 +10,11 @@ import (
 
 	"salesk/kpi"
 	"salesk/report"
+	"salesk/report/lang"
 )
 
-// The sheets that every workbook has; those of the records come between KPIs and
-// Definitions.
+// The sheets that every workbook has, by their English names; those of the records come
+// between KPIs and Definitions.
 const (
 	summarySheet     = "Summary"
 	teamSheet        = "Team"
@@ -26,14 +27,12 @@ const (
 	controlSheet     = "Control"
 )
 
-// stackedSheets are the first sheets, up to Customers: tables below each other.
-const stackedSheets = 5
-
 // book is a workbook being made. Its methods do nothing after the first error, which
 // is kept in err.
 type book struct {
 	f    *excelize.File
 	b    *report.Book
+	l    *lang.Lang
 	r    *kpi.Results
 	now  kpi.Period
 	reps *figures
@@ -65,9 +64,9 @@ func Write(w io.Writer, b *report.Book) (err error) {
 		return fmt.Errorf("period %d is not among the %d computed", b.Shown+1, len(b.Results.Periods))
 	}
 	bk := &book{
-		f: excelize.NewFile(), b: b, r: b.Results, now: b.Results.Periods[b.Shown],
-		reps: newFigures(b.Results), teams: newFigures(b.ByTeam), sources: newFigures(b.BySource),
-		likeBefore: newFigures(b.LikeBefore), likeYear: newFigures(b.LikeYear),
+		f: excelize.NewFile(), b: b, l: b.Lang, r: b.Results, now: b.Results.Periods[b.Shown],
+		reps: newFigures(b.Lang, b.Results), teams: newFigures(b.Lang, b.ByTeam), sources: newFigures(b.Lang, b.BySource),
+		likeBefore: newFigures(b.Lang, b.LikeBefore), likeYear: newFigures(b.Lang, b.LikeYear),
 		styles: map[style]int{}, looks: map[look]int{}, cached: map[string]cachedValues{}, series: map[string]series{}, boards: map[string]board{},
 	}
 	defer func() {
@@ -94,7 +93,7 @@ func Write(w io.Writer, b *report.Book) (err error) {
 		}
 	}
 	for i, name := range bk.f.GetSheetList() {
-		if values := bk.cached[name]; values != nil || i < stackedSheets {
+		if values := bk.cached[name]; values != nil {
 			parts.finish[fmt.Sprintf("xl/worksheets/sheet%d.xml", i+1)] = values.finish
 		}
 	}
@@ -107,12 +106,12 @@ func Write(w io.Writer, b *report.Book) (err error) {
 // layOut makes the sheets in their order, with what they have in common.
 func (bk *book) layOut() {
 	bk.layOutRecords()
-	names := []string{summarySheet, teamSheet, leadsSheet, growthSheet, customersSheet, kpisSheet}
+	names := bk.tabs(summarySheet, teamSheet, leadsSheet, growthSheet, customersSheet, kpisSheet)
 	for _, d := range bk.records {
 		names = append(names, d.sheet)
 	}
-	names = append(names, definitionsSheet, qualitySheet, controlSheet)
-	bk.keep(bk.f.SetSheetName("Sheet1", summarySheet))
+	names = append(names, bk.tabs(definitionsSheet, qualitySheet, controlSheet)...)
+	bk.keep(bk.f.SetSheetName("Sheet1", names[0]))
 	for _, name := range names[1:] {
 		_, err := bk.f.NewSheet(name)
 		bk.keep(err)
@@ -128,8 +127,18 @@ func (bk *book) layOut() {
 	if creator == "" {
 		creator = "salesk"
 	}
-	bk.keep(bk.f.SetDocProps(&excelize.DocProperties{Creator: creator, LastModifiedBy: creator, Title: bk.name(), Subject: "Sales KPIs, " + bk.period(bk.b.Shown), Created: day, Modified: day}))
+	bk.keep(bk.f.SetDocProps(&excelize.DocProperties{Creator: creator, LastModifiedBy: creator, Title: bk.name(), Subject: bk.l.Word("Sales KPIs") + ", " + bk.period(bk.b.Shown), Created: day, Modified: day}))
 	bk.keep(bk.f.SetAppProps(&excelize.AppProperties{Application: "salesk"}))
+}
+
+// tab is the name of a sheet in the book's language.
+func (bk *book) tab(sheet string) string { return bk.l.Word(sheet) }
+
+func (bk *book) tabs(sheets ...string) []string {
+	for i := range sheets {
+		sheets[i] = bk.tab(sheets[i])
+	}
+	return sheets
 }
 
 // keep keeps the first error.
@@ -141,13 +150,13 @@ func (bk *book) keep(err error) {
 
 // page sets a sheet up for paper: A4, landscape, as wide as the page.
 func (bk *book) page(name string) {
-	// The library says that every sheet has one cell, and readers may believe it.
-	bk.keep(bk.f.SetSheetDimension(name, ""))
 	landscape, a4, fit, one, many := "landscape", 9, true, 1, 0
 	bk.keep(bk.f.SetPageLayout(name, &excelize.PageLayoutOptions{Orientation: &landscape, Size: &a4, FitToWidth: &one, FitToHeight: &many}))
-	color := tabColors[name]
-	if color == "" {
-		color = "9CA3AF"
+	color := "9CA3AF"
+	for sheet, c := range tabColors {
+		if bk.tab(sheet) == name {
+			color = c
+		}
 	}
 	bk.keep(bk.f.SetSheetProps(name, &excelize.SheetPropsOptions{FitToPage: &fit, TabColorRGB: &color}))
 	side, edge, none, yes := 0.4, 0.5, 0.25, true
@@ -156,7 +165,7 @@ func (bk *book) page(name string) {
 	if r := []rune(title); len(r) > 80 {
 		title = string(r[:80])
 	}
-	bk.keep(bk.f.SetHeaderFooter(name, &excelize.HeaderFooterOptions{OddFooter: "&L" + title + " · &A&C" + bk.now.Label + "&RPage &P of &N"}))
+	bk.keep(bk.f.SetHeaderFooter(name, &excelize.HeaderFooterOptions{OddFooter: "&L" + title + " · &A&C" + bk.l.Label(bk.now) + "&R" + bk.l.T("Page %[1]s of %[2]s", "&P", "&N")}))
 }
 
 var tabColors = map[string]string{summarySheet: ink, teamSheet: blue, leadsSheet: blue, growthSheet: blue, customersSheet: blue}

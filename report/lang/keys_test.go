@@ -1,0 +1,250 @@
+package lang
+
+import (
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"salesk/kpi"
+)
+
+// keys are the texts that the reports have, each with where it stands.
+func keys(t testing.TB) map[string]string {
+	t.Helper()
+	all := map[string]string{}
+	for _, dir := range []string{".", "..", "../html", "../workbook", "../../cmd"} {
+		files, err := filepath.Glob(filepath.Join(dir, "*.go"))
+		if err != nil || len(files) == 0 {
+			t.Fatalf("%s: %v, %d files", dir, err, len(files))
+		}
+		for _, path := range files {
+			if !strings.HasSuffix(path, "_test.go") {
+				sourceKeys(t, path, all)
+			}
+		}
+	}
+	templateKeys(t, "../html/page.gohtml", all)
+	for _, text := range vocabulary() {
+		all[text] = "a word of package kpi"
+	}
+	for text, where := range kpiTexts() {
+		all[text] = where
+	}
+	for text, where := range noteTexts(t) {
+		all[text] = where
+	}
+	if len(all) < 400 {
+		t.Fatalf("only %d texts were found", len(all))
+	}
+	return all
+}
+
+// sourceKeys finds what is given to T, Word and N, the constants among them, and the
+// texts of the dashboard's script.
+func sourceKeys(t testing.TB, path string, all map[string]string) {
+	fset := token.NewFileSet()
+	file, err := parser.ParseFile(fset, path, nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	add := func(e ast.Expr) {
+		switch e := e.(type) {
+		case *ast.BasicLit:
+			if e.Kind == token.STRING {
+				text, err := strconv.Unquote(e.Value)
+				if err != nil {
+					t.Fatal(err)
+				}
+				all[text] = fset.Position(e.Pos()).String()
+			}
+		case *ast.Ident:
+			if e.Obj != nil && e.Obj.Kind == ast.Con {
+				if spec, ok := e.Obj.Decl.(*ast.ValueSpec); ok && len(spec.Values) == 1 {
+					if lit, ok := spec.Values[0].(*ast.BasicLit); ok {
+						text, err := strconv.Unquote(lit.Value)
+						if err != nil {
+							t.Fatal(err)
+						}
+						all[text] = fset.Position(e.Pos()).String()
+					}
+				}
+			}
+		}
+	}
+	ast.Inspect(file, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.CallExpr:
+			sel, ok := n.Fun.(*ast.SelectorExpr)
+			switch {
+			case ok && (sel.Sel.Name == "T" || sel.Sel.Name == "Word" || sel.Sel.Name == "tab") && len(n.Args) > 0:
+				add(n.Args[0])
+			case ok && sel.Sel.Name == "N" && len(n.Args) == 3:
+				add(n.Args[1])
+				add(n.Args[2])
+			case ok && sel.Sel.Name == "tabs":
+				for _, a := range n.Args {
+					add(a)
+				}
+			}
+		case *ast.ValueSpec:
+			if len(n.Names) == 1 && n.Names[0].Name == "sayings" {
+				for _, e := range n.Values[0].(*ast.CompositeLit).Elts {
+					add(e.(*ast.CompositeLit).Elts[1])
+				}
+			}
+			// Constants of words that are used in other files of their package.
+			for i, name := range n.Names {
+				if slices.Contains([]string{"noData", "notOver", "noTarget", "companyOnly", "notComputed", "liveNote"}, name.Name) || strings.HasSuffix(name.Name, "Sheet") {
+					if i < len(n.Values) {
+						add(n.Values[i])
+					}
+				}
+			}
+		}
+		return true
+	})
+}
+
+var templateText = regexp.MustCompile(`\{\{(?:- )?(?:t "([^"]+)"[^}]*|n [^"}]*"([^"]+)" "([^"]+)")\}\}`)
+
+func templateKeys(t testing.TB, path string, all map[string]string) {
+	page, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := templateText.FindAllStringSubmatch(string(page), -1)
+	if want := strings.Count(string(page), `{{t "`) + strings.Count(string(page), "{{n ") - strings.Count(string(page), `{{t "Table: %s" .Caption}}"`); len(found) < want {
+		t.Fatalf("%d texts of the template were found, not %d", len(found), want)
+	}
+	for _, m := range found {
+		for _, text := range m[1:] {
+			if text != "" {
+				all[text] = path
+			}
+		}
+	}
+}
+
+// vocabulary are the words that package kpi has for things: they come to the reports
+// by their String methods.
+func vocabulary() []string {
+	words := append(kpi.Dimensions(), kpi.GrainNames()...)
+	for _, d := range kpi.Dimensions() {
+		words = append(words, Capital(d), d+"s")
+	}
+	for c := kpi.Team; c <= kpi.CustomerBase; c++ {
+		words = append(words, c.String())
+	}
+	for s := kpi.NoData; s <= kpi.Missed; s++ {
+		words = append(words, s.String())
+	}
+	for k := kpi.GoalNumber; k <= kpi.GoalPercent; k++ {
+		words = append(words, k.String())
+	}
+	for k := kpi.Unclear; k <= kpi.Laggard; k++ {
+		words = append(words, k.String())
+	}
+	for _, k := range kpi.AllKinds() {
+		words = append(words, k.String())
+	}
+	for _, o := range []kpi.Outcome{kpi.Open, kpi.Won, kpi.Lost} {
+		words = append(words, o.String())
+	}
+	for _, u := range []kpi.Unit{kpi.Ratio, kpi.Amount, kpi.Days, kpi.Whole, kpi.Months, kpi.Times} {
+		words = append(words, (&kpi.Results{}).UnitName(u))
+	}
+	words = append(words, recordTitles...)
+	return append(words, "leads", "opportunities", "won", "yes", "no", "company", "target", "Q1", "Q2", "Q3", "Q4", kpi.Unassigned)
+}
+
+// recordTitles are the names and headings of the sheets of records; a test of the
+// command line holds that there are no others.
+var recordTitles = []string{"Deals", "Leads", "Emails", "Costs", "Targets", "Customers",
+	"Deal", "Customer", "Stage", "Outcome", "Amount", "Created", "Closed", "Expected", "Cycle days",
+	"Lead", "Status", "Opportunity", "Converted", "Won", "Convert days",
+	"Sent date", "Sent", "Bounced", "Delivered", "Opened", "Clicked", "Replied", "Machine opens",
+	"Start", "End", "Category", "Metric", "Period", "Target", "Name", "Mrr"}
+
+// kpiTexts are what the KPIs say of themselves, save for their titles.
+func kpiTexts() map[string]string {
+	all := map[string]string{}
+	for _, k := range kpi.Catalogue() {
+		all[k.Formula], all[k.GroupBy] = k.ID+"'s formula", k.ID+"'s group"
+		for _, s := range Sentences(k.Doc) {
+			all[s] = k.ID + "'s doc"
+		}
+	}
+	return all
+}
+
+// noteTexts are the notes of figures and goals: those that vary, and the texts without
+// anything in them that package kpi makes notes of.
+func noteTexts(t testing.TB) map[string]string {
+	all := map[string]string{"no lifetime value": "a note", "no acquisition cost": "a note"}
+	for _, n := range Notes {
+		all[n] = "a note"
+	}
+	files, err := filepath.Glob("../../kpi/*.go")
+	if err != nil || len(files) == 0 {
+		t.Fatal(err, files)
+	}
+	fset := token.NewFileSet()
+	for _, path := range files {
+		if strings.HasSuffix(path, "_test.go") {
+			continue
+		}
+		file, err := parser.ParseFile(fset, path, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		literal := func(e ast.Expr) {
+			lit, ok := e.(*ast.BasicLit)
+			if !ok || lit.Kind != token.STRING {
+				return
+			}
+			if text, err := strconv.Unquote(lit.Value); err == nil && strings.Contains(text, " ") {
+				all[text] = fset.Position(lit.Pos()).String()
+			}
+		}
+		ast.Inspect(file, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.AssignStmt:
+				for i, left := range n.Lhs {
+					sel, field := left.(*ast.SelectorExpr)
+					id, variable := left.(*ast.Ident)
+					if i < len(n.Rhs) && (field && sel.Sel.Name == "Note" || variable && id.Name == "nothing") {
+						literal(n.Rhs[i])
+					}
+				}
+			case *ast.ValueSpec:
+				if len(n.Values) == 1 && n.Names[0].Name == "nobody" {
+					literal(n.Values[0])
+				}
+			case *ast.KeyValueExpr:
+				if id, ok := n.Key.(*ast.Ident); ok && id.Name == "Note" {
+					literal(n.Value)
+				}
+			case *ast.CallExpr:
+				name := fmt.Sprint(n.Fun)
+				if sel, ok := n.Fun.(*ast.SelectorExpr); ok {
+					name = sel.Sel.Name
+				}
+				if slices.Contains([]string{"share", "over", "mean", "note", "noted"}, name) && len(n.Args) > 0 {
+					for _, a := range n.Args {
+						literal(a)
+					}
+				}
+			}
+			return true
+		})
+	}
+	return all
+}

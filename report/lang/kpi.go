@@ -1,0 +1,234 @@
+package lang
+
+import (
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"salesk/kpi"
+)
+
+// Title is a KPI's heading.
+func (l *Lang) Title(k *kpi.KPI) string {
+	if l != nil {
+		if t, ok := l.titles[k.ID]; ok {
+			return t
+		}
+	}
+	return k.Title
+}
+
+// Formula is a KPI's formula; the ids of KPIs and columns in it stay.
+func (l *Lang) Formula(k *kpi.KPI) string { return l.Word(k.Formula) }
+
+// GroupBy says whose record puts a KPI's figure into a group.
+func (l *Lang) GroupBy(k *kpi.KPI) string { return l.Word(k.GroupBy) }
+
+// Doc is what a KPI says of itself, sentence by sentence: KPIs of a family share some.
+func (l *Lang) Doc(k *kpi.KPI) string {
+	if l == nil {
+		return k.Doc
+	}
+	sentences := Sentences(k.Doc)
+	for i, s := range sentences {
+		sentences[i] = l.Word(s)
+	}
+	return strings.Join(sentences, " ")
+}
+
+// Sentences cuts a text behind each full stop that a capital letter follows.
+func Sentences(text string) []string {
+	var out []string
+	for from, i := 0, 0; i < len(text); i++ {
+		if i+1 == len(text) {
+			out = append(out, text[from:])
+		} else if text[i] == '.' && i+2 < len(text) && text[i+1] == ' ' && text[i+2] >= 'A' && text[i+2] <= 'Z' {
+			out = append(out, text[from:i+1])
+			from = i + 2
+		}
+	}
+	return out
+}
+
+// UnitName is a unit where people read it; the codes of currencies stay.
+func (l *Lang) UnitName(r *kpi.Results, u kpi.Unit) string {
+	name := r.UnitName(u)
+	if l == nil {
+		return name
+	}
+	if word, code, ok := strings.Cut(name, ":"); ok {
+		return l.Word(word) + ": " + code
+	}
+	return l.Word(name)
+}
+
+// Noun names what the groups of a table are: "rep", "team and region".
+func (l *Lang) Noun(by []string) string {
+	s := ""
+	for i, d := range by {
+		if i > 0 {
+			s = l.T("%[1]s and %[2]s", s, l.Word(d))
+		} else {
+			s = l.Word(d)
+		}
+	}
+	return s
+}
+
+// Nouns is that for several of them: "reps".
+func (l *Lang) Nouns(by []string) string {
+	if l == nil || len(by) != 1 || !l.Has(by[0]+"s") {
+		if l == nil {
+			return l.Noun(by) + "s"
+		}
+		return l.Noun(by)
+	}
+	return l.Word(by[0] + "s")
+}
+
+// Group is the text of a group: its own, save for the records that have none.
+func (l *Lang) Group(text string) string {
+	if text == kpi.Unassigned {
+		return l.Word(kpi.Unassigned)
+	}
+	return text
+}
+
+// GoalName is a goal's name. One that was not given is made of what sets the goal
+// apart: its KPI, owner and period, each in the language.
+func (l *Lang) GoalName(g *kpi.GoalState) string {
+	if l == nil {
+		return g.Name
+	}
+	title := "goal"
+	k, err := kpi.Find(g.Metric)
+	if err == nil {
+		title = k.Title
+	}
+	made := []struct{ is, in string }{{title, l.Word("goal")}, {g.Owner, l.Owner(g.Owner)}, {g.Period.Label, l.Label(g.Period)}}
+	if err == nil {
+		made[0].in = l.Title(k)
+	}
+	rest, name := g.Name, ""
+	for _, m := range made {
+		if after, ok := strings.CutPrefix(rest, m.is); ok && (after == "" || strings.HasPrefix(after, ", ")) {
+			if name += m.in; after == "" {
+				return name
+			}
+			rest, name = after[2:], name+", "
+		}
+	}
+	return g.Name
+}
+
+// Owner is a goal's owner: "rep Ann", "company".
+func (l *Lang) Owner(owner string) string {
+	for _, kind := range []string{"rep", "team"} {
+		if name, ok := strings.CutPrefix(owner, kind+" "); ok && l != nil {
+			return l.Word(kind) + " " + name
+		}
+	}
+	return l.Word(owner)
+}
+
+// Notes are the notes of figures and goals that are put together of parts; those that
+// stand in one piece in package kpi are in the catalogue too.
+var Notes = []string{
+	"1 won deal has no amount", "%s won deals have no amount",
+	"1 negative duration left out", "%s negative durations left out",
+	"1 deal without a start date left out", "%s deals without a start date left out",
+	"1 customer was won too recently to tell", "%s customers were won too recently to tell",
+	"1 part without data left out", "%s parts without data left out",
+	"capped at a lifespan of 1 month", "capped at a lifespan of %s months",
+	"no e-mail with an opened column", "no e-mail with a machine opens column",
+	"no e-mail with a clicked column", "no e-mail with a replied column",
+	"%s is not a KPI",
+	"no %s export was given",
+	"%[1]s has no value by %[2]s",
+	"no record has the %s",
+	"no record of the %s",
+	"its parts by owner add up to %s",
+	"its parts by period add up to %s",
+	"its parts by owner and period add up to %s",
+}
+
+type notePattern struct {
+	text    string
+	matches *regexp.Regexp
+}
+
+var placeholder = regexp.MustCompile(`%(\[[0-9]+\])?s`)
+
+var notePatterns = func() []notePattern {
+	var out []notePattern
+	for _, text := range Notes {
+		out = append(out, notePattern{text, regexp.MustCompile(`^` + placeholder.ReplaceAllString(regexp.QuoteMeta(plainPlaces(text)), `(.+)`) + `$`)})
+	}
+	return out
+}()
+
+// plainPlaces writes all placeholders as %s: those of English are in order.
+func plainPlaces(text string) string { return placeholder.ReplaceAllString(text, "%s") }
+
+// missing is a note that holds another: why one side of a quotient is not there.
+var missingSide = regexp.MustCompile(`^no (lifetime value|acquisition cost) \((.*)\)$`)
+
+// Note is a note of a figure or goal. One that the catalogue does not know stays English.
+func (l *Lang) Note(note string) string {
+	if l == nil || note == "" {
+		return note
+	}
+	if t, ok := l.texts[note]; ok {
+		return t
+	}
+	if parts := splitNotes(note); len(parts) > 1 {
+		for i, part := range parts {
+			parts[i] = l.Note(part)
+		}
+		return strings.Join(parts, "; ")
+	}
+	if m := missingSide.FindStringSubmatch(note); m != nil {
+		return l.Word("no "+m[1]) + " (" + l.Note(m[2]) + ")"
+	}
+	for _, p := range notePatterns {
+		if m := p.matches.FindStringSubmatch(note); m != nil {
+			args := make([]any, len(m)-1)
+			for i, s := range m[1:] {
+				args[i] = l.filling(s)
+			}
+			return fmt.Sprintf(l.Word(p.text), args...)
+		}
+	}
+	return note
+}
+
+// filling is what stands in a note's placeholder: a number, an owner, a kind or a name.
+func (l *Lang) filling(s string) string {
+	if plain := strings.TrimPrefix(s, "-"); digits(strings.Replace(plain, ".", "", 1)) {
+		return l.Decimal(s)
+	}
+	return l.Owner(s)
+}
+
+// splitNotes cuts joined notes, but not within brackets.
+func splitNotes(s string) []string {
+	var out []string
+	from, depth := 0, 0
+	for i := 0; i < len(s); i++ {
+		switch {
+		case s[i] == '(':
+			depth++
+		case s[i] == ')':
+			depth--
+		case s[i] == ';' && depth == 0 && i+1 < len(s) && s[i+1] == ' ':
+			out = append(out, s[from:i])
+			from = i + 2
+		}
+	}
+	return append(out, s[from:])
+}
+
+func fill(format string, args ...any) string { return fmt.Sprintf(format, args...) }
+
+func decimal(n int64) string { return strconv.FormatInt(n, 10) }

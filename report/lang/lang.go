@@ -1,0 +1,143 @@
+// Package lang writes the texts, figures and days of reports in the languages that
+// people read them in.
+//
+// It works in these steps:
+//
+//  1. A language is found by its code (Of). The nil *Lang is English: everything then
+//     reads as the program itself writes it.
+//  2. Texts are looked up by their English wording in the language's catalogue
+//     (german*.go and its like). Tests hold that every text of the reports is in each
+//     catalogue, with the same placeholders.
+//  3. What the KPIs say of themselves and of their figures is put together from the
+//     same catalogue (kpi.go).
+//  4. Figures arrive as plain decimals and get the marks of the language (number.go),
+//     days and periods its order and its month names (date.go). Both follow the CLDR, by
+//     way of libraries. No figure passes through a float.
+//
+// Formats for machines, ids, and messages about the data or the run have no language.
+package lang
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/go-playground/locales"
+)
+
+// Lang is a language of reports. The nil Lang is English.
+type Lang struct {
+	code    string
+	texts   map[string]string // English -> this language
+	titles  map[string]string // KPI id -> its title
+	locale  locales.Translator
+	numbers marks
+	order   dateOrder
+}
+
+// English is the code of the language that reports have unless another is asked for.
+const English = "en"
+
+// all are the languages beside English.
+var all = []*Lang{german, spanish, french, hungarian}
+
+// Codes lists the codes of the languages: English first, then the others in order.
+func Codes() []string {
+	codes := []string{English}
+	for _, l := range all {
+		codes = append(codes, l.code)
+	}
+	return codes
+}
+
+// Of returns the language with that code (ISO 639-1, in lower case): nil for English and for "".
+// The error lists the codes there are.
+func Of(code string) (*Lang, error) {
+	if code == "" || code == English {
+		return nil, nil
+	}
+	if i := slices.IndexFunc(all, func(l *Lang) bool { return l.code == code }); i >= 0 {
+		return all[i], nil
+	}
+	return nil, fmt.Errorf("%q is not a language of reports; use one of %s", code, strings.Join(Codes(), ", "))
+}
+
+// Code is the language's code: "en", "hu".
+func (l *Lang) Code() string {
+	if l == nil {
+		return English
+	}
+	return l.code
+}
+
+// Word returns a text without placeholders in the language. A text that the catalogue
+// does not have stays as it is.
+func (l *Lang) Word(text string) string {
+	if l != nil {
+		if t, ok := l.texts[text]; ok {
+			return t
+		}
+	}
+	return text
+}
+
+// T fills the placeholders of a text, which is an English format of package fmt, in the
+// language.
+func (l *Lang) T(format string, args ...any) string {
+	if len(args) == 0 {
+		return l.Word(format) // a text that may have a % of its own
+	}
+	if l != nil {
+		if t, ok := l.texts[format]; ok {
+			return fmt.Sprintf(t, args...)
+		}
+	}
+	return fmt.Sprintf(format, args...)
+}
+
+// N says how many: "1 row", "1,204 rows". The texts have one placeholder each, for the
+// number; which of them fits the number is the language's own rule.
+func (l *Lang) N(n int64, one, many string) string {
+	if l.single(n) {
+		many = one
+	}
+	return fmt.Sprintf(l.Word(many), l.Count(n))
+}
+
+// single reports whether a number takes the singular.
+func (l *Lang) single(n int64) bool {
+	if l == nil {
+		return n == 1
+	}
+	return n >= 0 && n < 1e9 && l.locale.CardinalPluralRule(float64(n), 0) == locales.PluralRuleOne
+}
+
+// Has reports whether the catalogue has a text. English has all.
+func (l *Lang) Has(text string) bool {
+	if l == nil {
+		return true
+	}
+	_, ok := l.texts[text]
+	return ok
+}
+
+// together makes one catalogue of its parts.
+func together(parts ...map[string]string) map[string]string {
+	all := map[string]string{}
+	for _, part := range parts {
+		maps.Copy(all, part)
+	}
+	return all
+}
+
+// Capital starts a text with a capital letter.
+func Capital(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	if size == 0 || r == utf8.RuneError {
+		return s
+	}
+	return string(unicode.ToUpper(r)) + s[size:]
+}

@@ -26,7 +26,7 @@ type account struct {
 func (f *facts) openAccounts() {
 	f.customers.once.Do(func() {
 		names := f.Symbols.Len()
-		won := f.spread(len(f.Deals), partBits(len(f.Deals)), func(i int) (uint32, int32) {
+		won := f.spread(&buffers{}, len(f.Deals), partBits(len(f.Deals)), func(i int) (uint32, int32) {
 			if d := &f.Deals[i]; d.wonBy(f.AsOf) {
 				return uint32(d.Customer), int32(d.Close)
 			}
@@ -44,22 +44,16 @@ func (f *facts) openAccounts() {
 				g.group(won, p, names)
 				found[p] = make([]account, 0, len(g.items))
 				at := won.start[p]
-				for k := range len(g.start) - 2 {
-					lo, hi := g.start[k], g.start[k+1]
-					if lo == hi {
-						continue
-					}
+				g.each(func(customer uint32, from, to int32) {
+					f.sortByID(g.items[from:to])
 					if f.books {
-						deals[k<<g.bits|p] = [2]int32{at + lo, at + hi}
+						deals[customer] = [2]int32{at + from, at + to}
 					} else {
-						found[p] = append(found[p], account{-1, at + lo, at + hi})
+						found[p] = append(found[p], account{-1, at + from, at + to})
 					}
-					if hi-lo > 1 {
-						f.sortWins(g.items[lo:hi])
-					}
-				}
+				})
 				for j, x := range g.items {
-					f.won[int(at)+j] = x.i
+					f.won[int(at)+j] = x.i()
 				}
 			}
 		})
@@ -78,16 +72,21 @@ func (f *facts) openAccounts() {
 	})
 }
 
-// sortWins puts the won deals of a customer, with their close dates, in order of these,
-// then ids.
-func (f *facts) sortWins(wins []item) {
-	slices.SortFunc(wins, func(a, b item) int {
-		if a.with != b.with {
-			return cmp.Compare(a.with, b.with)
+// sortByID puts the deals of a customer that were won on the same day, which stand
+// together, in order of their ids.
+func (f *facts) sortByID(wins []item) {
+	for from := 0; from < len(wins); {
+		to := from + 1
+		for to < len(wins) && wins[to].with() == wins[from].with() {
+			to++
 		}
-		return cmp.Or(strings.Compare(f.Symbols.Text(f.Deals[a.i].ID), f.Symbols.Text(f.Deals[b.i].ID)),
-			cmp.Compare(a.i, b.i))
-	})
+		if to-from > 1 {
+			slices.SortFunc(wins[from:to], func(a, b item) int {
+				return cmp.Or(strings.Compare(f.Symbols.Text(f.Deals[a.i()].ID), f.Symbols.Text(f.Deals[b.i()].ID)), cmp.Compare(a, b))
+			})
+		}
+		from = to
+	}
 }
 
 // firstDay is the day a customer was won: of its earliest deal, or the start_date of

@@ -2,6 +2,8 @@ package kpi
 
 import (
 	"hash/maphash"
+	"math"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -16,12 +18,20 @@ type links struct {
 
 // leadFact is what became of a lead by the as-of date.
 type leadFact struct {
-	opportunity bool
-	converted   bool // it became a customer, in time
-	linked      bool // a deal belongs to it
-	won         Day  // the earliest close of a linked won deal, when there is one
-	dealt       Day  // the day its earliest linked deal came up; NoDay without one
+	dealDays       // of all linked deals: the earliest; opportunity also if the lead says so
+	converted bool // it became a customer, in time
+	linked    bool // a deal belongs to it
 }
+
+// dealDays is what a deal says of a lead: the day it came up and the day it was won; NoDay
+// without such a day up to the as-of date.
+type dealDays struct {
+	came, won   Day
+	opportunity bool
+}
+
+// never is after every day, so that the earlier of it and a day is the day.
+const never = Day(math.MaxInt32)
 
 // linkLeads joins leads and deals: by deal_id or lead_id; a lead without such a link
 // by its customer; without a customer's deal by its e-mail address. By customer and
@@ -35,12 +45,17 @@ type leadFact struct {
 func (f *facts) linkLeads() {
 	f.links.once.Do(func() {
 		seed := maphash.MakeSeed()
-		hash := func(id string) uint32 { return uint32(maphash.String(seed, id)) }
-		k := &linking{facts: f, hash: hash, byID: noDays(f, len(f.Deals)), byName: noDays(f, len(f.Deals))}
+		k := &linking{facts: f, hash: func(id string) uint32 { return uint32(maphash.String(seed, id)) }}
+		k.byID, k.byName = make([]Day, len(f.Deals)), make([]Day, len(f.Deals))
+		f.inSpans(len(f.Deals), func(_, lo, hi int) {
+			for i := lo; i < hi; i++ {
+				k.byID[i], k.byName[i] = never, never
+			}
+		})
 		f.leads = make([]leadFact, len(f.Leads))
-		f.inSpans(len(f.leads), func(_, lo, hi int) {
-			for i := range f.leads[lo:hi] {
-				f.leads[lo+i].dealt = NoDay
+		f.inSpans(len(f.Leads), func(_, lo, hi int) {
+			for i := lo; i < hi; i++ {
+				f.leads[i] = unlinked
 			}
 		})
 		if len(f.Leads) > 0 && len(f.Deals) > 0 {
@@ -50,7 +65,7 @@ func (f *facts) linkLeads() {
 		}
 		f.inSpans(len(f.Leads), func(_, lo, hi int) {
 			for i := lo; i < hi; i++ {
-				f.settleLead(i)
+				f.settleLead(&f.Leads[i], &f.leads[i])
 			}
 		})
 		f.inSpans(len(f.Deals), func(_, lo, hi int) {
@@ -62,23 +77,19 @@ func (f *facts) linkLeads() {
 	})
 }
 
-func noDays(f *facts, n int) []Day {
-	days := make([]Day, n)
-	f.inSpans(n, func(_, lo, hi int) {
-		for i := range days[lo:hi] {
-			days[lo+i] = NoDay
-		}
-	})
-	return days
-}
+// unlinked is a lead before it is linked: until it is settled, never stands for no day.
+var unlinked = leadFact{dealDays: dealDays{came: never, won: never}}
 
-func (f *facts) settleLead(i int) {
-	l, x := &f.Leads[i], &f.leads[i]
-	if x.converted && f.ConversionDays > 0 && int(x.won-l.Created) > f.ConversionDays {
-		x.converted = false
-		x.opportunity = true
+// settleLead takes what the lead itself says together with what its deals have said.
+func (f *facts) settleLead(l *Lead, x *leadFact) {
+	if x.came == never {
+		x.came = NoDay
 	}
-	if x.converted || l.Qualified || l.Opportunity != NoDay && l.Opportunity <= f.AsOf {
+	if x.won == never {
+		x.won = NoDay
+	}
+	x.converted = x.won != NoDay && (f.ConversionDays <= 0 || int(x.won-l.Created) <= f.ConversionDays)
+	if x.won != NoDay || l.Qualified || l.Opportunity != NoDay && l.Opportunity <= f.AsOf {
 		x.opportunity = true
 	}
 }
@@ -87,6 +98,7 @@ func (f *facts) settleLead(i int) {
 type linking struct {
 	*facts
 	hash         func(id string) uint32
+	memory       buffers
 	byID, byName []Day // the earliest lead of each deal
 }
 
@@ -96,44 +108,32 @@ func (k *linking) settleCycle(i int) {
 	switch {
 	case d.FirstContact != NoDay:
 		k.byName[i] = d.FirstContact
-	case k.byID[i] != NoDay:
+	case k.byID[i] != never:
 		k.byName[i] = k.byID[i]
-	case k.byName[i] == NoDay:
+	case k.byName[i] == never:
 		k.byName[i] = d.Created
 	}
 }
 
-// dealDays is what a link asks of a deal.
-type dealDays struct {
-	created, close Day // close is NoDay while open
-	won            bool
-}
-
-func daysOf(d *Deal) dealDays {
-	x := dealDays{created: d.created(), close: NoDay}
-	if d.Outcome != Open {
-		x.close, x.won = d.Close, d.Outcome == Won
+func (k *linking) daysOf(d *Deal) dealDays {
+	x := dealDays{came: never, won: never}
+	if came := d.created(); came <= k.AsOf { // or there is no such day
+		x.opportunity = true
+		if came != NoDay {
+			x.came = came
+		}
+	}
+	if d.wonBy(k.AsOf) {
+		x.won = d.Close
 	}
 	return x
 }
 
-// link notes what a deal makes of its lead, and returns the earlier of the lead's first
-// day and of that of the deal's other leads.
-func (k *linking) link(x *leadFact, created Day, d dealDays, earliest Day) Day {
-	x.linked = true
-	if d.created <= k.AsOf { // or NoDay
-		x.opportunity = true
-		if d.created != NoDay && (x.dealt == NoDay || d.created < x.dealt) {
-			x.dealt = d.created
-		}
-	}
-	if d.won && d.close != NoDay && d.close <= k.AsOf && (!x.converted || d.close < x.won) {
-		x.converted, x.won = true, d.close
-	}
-	if earliest == NoDay || created < earliest {
-		return created
-	}
-	return earliest
+// and takes the days of more deals together with those of x.
+func (x *dealDays) and(d dealDays) {
+	x.opportunity = x.opportunity || d.opportunity
+	x.came = min(x.came, d.came)
+	x.won = min(x.won, d.won)
 }
 
 // byIDs links by deal_id and lead_id.
@@ -148,7 +148,9 @@ func (k *linking) byIDs() {
 }
 
 func (k *linking) explicit(lead, deal int32) {
-	k.byID[deal] = k.link(&k.leads[lead], k.Leads[lead].Created, daysOf(&k.Deals[deal]), k.byID[deal])
+	k.leads[lead].linked = true
+	k.leads[lead].and(k.daysOf(&k.Deals[deal]))
+	k.byID[deal] = min(k.byID[deal], k.Leads[lead].Created)
 }
 
 // join calls match with every pair of two lists whose texts are equal and not empty. It
@@ -165,11 +167,13 @@ func (k *linking) join(few int, fewID func(i int) Sym, many int, manyID func(i i
 		}
 	}
 	bits := partBits(max(few, many))
-	a := k.spread(few, bits, hashed(fewID))
+	a := k.spread(&k.memory, few, bits, hashed(fewID))
 	if len(a.recs) == 0 {
 		return
 	}
-	b := k.spread(many, bits, hashed(manyID))
+	b := k.spread(&k.memory, many, bits, hashed(manyID))
+	defer k.memory.done(b)
+	defer k.memory.done(a)
 	k.inParts(a.parts(), func(from, to int) {
 		var table chains
 		var pairs [][2]keyed
@@ -266,7 +270,7 @@ func (k *linking) folded(s Sym) Sym {
 // closed before, where names are interned.
 func (k *linking) byNames(leadName, dealName func(i int) Sym) {
 	bits := partBits(max(len(k.Leads), len(k.Deals)))
-	leads := k.spread(len(k.Leads), bits, func(i int) (uint32, int32) {
+	leads := k.spread(&k.memory, len(k.Leads), bits, func(i int) (uint32, int32) {
 		if k.leads[i].linked {
 			return 0, 0
 		}
@@ -275,34 +279,53 @@ func (k *linking) byNames(leadName, dealName func(i int) Sym) {
 	if len(leads.recs) == 0 {
 		return
 	}
-	deals := k.spread(len(k.Deals), bits, func(i int) (uint32, int32) { return uint32(dealName(i)), 0 })
+	deals := k.spread(&k.memory, len(k.Deals), bits, func(i int) (uint32, int32) {
+		closed := never
+		if d := &k.Deals[i]; d.Outcome != Open && d.Close != NoDay {
+			closed = d.Close
+		}
+		return uint32(dealName(i)), int32(closed)
+	})
+	defer k.memory.done(deals)
+	defer k.memory.done(leads)
 	names := k.Symbols.Len() // after the last one has been made
 	k.inParts(leads.parts(), func(from, to int) {
 		var g grouped
-		var days []dealDays // of the part's deals, side by side
-		var earliest []Day
+		var days []dealDays // by deal, in order of the close: of it and those that closed later
+		var leadFrom []Day  // by deal: the first lead that it is the first deal of
 		for p := from; p < to; p++ {
 			g.group(deals, p, names)
-			days, earliest = days[:0], earliest[:0]
-			for _, d := range g.items {
-				days = append(days, daysOf(&k.Deals[d.i]))
-				earliest = append(earliest, k.byName[d.i])
-			}
+			days = slices.Grow(days[:0], len(g.items))[:len(g.items)]
+			leadFrom = slices.Grow(leadFrom[:0], len(g.items))[:len(g.items)]
+			g.each(func(_ uint32, from, to int32) {
+				all := unlinked.dealDays
+				for j := to - 1; j >= from; j-- {
+					all.and(k.daysOf(&k.Deals[g.items[j].i()]))
+					days[j], leadFrom[j] = all, never
+				}
+			})
 			for _, l := range leads.part(p) {
-				lo, hi := g.of(l.key)
-				x := leadFact{dealt: NoDay} // as that of every lead that is not linked
-				for j := lo; j < hi; j++ {
-					if d := days[j]; d.close == NoDay || d.close >= Day(l.with) {
-						earliest[j] = k.link(&x, Day(l.with), d, earliest[j])
+				j, to := g.of(l.key)
+				for end := to; j < end; { // the first deal that has not closed before
+					if m := (j + end) / 2; g.items[m].with() < l.with {
+						j = m + 1
+					} else {
+						end = m
 					}
 				}
-				if x.linked {
-					k.leads[l.i] = x
+				if j < to {
+					k.leads[l.i] = leadFact{dealDays: days[j], linked: true}
+					leadFrom[j] = min(leadFrom[j], Day(l.with))
 				}
 			}
-			for j, d := range g.items {
-				k.byName[d.i] = earliest[j]
-			}
+			g.each(func(_ uint32, from, to int32) {
+				first := never
+				for j := from; j < to; j++ {
+					first = min(first, leadFrom[j])
+					at := &k.byName[g.items[j].i()]
+					*at = min(*at, first)
+				}
+			})
 		}
 	})
 }

@@ -94,7 +94,7 @@ func naiveLinks(f *facts) (leads []leadFact, cycle []Day) {
 			earliest = named
 			mine = slices.DeleteFunc(slices.Clone(name), func(d int) bool { return f.Deals[d].closed(l.Created - 1) })
 		}
-		x := leadFact{dealt: NoDay, linked: len(mine) > 0}
+		x := leadFact{dealDays: dealDays{came: NoDay, won: NoDay}, linked: len(mine) > 0}
 		for _, at := range mine {
 			d := &f.Deals[at]
 			if earliest[at] == NoDay || l.Created < earliest[at] {
@@ -102,11 +102,11 @@ func naiveLinks(f *facts) (leads []leadFact, cycle []Day) {
 			}
 			if c := d.created(); c <= f.AsOf {
 				x.opportunity = true
-				if c != NoDay && (x.dealt == NoDay || c < x.dealt) {
-					x.dealt = c
+				if c != NoDay && (x.came == NoDay || c < x.came) {
+					x.came = c
 				}
 			}
-			if d.wonBy(f.AsOf) && (!x.converted || d.Close < x.won) {
+			if d.wonBy(f.AsOf) && (x.won == NoDay || d.Close < x.won) {
 				x.converted, x.won = true, d.Close
 			}
 		}
@@ -151,6 +151,39 @@ func TestLinksNaive(t *testing.T) {
 			if len(f.leads) != n[1] || !slices.Equal(f.cycle, want.cycle) {
 				t.Fatalf("%d deals, %d leads, %d workers: the cycles do not start where they should", n[0], n[1], workers)
 			}
+		}
+	}
+}
+
+// TestLinksOfOneCustomer holds that a customer that all leads and deals have, such as
+// "n/a", is no matter of leads times deals: here 10¹⁰.
+func TestLinksOfOneCustomer(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 10))
+	d := linkedData(r, 100_000, 100_000)
+	name := d.Symbols.String("n/a")
+	for i := range d.Deals {
+		d.Deals[i].Customer, d.Deals[i].LeadID = name, 0
+	}
+	for i := range d.Leads {
+		d.Leads[i].Customer, d.Leads[i].DealID = name, 0
+	}
+	p := Defaults()
+	p.AsOf = Date(2024, 12, 1)
+	f, err := newFacts(d, p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f.linkLeads()
+	for range 50 {
+		i := r.IntN(len(d.Leads))
+		l, won := &d.Leads[i], NoDay
+		for j := range d.Deals {
+			if x := &d.Deals[j]; x.wonBy(p.AsOf) && !x.closed(l.Created-1) && (won == NoDay || x.Close < won) {
+				won = x.Close
+			}
+		}
+		if x := f.leads[i]; x.won != won || !x.linked {
+			t.Errorf("a lead of %s was won on %s, want %s", l.Created, x.won, won)
 		}
 	}
 }

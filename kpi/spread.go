@@ -1,6 +1,9 @@
 package kpi
 
-import "math/bits"
+import (
+	"math/bits"
+	"slices"
+)
 
 // Joining and grouping a million records by a table over all of them misses the
 // processor's cache with every record. So records are first spread by their keys over
@@ -45,21 +48,48 @@ type spread struct {
 func (s *spread) parts() int         { return 1 << s.bits }
 func (s *spread) part(p int) []keyed { return s.recs[s.start[p]:s.start[p+1]] }
 
+// buffers is memory that serves for one spread after the other.
+type buffers struct {
+	keys []keyWith
+	recs [][]keyed // of spreads that are not needed any more
+}
+
+type keyWith struct {
+	key  uint32
+	with int32
+}
+
+// done takes back the memory of a spread.
+func (b *buffers) done(s *spread) {
+	if s.recs != nil {
+		b.recs = append(b.recs, s.recs)
+	}
+}
+
+func (b *buffers) room(n int) []keyed {
+	if last := len(b.recs) - 1; last >= 0 && cap(b.recs[last]) >= n {
+		recs := b.recs[last][:n]
+		b.recs = b.recs[:last]
+		return recs
+	}
+	return make([]keyed, n)
+}
+
 // spread spreads n records over 1<<bits parts. A record with the key 0 has none.
-func (f *facts) spread(n, bits int, key func(i int) (key uint32, with int32)) *spread {
+func (f *facts) spread(b *buffers, n, bits int, key func(i int) (key uint32, with int32)) *spread {
 	s := &spread{bits: bits, start: make([]int32, 1<<bits+1)}
 	mask := uint32(1)<<bits - 1
-	type keyWith struct {
-		key  uint32
-		with int32
+	if len(b.keys) < n {
+		b.keys = make([]keyWith, n)
 	}
-	keys := make([]keyWith, n)
+	keys := b.keys
 	next := make([][]int32, spansOf(n)) // by span and part: how many records, then where the next one goes
 	f.inSpans(n, func(span, lo, hi int) {
 		count := make([]int32, 1<<bits)
 		for i := lo; i < hi; i++ {
-			if k, with := key(i); k != 0 {
-				keys[i] = keyWith{k, with}
+			k, with := key(i)
+			keys[i] = keyWith{k, with}
+			if k != 0 {
 				count[k&mask]++
 			}
 		}
@@ -76,7 +106,7 @@ func (f *facts) spread(n, bits int, key func(i int) (key uint32, with int32)) *s
 	if total == 0 {
 		return s
 	}
-	s.recs = make([]keyed, total)
+	s.recs = b.room(int(total))
 	f.inSpans(n, func(span, lo, hi int) {
 		to := next[span]
 		for i, k := range keys[lo:hi] {
@@ -100,16 +130,25 @@ func (f *facts) inParts(parts int, do func(from, to int)) {
 // grouped is one part of a spread by interned texts, in the order of the texts.
 type grouped struct {
 	bits  int
+	part  int
 	start []int32 // by key without the bits that all keys of the part share, and one more
-	items []item  // those of a key in their order
+	items []item  // those of a key in order
 }
 
-// item is a record by its index, with what else is asked of it.
-type item struct{ i, with int32 }
+// item is a record by its index, behind what else is asked of it: items are in order of
+// that, then of the records.
+type item uint64
+
+func (r keyed) item() item {
+	return item(uint32(r.with)^1<<31)<<32 | item(uint32(r.i))
+}
+
+func (x item) i() int32    { return int32(uint32(x)) }
+func (x item) with() int32 { return int32(uint32(x>>32) ^ 1<<31) }
 
 // group groups a part of which all keys are less than the given number.
 func (g *grouped) group(s *spread, p, keys int) {
-	g.bits = s.bits
+	g.bits, g.part = s.bits, p
 	n := (keys-1)>>s.bits + 3
 	if cap(g.start) < n {
 		g.start = make([]int32, n)
@@ -131,14 +170,28 @@ func (g *grouped) group(s *spread, p, keys int) {
 	}
 	for _, r := range recs {
 		k := r.key>>s.bits + 1
-		g.items[g.start[k]] = item{r.i, r.with}
+		g.items[g.start[k]] = r.item()
 		g.start[k]++
 	}
+	g.each(func(_ uint32, from, to int32) {
+		if to-from > 1 {
+			slices.Sort(g.items[from:to])
+		}
+	})
 }
 
 // of returns the bounds of a key's items.
 func (g *grouped) of(key uint32) (from, to int32) {
 	return g.start[key>>g.bits], g.start[key>>g.bits+1]
+}
+
+// each calls do with the key and the bounds of each group that has items.
+func (g *grouped) each(do func(key uint32, from, to int32)) {
+	for k := range len(g.start) - 2 {
+		if from, to := g.start[k], g.start[k+1]; from < to {
+			do(uint32(k<<g.bits|g.part), from, to)
+		}
+	}
 }
 
 // chains is a hash table of one part of a spread by hashes.

@@ -61,7 +61,7 @@ var funnelFamily = &Family[funnel, *funnel]{
 		s.Opportunities++
 		since := l.Opportunity
 		if since == NoDay || since > f.AsOf {
-			since = x.dealt
+			since = x.came
 		}
 		if since == NoDay {
 			s.ToOpportunity.Unknown++

@@ -189,7 +189,7 @@ func textEnd(b []byte) (n int, same bool) {
 	return -1, false
 }
 
-const valueEnd, inlineEnd = "</v></c>", "</t></is></c>"
+const valueEnd, inlineEnd, itemEnd = "</v></c>", "</t></is></c>", "</t></si>"
 
 // plainValue reads what follows <v>, up to the end of the cell.
 func (x *sheetScan) plainValue(b []byte, col int, kind cellType, style int) (int, error) {
@@ -232,35 +232,43 @@ func (x *sheetScan) plainValue(b []byte, col int, kind cellType, style int) (int
 	return whole, x.value(col, kind, style, from)
 }
 
-// plainInline reads what follows <is>, up to the end of the cell: one text, with or without
-// its white space preserved.
+// plainInline reads what follows <is>, up to the end of the cell.
 func (x *sheetScan) plainInline(b []byte, col int) (int, error) {
-	const text, preserved = "<t>", `<t xml:space="preserve">`
-	p, preserve := len(text), false
+	raw, n, same := plainText(b, inlineEnd)
 	switch {
-	case bytes.HasPrefix(b, []byte(text)):
-	case bytes.HasPrefix(b, []byte(preserved)):
-		p, preserve = len(preserved), true
-	default:
-		return 0, nil
-	}
-	n, same := textEnd(b[p:])
-	if n < 0 || len(b) < p+n+len(inlineEnd) || string(b[p+n:p+n+len(inlineEnd)]) != inlineEnd {
-		return 0, nil
-	}
-	raw, whole := b[p:p+n:p+n], p+n+len(inlineEnd)
-	switch {
-	case n == 0:
-		return whole, nil
-	case !preserve && (raw[0] <= ' ' || raw[n-1] <= ' '): // white space that is dropped
-		return 0, nil
+	case n == 0 || len(raw) == 0:
+		return n, nil
 	case same:
-		return whole, x.put(col, table.Text, raw)
+		return n, x.put(col, table.Text, raw)
 	}
 	from := len(x.arena)
 	x.arena = resolveX(unescape(x.arena, raw, false), from)
 	if len(x.arena) == from {
-		return whole, nil
+		return n, nil
 	}
-	return whole, x.keep(col, table.Text, from)
+	return n, x.keep(col, table.Text, from)
+}
+
+// plainText cuts off b one text without runs, with or without its white space preserved,
+// and the end that must follow it. It returns the text as written, how long all of it is (0
+// if it is not plain), and whether the text is the same when resolved.
+func plainText(b []byte, end string) (raw []byte, n int, same bool) {
+	const text, preserved = "<t>", `<t xml:space="preserve">`
+	from, preserve := len(text), false
+	switch {
+	case bytes.HasPrefix(b, []byte(text)):
+	case bytes.HasPrefix(b, []byte(preserved)):
+		from, preserve = len(preserved), true
+	default:
+		return nil, 0, false
+	}
+	n, same = textEnd(b[from:])
+	if n < 0 || len(b) < from+n+len(end) || string(b[from+n:from+n+len(end)]) != end {
+		return nil, 0, false
+	}
+	raw = b[from : from+n : from+n]
+	if n > 0 && !preserve && (raw[0] <= ' ' || raw[n-1] <= ' ') { // white space that is dropped
+		return nil, 0, false
+	}
+	return raw, from + n + len(end), same
 }

@@ -65,8 +65,13 @@ func (s *sharedStrings) load() error {
 		return err
 	}
 	defer rc.Close()
+	// About half of the part is text. Its directory may say anything, so there is a limit.
+	s.text = make([]byte, 0, min(s.a.parts[s.part].UncompressedSize64, maxSmall)/2)
 	x := newScanner(rc, s.a.limits.maxToken())
 	for {
+		if err := s.plainItems(x); err != nil {
+			return s.placed(err)
+		}
 		kind, err := x.next()
 		if err != nil {
 			return s.placed(err)
@@ -85,6 +90,32 @@ func (s *sharedStrings) load() error {
 			return s.placed(err)
 		}
 	}
+}
+
+// plainItems reads the items ahead in the scanner's memory, as far as each is one plain text.
+func (s *sharedStrings) plainItems(x *scanner) error {
+	const start = "<si>"
+	for !x.pending {
+		b := x.buf[x.pos:x.end]
+		if len(b) < len(start) || string(b[:len(start)]) != start {
+			return nil
+		}
+		raw, n, same := plainText(b[len(start):], itemEnd)
+		if n == 0 {
+			return nil
+		}
+		from := len(s.text)
+		if same {
+			s.text = append(s.text, raw...)
+		} else {
+			s.text = resolveX(unescape(s.text, raw, false), from)
+		}
+		if err := s.end(from, s.a.limits); err != nil {
+			return err
+		}
+		x.pos += len(start) + n
+	}
+	return nil
 }
 
 func (s *sharedStrings) placed(err error) error {

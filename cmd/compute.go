@@ -4,7 +4,6 @@ import (
 	"errors"
 	"io"
 	"os"
-	"slices"
 	"strings"
 
 	"salesk/ingest"
@@ -141,7 +140,7 @@ func (a *app) runCompute(o computeOptions) error {
 	if err := j.thresholdKPIs(thresholds, o); err != nil {
 		return err
 	}
-	j.load.Messages = together(j.params)
+	j.load.Dimensions = dimensions(j.params)
 	x, err := a.read(j)
 	if err != nil {
 		return err
@@ -194,17 +193,13 @@ func (a *app) writeAs(j *job, o computeOptions, prepared *kpi.Job, d *kpi.Data, 
 	return nil
 }
 
-// together says what messages may be put together where only figures are asked for.
-func together(p kpi.Params) ingest.Messages {
+// dimensions are those of the groups and filters; never nil.
+func dimensions(p kpi.Params) []string {
+	dims := append([]string{}, p.By...)
 	for _, f := range p.Where {
-		if f.Dim == "campaign" {
-			return ingest.ByCampaign
-		}
+		dims = append(dims, f.Dim)
 	}
-	if slices.Contains(p.By, "campaign") {
-		return ingest.ByCampaign
-	}
-	return ingest.BySender
+	return dims
 }
 
 // exports are the records that were read, in one currency, and what was found on the way.

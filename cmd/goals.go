@@ -71,7 +71,7 @@ func (a *app) runGoals(o goalsOptions) error {
 	if err := j.plainTable(); err != nil {
 		return err
 	}
-	j.load.Messages = together(j.params)
+	j.load.Dimensions = dimensions(j.params)
 	x, err := a.read(j)
 	if err != nil {
 		return err

@@ -9,18 +9,8 @@ import (
 	"salesk/kpi"
 )
 
-// Messages says whether messages may be put together as they are read.
-type Messages uint8
-
-// What Options.Messages may be.
-const (
-	Each       Messages = iota // every message is a record
-	BySender                   // those of one sender and day are one record, of no campaign
-	ByCampaign                 // those of one sender, campaign and day are one record
-)
-
-// Millions of messages are a few figures for each sender and day. Where nobody asks for the
-// messages themselves, they are added up while they are read: that needs no memory for
+// Millions of messages are a few figures for each sender and day. Where only figures are
+// asked for (Options.Dimensions), messages are added up while they are read: that needs no memory for
 // them, and folding is done with. A message that comes twice would count twice, so ids
 // are still compared, by their hashes; if two agree, the messages are read once more,
 // each as a record.
@@ -41,8 +31,8 @@ type gatherer struct {
 	recs      []kpi.Email
 }
 
-func newGatherer(m Messages) *gatherer {
-	return &gatherer{campaigns: m == ByCampaign, slots: make([]int32, 1<<10)}
+func newGatherer(campaigns bool) *gatherer {
+	return &gatherer{campaigns: campaigns, slots: make([]int32, 1<<10)}
 }
 
 // record returns the record of a key, a new one like e if there is none.
@@ -118,7 +108,7 @@ func (g *gatherer) add(e *kpi.Email) {
 // gathers reports whether a table's messages are added up.
 func (d *decoding) gathers() bool {
 	o := &d.l.o
-	return o.Messages != Each && !o.KeepNames && d.plan.m.Shape == header.MessageRows && !d.plan.has(header.Event)
+	return o.Dimensions != nil && !o.KeepNames && d.plan.m.Shape == header.MessageRows && !d.plan.has(header.Event)
 }
 
 // decodeGathered decodes messages, adds them up, and keeps the hashes of their ids in d.
@@ -130,7 +120,7 @@ func decodeGathered(d *decoding) error {
 	}
 	gs := make(chan *gatherer, len(d.parts)) // of every goroutine
 	parallel.Each(len(d.parts), func() gathering {
-		g := newGatherer(d.l.o.Messages)
+		g := newGatherer(d.l.o.needs("campaign"))
 		gs <- g
 		return gathering{d.worker(), g}
 	}, func(w gathering, i int) {
@@ -152,18 +142,18 @@ func decodeGathered(d *decoding) error {
 	for g := range gs {
 		all = append(all, g)
 	}
-	d.l.data.Emails = append(d.l.data.Emails, mergeGathered(all, d.l.o.Messages)...)
+	d.l.data.Emails = append(d.l.data.Emails, mergeGathered(all)...)
 	return nil
 }
 
 // mergeGathered adds up what the goroutines have, in the order of the first row of each
 // record: which goroutine read a row is chance, and nothing must depend on it. A
 // goroutine reads parts in their order, so its own records are in that order.
-func mergeGathered(all []*gatherer, m Messages) []kpi.Email {
+func mergeGathered(all []*gatherer) []kpi.Email {
 	if len(all) == 1 {
 		return all[0].recs
 	}
-	sum := newGatherer(m)
+	sum := newGatherer(all[0].campaigns)
 	next := make([]int, len(all))
 	for {
 		first := -1
@@ -233,7 +223,7 @@ func (l *loading) ungather() error {
 // reported before.
 func (d *decoding) again() *decoding {
 	l := *d.l
-	l.o.Messages = Each
+	l.o.Dimensions = nil
 	l.rep = &Report{}
 	return &decoding{l: &l, t: d.t, parts: d.parts, sieve: d.sieve, plan: d.plan, source: d.source, rep: &TableReport{Name: d.rep.Name}}
 }

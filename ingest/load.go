@@ -3,6 +3,7 @@ package ingest
 import (
 	"hash/maphash"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -38,10 +39,18 @@ type Options struct {
 	FiscalStart int                            // month; for the periods of targets
 	Limits      Limits
 	Stdin       io.Reader
-	Messages    Messages
+	// Dimensions are those that figures are grouped or filtered by, where figures are all
+	// that is asked for: messages may then be added up as they are read, and texts that no
+	// figure needs stay unread. nil keeps every record as it is.
+	Dimensions  []string
 	KeepNames   bool // also read deal_name and recipient, which no KPI needs
 	Evidence    bool // look at every cell before a column is decided, so that Mapped.Reading counts them all
 	KeepRejects bool // keep the cells of rows that are set aside, in Report.Rejects
+}
+
+// needs reports whether records must have a dimension.
+func (o *Options) needs(dimension string) bool {
+	return o.Dimensions == nil || slices.Contains(o.Dimensions, dimension)
 }
 
 // Limits bound what a hostile file can cost. Zero fields mean the defaults.

@@ -145,9 +145,13 @@ var helperFields = map[string]struct {
 // unneeded are the columns that no KPI reads: Options.KeepNames keeps them.
 var unneeded = map[string]bool{"deal_name": true, "recipient": true}
 
+// grouping are the columns that serve to group and filter figures, and nothing else. In a
+// text file a row cannot be set aside for such a cell.
+var grouping = map[string]bool{"source": true, "pipeline": true, "product": true, "segment": true, "type": true, "campaign": true}
+
 // newPlan compiles the claimed columns of a table into steps. This is the only place
 // that reflects on the records.
-func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options) *plan {
+func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool) *plan {
 	keepNames := o.KeepNames
 	p := &plan{m: m, byName: map[string]*column{}, width: len(m.Headers), hashed: -1, late: -1}
 	fields := map[string]header.Field{}
@@ -164,7 +168,7 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options) *plan {
 		}
 		if !keepNames {
 			switch {
-			case claim.Column == "campaign" && m.Shape == header.MessageRows && !hasEvent && o.Messages == BySender:
+			case inText && !hasEvent && grouping[claim.Column] && !o.needs(claim.Column) && m.Shape <= header.MessageRows:
 				p.naming, p.unread = append(p.naming, claim.Index), append(p.unread, claim.Index)
 				continue
 			case claim.Column == "email_id" && m.Shape == header.MessageRows && !hasEvent:

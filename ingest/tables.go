@@ -74,7 +74,7 @@ func (l *loading) table(t table.Table, in Input, isSheet bool) error {
 			return err
 		}
 	}
-	p := newPlan(m, l.data.Symbols, &l.o)
+	p := newPlan(m, l.data.Symbols, &l.o, !isSheet)
 	rep := l.describe(t, h, m)
 	l.data.Loaded |= kpi.KindSet(rep.Kind)
 	l.data.Sources = append(l.data.Sources, t.Name())

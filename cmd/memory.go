@@ -15,6 +15,12 @@ const (
 	largeGarbage  = 25       // records hold no pointers, so that collecting is cheap, and memory is dear
 )
 
+// ballast counts as in use, though its pages are never touched: so no collection starts
+// when the rows of a small job, which come all at once, outweigh all that was read.
+var ballast []byte
+
+const littleBallast = 16 << 20
+
 // paceGarbage sets the garbage collector by the size of what is read, unless GOGC says
 // what the user wants.
 func paceGarbage(inputs []ingest.Input) {
@@ -29,6 +35,7 @@ func paceGarbage(inputs []ingest.Input) {
 	}
 	if size < littleInput {
 		debug.SetGCPercent(littleGarbage)
+		ballast = make([]byte, littleBallast)
 	} else {
 		debug.SetGCPercent(largeGarbage)
 	}

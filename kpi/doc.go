@@ -12,12 +12,14 @@
 //     of these are shown (plan.go); KPIs that the exports do not allow are left out
 //     (choose.go). Joins and groupings spread records over parts that fit into the
 //     processor's cache (spread.go).
-//  4. foldAll folds the records into one accumulator a family of KPIs, in chunks and on
-//     several workers (compute.go). An accumulator holds exact integers by group and
-//     period and merges in any order (cells.go).
-//  5. The value of each KPI is taken from the merged state of a cell (values.go); totals merge the
-//     states of all groups, so a total is never a mean of rates. Derived figures
-//     (attainment, LTV to CAC) are functions of several states, after the merge.
+//  4. foldShown folds the records into one accumulator a family of KPIs, in chunks and on
+//     several workers (fold.go). An accumulator holds exact integers by group and
+//     period and merges in any order (cells.go). What several families ask of a record is
+//     looked up once (desk.go), a customer on all days at once (standing.go).
+//  5. The value of each KPI is taken from the merged state of a cell, on several workers
+//     (compute.go, values.go); totals merge the states of all groups, so a total is never
+//     a mean of rates. Derived figures (attainment, LTV to CAC) are functions of several
+//     states, after the merge.
 //
 // Prepare does step 2 once for several questions (job.go). The views fold the same
 // facts into other shapes (view_*.go), and goals compare KPIs with what was aimed at

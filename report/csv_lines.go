@@ -27,6 +27,8 @@ type csvPen struct {
 	comma byte
 	head  []byte // the cells that the rows of a KPI and period have in common
 	unit  []byte
+
+	groups drawnGroups
 }
 
 func (p *csvPen) start(k *kpi.KPI, now *kpi.Period) {
@@ -38,18 +40,23 @@ func (p *csvPen) start(k *kpi.KPI, now *kpi.Period) {
 	p.unit = p.cell(append(p.unit[:0], p.comma), p.s.r.UnitName(k.Unit))
 }
 
-func (p *csvPen) line(b []byte, row *kpi.Row) []byte {
+func (p *csvPen) line(b []byte, row *kpi.Row, at int) []byte {
 	r, k := p.s.r, row.KPI
 	b = append(b, p.head...)
-	for i := range r.By {
-		b = p.cell(b, groupText(row, i))
-	}
+	b = p.groups.append(b, at, row, p.group)
 	b = append(r.AppendText(b, k.Unit, row.Number), p.unit...)
 	b = append(r.AppendText(b, k.NumUnit, row.Num), p.comma)
 	b = append(r.AppendText(b, k.DenUnit, row.Den), p.comma)
 	b = append(strconv.AppendInt(b, row.N, 10), p.comma)
 	b = p.text(b, row.Note)
 	return append(b, '\n')
+}
+
+func (p *csvPen) group(b []byte, row *kpi.Row) []byte {
+	for i := range p.s.r.By {
+		b = p.cell(b, groupText(row, i))
+	}
+	return b
 }
 
 func (p *csvPen) cell(b []byte, text string) []byte { return append(p.text(b, text), p.comma) }

@@ -35,6 +35,8 @@ type jsonPen struct {
 	keys [][]byte // with the punctuation before and after them
 	head []byte   // the members that the rows of a KPI and period have in common
 	unit []byte
+
+	groups drawnGroups
 }
 
 func (p *jsonPen) start(k *kpi.KPI, now *kpi.Period) {
@@ -47,14 +49,11 @@ func (p *jsonPen) start(k *kpi.KPI, now *kpi.Period) {
 	p.unit = appendJSON(append(p.unit[:0], unit...), p.s.r.UnitName(k.Unit))
 }
 
-func (p *jsonPen) line(b []byte, row *kpi.Row) []byte {
+func (p *jsonPen) line(b []byte, row *kpi.Row, at int) []byte {
 	k := row.KPI
 	b = append(b, p.head...)
-	keys := p.keys[5:]
-	for i := range p.s.r.By {
-		b = appendJSON(append(b, keys[i]...), groupText(row, i))
-	}
-	keys = keys[len(p.s.r.By):]
+	b = p.groups.append(b, at, row, p.group)
+	keys := p.keys[5+len(p.s.r.By):]
 	b = p.number(append(b, keys[0]...), k.Unit, row.Number)
 	b = append(b, p.unit...)
 	b = p.number(append(b, keys[2]...), k.NumUnit, row.Num)
@@ -62,6 +61,13 @@ func (p *jsonPen) line(b []byte, row *kpi.Row) []byte {
 	b = strconv.AppendInt(append(b, keys[4]...), row.N, 10)
 	b = appendJSON(append(b, keys[5]...), row.Note)
 	return append(b, '}')
+}
+
+func (p *jsonPen) group(b []byte, row *kpi.Row) []byte {
+	for i := range p.s.r.By {
+		b = appendJSON(append(b, p.keys[5+i]...), groupText(row, i))
+	}
+	return b
 }
 
 func (p *jsonPen) number(b []byte, u kpi.Unit, n kpi.Number) []byte {

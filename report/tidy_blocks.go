@@ -35,13 +35,37 @@ func runsOf(rows []kpi.Row) []run {
 	return rs
 }
 
+// drawnGroups remembers how the groups of a KPI and period were drawn, for those of the
+// next ones are the same.
+type drawnGroups struct {
+	of    []*string // by place: the group's first text
+	texts [][]byte
+}
+
+// append appends the group of the row at a place, which draw draws.
+func (d *drawnGroups) append(b []byte, at int, row *kpi.Row, draw func(b []byte, row *kpi.Row) []byte) []byte {
+	if len(row.Group) == 0 {
+		return draw(b, row)
+	}
+	if at < len(d.of) && d.of[at] == &row.Group[0] {
+		return append(b, d.texts[at]...)
+	}
+	from := len(b)
+	b = draw(b, row)
+	for at >= len(d.of) {
+		d.of, d.texts = append(d.of, nil), append(d.texts, nil)
+	}
+	d.of[at], d.texts[at] = &row.Group[0], append(d.texts[at][:0], b[from:]...)
+	return b
+}
+
 // rowsAPart is how many rows are drawn before they are written, about.
 const rowsAPart = 1024
 
-// linePen draws rows: start begins a KPI and period, line appends one row of it.
+// linePen draws rows: start begins a KPI and period, line appends its rows, at 0 and on.
 type linePen interface {
 	start(k *kpi.KPI, p *kpi.Period)
-	line(buf []byte, row *kpi.Row) []byte
+	line(buf []byte, row *kpi.Row, at int) []byte
 }
 
 // writeLines draws the wanted rows, each worker with a pen of its own, and writes them in
@@ -80,8 +104,8 @@ func (s *selection) writeLines(w io.Writer, lead string, pen func() linePen) (an
 					if len(block) > 0 {
 						pen.start(block[0].KPI, &s.r.Periods[block[0].Period])
 					}
-					for _, row := range block {
-						buf = pen.line(append(buf, lead...), row)
+					for at, row := range block {
+						buf = pen.line(append(buf, lead...), row, at)
 					}
 				}
 				mu.Lock()

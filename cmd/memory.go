@@ -12,7 +12,7 @@ import (
 const (
 	littleInput   = 32 << 20 // bytes
 	littleGarbage = 400      // a small job is done before a collection is worth its while
-	largeGarbage  = 25       // records hold no pointers, so that collecting is cheap, and memory is dear
+	largeGarbage  = 10       // records hold no pointers, so that collecting is cheap, and memory is dear
 )
 
 // ballast counts as in use, though its pages are never touched: so no collection starts

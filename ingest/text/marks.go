@@ -9,15 +9,15 @@ import (
 // LFs, found in one pass over a block of the data at a time. What they mean is for the
 // scanner to say.
 type marks struct {
-	base, end int // the block is data[base:end]
-	n, next   int // of at: how many there are, and the next one
-	at        [markBlock + markSlack]uint16
+	base, end int    // the block is data[base:end]
+	at        int    // the 64 bytes under way start here
+	left      uint64 // the marks in them that are still to come, a bit each
+	word      int    // of hits, the next one
+	words     int
+	hits      [markBlock / 64]uint64
 }
 
-const (
-	markBlock = 2048
-	markSlack = 8 // places are written in batches
-)
+const markBlock = 2048
 
 // Every byte of a word at once.
 const (
@@ -31,61 +31,76 @@ func (m *marks) seek(data []byte, pos int, delimiter, quote byte) {
 	if pos < m.base || pos >= m.end {
 		m.fill(data, pos, delimiter, quote)
 	}
-	for m.next < m.n && m.base+int(m.at[m.next]) < pos {
-		m.next++ // of a record that quick did not read
+	if pos < m.at || pos >= m.at+64 {
+		m.word = (pos - m.base) / 64
+		m.more()
 	}
+	if pos > m.at {
+		m.left &= ^uint64(0) << (pos - m.at)
+	}
+}
+
+// more takes the next 64 bytes of the block; false if there are none.
+func (m *marks) more() bool {
+	if m.word == m.words {
+		return false
+	}
+	m.at = m.base + m.word*64
+	m.left = m.hits[m.word]
+	m.word++
+	return true
 }
 
 // fill finds the marks of the block that starts at from.
 func (m *marks) fill(data []byte, from int, delimiter, quote byte) {
 	m.base, m.end = from, min(from+markBlock, len(data))
-	m.n, m.next = 0, 0
+	m.words = 0
 	block := data[m.base:m.end]
 	ds, qs := ones*uint64(delimiter), ones*uint64(quote)
-	for at := 0; at < len(block); at += 64 {
-		var hits uint64
-		if at+64 <= len(block) {
-			hits = mark64((*[64]byte)(block[at:]), ds, qs)
-		} else {
-			var rest [64]byte
-			n := copy(rest[:], block[at:])
-			hits = mark64(&rest, ds, qs) & (1<<n - 1)
-		}
-		m.add(hits, at)
+	for ; len(block) >= 64; block = block[64:] {
+		m.hits[m.words] = mark64((*[64]byte)(block), ds, qs)
+		m.words++
 	}
+	if len(block) > 0 {
+		var rest [64]byte
+		copy(rest[:], block)
+		m.hits[m.words] = mark64(&rest, ds, qs) & (1<<len(block) - 1)
+		m.words++
+	}
+	m.word = 0
+	m.more()
 }
 
-// add notes the marks of the 64 bytes at at, a bit each.
-func (m *marks) add(hits uint64, at int) {
-	to := m.n
-	for m.n += bits.OnesCount64(hits); to < m.n; to += markSlack {
-		// Written in batches, the last of which may hold less, for how many there are is
-		// what a processor cannot guess.
-		out := (*[markSlack]uint16)(m.at[to:])
-		for k := range out {
-			out[k] = uint16(at + bits.TrailingZeros64(hits))
-			hits &= hits - 1
+// next returns the place of the next mark in the block, or -1.
+func (m *marks) next() int {
+	for m.left == 0 {
+		if !m.more() {
+			return -1
 		}
 	}
+	p := m.at + bits.TrailingZeros64(m.left)
+	m.left &= m.left - 1
+	return p
 }
 
-// mark64 has a bit for each byte that is the delimiter, the quote or LF.
+// mark64 has a bit for each byte that is the delimiter, the quote or LF. The words have
+// the delimiter and the quote in every byte.
 func mark64(b *[64]byte, ds, qs uint64) uint64 {
-	return mark8(binary.LittleEndian.Uint64(b[0:]), ds, qs)>>56 |
-		mark8(binary.LittleEndian.Uint64(b[8:]), ds, qs)>>56<<8 |
-		mark8(binary.LittleEndian.Uint64(b[16:]), ds, qs)>>56<<16 |
-		mark8(binary.LittleEndian.Uint64(b[24:]), ds, qs)>>56<<24 |
-		mark8(binary.LittleEndian.Uint64(b[32:]), ds, qs)>>56<<32 |
-		mark8(binary.LittleEndian.Uint64(b[40:]), ds, qs)>>56<<40 |
-		mark8(binary.LittleEndian.Uint64(b[48:]), ds, qs)>>56<<48 |
-		mark8(binary.LittleEndian.Uint64(b[56:]), ds, qs)>>56<<56
+	return ^(others(binary.LittleEndian.Uint64(b[0:]), ds, qs)>>56 |
+		others(binary.LittleEndian.Uint64(b[8:]), ds, qs)>>56<<8 |
+		others(binary.LittleEndian.Uint64(b[16:]), ds, qs)>>56<<16 |
+		others(binary.LittleEndian.Uint64(b[24:]), ds, qs)>>56<<24 |
+		others(binary.LittleEndian.Uint64(b[32:]), ds, qs)>>56<<32 |
+		others(binary.LittleEndian.Uint64(b[40:]), ds, qs)>>56<<40 |
+		others(binary.LittleEndian.Uint64(b[48:]), ds, qs)>>56<<48 |
+		others(binary.LittleEndian.Uint64(b[56:]), ds, qs)>>56<<56)
 }
 
-// mark8 is mark64 for eight bytes, in the top byte.
-func mark8(w, ds, qs uint64) uint64 {
+// others has in its top byte a bit for each of eight bytes that is none of them.
+func others(w, ds, qs uint64) uint64 {
 	low := w & lows
-	// The top bit of a byte of each sum stays clear where the byte is the one looked
-	// for, or that with its top bit set. Exactly so, as no byte carries.
+	// The top bit of a byte of each sum stays clear where the low seven bits are those
+	// looked for. No byte carries into the next.
 	other := (low^ds+lows)&(low^qs+lows)&(low^ones*'\n'+lows) | w
-	return (^other & tops) * 0x0002040810204081
+	return (other & tops) * 0x0002040810204081 // which brings the eight top bits together
 }

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"math/bits"
 	"unicode/utf8"
 
 	"salesk/ingest/table"
@@ -24,77 +25,76 @@ func (s *scanner) quick() bool {
 	m.seek(data, s.pos, delimiter, quote)
 	cells := s.row.Cells[:min(cap(s.row.Cells), s.maxCells+1)]
 	n, start := 0, s.pos
-blocks:
 	for {
-		at := m.at[m.next:m.n]
-		for i := range at {
-			p := m.base + int(at[i])
-			c := data[p]
-			if c == delimiter {
-				if n >= len(cells) {
-					if cells = s.grow(cells); n >= len(cells) {
-						return false
-					}
-				}
-				cell := &cells[n]
-				cell.Text, cell.Kind, cell.Quoted = data[start:p], table.Text, false
-				n++
-				start = p + 1
+		var more int
+		more, start, m.left = cut(data, cells[n:], start, m.at, m.left, delimiter)
+		n += more
+		if m.left == 0 {
+			if m.more() {
 				continue
 			}
-			m.next += i + 1
-			if c == '\n' {
-				end := p
-				if end > s.pos && data[end-1] == '\r' {
-					end--
-				}
-				if end == s.pos {
-					s.row.Cells = cells[:0]
-					s.finish(end, p+1, 1)
-					return true
-				}
-				return s.last(cells, n, table.Cell{Text: data[start:end]}, end, p+1)
+			if m.end == len(data) {
+				return false // no LF at the end of the data
 			}
-			if p != start || s.dialect.Backslash {
+			m.fill(data, m.end, delimiter, quote)
+			continue
+		}
+		if n == len(cells) {
+			if cells = s.grow(cells); n == len(cells) {
 				return false
 			}
-			cell := table.Cell{Text: s.inner(p), Quoted: true}
-			if cell.Text == nil {
-				return false
-			}
-			p = s.mark() // there is one right behind, or behind a CR
-			if data[p] == '\n' {
-				return s.last(cells, n, cell, start+len(cell.Text)+2, p+1)
-			}
-			if n >= len(cells) {
-				if cells = s.grow(cells); n >= len(cells) {
-					return false
-				}
-			}
-			cells[n] = cell
-			n++
-			start = p + 1
-			continue blocks // the marks may be others now
+			continue
 		}
-		if m.end == len(data) {
-			return false // no LF at the end of the data
+		p := m.next()
+		if data[p] == '\n' {
+			end := p
+			if end > s.pos && data[end-1] == '\r' {
+				end--
+			}
+			if end > s.pos {
+				cells[n] = table.Cell{Text: data[start:end]}
+				n++
+			}
+			s.row.Cells = cells[:n]
+			s.finish(end, p+1, 1)
+			return true
 		}
-		m.fill(data, m.end, delimiter, quote)
+		if p != start || s.dialect.Backslash {
+			return false
+		}
+		text := s.inner(p)
+		if text == nil {
+			return false
+		}
+		cells[n] = table.Cell{Text: text, Quoted: true}
+		n++
+		p = s.mark() // there is one right behind, or behind a CR
+		if data[p] == '\n' {
+			s.row.Cells = cells[:n]
+			s.finish(start+len(text)+2, p+1, 1)
+			return true
+		}
+		start = p + 1
 	}
 }
 
-// last ends the record at end with its last cell; the next one starts at next. False if
-// the cell is more than the limit.
-func (s *scanner) last(cells []table.Cell, n int, cell table.Cell, end, next int) bool {
-	if n >= len(cells) {
-		if cells = s.grow(cells); n >= len(cells) {
-			return false
+// cut makes cells of what ends with a delimiter, from start on, until there is no mark
+// left in the 64 bytes at at, or the next one is no delimiter, or cells is full. It
+// returns how many there are, where the next cell starts and the marks left.
+func cut(data []byte, cells []table.Cell, start, at int, left uint64, delimiter byte) (int, int, uint64) {
+	n := 0
+	for left != 0 && n < len(cells) {
+		p := at + bits.TrailingZeros64(left)
+		if data[p] != delimiter {
+			break
 		}
+		left &= left - 1
+		cell := &cells[n]
+		cell.Text, cell.Kind, cell.Quoted = data[start:p], table.Text, false
+		n++
+		start = p + 1
 	}
-	cells[n] = cell
-	s.row.Cells = cells[:n+1]
-	s.finish(end, next, 1)
-	return true
+	return n, start, left
 }
 
 // grow makes room for more cells, unless there are as many as the limit lets pass.
@@ -112,14 +112,12 @@ func (s *scanner) grow(cells []table.Cell) []table.Cell {
 // mark returns the place of the next mark, or -1.
 func (s *scanner) mark() int {
 	m := s.marks
-	for m.next == m.n {
-		if m.end == len(s.data) {
-			return -1
+	for {
+		if p := m.next(); p >= 0 || m.end == len(s.data) {
+			return p
 		}
 		m.fill(s.data, m.end, s.dialect.Delimiter, s.dialect.Quote)
 	}
-	m.next++
-	return m.base + int(m.at[m.next-1])
 }
 
 // inner returns the text of the quoted cell at open; nil if it does not close at the next

@@ -83,14 +83,18 @@ func TestMarks(t *testing.T) {
 				for _, at := range []int{0, 1, 7, 8, 63, 64, 127, 128, 129} {
 					data[at] = byte(c)
 					m.fill(data, 0, delimiter, '"')
-					var want []uint16
+					var want []int
 					for i, b := range data {
 						if b == delimiter || b == '"' || b == '\n' {
-							want = append(want, uint16(i))
+							want = append(want, i)
 						}
 					}
-					if !slices.Equal(m.at[:m.n], want) {
-						t.Fatalf("%q with delimiter %q: %v; want %v", data, delimiter, m.at[:m.n], want)
+					var got []int
+					for p := m.next(); p >= 0; p = m.next() {
+						got = append(got, p)
+					}
+					if !slices.Equal(got, want) {
+						t.Fatalf("%q with delimiter %q: %v; want %v", data, delimiter, got, want)
 					}
 					data[at] = beside
 				}

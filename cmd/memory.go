@@ -3,6 +3,7 @@ package cmd
 import (
 	"os"
 	"runtime/debug"
+	"sync/atomic"
 
 	"salesk/ingest"
 )
@@ -17,7 +18,7 @@ const (
 
 // ballast counts as in use, though its pages are never touched: so no collection starts
 // when the rows of a small job, which come all at once, outweigh all that was read.
-var ballast []byte
+var ballast atomic.Pointer[[]byte]
 
 const littleBallast = 16 << 20
 
@@ -35,7 +36,8 @@ func paceGarbage(inputs []ingest.Input) {
 	}
 	if size < littleInput {
 		debug.SetGCPercent(littleGarbage)
-		ballast = make([]byte, littleBallast)
+		b := make([]byte, littleBallast)
+		ballast.Store(&b)
 	} else {
 		debug.SetGCPercent(largeGarbage)
 	}

@@ -72,7 +72,8 @@ func config() []byte {
 	var b strings.Builder
 	b.WriteString("# Goes with the exports of " + companyName + " beside it.\n\ncurrency: EUR\n\n")
 	b.WriteString("# The day of the exports: whatever was known later is not in them.\ncalendar:\n  as_of: " + snapshot.String() + "\n\n")
-	b.WriteString("# Of each euro of revenue, 65 cents are left after making and serving.\ngross_margin: 0.65\n\nteams:\n")
+	b.WriteString("# Of each euro of revenue, 65 cents are left after making and serving.\ngross_margin: 0.65\n\n")
+	b.WriteString("# The shortest contracts run half a year: who stayed shows after nine months.\ncustomers:\n  retention_days: 270\n\nteams:\n")
 	for _, t := range teamNames {
 		b.WriteString("  " + t + ":\n")
 		for _, r := range reps {

@@ -92,7 +92,8 @@ func hashFile(path string) string {
 	return hex.EncodeToString(h.Sum(nil))
 }
 
-// control lists what the figures depend on beside the exports.
+// control lists what the figures depend on beside the exports: values are written as
+// flags and the configuration take them, in every language.
 func (m *bookmaker) control() {
 	p, l := m.job.Params(), m.b.Lang
 	set := func(name, value string) {
@@ -107,7 +108,7 @@ func (m *bookmaker) control() {
 	set(l.Word("to"), m.front.period.End.String())
 	set(l.Word("figures from"), p.From.String())
 	set(l.Word("data through"), m.b.Results.Through.String())
-	set(l.Word("grain"), l.Word(p.Calendar.Grain.String()))
+	set(l.Word("grain"), p.Calendar.Grain.String())
 	set(l.Word("fiscal year starts in month"), strconv.Itoa(p.Calendar.FiscalStart))
 	set(l.Word("time zone"), m.zone())
 	set(l.Word("currency"), p.Currency)

@@ -133,7 +133,7 @@ var germanWords = map[string]string{
 	"Name":                     "Name",
 	"No figures.":              "Keine Zahlen.",
 	"Not over yet":             "Läuft noch",
-	"Note":                     "Hinweis",
+	"Note":                     "Anm.",
 	"Of all":                   "Von allen",
 	"Of target":                "Vom Ziel",
 	"Of the first stage":       "Von der ersten Stufe",

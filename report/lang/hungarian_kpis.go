@@ -30,7 +30,7 @@ var hungarianTitles = map[string]string{
 	"active_customers":          "Aktív ügyfelek",
 	"churn_rate":                "Lemorzsolódási arány",
 	"retention_rate":            "Megtartási arány",
-	"revenue_churn_rate":        "Bevétellemorzsolódás",
+	"revenue_churn_rate":        "Bevétel-lemorzsolódás",
 	"gross_revenue_retention":   "Bruttó bevételmegtartás",
 	"net_revenue_retention":     "Nettó bevételmegtartás",
 	"customer_lifetime_value":   "Ügyfél-élettartamérték",

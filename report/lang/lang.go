@@ -19,6 +19,7 @@ package lang
 
 import (
 	"fmt"
+	"iter"
 	"maps"
 	"slices"
 	"strings"
@@ -113,6 +114,15 @@ func (l *Lang) single(n int64) bool {
 		return n == 1
 	}
 	return n >= 0 && n < 1e9 && l.locale.CardinalPluralRule(float64(n), 0) == locales.PluralRuleOne
+}
+
+// Texts yields every text of the catalogue: the English one, and what it is in the
+// language. English has none.
+func (l *Lang) Texts() iter.Seq2[string, string] {
+	if l == nil {
+		return func(func(string, string) bool) {}
+	}
+	return maps.All(l.texts)
 }
 
 // Has reports whether the catalogue has a text. English has all.

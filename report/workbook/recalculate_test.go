@@ -106,7 +106,7 @@ func recalculated(t *testing.T, b []byte) *excelize.File {
 func formulas(t *testing.T, f *excelize.File, visit func(sheet, at, formula, value string)) (n int) {
 	t.Helper()
 	for _, sheet := range f.GetSheetList() {
-		if sheet == kpisSheet {
+		if sheet == kpisSheet || sheet == hungarian(t).Word(kpisSheet) {
 			break // the sheets from here on hold no formula of ours; LibreOffice saves TRUE as one
 		}
 		rows, err := f.GetRows(sheet, excelize.Options{RawCellValue: true})
@@ -161,6 +161,11 @@ func TestRecalculated(t *testing.T) {
 			b.LikeBefore, b.LikeYear = nil, nil
 			return b
 		}, 250},
+		{"in Hungarian", func(t *testing.T) *report.Book {
+			b := company(t, plain)
+			b.Lang = hungarian(t)
+			return b
+		}, 250},
 		{"without groups", ungrouped, 40},
 	} {
 		t.Run(strings.ReplaceAll(test.name, " ", "-"), func(t *testing.T) {
@@ -175,7 +180,7 @@ func TestRecalculated(t *testing.T) {
 				if strings.HasPrefix(value, "#") || strings.HasPrefix(value, "Err:") || !near(value, w) {
 					t.Errorf("%s!%s: recalculated %q, saved %q: %s", sheet, at, value, w, formula)
 				}
-				if strings.Contains(value, "difference") {
+				if strings.Contains(value, "difference") || strings.Contains(value, hungarian(t).Word("difference")) {
 					t.Errorf("%s!%s: %s", sheet, at, value)
 				}
 			})

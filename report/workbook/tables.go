@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
 
@@ -29,12 +30,28 @@ func (x series) span(row int) string {
 const (
 	nameWidth   = 32
 	figureWidth = 11.5
+	widestWord  = 16 // letters of a heading that a column is made wider for
 )
+
+// figureWidth is the width of the columns of figures: enough for the words of their
+// headings, which other languages put together.
+func (bk *book) figureWidth() float64 {
+	if bk.l == nil {
+		return figureWidth
+	}
+	longest := 0
+	for _, k := range bk.r.KPIs {
+		for word := range strings.FieldsFuncSeq(bk.l.Title(k), func(r rune) bool { return r == ' ' || r == '-' }) {
+			longest = max(longest, utf8.RuneCountInString(word))
+		}
+	}
+	return max(figureWidth, 0.9*float64(min(longest, widestWord))) // letters are narrower than the digits that widths are in
+}
 
 // top writes the head of a stacked sheet.
 func (s *sheet) top(title string) {
 	s.width(1, 1, nameWidth)
-	s.width(2, 60, figureWidth)
+	s.width(2, 60, s.figureWidth())
 	s.text(1, 1, title, style{bold: true, size: 16})
 	s.height(1, 24)
 	scope := s.scope()
@@ -90,7 +107,7 @@ func (s *sheet) heading(title, note string) {
 func (s *sheet) block(title, note string, rows int) {
 	// What a page holds, in points of an unscaled sheet: A4 without margins, less the
 	// rows that are repeated, at the scale that makes the columns fit.
-	width := (7*nameWidth + 5 + float64(s.besideFrom()-3)*(7*figureWidth+5)) * 0.75
+	width := (7*nameWidth + 5 + float64(s.besideFrom()-3)*(7*s.figureWidth()+5)) * 0.75
 	page := 510/min(1, 780/width) - 45
 	need := 15*float64(rows) + 50
 	if s.used > 0 && s.used+need > page && need < page {

@@ -1,0 +1,213 @@
+package workbook
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/xml"
+	"io"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/xuri/excelize/v2"
+
+	"salesk/kpi"
+	"salesk/report"
+	"salesk/report/lang"
+)
+
+func language(t testing.TB, code string) *lang.Lang {
+	t.Helper()
+	l, err := lang.Of(code)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return l
+}
+
+func hungarian(t testing.TB) *lang.Lang { return language(t, "hu") }
+
+// foreign makes patterns of the English texts that are others in a language.
+func foreign(l *lang.Lang) map[string]*regexp.Regexp {
+	words := map[string]bool{}
+	for _, text := range l.Texts() {
+		words[strings.ToLower(text)] = true
+	}
+	place := regexp.MustCompile(`%(\\\[[0-9]+\\\])?s|%%`)
+	bare := regexp.MustCompile(`%(\[[0-9]+\])?s|%%|[^a-zA-Z]`)
+	all := map[string]*regexp.Regexp{}
+	add := func(text string) {
+		if len(bare.ReplaceAllString(text, "")) > 2 {
+			all[text] = regexp.MustCompile(`^[^\pL\pN]*` + place.ReplaceAllString(regexp.QuoteMeta(text), `.+`) + `[^\pL\pN]*$`)
+		}
+	}
+	for english := range l.Texts() {
+		if !words[strings.ToLower(english)] { // nor another's: French and English "total"
+			add(english)
+		}
+	}
+	for _, k := range kpi.Catalogue() {
+		if l.Title(k) != k.Title {
+			add(k.Title)
+		}
+	}
+	return all
+}
+
+// shapes are the texts of the charts.
+func shapes(t *testing.T, b []byte) []string {
+	t.Helper()
+	z, err := zip.NewReader(bytes.NewReader(b), int64(len(b)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []string
+	for _, p := range z.File {
+		if !strings.HasPrefix(p.Name, "xl/charts/") && !strings.HasPrefix(p.Name, "xl/drawings/drawing") {
+			continue
+		}
+		r, err := p.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		content, err := io.ReadAll(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d := xml.NewDecoder(bytes.NewReader(content))
+		for {
+			token, err := d.Token()
+			if err == io.EOF {
+				break
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			switch x := token.(type) {
+			case xml.CharData:
+				all = append(all, string(x))
+			case xml.StartElement:
+				for _, a := range x.Attr {
+					if a.Name.Local == "descr" || a.Name.Local == "title" || a.Name.Local == "name" && x.Name.Local == "cNvPr" {
+						all = append(all, a.Value)
+					}
+				}
+			}
+		}
+	}
+	return all
+}
+
+// TestNoEnglish: no English text of the catalogues is left in a workbook in another
+// language, save for what is an id: the KPIs sheet, defined names, values of parameters.
+func TestNoEnglish(t *testing.T) {
+	for _, code := range lang.Codes()[1:] {
+		t.Run(code, func(t *testing.T) {
+			l := language(t, code)
+			b := company(t, plain)
+			b.Lang = l
+			content := write(t, b)
+			f := open(t, content)
+			patterns, n := foreign(l), 0
+			given := map[string]bool{}
+			for _, w := range b.Warnings {
+				given[report.Clean(w)], given["⚠ "+report.Clean(w)] = true, true
+			}
+			for _, g := range b.Goals {
+				given[report.Clean(g.Name)] = true
+			}
+			for _, s := range b.Control {
+				given[s.Name], given[s.Value] = true, true
+			}
+			for _, name := range []string{"PeriodStart", "PeriodEnd", "CompareStart", "CompareEnd"} {
+				given[name] = true
+			}
+			for _, s := range b.Sources {
+				given[report.Clean(s.Name)] = true
+				for _, p := range s.Problems {
+					given[report.Clean(p)] = true
+				}
+			}
+			check := func(where, text string) {
+				if text = strings.TrimSpace(text); text == "" || given[text] {
+					return
+				}
+				n++
+				for english, pattern := range patterns {
+					if pattern.MatchString(text) {
+						t.Errorf("%s: %q is English: %q", where, text, english)
+					}
+				}
+			}
+			for _, sheet := range f.GetSheetList() {
+				check("a sheet's name", sheet)
+				if sheet == l.Word(kpisSheet) {
+					continue
+				}
+				for r, row := range rowsOf(t, f, sheet) {
+					for c, text := range row {
+						if slices.Contains(ids, text) {
+							continue
+						}
+						check(sheet+"!"+cell(c+1, r+1), text)
+					}
+				}
+				hf, err := f.GetHeaderFooter(sheet)
+				if err != nil {
+					t.Fatal(err)
+				}
+				check(sheet+"'s footer", hf.OddFooter[strings.LastIndex(hf.OddFooter, "&R")+2:])
+			}
+			for _, text := range shapes(t, content) {
+				check("a chart", text)
+			}
+			if n < 1000 {
+				t.Errorf("only %d texts were looked at", n)
+			}
+		})
+	}
+}
+
+// ids are texts that are no words of a language: what the records themselves say.
+var ids = []string{"revenue"}
+
+// TestNeutral: ids, headings and levels of the KPIs sheet, table names and defined names
+// are the same in every language.
+func TestNeutral(t *testing.T) {
+	b := company(t, plain)
+	english := open(t, write(t, b))
+	b = company(t, plain)
+	b.Lang = hungarian(t)
+	other := open(t, write(t, b))
+	want, got := rowsOf(t, english, kpisSheet), rowsOf(t, other, hungarian(t).Word(kpisSheet))
+	if len(want) != len(got) {
+		t.Fatalf("%d rows, want %d", len(got), len(want))
+	}
+	note := slices.Index(want[0], "note")
+	for r := range want {
+		for c := range want[r] {
+			if c == 1 && r > 0 || c == note { // title and note are words for people
+				continue
+			}
+			if w, g := want[r][c], got[r][c]; w != g && w != kpi.Unassigned && !strings.HasPrefix(want[0][c], "start") && !strings.HasPrefix(want[0][c], "end") {
+				t.Errorf("%s: %q, want %q", cell(c+1, r+1), g, w)
+			}
+		}
+	}
+	tables := func(f *excelize.File) (names []string) {
+		for _, sheet := range f.GetSheetList() {
+			ts, err := f.GetTables(sheet)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, x := range ts {
+				names = append(names, x.Name)
+			}
+		}
+		return names
+	}
+	if w, g := tables(english), tables(other); !slices.Equal(w, g) || len(g) < 5 {
+		t.Errorf("tables %q, want %q", g, w)
+	}
+}

@@ -13,9 +13,9 @@ func (d *Dialect) simple() bool {
 }
 
 // quick reads the record at pos if it is what nearly all are: a line, ended by LF or
-// CRLF, of cells without quotes, or with quotes around them and none inside. False, with
-// nothing read, if it is anything else, which is for thorough to read. Starts of cells
-// are left for the row to work out.
+// CRLF, of cells without quotes, or with quotes around them and none but doubled ones
+// inside. False, with nothing read, if it is anything else, which is for thorough to
+// read. Starts of cells are left for the row to work out where it can.
 func (s *scanner) quick() bool {
 	data, delimiter, quote := s.data, s.dialect.Delimiter, s.dialect.Quote
 	if s.marks == nil {
@@ -24,6 +24,7 @@ func (s *scanner) quick() bool {
 	m := s.marks
 	m.seek(data, s.pos, delimiter, quote)
 	cells := s.row.Cells[:min(cap(s.row.Cells), s.maxCells+1)]
+	s.buf, s.spans = s.buf[:0], s.spans[:0]
 	n, start := 0, s.pos
 	for {
 		var more int
@@ -55,26 +56,49 @@ func (s *scanner) quick() bool {
 				cells[n] = table.Cell{Text: data[start:end]}
 				n++
 			}
-			s.row.Cells = cells[:n]
-			s.finish(end, p+1, 1)
+			s.ready(cells[:n], end, p+1)
 			return true
 		}
 		if p != start || s.dialect.Backslash {
 			return false
 		}
-		text := s.inner(p)
+		text, escaped := s.inner(p)
 		if text == nil {
 			return false
+		}
+		if escaped {
+			from := len(s.buf)
+			s.buf = s.dialect.unescape(s.buf, text)
+			s.spans = append(s.spans, span{n, from, len(s.buf)})
 		}
 		cells[n] = table.Cell{Text: text, Quoted: true}
 		n++
 		p = s.mark() // there is one right behind, or behind a CR
 		if data[p] == '\n' {
-			s.row.Cells = cells[:n]
-			s.finish(start+len(text)+2, p+1, 1)
+			s.ready(cells[:n], start+len(text)+2, p+1)
 			return true
 		}
 		start = p + 1
+	}
+}
+
+// ready ends the record at end; the next one starts at next. Cells with doubled quotes
+// have their raw texts until here, which tell where cells start.
+func (s *scanner) ready(cells []table.Cell, end, next int) {
+	s.row.Cells = cells
+	s.finish(end, next, 1)
+	if len(s.spans) == 0 {
+		return
+	}
+	at := 0
+	for i := range cells {
+		s.row.Starts = append(s.row.Starts, at)
+		if at += len(cells[i].Text) + 1; cells[i].Quoted {
+			at += 2
+		}
+	}
+	for _, sp := range s.spans {
+		cells[sp.cell].Text = s.buf[sp.from:sp.to:sp.to]
 	}
 }
 
@@ -120,21 +144,28 @@ func (s *scanner) mark() int {
 	}
 }
 
-// inner returns the text of the quoted cell at open; nil if it does not close at the next
-// quote, on the same line, with a delimiter or a line end right behind.
-func (s *scanner) inner(open int) []byte {
+// inner returns the text of the quoted cell at open, and whether there are doubled quotes
+// in it; nil if it does not close on the same line, with a delimiter or a line end right
+// behind.
+func (s *scanner) inner(open int) (text []byte, escaped bool) {
 	for {
 		p := s.mark()
 		if p < 0 || s.data[p] == '\n' {
-			return nil
+			return nil, false
 		}
 		if s.data[p] != s.dialect.Quote {
 			continue
 		}
 		b := s.data[p+1:]
-		if len(b) > 0 && (b[0] == s.dialect.Delimiter || b[0] == '\n') || len(b) > 1 && b[0] == '\r' && b[1] == '\n' {
-			return s.data[open+1 : p]
+		switch {
+		case len(b) == 0:
+		case b[0] == s.dialect.Quote:
+			s.mark()
+			escaped = true
+			continue
+		case b[0] == s.dialect.Delimiter, b[0] == '\n', b[0] == '\r' && len(b) > 1 && b[1] == '\n':
+			return s.data[open+1 : p], escaped
 		}
-		return nil
+		return nil, false
 	}
 }

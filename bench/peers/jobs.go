@@ -31,6 +31,7 @@ type job struct {
 	kind    string // "csv" or "xlsx"
 	title   string
 	bytes   int64
+	runs    int // measured ones of each peer
 	peers   []*peer
 	missing []string // "name: why"
 	checked []string // what was found equal
@@ -61,8 +62,8 @@ var calamineScript string
 var millerScript string
 
 // csvJob is the KPIs by rep and month from four CSV exports.
-func (b *bench) csvJob() (*job, error) {
-	s := &exports.Spec{Seed: 1, Reps: b.reps, Deals: b.deals, Leads: b.deals, Emails: 3 * b.deals, Costs: max(1, b.deals/100)}
+func (b *bench) csvJob(deals, reps, runs int) (*job, error) {
+	s := &exports.Spec{Seed: 1, Reps: reps, Deals: deals, Leads: deals, Emails: 3 * deals, Costs: max(1, deals/100)}
 	dir, err := b.data(made(s, "csv"), func(dir string) error {
 		_, err := s.Write(dir)
 		return err
@@ -70,7 +71,7 @@ func (b *bench) csvJob() (*job, error) {
 	if err != nil {
 		return nil, err
 	}
-	j := &job{kind: "csv", title: fmt.Sprintf("KPIs by rep and month from CSV: %s deals, %s leads, %s e-mails, %d reps", grouped(s.Deals), grouped(s.Leads), grouped(s.Emails), s.Reps)}
+	j := &job{kind: "csv", runs: runs, title: fmt.Sprintf("KPIs by rep and month from CSV: %s deals, %s leads, %s e-mails, %d reps", grouped(s.Deals), grouped(s.Leads), grouped(s.Emails), s.Reps)}
 	var files []string
 	for _, name := range exports.Files {
 		files = append(files, filepath.Join(dir, name))
@@ -117,8 +118,8 @@ func (b *bench) csvJob() (*job, error) {
 }
 
 // sheetJob is the KPIs of deals by rep and month from one large sheet.
-func (b *bench) sheetJob() (*job, error) {
-	s := &exports.Spec{Seed: 1, Reps: b.reps, Deals: b.sheet}
+func (b *bench) sheetJob(rows, reps, runs int) (*job, error) {
+	s := &exports.Spec{Seed: 1, Reps: reps, Deals: rows}
 	dir, err := b.data(made(s, "xlsx"), func(dir string) error {
 		return s.WriteWorkbook(filepath.Join(dir, "deals.xlsx"), s.Deals)
 	})
@@ -126,7 +127,7 @@ func (b *bench) sheetJob() (*job, error) {
 		return nil, err
 	}
 	book := filepath.Join(dir, "deals.xlsx")
-	j := &job{kind: "xlsx", title: fmt.Sprintf("KPIs of deals by rep and month from a workbook: %s rows, 12 columns", grouped(s.Deals))}
+	j := &job{kind: "xlsx", runs: runs, title: fmt.Sprintf("KPIs of deals by rep and month from a workbook: %s rows, 12 columns", grouped(s.Deals))}
 	j.addSalesk(b, []string{book}, dealKPIs)
 	b.add(j, "excelize, raw Rows", func(p *peer) error {
 		sheet, err := b.build(b.module, "sheet", "./sheet")

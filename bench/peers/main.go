@@ -41,12 +41,12 @@ func main() {
 		os.Exit(measureMain(os.Stdin, os.Stdout))
 	}
 	var o options
-	flag.BoolVar(&o.small, "small", false, "10,000 rows in all: what starting up costs")
-	flag.BoolVar(&o.big, "big", false, "ten times the default size")
+	flag.BoolVar(&o.small, "small", false, "the small job alone: 10,000 rows in all, which is what starting up costs")
+	flag.BoolVar(&o.big, "big", false, "ten times the default size, and no other job")
 	flag.IntVar(&o.deals, "deals", 1_000_000, "rows of deals, and of leads; three times as many e-mails")
-	flag.IntVar(&o.sheet, "xlsx", 200_000, "rows of the workbook; 0 leaves it out, as -small and -big do")
-	flag.IntVar(&o.reps, "reps", 0, "reps (default 200; with -small 12)")
-	flag.IntVar(&o.runs, "runs", 0, "measured runs of each tool (default 5; with -small 21)")
+	flag.IntVar(&o.sheet, "xlsx", 200_000, "rows of the workbook; 0 leaves it out")
+	flag.IntVar(&o.reps, "reps", 0, "reps (default 200; in the small job 12)")
+	flag.IntVar(&o.runs, "runs", 0, "measured runs of each tool (default 5; of the small job 21)")
 	flag.IntVar(&o.threads, "threads", 2, "threads of each tool")
 	flag.StringVar(&o.only, "only", "", "comma-separated words: only peers whose name has one of them")
 	flag.StringVar(&o.salesk, "salesk", "", "salesk's binary (default: built from the sources)")
@@ -69,42 +69,33 @@ func run(out, log io.Writer, o options) error {
 		}
 		o.cache = filepath.Join(dir, "salesk-bench")
 	}
-	if o.runs == 0 {
-		o.runs = 5
-		if o.small {
-			o.runs = 21
-		}
-	}
-	if o.reps == 0 {
-		o.reps = exports.MaxReps
-		if o.small {
-			o.reps = 12
-		}
-	}
-	switch {
-	case o.small:
-		o.deals, o.sheet = 2000, 0
-	case o.big:
-		o.deals, o.sheet = 10*o.deals, 0
-	}
 	b, err := newBench(o, log)
 	if err != nil {
 		return err
 	}
 	var jobs []*job
-	if o.deals > 0 {
-		j, err := b.csvJob()
-		if err != nil {
-			return err
-		}
+	add := func(j *job, err error) error {
 		jobs = append(jobs, j)
+		return err
 	}
-	if o.sheet > 0 {
-		j, err := b.sheetJob()
-		if err != nil {
+	if !o.small && o.deals > 0 {
+		size := 1
+		if o.big {
+			size = 10
+		}
+		if err := add(b.csvJob(size*o.deals, or(o.reps, exports.MaxReps), or(o.runs, 5))); err != nil {
 			return err
 		}
-		jobs = append(jobs, j)
+	}
+	if !o.small && !o.big && o.sheet > 0 {
+		if err := add(b.sheetJob(o.sheet, or(o.reps, exports.MaxReps), or(o.runs, 5))); err != nil {
+			return err
+		}
+	}
+	if !o.big {
+		if err := add(b.csvJob(smallDeals, or(o.reps, smallReps), or(o.runs, 21))); err != nil {
+			return err
+		}
 	}
 	for _, j := range jobs {
 		if err := b.check(j); err != nil {
@@ -118,6 +109,17 @@ func run(out, log io.Writer, o options) error {
 		j.print(out)
 	}
 	return nil
+}
+
+// The small job: with as many leads and three times as many e-mails, 10,000 rows.
+const smallDeals, smallReps = 2000, 12
+
+// or is n, or the default for 0.
+func or(n, otherwise int) int {
+	if n == 0 {
+		return otherwise
+	}
+	return n
 }
 
 // bench is what all jobs share.

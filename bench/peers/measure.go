@@ -176,8 +176,8 @@ func (b *bench) once(p *peer) (usage, error) {
 
 // measure runs the peers in turn, so that whatever else the machine does meets all alike.
 func (b *bench) measure(j *job) error {
-	for i := range b.runs {
-		fmt.Fprintf(b.log, "peers: round %d of %d\n", i+1, b.runs)
+	for i := range j.runs {
+		fmt.Fprintf(b.log, "peers: round %d of %d\n", i+1, j.runs)
 		for _, p := range j.peers {
 			u, err := b.once(p)
 			if err != nil {

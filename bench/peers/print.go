@@ -27,6 +27,12 @@ func (j *job) print(out io.Writer) {
 			m/base, float64(j.bytes)/1e6/m, median(p, cpu), median(p, peak)/1e6, median(p, peak)/float64(j.bytes))
 	}
 	w.Flush()
+	fmt.Fprintln(out)
+	if own := median(j.peers[1], wall); len(j.peers) > 2 {
+		for _, p := range j.peers[2:] {
+			fmt.Fprintf(out, "%s takes %.2f of the time of %s\n", j.peers[1].name, own/median(p, wall), p.name)
+		}
+	}
 	for _, m := range j.missing {
 		fmt.Fprintf(out, "missing: %s\n", m)
 	}

@@ -235,7 +235,7 @@ func (v *view) title() string {
 	if len(v.r.By) > 0 {
 		what = l.T("%[1]s by %[2]s", what, l.Noun(v.r.By))
 	}
-	parts := []string{what}
+	parts := []string{l.Heading(what)}
 	if last.Partial {
 		parts = append(parts, l.T("partial: %[1]s ends on %[2]s", l.Label(last), l.Date(last.End)))
 	}

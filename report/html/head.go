@@ -65,7 +65,7 @@ func (d *desk) quality() quality {
 	}
 	seen := map[string]bool{}
 	warn := func(s string) {
-		if s = report.Clean(s); s != "" && !seen[s] {
+		if s = report.Clean(l.Warning(s)); s != "" && !seen[s] {
 			seen[s] = true
 			q.Warnings = append(q.Warnings, s)
 		}

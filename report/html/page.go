@@ -78,7 +78,7 @@ func newPage(b *report.Book) *page {
 		return p
 	}
 	period := r.Periods[b.Shown]
-	p.Period = d.reps.period(b.Shown)
+	p.Period = l.Heading(d.reps.period(b.Shown))
 	if period.Partial {
 		p.Partial = l.T("not over: %[1]s of %[2]s", l.Count(int64(r.AsOf-period.Start)+1), l.N(int64(period.Days()), "%s day", "%s days"))
 	}

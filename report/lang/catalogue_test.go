@@ -137,6 +137,12 @@ func TestNotes(t *testing.T) {
 				t.Errorf("%s: %q becomes %q, want %q", l.code, note, got, want)
 			}
 		}
+		for _, text := range Warnings {
+			warning := verbs.ReplaceAllString(text, "12")
+			if got, want := l.Warning(warning), verbs.ReplaceAllString(l.texts[text], "12"); got != want {
+				t.Errorf("%s: %q becomes %q, want %q", l.code, warning, got, want)
+			}
+		}
 	}
 }
 

@@ -273,7 +273,7 @@ var germanWords = map[string]string{
 	"no period":                "kein Zeitraum",
 	"no source is named":       "keine Quelle genannt",
 	"no target":                "kein Ziel",
-	"not over: %[1]s of %[2]s": "läuft noch: %[1]s von %[2]s",
+	"not over: %[1]s of %[2]s": "läuft noch: %[1]s / %[2]s",
 	"number":                   "Zahl",
 	"on track":                 "im Plan",
 	"once the period is over":  "nach Ende des Zeitraums",

@@ -189,7 +189,7 @@ func kpiTexts() map[string]string {
 // anything in them that package kpi makes notes of.
 func noteTexts(t testing.TB) map[string]string {
 	all := map[string]string{"no lifetime value": "a note", "no acquisition cost": "a note"}
-	for _, n := range Notes {
+	for _, n := range append(slices.Clone(Notes), Warnings...) {
 		all[n] = "a note"
 	}
 	files, err := filepath.Glob("../../kpi/*.go")
@@ -247,4 +247,50 @@ func noteTexts(t testing.TB) map[string]string {
 		})
 	}
 	return all
+}
+
+// TestWarningsAreKnown: what package kpi warns of fits one of the Warnings.
+func TestWarningsAreKnown(t *testing.T) {
+	files, err := filepath.Glob("../../kpi/*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	fset, n := token.NewFileSet(), 0
+	for _, path := range files {
+		if strings.HasSuffix(path, "_test.go") {
+			continue
+		}
+		file, err := parser.ParseFile(fset, path, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ast.Inspect(file, func(node ast.Node) bool {
+			call, ok := node.(*ast.CallExpr)
+			if !ok {
+				return true
+			}
+			sel, ok := call.Fun.(*ast.SelectorExpr)
+			if !ok || sel.Sel.Name != "warn" || len(call.Args) < 2 {
+				return true
+			}
+			lit, ok := call.Args[1].(*ast.BasicLit)
+			if !ok {
+				return true
+			}
+			format, err := strconv.Unquote(lit.Value)
+			if err != nil {
+				t.Fatal(err)
+			}
+			n++
+			sample := regexp.MustCompile(`%[sqd]`).ReplaceAllString(strings.Replace(format, "%s %s left out", "%s are left out", 1), "12")
+			sample = strings.Replace(sample, "1212;", "12;", 1) // how many more, which may be none
+			if german.Warning(sample) == sample {
+				t.Errorf("%s: the warning %q is in no catalogue; name it in Warnings", fset.Position(call.Pos()), format)
+			}
+			return true
+		})
+	}
+	if n < 5 {
+		t.Errorf("only %d warnings were found", n)
+	}
 }

@@ -2,7 +2,6 @@ package lang
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -130,103 +129,6 @@ func (l *Lang) Owner(owner string) string {
 		}
 	}
 	return l.Word(owner)
-}
-
-// Notes are the notes of figures and goals that are put together of parts; those that
-// stand in one piece in package kpi are in the catalogue too.
-var Notes = []string{
-	"1 won deal has no amount", "%s won deals have no amount",
-	"1 negative duration left out", "%s negative durations left out",
-	"1 deal without a start date left out", "%s deals without a start date left out",
-	"1 customer was won too recently to tell", "%s customers were won too recently to tell",
-	"1 part without data left out", "%s parts without data left out",
-	"capped at a lifespan of 1 month", "capped at a lifespan of %s months",
-	"no e-mail with an opened column", "no e-mail with a machine opens column",
-	"no e-mail with a clicked column", "no e-mail with a replied column",
-	"%s is not a KPI",
-	"no %s export was given",
-	"%[1]s has no value by %[2]s",
-	"no record has the %s",
-	"no record of the %s",
-	"its parts by owner add up to %s",
-	"its parts by period add up to %s",
-	"its parts by owner and period add up to %s",
-}
-
-type notePattern struct {
-	text    string
-	matches *regexp.Regexp
-}
-
-var placeholder = regexp.MustCompile(`%(\[[0-9]+\])?s`)
-
-var notePatterns = func() []notePattern {
-	var out []notePattern
-	for _, text := range Notes {
-		out = append(out, notePattern{text, regexp.MustCompile(`^` + placeholder.ReplaceAllString(regexp.QuoteMeta(plainPlaces(text)), `(.+)`) + `$`)})
-	}
-	return out
-}()
-
-// plainPlaces writes all placeholders as %s: those of English are in order.
-func plainPlaces(text string) string { return placeholder.ReplaceAllString(text, "%s") }
-
-// missing is a note that holds another: why one side of a quotient is not there.
-var missingSide = regexp.MustCompile(`^no (lifetime value|acquisition cost) \((.*)\)$`)
-
-// Note is a note of a figure or goal. One that the catalogue does not know stays English.
-func (l *Lang) Note(note string) string {
-	if l == nil || note == "" {
-		return note
-	}
-	if t, ok := l.texts[note]; ok {
-		return t
-	}
-	if parts := splitNotes(note); len(parts) > 1 {
-		for i, part := range parts {
-			parts[i] = l.Note(part)
-		}
-		return strings.Join(parts, "; ")
-	}
-	if m := missingSide.FindStringSubmatch(note); m != nil {
-		return l.Word("no "+m[1]) + " (" + l.Note(m[2]) + ")"
-	}
-	for _, p := range notePatterns {
-		if m := p.matches.FindStringSubmatch(note); m != nil {
-			args := make([]any, len(m)-1)
-			for i, s := range m[1:] {
-				args[i] = l.filling(s)
-			}
-			return fmt.Sprintf(l.Word(p.text), args...)
-		}
-	}
-	return note
-}
-
-// filling is what stands in a note's placeholder: a number, an owner, a kind or a name.
-func (l *Lang) filling(s string) string {
-	if plain := strings.TrimPrefix(s, "-"); digits(strings.Replace(plain, ".", "", 1)) {
-		return l.Decimal(s)
-	}
-	return l.Owner(s)
-}
-
-// splitNotes cuts joined notes, but not within brackets.
-func splitNotes(s string) []string {
-	var out []string
-	from, depth := 0, 0
-	for i := 0; i < len(s); i++ {
-		switch {
-		case s[i] == '(':
-			depth++
-		case s[i] == ')':
-			depth--
-		case s[i] == ';' && depth == 0 && i+1 < len(s) && s[i+1] == ' ':
-			out = append(out, s[from:i])
-			from = i + 2
-		}
-	}
-	return append(out, s[from:])
 }
 
 func fill(format string, args ...any) string { return fmt.Sprintf(format, args...) }

@@ -134,6 +134,15 @@ func (l *Lang) Has(text string) bool {
 	return ok
 }
 
+// Heading starts a text with a capital letter where it stands alone: the names of months
+// have none in some languages. English ones stay as they are.
+func (l *Lang) Heading(s string) string {
+	if l == nil {
+		return s
+	}
+	return Capital(s)
+}
+
 // together makes one catalogue of its parts.
 func together(parts ...map[string]string) map[string]string {
 	all := map[string]string{}

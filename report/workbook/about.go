@@ -86,7 +86,7 @@ func (bk *book) writeQuality() {
 		}
 		s.row++
 	}
-	lines(l.Word("Warnings"), bk.b.Warnings)
+	lines(l.Word("Warnings"), bk.told())
 	for _, x := range bk.b.Sources {
 		title := l.T("Problems in %s", report.Clean(x.Name))
 		if n := x.SetAside; n > len(x.Problems) && len(x.Problems) > 0 {

@@ -98,7 +98,7 @@ func (s *sheet) breakPage() {
 
 // warnings writes what must be known before the figures.
 func (s *sheet) warnings() {
-	all := slices.Clone(s.b.Warnings)
+	all := s.told()
 	for i, d := range append([]*dataSheet{s.kpis}, s.records...) {
 		if d.cut > 0 {
 			name := s.tab(kpisSheet)

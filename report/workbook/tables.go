@@ -91,6 +91,15 @@ func (bk *book) scope() string {
 	return strings.Join(parts, " · ")
 }
 
+// told are the warnings in the book's language.
+func (bk *book) told() []string {
+	var all []string
+	for _, w := range bk.b.Warnings {
+		all = append(all, bk.l.Warning(w))
+	}
+	return all
+}
+
 // heading starts a table of a stacked sheet.
 func (s *sheet) heading(title, note string) {
 	s.text(1, s.row, title, headingStyle)

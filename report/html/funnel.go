@@ -112,8 +112,8 @@ func (d *desk) funnelChart(f *kpi.Funnel) chart {
 		overall := numberCell(d.reps, kpi.Ratio, st.Overall)
 		if i > 0 {
 			step := numberCell(d.reps, kpi.Ratio, st.Step)
-			c.Labels = append(c.Labels, text{X: px(left + full + 100), Y: px(y + high/2 + 5), Text: l.T("%[1]s of %[2]s", overall.Text, d.stage(f.Stages[0])), Class: ""})
-			between := "↓ " + l.T("%[1]s of %[2]s", step.Text, d.stage(f.Stages[i-1]))
+			c.Labels = append(c.Labels, text{X: px(left + full + 100), Y: px(y + high/2 + 5), Text: l.T("share|%[1]s of %[2]s", overall.Text, d.stage(f.Stages[0])), Class: ""})
+			between := "↓ " + l.T("share|%[1]s of %[2]s", step.Text, d.stage(f.Stages[i-1]))
 			if st.MedianDays.Empty() {
 				between += " · " + l.Word("no dates to tell the days")
 			} else {

@@ -39,8 +39,8 @@ var frenchTitles = map[string]string{
 	"cac_payback_months":        "Retour sur CAC",
 }
 
-// frenchKpis are the notes, formulas and whose record a figure is of.
-var frenchKpis = map[string]string{
+// frenchKPIs are the notes, formulas and whose record a figure is of.
+var frenchKPIs = map[string]string{
 	"%[1]s has no value by %[2]s":                                 "%[1]s n’a pas de valeur par %[2]s",
 	"%s customers were won too recently to tell":                  "%s clients ont été gagnés trop récemment pour le dire",
 	"1 customer was won too recently to tell":                     "1 client a été gagné trop récemment pour le dire",

@@ -300,6 +300,7 @@ var frenchWords = map[string]string{
 	"roster, SHA-256":          "liste des commerciaux, SHA-256",
 	"segment":                  "segment",
 	"segments":                 "segments",
+	"share|%[1]s of %[2]s":     "%[1]s des %[2]s",
 	"source":                   "source",
 	"sources":                  "sources",
 	"target":                   "cible",

@@ -39,8 +39,8 @@ var germanTitles = map[string]string{
 	"cac_payback_months":        "CAC-Amortisation",
 }
 
-// germanKpis are the notes, formulas and whose record a figure is of.
-var germanKpis = map[string]string{
+// germanKPIs are the notes, formulas and whose record a figure is of.
+var germanKPIs = map[string]string{
 	"%[1]s has no value by %[2]s":                                 "%[1]s hat keinen Wert je %[2]s",
 	"%s customers were won too recently to tell":                  "%s Kunden wurden zu kürzlich gewonnen, um es zu sagen",
 	"1 customer was won too recently to tell":                     "1 Kunde wurde zu kürzlich gewonnen, um es zu sagen",

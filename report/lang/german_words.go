@@ -300,6 +300,7 @@ var germanWords = map[string]string{
 	"roster, SHA-256":          "Verkäuferliste, SHA-256",
 	"segment":                  "Segment",
 	"segments":                 "Segmente",
+	"share|%[1]s of %[2]s":     "%[1]s der %[2]s",
 	"source":                   "Quelle",
 	"sources":                  "Quellen",
 	"target":                   "Ziel",

@@ -39,8 +39,8 @@ var hungarianTitles = map[string]string{
 	"cac_payback_months":        "CAC megtérülése",
 }
 
-// hungarianKpis are the notes, formulas and whose record a figure is of.
-var hungarianKpis = map[string]string{
+// hungarianKPIs are the notes, formulas and whose record a figure is of.
+var hungarianKPIs = map[string]string{
 	"%[1]s has no value by %[2]s":                                 "%[1]s: nincs értéke ennél: %[2]s",
 	"%s customers were won too recently to tell":                  "%s ügyfél túl frissen lett megnyerve az értékeléshez",
 	"1 customer was won too recently to tell":                     "1 ügyfél túl frissen lett megnyerve az értékeléshez",

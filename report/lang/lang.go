@@ -75,12 +75,20 @@ func (l *Lang) Code() string {
 }
 
 // Word returns a text without placeholders in the language. A text that the catalogue
-// does not have stays as it is.
+// does not have stays as it is. What stands before a "|" is no part of the text: it tells
+// one from another that has the same words in English.
 func (l *Lang) Word(text string) string {
 	if l != nil {
 		if t, ok := l.texts[text]; ok {
 			return t
 		}
+	}
+	return english(text)
+}
+
+func english(text string) string {
+	if _, after, ok := strings.Cut(text, "|"); ok {
+		return after
 	}
 	return text
 }
@@ -96,7 +104,7 @@ func (l *Lang) T(format string, args ...any) string {
 			return fmt.Sprintf(t, args...)
 		}
 	}
-	return fmt.Sprintf(format, args...)
+	return fmt.Sprintf(english(format), args...)
 }
 
 // N says how many: "1 row", "1,204 rows". The texts have one placeholder each, for the

@@ -25,12 +25,12 @@ type marks struct {
 	trillion       string // 10¹²
 }
 
-// english writes numbers as the program does everywhere.
-var english = marks{decimal: ".", group: ",", least: 4, percent: " %", behind: true, thousand: " k", million: " M", billion: " B", trillion: " T"}
+// englishMarks write numbers as the program does everywhere.
+var englishMarks = marks{decimal: ".", group: ",", least: 4, percent: " %", behind: true, thousand: " k", million: " M", billion: " B", trillion: " T"}
 
 func (l *Lang) marks() *marks {
 	if l == nil {
-		return &english
+		return &englishMarks
 	}
 	return &l.numbers
 }

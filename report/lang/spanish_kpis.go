@@ -39,8 +39,8 @@ var spanishTitles = map[string]string{
 	"cac_payback_months":        "Recuperación del CAC",
 }
 
-// spanishKpis are the notes, formulas and whose record a figure is of.
-var spanishKpis = map[string]string{
+// spanishKPIs are the notes, formulas and whose record a figure is of.
+var spanishKPIs = map[string]string{
 	"%[1]s has no value by %[2]s":                                 "%[1]s no tiene valor por %[2]s",
 	"%s customers were won too recently to tell":                  "%s clientes se ganaron hace demasiado poco para saberlo",
 	"1 customer was won too recently to tell":                     "1 cliente se ganó hace demasiado poco para saberlo",

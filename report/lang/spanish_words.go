@@ -300,6 +300,7 @@ var spanishWords = map[string]string{
 	"roster, SHA-256":          "lista de comerciales, SHA-256",
 	"segment":                  "segmento",
 	"segments":                 "segmentos",
+	"share|%[1]s of %[2]s":     "%[1]s de %[2]s",
 	"source":                   "fuente",
 	"sources":                  "fuentes",
 	"target":                   "meta",

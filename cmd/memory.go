@@ -17,10 +17,14 @@ const (
 )
 
 // ballast counts as in use, though its pages are never touched: so no collection starts
-// when the rows of a small job, which come all at once, outweigh all that was read.
+// when the rows of a small job, which come all at once, outweigh all that was read, and few
+// do while the memory of a large one grows.
 var ballast atomic.Pointer[[]byte]
 
-const littleBallast = 16 << 20
+const (
+	littleBallast = 16 << 20
+	largeBallast  = 256 << 20
+)
 
 // paceGarbage sets the garbage collector by the size of what is read, unless GOGC says
 // what the user wants.
@@ -34,11 +38,11 @@ func paceGarbage(inputs []ingest.Input) {
 			size += info.Size()
 		}
 	}
-	if size < littleInput {
-		debug.SetGCPercent(littleGarbage)
-		b := make([]byte, littleBallast)
-		ballast.Store(&b)
-	} else {
-		debug.SetGCPercent(largeGarbage)
+	percent, n := littleGarbage, littleBallast
+	if size >= littleInput {
+		percent, n = largeGarbage, int(min(size/8, largeBallast))
 	}
+	debug.SetGCPercent(percent)
+	b := make([]byte, n)
+	ballast.Store(&b)
 }

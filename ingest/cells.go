@@ -32,29 +32,86 @@ func (l *loading) fill(p *plan, r *table.Row, rec unsafe.Pointer, x *extras) *fa
 		if c.extra {
 			at = unsafe.Pointer(x)
 		}
-		var cell table.Cell
+		at = unsafe.Add(at, c.off)
+		cell := &noCell
 		if c.cell < len(r.Cells) {
-			cell = r.Cells[c.cell]
+			cell = &r.Cells[c.cell]
 		}
-		if err := l.set(c, cell, unsafe.Add(at, c.off), x); err != nil {
+		var err error
+		switch {
+		case c.op <= opCurrency:
+			err = l.setText(c, cell, at)
+		case c.op == opFlag:
+			if yes, ok := c.flag.Letter(*cell); ok { // as nearly all are
+				*(*kpi.Count)(at) = count(yes)
+				continue
+			}
+			err = l.set(c, cell, at, x)
+		default:
+			err = l.set(c, cell, at, x)
+		}
+		if err != nil {
 			return &fault{cell: c.cell, column: c.label, text: err.Error(), doubt: c.inferred() && err != errEmptyCell}
 		}
 	}
 	return nil
 }
 
-// set decodes a cell into the field at f, whose type the column's op implies.
-func (l *loading) set(c *column, cell table.Cell, f unsafe.Pointer, x *extras) error {
+// noCell stands for those that a short row lacks.
+var noCell table.Cell
+
+// count is 1 for yes.
+func count(yes bool) kpi.Count {
+	if yes {
+		return 1
+	}
+	return 0
+}
+
+// setText decodes a text into the field at f.
+func (l *loading) setText(c *column, cell *table.Cell, f unsafe.Pointer) error {
+	e, known := c.recall(cell)
+	if known {
+		*(*kpi.Sym)(f) = e.sym
+		return nil
+	}
+	if c.later != nil && c.memo.off {
+		b, err := l.cut(c.op, cell)
+		if err == nil && len(b) == 0 && c.required {
+			err = errEmptyCell
+		}
+		if len(b) > 0 {
+			c.later.add(b)
+		}
+		return err
+	}
+	s, err := l.text(c.op, cell)
+	if err != nil {
+		return err
+	}
+	if e != nil && c.op != opFirst && c.op != opFirstName && s != 0 {
+		e.put(cell.Text, s)
+	}
+	*(*kpi.Sym)(f) = s
+	if s == 0 && c.required {
+		return errEmptyCell
+	}
+	return nil
+}
+
+// set decodes a cell that is no plain text into the field at f, whose type the column's op
+// implies.
+func (l *loading) set(c *column, cell *table.Cell, f unsafe.Pointer, x *extras) error {
 	empty := false
 	switch c.op {
 	case opDay:
-		d, err := c.date.Parse(cell, l.o.Zone)
+		d, err := c.date.Parse(*cell, l.o.Zone)
 		if err != nil {
 			return err
 		}
 		*(*kpi.Day)(f), empty = d, d == kpi.NoDay
 	case opDec, opRatio:
-		n, err := c.number.Parse(cell)
+		n, err := c.number.Parse(*cell)
 		switch {
 		case err != nil:
 			return err
@@ -68,7 +125,7 @@ func (l *loading) set(c *column, cell table.Cell, f unsafe.Pointer, x *extras) e
 			x.money[mainAmount].code = l.data.Symbols.String(n.Currency)
 		}
 	case opMoney:
-		n, err := c.number.Parse(cell)
+		n, err := c.number.Parse(*cell)
 		switch {
 		case err != nil:
 			return err
@@ -78,7 +135,7 @@ func (l *loading) set(c *column, cell table.Cell, f unsafe.Pointer, x *extras) e
 		x.money[c.slot] = amount{n.Dec, l.data.Symbols.String(n.Currency), c.code, c.cell, c.label}
 		empty = n.Dec.Empty()
 	case opCount:
-		n, err := c.count.Parse(cell)
+		n, err := c.count.Parse(*cell)
 		if err != nil {
 			return err
 		}
@@ -95,14 +152,11 @@ func (l *loading) set(c *column, cell table.Cell, f unsafe.Pointer, x *extras) e
 			*(*kpi.Count)(f) = kpi.Count(e.sym)
 			return nil
 		}
-		yes, err := c.flag.Parse(cell)
+		yes, err := c.flag.Parse(*cell)
 		if err != nil {
 			return err
 		}
-		*(*kpi.Count)(f) = 0
-		if yes {
-			*(*kpi.Count)(f) = 1
-		}
+		*(*kpi.Count)(f) = count(yes)
 		// A message whose delivery is not told was neither delivered nor not, and an
 		// empty "closed" beside a stage says nothing of the deal.
 		if (c.name == "delivered" || c.extra && !c.nought) && blank(cell.Text) {
@@ -110,36 +164,8 @@ func (l *loading) set(c *column, cell table.Cell, f unsafe.Pointer, x *extras) e
 		} else if e != nil {
 			e.put(cell.Text, kpi.Sym(*(*kpi.Count)(f)))
 		}
-	case opID, opFirstID:
-		s, err := l.text(c.op, cell)
-		if err != nil {
-			return err
-		}
-		*(*kpi.Sym)(f), empty = s, s == 0
-	default:
-		e, known := c.recall(cell)
-		if known {
-			*(*kpi.Sym)(f) = e.sym
-			return nil
-		}
-		if c.later != nil && c.memo.off {
-			b, err := l.cut(c.op, cell)
-			if err == nil && len(b) == 0 && c.required {
-				err = errEmptyCell
-			}
-			if len(b) > 0 {
-				c.later.add(b)
-			}
-			return err
-		}
-		s, err := l.text(c.op, cell)
-		if err != nil {
-			return err
-		}
-		if e != nil && c.op != opFirst && c.op != opFirstName && s != 0 {
-			e.put(cell.Text, s)
-		}
-		*(*kpi.Sym)(f), empty = s, s == 0
+	case opEvent:
+		return l.setText(c, cell, f)
 	}
 	if empty && c.required {
 		return errEmptyCell
@@ -164,7 +190,7 @@ func (x *extras) ended(text []byte) bool {
 }
 
 // text interns the text of a cell as the op asks, or keeps it if it is an id.
-func (l *loading) text(o op, cell table.Cell) (kpi.Sym, error) {
+func (l *loading) text(o op, cell *table.Cell) (kpi.Sym, error) {
 	b, err := l.cut(o, cell)
 	if len(b) == 0 {
 		return 0, err
@@ -183,7 +209,7 @@ func (l *loading) text(o op, cell table.Cell) (kpi.Sym, error) {
 }
 
 // cut returns what of a cell's text counts.
-func (l *loading) cut(o op, cell table.Cell) ([]byte, error) {
+func (l *loading) cut(o op, cell *table.Cell) ([]byte, error) {
 	if cell.Kind == table.Error {
 		return nil, fmt.Errorf("the workbook shows the error %s here", cell.Text)
 	}

@@ -27,8 +27,13 @@ type gatherKey struct {
 type gatherer struct {
 	campaigns bool
 	slots     []int32 // index in recs plus 1; at least half of them are 0
-	keys      []gatherKey
-	recs      []kpi.Email
+	recs      []gatheredMail
+}
+
+// gatheredMail is a record with its key beside it, so that both come from memory together.
+type gatheredMail struct {
+	key gatherKey
+	kpi.Email
 }
 
 func newGatherer(campaigns bool) *gatherer {
@@ -40,8 +45,8 @@ func (g *gatherer) record(k gatherKey, e *kpi.Email) *kpi.Email {
 	mask := len(g.slots) - 1
 	i := k.slot(mask)
 	for ; g.slots[i] != 0; i = (i + 1) & mask {
-		if at := g.slots[i] - 1; g.keys[at] == k {
-			return &g.recs[at]
+		if r := &g.recs[g.slots[i]-1]; r.key == k {
+			return &r.Email
 		}
 	}
 	first := *e
@@ -51,20 +56,20 @@ func (g *gatherer) record(k gatherKey, e *kpi.Email) *kpi.Email {
 			tally(&first)[i] = 0
 		}
 	}
-	g.keys, g.recs = append(g.keys, k), append(g.recs, first)
+	g.recs = append(g.recs, gatheredMail{k, first})
 	g.slots[i] = int32(len(g.recs))
 	if 2*len(g.recs) > len(g.slots) {
 		g.slots = make([]int32, 2*len(g.slots))
 		mask = len(g.slots) - 1
-		for at, k := range g.keys {
-			i := k.slot(mask)
+		for at := range g.recs {
+			i := g.recs[at].key.slot(mask)
 			for g.slots[i] != 0 {
 				i = (i + 1) & mask
 			}
 			g.slots[i] = int32(at + 1)
 		}
 	}
-	return &g.recs[len(g.recs)-1]
+	return &g.recs[len(g.recs)-1].Email
 }
 
 // slot is where a key is looked for first.
@@ -150,9 +155,6 @@ func decodeGathered(d *decoding) error {
 // record: which goroutine read a row is chance, and nothing must depend on it. A
 // goroutine reads parts in their order, so its own records are in that order.
 func mergeGathered(all []*gatherer) []kpi.Email {
-	if len(all) == 1 {
-		return all[0].recs
-	}
 	sum := newGatherer(all[0].campaigns)
 	next := make([]int, len(all))
 	for {
@@ -163,11 +165,16 @@ func mergeGathered(all []*gatherer) []kpi.Email {
 			}
 		}
 		if first < 0 {
-			return sum.recs
+			break
 		}
-		sum.add(&all[first].recs[next[first]])
+		sum.add(&all[first].recs[next[first]].Email)
 		next[first]++
 	}
+	emails := make([]kpi.Email, len(sum.recs))
+	for i := range sum.recs {
+		emails[i] = sum.recs[i].Email
+	}
+	return emails
 }
 
 // gathered is a table whose messages were added up.

@@ -170,7 +170,7 @@ func (l *loading) internAddresses() error {
 	}
 	leads := l.data.Leads
 	return l.revisit(l.addressesLater, len(leads), func(i int) (kpi.Pos, bool) { return leads[i].Pos, true },
-		func(i int, b []byte) { leads[i].Email, _ = l.text(opMail, table.Cell{Text: b}) })
+		func(i int, b []byte) { leads[i].Email, _ = l.text(opMail, &table.Cell{Text: b}) })
 }
 
 func (l *loading) hasAddresses() bool {

@@ -88,21 +88,10 @@ func (m *memo) at(b []byte) (*memoEntry, bool) {
 	return e, false
 }
 
-// What a flag of one letter became.
-var noEntry, yesEntry = memoEntry{sym: 0}, memoEntry{sym: 1}
-
 // recall looks a cell up in the column's memo. Only what is written as text says all
-// by its text. Flags of one letter need no memory.
-func (c *column) recall(cell table.Cell) (*memoEntry, bool) {
-	if c.op == opFlag {
-		switch yes, ok := c.flag.Letter(cell); {
-		case ok && yes:
-			return &yesEntry, true
-		case ok:
-			return &noEntry, true
-		}
-	}
-	if cell.Kind != table.Text {
+// by its text, and ids have no memory: none comes again soon.
+func (c *column) recall(cell *table.Cell) (*memoEntry, bool) {
+	if cell.Kind != table.Text || c.op == opID || c.op == opFirstID {
 		return nil, false
 	}
 	return c.memo.at(cell.Text)

@@ -98,10 +98,10 @@ func (m *bookmaker) likeForLike() error {
 			continue
 		}
 		p := m.job.Params()
-		p.Calendar.Grain = kpi.AllTime
-		p.From = like.base.Start
-		p.To = min(like.base.End, like.base.Start+(p.AsOf-m.front.period.Start))
-		p.AsOf = p.To
+		// The period itself, as it stood after so many days: it has its whole target, as
+		// the one in front has.
+		p.From, p.To = like.base.Start, like.base.End
+		p.AsOf = min(like.base.End, like.base.Start+(p.AsOf-m.front.period.Start))
 		r, err := kpi.Compute(m.x.data, p)
 		if err != nil {
 			return failf("compute", "%w", err)

@@ -74,9 +74,8 @@ func (j *job) likeDays(d *kpi.Data, r *kpi.Results) error {
 	now := r.Periods[len(r.Periods)-1]
 	compute := func(base kpi.Period) (*kpi.Results, error) {
 		p := j.params
-		p.Calendar.Grain = kpi.AllTime
-		p.From, p.To = base.Start, min(base.End, base.Start+(r.AsOf-now.Start))
-		p.AsOf = p.To
+		p.From, p.To = base.Start, base.End
+		p.AsOf = min(base.End, base.Start+(r.AsOf-now.Start))
 		return kpi.Compute(d, p)
 	}
 	var err error

@@ -158,7 +158,7 @@ func (a *app) runCompute(o computeOptions) error {
 		return err
 	}
 	a.tellRounded(x.conv)
-	a.tellWarnings(j, results)
+	a.tellWarnings(j, o.viewName, results)
 	return x.outcomeOf(failed)
 }
 
@@ -178,7 +178,7 @@ func (a *app) writeAs(j *job, o computeOptions, prepared *kpi.Job, d *kpi.Data, 
 		if err := j.likeDays(d, r); err != nil {
 			return err
 		}
-		if g, hidden, err = report.VersusGrid(r, j.view, *j.versus, j.forPeople()); err != nil {
+		if g, hidden, err = j.versusGrid(r); err != nil {
 			return failf("compute", "%w", err)
 		}
 	} else if g, err = j.viewOf(o, prepared, r); err != nil {

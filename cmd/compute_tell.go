@@ -202,12 +202,15 @@ func roundedText(conv kpi.Conversion) string {
 
 // tellWarnings tells what a reader of the figures must know of them; last, where it
 // is seen.
-func (a *app) tellWarnings(j *job, r *kpi.Results) {
+func (a *app) tellWarnings(j *job, viewName string, r *kpi.Results) {
 	if s := j.widened(r); s != "" {
 		a.log.warn("whole_periods", s)
 	}
 	for _, w := range r.Warnings {
 		code := strings.ReplaceAll(w.Code, "-", "_")
+		if (viewName == "funnel" || viewName == "cohort") && (code == "no_export" || code == "not_groupable") {
+			continue // these show no KPI that could be missing
+		}
 		if code == "not_groupable" && !j.chosen {
 			a.log.note(code, w.Text) // nobody asked for this one
 			continue

@@ -68,9 +68,6 @@ func (a *app) runGoals(o goalsOptions) error {
 	if err != nil {
 		return err
 	}
-	if err := j.plainTable(); err != nil {
-		return err
-	}
 	j.load.Dimensions = dimensions(j.params)
 	x, err := a.read(j)
 	if err != nil {
@@ -97,6 +94,9 @@ func (a *app) runGoals(o goalsOptions) error {
 	// The results carry what the cells need: the currency and its digits.
 	r := &kpi.Results{AsOf: p.AsOf, Currency: p.Currency, Digits: p.Digits}
 	g := report.GoalsGrid(r, states, j.forPeople(), j.view.Lang)
+	if j.workbook() {
+		g.Sheet, g.Data = j.view.Lang.Word("Goals"), report.GoalsGrid(r, states, false, nil)
+	}
 	if err := a.writeGrid(j, r, g); err != nil {
 		return err
 	}
@@ -139,13 +139,9 @@ func noGoals(j *job, day kpi.Day, all bool) string {
 	return "no goals on " + day.String() + ", the last day with data; --period or --all list others, goals: in " + configName + " sets some"
 }
 
-// plainTable refuses a format that only has results by group and period.
-func (j *job) plainTable() error {
-	if j.format.Name == "xlsx" {
-		return usagef("a workbook of this is written by salesk report -o kpi.xlsx; here use table, md, csv, tsv, json or jsonl")
-	}
-	return nil
-}
+// workbook reports whether a workbook is written: its tables are there for people and
+// again for machines.
+func (j *job) workbook() bool { return j.format.Name == "xlsx" }
 
 // writeGrid writes a table that is not one of results by group and period.
 func (a *app) writeGrid(j *job, r *kpi.Results, g *report.Grid) error {

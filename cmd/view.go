@@ -29,7 +29,7 @@ func (j *job) checkView(o computeOptions) error {
 	if o.sort != "" && o.viewName != "leaderboard" {
 		return usagef("--sort: of the views only leaderboard is sorted, by the KPI it ranks")
 	}
-	return j.plainTable()
+	return nil
 }
 
 // rankedBy is the KPI of a leaderboard: that of --sort, else the only one of --kpi, else
@@ -50,14 +50,37 @@ func (j *job) rankedBy(o computeOptions) (string, error) {
 	}
 }
 
+// viewSheet is the worksheet of a view.
+func (j *job) viewSheet(name string) string {
+	switch l := j.view.Lang; name {
+	case "funnel":
+		return l.Word("Funnel")
+	case "leaderboard":
+		return l.Word("Leaderboard")
+	case "cohort":
+		return l.Word("Cohorts")
+	default:
+		return l.Word("Sales cycle")
+	}
+}
+
 // viewOf lays out one of the views.
 func (j *job) viewOf(o computeOptions, job *kpi.Job, r *kpi.Results) (*report.Grid, error) {
-	people := j.forPeople()
+	g, err := j.viewFor(o, job, r, j.forPeople())
+	if err == nil && j.workbook() {
+		g.Sheet = j.viewSheet(o.viewName)
+		g.Data, err = j.viewFor(o, job, r, false)
+	}
+	return g, err
+}
+
+// viewFor lays a view out for people or for machines, of the same periods.
+func (j *job) viewFor(o computeOptions, job *kpi.Job, r *kpi.Results, people bool) (*report.Grid, error) {
 	shown := report.Span{First: 0, End: len(r.Periods)}
 	if j.view.Asked != (report.Span{}) {
 		shown = j.view.Asked
 	}
-	if people && j.view.Shown != (report.Span{}) {
+	if j.forPeople() && j.view.Shown != (report.Span{}) {
 		shown = j.view.Shown
 	}
 	last := shown.End - 1

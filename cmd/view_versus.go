@@ -30,7 +30,7 @@ func (j *job) versusOf(text string) error {
 	if j.view.Layout == report.Wide {
 		return usagef("--vs puts comparisons beside one period; leave --layout wide out")
 	}
-	return j.plainTable()
+	return nil
 }
 
 // versusBack computes what the figures are held against: further periods before those
@@ -91,4 +91,14 @@ func (j *job) likeDays(d *kpi.Data, r *kpi.Results) error {
 		}
 	}
 	return nil
+}
+
+// versusGrid lays figures out beside what they are held against.
+func (j *job) versusGrid(r *kpi.Results) (*report.Grid, report.Hidden, error) {
+	g, hidden, err := report.VersusGrid(r, j.view, *j.versus, j.forPeople())
+	if err == nil && j.workbook() {
+		g.Sheet = j.view.Lang.Word("Comparison")
+		g.Data, _, err = report.VersusGrid(r, j.view, *j.versus, false)
+	}
+	return g, hidden, err
 }

@@ -55,6 +55,11 @@ type Grid struct {
 	Rows    iter.Seq[Row]
 	Count   int // rows, in people's views
 	Notes   []string
+
+	// Of a workbook: what the worksheet is called, and the same for machines, which
+	// becomes a table on a sheet of its own.
+	Sheet string
+	Data  *Grid
 }
 
 func textCell(s string) Cell { return Cell{Kind: Text, Text: s} }

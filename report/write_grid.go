@@ -9,7 +9,8 @@ import (
 
 // WriteGrid writes a table that is no view of the results' figures, such as goals or a
 // funnel, in one of the formats; of r it takes the currency and its digits, of o how
-// the page and the file are. A workbook is a report of its own and not written here.
+// the page and the file are. A workbook has the table on the worksheet that it names,
+// and its Data on another.
 func WriteGrid(w io.Writer, format string, r *kpi.Results, g *Grid, o Options) error {
 	s := &selection{r: r, o: o}
 	switch format {
@@ -25,8 +26,10 @@ func WriteGrid(w io.Writer, format string, r *kpi.Results, g *Grid, o Options) e
 		return s.writeJSONGrid(w, g, jsonArray)
 	case "jsonl":
 		return s.writeJSONGrid(w, g, jsonLines)
+	case "xlsx":
+		return writeGridWorkbook(w, s, g)
 	}
-	return fmt.Errorf("%q is not a format of this table; use table, md, csv, tsv, json or jsonl", format)
+	return fmt.Errorf("%q is not a format; use table, md, csv, tsv, json, jsonl or xlsx", format)
 }
 
 // gridOf makes a grid of rows that are there.

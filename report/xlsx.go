@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/xuri/excelize/v2"
@@ -37,6 +38,7 @@ type workbook struct {
 	*excelize.File
 	s      *selection
 	l      *lang.Lang
+	sheets []string
 	styles map[string]int
 }
 
@@ -57,16 +59,17 @@ func writeWorkbook(w io.Writer, s *selection) (err error) {
 			return err
 		}
 	}
+	wb.sheets = []string{wb.l.Word(summarySheet), wb.l.Word(kpisSheet), wb.l.Word(definitionsSheet)}
 	if err := wb.properties(); err != nil {
 		return err
 	}
-	if err := wb.writeSummary(); err != nil {
+	if err := wb.writePeople(wb.l.Word(summarySheet), wb.s.peopleGrid()); err != nil {
 		return fmt.Errorf("sheet %s: %w", summarySheet, err)
 	}
 	if err := wb.writeDefinitions(); err != nil {
 		return fmt.Errorf("sheet %s: %w", definitionsSheet, err)
 	}
-	if err := wb.writeKPIs(); err != nil {
+	if err := wb.writeTable(wb.l.Word(kpisSheet), kpisSheet, wb.s.machineGrid()); err != nil {
 		return fmt.Errorf("sheet %s: %w", kpisSheet, err)
 	}
 	_, err = wb.WriteTo(w)
@@ -83,8 +86,7 @@ func (wb *workbook) properties() error {
 	if err := wb.SetDocProps(&excelize.DocProperties{Creator: "salesk", LastModifiedBy: "salesk", Title: wb.l.Word("Sales KPIs"), Created: date, Modified: date}); err != nil {
 		return err
 	}
-	for _, sheet := range []string{summarySheet, kpisSheet, definitionsSheet} {
-		sheet = wb.l.Word(sheet)
+	for _, sheet := range wb.sheets {
 		landscape, fit, one, many := "landscape", true, 1, 0
 		if err := wb.SetPageLayout(sheet, &excelize.PageLayoutOptions{Orientation: &landscape, FitToWidth: &one, FitToHeight: &many}); err != nil {
 			return err
@@ -96,13 +98,20 @@ func (wb *workbook) properties() error {
 	return nil
 }
 
-// writeKPIs writes the machine grid as an Excel table of typed cells.
-func (wb *workbook) writeKPIs() error {
-	g := wb.s.machineGrid()
+// repeat has the first rows of a sheet printed on each of its pages.
+func (wb *workbook) repeat(sheet string, rows int) error {
+	return wb.SetDefinedName(&excelize.DefinedName{
+		Name: "_xlnm.Print_Titles", Scope: sheet,
+		RefersTo: fmt.Sprintf("'%s'!$1:$%d", strings.ReplaceAll(sheet, "'", "''"), rows),
+	})
+}
+
+// writeTable writes a machine grid as an Excel table of typed cells.
+func (wb *workbook) writeTable(sheet, table string, g *Grid) error {
 	if len(g.Columns) > maxSheetColumns {
 		return fmt.Errorf("%d columns do not fit a worksheet's %d; use a coarser grain or --layout tidy", len(g.Columns), maxSheetColumns)
 	}
-	sw, err := wb.NewStreamWriter(wb.l.Word(kpisSheet))
+	sw, err := wb.NewStreamWriter(sheet)
 	if err != nil {
 		return err
 	}
@@ -158,12 +167,15 @@ func (wb *workbook) writeKPIs() error {
 			return err
 		}
 	}
+	if err := wb.repeat(sheet, 1); err != nil {
+		return err
+	}
 	if n > 1 {
 		end, err := excelize.CoordinatesToCellName(len(g.Columns), n)
 		if err != nil {
 			return err
 		}
-		if err := sw.AddTable(&excelize.Table{Range: "A1:" + end, Name: kpisSheet, StyleName: "TableStyleLight1"}); err != nil {
+		if err := sw.AddTable(&excelize.Table{Range: "A1:" + end, Name: table, StyleName: "TableStyleLight1"}); err != nil {
 			return err
 		}
 	}

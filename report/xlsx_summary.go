@@ -59,9 +59,8 @@ func (sm *summary) cut() {
 	}
 }
 
-func (wb *workbook) writeSummary() error {
-	g := wb.s.peopleGrid()
-	sm := &summary{wb: wb, sheet: wb.l.Word(summarySheet), g: g}
+func (wb *workbook) writePeople(sheet string, g *Grid) error {
+	sm := &summary{wb: wb, sheet: sheet, g: g}
 	sm.measure()
 	if n := len(sm.widths); n > maxSheetColumns {
 		return fmt.Errorf("%d columns do not fit a worksheet's %d; show fewer periods", n, maxSheetColumns)
@@ -111,6 +110,9 @@ func (wb *workbook) writeSummary() error {
 	keys := 0
 	for keys < len(g.Columns) && g.Columns[keys].Key {
 		keys++
+	}
+	if err := wb.repeat(sheet, freeze-1); err != nil {
+		return err
 	}
 	corner, err := excelize.CoordinatesToCellName(keys+1, freeze)
 	if err != nil {
@@ -166,7 +168,7 @@ func (sm *summary) measure() {
 			sm.value[i] = column
 			wide(column, max(value[i], header))
 			column++
-			if changes && !c.Key { // tables below each other keep their columns in line
+			if changes && !c.Key && (change[i] > 0 || len(sm.blocks) > 1) { // tables below each other keep their columns in line
 				sm.change[i] = change[i] > 0
 				wide(column, max(change[i], cells(sm.wb.l.Word("Change"))))
 				column++
@@ -181,8 +183,11 @@ func (sm *summary) header(block []int) error {
 		c := sm.g.Columns[i]
 		lines = max(lines, len(wrap(clean(c.Title), sm.widths[sm.value[i]-1])))
 		st := style{bold: true, bottom: true, wrap: true}
-		if c.Kind == Number {
+		switch {
+		case c.Kind == Number:
 			st.align = "right"
+		case !c.Key:
+			st.align, st.indent = "left", 1 // a text beside a figure
 		}
 		if c.Category != category {
 			category = c.Category
@@ -221,6 +226,11 @@ func (sm *summary) line(block []int, row Row, firstTotal bool) error {
 		switch {
 		case c.Kind == Text:
 			v = clean(c.Text)
+			if column := sm.g.Columns[i]; column.Kind == Number {
+				st.align = "right"
+			} else if !column.Key {
+				st.align, st.indent = "left", 1
+			}
 		case c.Kind == Missing, c.Kind == Number && c.Number.Empty():
 			p := sm.wb.s.piece(c)
 			v, st.align = p.text+p.mark, "right"

@@ -87,6 +87,10 @@ func (wb *workbook) properties() error {
 		return err
 	}
 	for _, sheet := range wb.sheets {
+		// The library says that every sheet has one cell, and readers may believe it.
+		if err := wb.SetSheetDimension(sheet, ""); err != nil {
+			return err
+		}
 		landscape, fit, one, many := "landscape", true, 1, 0
 		if err := wb.SetPageLayout(sheet, &excelize.PageLayoutOptions{Orientation: &landscape, FitToWidth: &one, FitToHeight: &many}); err != nil {
 			return err

@@ -11,6 +11,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"salesk/kpi"
+	"salesk/report/internal/ooxml"
 )
 
 // gridBook writes a grid as a workbook, twice, and reads it back.
@@ -35,6 +36,24 @@ func gridBook(t *testing.T, r *kpi.Results, g *Grid) (*excelize.File, []byte) {
 		}
 	})
 	return f, b.Bytes()
+}
+
+// TestExcelTakesIt holds workbooks against what Excel demands of a package, and other
+// programs forgive.
+func TestExcelTakesIt(t *testing.T) {
+	r := company()
+	books := map[string][]byte{}
+	for name, o := range map[string]Options{"all": {Totals: true}, "wide": {Layout: Wide}, "one period": {Asked: Span{1, 2}, Headlines: true}} {
+		books[name], _ = write(t, "xlsx", r, o)
+	}
+	g := GoalsGrid(r, standings(), true, nil)
+	g.Sheet, g.Data = "Goals", GoalsGrid(r, standings(), false, nil)
+	_, books["goals"] = gridBook(t, r, g)
+	for name, b := range books {
+		for _, wrong := range ooxml.Check(b) {
+			t.Errorf("%s: %s", name, wrong)
+		}
+	}
 }
 
 func standings() []kpi.GoalState {

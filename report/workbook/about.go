@@ -13,7 +13,13 @@ import (
 func (s *sheet) list(name string, header []string, rows [][]any) {
 	head := s.row
 	for i, h := range header {
-		s.text(1+i, s.row, h, style{bold: true, fill: pale, bottom: true})
+		st := style{bold: true, fill: pale, bottom: true}
+		if len(rows) > 0 && i < len(rows[0]) {
+			if _, number := rows[0][i].(int); number {
+				st.align = "right"
+			}
+		}
+		s.text(1+i, s.row, h, st)
 	}
 	s.row++
 	wrap := style{wrap: true}
@@ -21,7 +27,13 @@ func (s *sheet) list(name string, header []string, rows [][]any) {
 		for i, v := range r {
 			switch v := v.(type) {
 			case string:
-				s.text(1+i, s.row, v, wrap)
+				st := wrap
+				if i > 0 {
+					if _, number := r[i-1].(int); number {
+						st.align, st.indent = "left", 1 // apart from the number beside it
+					}
+				}
+				s.text(1+i, s.row, v, st)
 			case int:
 				s.float(1+i, s.row, float64(v), style{format: "#,##0"})
 			}

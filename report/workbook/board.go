@@ -2,6 +2,7 @@ package workbook
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
@@ -14,7 +15,8 @@ import (
 type board struct {
 	sheet          string
 	head, from, to int // rows
-	names          int // column of the groups' names
+	names          int // column of the groups' names, the last where there are several
+	groups         []string
 	column         map[string]int
 	what           string // what a funnel starts with
 }
@@ -26,6 +28,12 @@ func (x board) values(id string) string {
 func (x board) categories() string {
 	return quoted(x.sheet) + "!" + fixed(x.names, x.from) + ":" + fixed(x.names, x.to)
 }
+// bare reports whether the last group has none of the figures in a period.
+func (x board) bare(f *figures, period int, ids ...string) bool {
+	g := x.groups[x.to-x.from]
+	return !slices.ContainsFunc(ids, func(id string) bool { return f.has(id, g, period, period) })
+}
+
 func (x board) name(id string) string { return quoted(x.sheet) + "!" + fixed(x.column[id], x.head) }
 
 // boardColumn is a figure of a board.
@@ -91,7 +99,7 @@ func (s *sheet) writeBoard(spec boardSpec) {
 		return
 	}
 	s.block(spec.title, spec.note, len(groups)+4)
-	b := board{sheet: s.name, head: s.row, from: s.row + 1, to: s.row + len(groups), names: 1, column: map[string]int{}}
+	b := board{sheet: s.name, head: s.row, from: s.row + 1, to: s.row + len(groups), names: len(f.r.By), groups: groups, column: map[string]int{}}
 	at := 1
 	for _, d := range f.r.By {
 		s.text(at, s.row, lang.Capital(s.l.Word(d)), headLeft)

@@ -205,6 +205,8 @@ func (s *sheet) live(col, row int, formula string, u kpi.Unit, n kpi.Number, st 
 
 var formulaCell = regexp.MustCompile(`<c r="([A-Z]+[0-9]+)"([^>]*?) t="str"([^>]*)><f>([^<]*)</f>(?:<v>[^<]*</v>|<v/>)?</c>`)
 
+var priority = regexp.MustCompile(` priority="[0-9]+"`)
+
 // What the library has no option for: the limits of icons (a third of the way between
 // the least and the greatest value, where 1 and 0 are meant), the axis and the colours of
 // sparklines.
@@ -218,7 +220,13 @@ var unfinished = strings.NewReplacer(
 
 // finish completes the XML of a worksheet.
 func (values cachedValues) finish(content []byte) []byte {
-	return values.fill([]byte(unfinished.Replace(string(content))))
+	content = values.fill([]byte(unfinished.Replace(string(content))))
+	// The library numbers the rules of some ranges alike.
+	n := 0
+	return priority.ReplaceAllFunc(content, func([]byte) []byte {
+		n++
+		return []byte(` priority="` + strconv.Itoa(n) + `"`)
+	})
 }
 
 // fill puts the values beside the formulas of a worksheet's XML: the library writes

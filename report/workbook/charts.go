@@ -211,11 +211,16 @@ func (s *sheet) repsChart() (drawing, bool) {
 	if !ok || b.column["win_rate"] == 0 {
 		return drawing{}, false
 	}
+	for b.to > b.from && b.bare(s.reps, s.b.Shown, "win_rate", "sales_cycle") {
+		b.to--
+	}
 	b.to = min(b.to, b.from+maxBars-1)
 	d := drawing{title: s.l.T("Win rate and sales cycle by %s", s.noun(s.reps)), alt: s.l.Word("Columns of the win rates, points of the mean days of the sales cycles."), kind: excelize.Col, format: "0%",
 		bars: []excelize.ChartSeries{bar(b.name("win_rate"), b.categories(), b.values("win_rate"), blue)}}
 	if b.column["sales_cycle"] > 0 {
-		d.line = []excelize.ChartSeries{stroke(b.name("sales_cycle"), b.categories(), b.values("sales_cycle"), orange, "diamond")}
+		points := stroke(b.name("sales_cycle"), b.categories(), b.values("sales_cycle"), orange, "diamond")
+		points.Line.Type = excelize.LineNone // no way leads from one to the next
+		d.line = []excelize.ChartSeries{points}
 		d.second = "0"
 	}
 	return d, true

@@ -2,6 +2,7 @@ package workbook
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"salesk/kpi"
 	"salesk/report"
@@ -90,7 +91,21 @@ func (bk *book) tidy() *dataSheet {
 			}
 		}
 	}
-	return bk.newDataSheet(bk.tab(kpisSheet), "KPIs", columns, rows, count)
+	d := bk.newDataSheet(bk.tab(kpisSheet), "KPIs", columns, rows, count)
+	d.widths = map[int]int{}
+	widen := func(i int, text string) { d.widths[i] = max(d.widths[i], utf8.RuneCountInString(text)) }
+	for _, k := range bk.r.KPIs {
+		widen(0, k.ID)
+		widen(1, bk.l.Title(k))
+	}
+	for _, p := range parts {
+		for _, texts := range p.f.texts {
+			for j, text := range texts {
+				widen(8+slices.Index(dims, p.f.r.By[j]), text)
+			}
+		}
+	}
+	return d
 }
 
 // level names what the rows of a grouping are about: "rep", "rep and team".

@@ -28,7 +28,8 @@ type dataSheet struct {
 	headers      []string
 	rows         iter.Seq[report.Row]
 	count        int
-	cut          int // rows that the worksheet has no room for
+	cut          int         // rows that the worksheet has no room for
+	widths       map[int]int // of columns whose widest texts may stand far below, in characters
 }
 
 // newDataSheet names the table and its columns as formulas can refer to them.
@@ -193,6 +194,9 @@ func (bk *book) writeData(d *dataSheet) {
 	widths := make([]int, len(d.columns))
 	for i := range d.columns {
 		widths[i] = utf8.RuneCountInString(d.headers[i]) + 4 // the filter's button
+	}
+	for i, w := range d.widths {
+		widths[i] = max(widths[i], w)
 	}
 	for len(first) < sample {
 		row, ok := next()

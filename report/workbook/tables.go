@@ -52,6 +52,9 @@ func (bk *book) figureWidth() float64 {
 func (s *sheet) top(title string) {
 	s.width(1, 1, nameWidth)
 	s.width(2, 60, s.figureWidth())
+	if n := len(s.r.By); n > 1 {
+		s.width(2, n, nameWidth*0.75)
+	}
 	s.text(1, 1, title, style{bold: true, size: 16})
 	s.height(1, 24)
 	scope := s.scope()

@@ -27,6 +27,9 @@ const (
 	controlSheet     = "Control"
 )
 
+// stackedSheets are the first sheets, up to Customers: tables below each other.
+const stackedSheets = 5
+
 // book is a workbook being made. Its methods do nothing after the first error, which
 // is kept in err.
 type book struct {
@@ -93,7 +96,7 @@ func Write(w io.Writer, b *report.Book) (err error) {
 		}
 	}
 	for i, name := range bk.f.GetSheetList() {
-		if values := bk.cached[name]; values != nil {
+		if values := bk.cached[name]; values != nil || i < stackedSheets {
 			parts.finish[fmt.Sprintf("xl/worksheets/sheet%d.xml", i+1)] = values.finish
 		}
 	}
@@ -150,6 +153,8 @@ func (bk *book) keep(err error) {
 
 // page sets a sheet up for paper: A4, landscape, as wide as the page.
 func (bk *book) page(name string) {
+	// The library says that every sheet has one cell, and readers may believe it.
+	bk.keep(bk.f.SetSheetDimension(name, ""))
 	landscape, a4, fit, one, many := "landscape", 9, true, 1, 0
 	bk.keep(bk.f.SetPageLayout(name, &excelize.PageLayoutOptions{Orientation: &landscape, Size: &a4, FitToWidth: &one, FitToHeight: &many}))
 	color := "9CA3AF"

@@ -140,13 +140,6 @@ func (a *app) planReport(o *reportOptions, changed func(string) bool) (*job, []t
 	if o.title == "" {
 		o.title = j.view.Lang.Word("Sales KPIs")
 	}
-	// What the configuration says of kpis and by is about compute.
-	if o.by == "" {
-		j.params.By = []string{"rep"}
-	}
-	if len(o.kpis) == 0 {
-		j.params.KPIs, j.chosen = nil, false
-	}
 	if err := chosenThresholds(thresholds, j.params.KPIs); err != nil {
 		return nil, nil, err
 	}

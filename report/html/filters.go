@@ -103,7 +103,7 @@ func (d *desk) filters(c *cards) *filters {
 	}
 	for _, g := range d.reps.groups {
 		from = append(from, source{d.reps, g})
-		f.Groups = append(f.Groups, fGroup{ID: d.who(g).Rep, Name: d.reps.label(g), Kind: "rep", Team: d.who(g).Team, Loose: g == kpi.Unassigned})
+		f.Groups = append(f.Groups, fGroup{ID: d.who(g).Rep, Name: d.reps.label(g), Kind: "rep", Team: d.who(g).Team, Loose: loose(g)})
 	}
 	var ks []*kpi.KPI
 	for _, g := range c.Groups {

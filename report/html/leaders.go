@@ -26,6 +26,9 @@ func (d *desk) leaders() section {
 	groups := f.members(d.shown, ks)
 	if len(d.r.By) == 0 || len(ks) == 0 || len(groups) == 0 {
 		s.Empty = l.Word("No leaderboard: no rep has a figure in this period.")
+		if len(d.r.By) == 0 {
+			s.Empty = l.Word("These are the figures of the company alone. A report by rep has a leaderboard.")
+		}
 		return s
 	}
 	rank := ks[0]
@@ -39,16 +42,16 @@ func (d *desk) leaders() section {
 	number := func(g string) kpi.Number { v, _ := f.value(rank.ID, d.shown, g); return v.Number }
 	slices.SortStableFunc(groups, func(a, b string) int {
 		switch {
-		case a == kpi.Unassigned: // nobody's records are no one's merit
+		case loose(a): // nobody's records are no one's merit
 			return 1
-		case b == kpi.Unassigned:
+		case loose(b):
 			return -1
 		}
 		return number(b).Cmp(number(a))
 	})
 	t := table{ID: "board", Class: "board", Caption: l.T("Leaderboard by %[1]s, %[2]s", d.noun(), f.period(d.shown)),
 		Columns: []column{{Title: lang.Capital(d.noun())}, {Title: l.Word("Rank"), Num: true}}}
-	if d.b.TeamOf != nil {
+	if d.showsTeams() {
 		t.Columns = append(t.Columns, column{Title: l.Word("Team")})
 	}
 	for _, k := range ks {
@@ -64,11 +67,11 @@ func (d *desk) leaders() section {
 			place = i + 1
 		}
 		r := row{Who: d.who(g), Cells: []cell{wordCell(f.label(g)), {Text: strconv.Itoa(place), Key: strconv.Itoa(place), Class: "num rank"}}}
-		if number(g).Empty() || g == kpi.Unassigned {
+		if number(g).Empty() || loose(g) {
 			r.Cells[1] = cell{Text: "–", Class: "num rank"}
 		}
-		if d.b.TeamOf != nil {
-			r.Cells = append(r.Cells, wordCell(orElse(f.label(d.b.TeamOf[g]), "–")))
+		if d.showsTeams() {
+			r.Cells = append(r.Cells, wordCell(d.teamLabel(g)))
 		}
 		for _, k := range ks {
 			r.Cells = append(r.Cells, d.boardCell(k, d.shown, g, most, k == rank))
@@ -76,7 +79,7 @@ func (d *desk) leaders() section {
 		t.Rows = append(t.Rows, r)
 	}
 	total := row{Total: true, Cells: []cell{wordCell(l.Word("Company")), {Class: "num"}}}
-	if d.b.TeamOf != nil {
+	if d.showsTeams() {
 		total.Cells = append(total.Cells, cell{})
 	}
 	for _, k := range ks {
@@ -86,6 +89,12 @@ func (d *desk) leaders() section {
 	t.Note = l.T("“few” stands beside a win rate of fewer than %s closed deals: the range behind it is where the true rate lies in 19 of 20 cases (Wilson), so do not rank people by it.", strconv.Itoa(fewDeals))
 	s.Tables = []table{t}
 	return s
+}
+
+// teamLabel is a group's team for reading.
+func (d *desk) teamLabel(group string) string {
+	team, _ := d.team(group)
+	return d.reps.label(team)
 }
 
 func (d *desk) boardCell(k *kpi.KPI, p int, g string, most float64, bars bool) cell {

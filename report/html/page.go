@@ -4,6 +4,7 @@ import (
 	"html/template"
 	"slices"
 	"strconv"
+	"strings"
 
 	"salesk/kpi"
 	"salesk/report"
@@ -116,10 +117,33 @@ func (d *desk) who(group string) who {
 	if i, ok := slices.BinarySearch(d.reps.groups, group); ok {
 		w.Rep = "r" + strconv.Itoa(i)
 	}
-	if team, ok := d.b.TeamOf[group]; ok {
+	if team, ok := d.team(group); ok {
 		w.Team = d.teamID(team)
 	}
 	return w
+}
+
+// team is the team of a group: what it is grouped by, else that of its rep.
+func (d *desk) team(group string) (string, bool) {
+	parts := strings.Split(group, "\x1f")
+	if i := slices.Index(d.r.By, "team"); i >= 0 && i < len(parts) {
+		return parts[i], true
+	}
+	if i := slices.Index(d.r.By, "rep"); i >= 0 && i < len(parts) {
+		team, ok := d.b.TeamOf[parts[i]]
+		return team, ok
+	}
+	return "", false
+}
+
+// showsTeams reports whether a table of the groups tells their teams in a column of its own.
+func (d *desk) showsTeams() bool {
+	return d.b.TeamOf != nil && slices.Contains(d.r.By, "rep") && !slices.Contains(d.r.By, "team")
+}
+
+// loose reports whether a group has the records of nobody.
+func loose(group string) bool {
+	return !slices.ContainsFunc(strings.Split(group, "\x1f"), func(s string) bool { return s != kpi.Unassigned })
 }
 
 func (d *desk) teamID(team string) string {
@@ -140,7 +164,7 @@ func (d *desk) noun() string {
 // nouns is what the groups are, as a heading: "Reps".
 func (d *desk) nouns() string {
 	if len(d.r.By) == 0 {
-		return lang.Capital(d.l.Nouns([]string{"company"}))
+		return d.l.Word("Company")
 	}
 	return lang.Capital(d.l.Nouns(d.r.By))
 }

@@ -31,6 +31,9 @@ func (d *desk) tortoise() section {
 	all := d.runners()
 	if len(all) == 0 {
 		s.Empty = tr.Word("No rep has both a sales cycle and customers won long enough ago to tell whether they stayed.")
+		if len(d.r.By) == 0 {
+			s.Empty = tr.Word("These are the figures of the company alone. A report by rep holds its reps against each other.")
+		}
 		return s
 	}
 	c := chart{ID: "tortoise-chart", Class: "wide", Title: tr.T("Sales cycle against retention of won customers, by %s", d.noun()), W: 1120, H: 424}

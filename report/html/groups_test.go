@@ -1,0 +1,70 @@
+package html
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+
+	"salesk/kpi"
+)
+
+// TestSeveralDimensions: a report by team and rep knows the team of each row, so that
+// the team filter finds them, and does not tell it twice.
+func TestSeveralDimensions(t *testing.T) {
+	b := book(t)
+	b.Results = compute(t, exports(), params("team", "rep"))
+	b.LikeBefore, b.LikeYear, b.Funnels = nil, nil, nil
+	page := parse(t, render(t, b))
+	board := byID(page, "board")
+	if board == nil {
+		t.Fatal("no leaderboard")
+	}
+	if head := textOf(find(board, named("thead"))[0]); strings.Count(head, "Team") != 1 {
+		t.Errorf("the headings %q tell the team twice", head)
+	}
+	teams := map[string]string{} // name -> the value that the filter knows it by
+	for i, team := range newFigures(nil, b.ByTeam, b.Shown).groups {
+		teams[team] = "t" + strconv.Itoa(i)
+	}
+	rows := 0
+	for _, tr := range find(board, named("tr")) {
+		who := find(tr, named("th"))
+		if attr(tr, "data-rep") == "" || len(who) == 0 {
+			continue
+		}
+		rows++
+		name := textOf(who[0])
+		team, _, _ := strings.Cut(name, " · ")
+		if want := teams[team]; want == "" || attr(tr, "data-team") != want {
+			t.Errorf("%s is of the team %q, want %q", name, attr(tr, "data-team"), want)
+		}
+	}
+	if rows < 8 {
+		t.Errorf("%d rows", rows)
+	}
+}
+
+// TestLoose: records of nobody have no place in a ranking, however many dimensions there are.
+func TestLoose(t *testing.T) {
+	for group, want := range map[string]bool{kpi.Unassigned: true, kpi.Unassigned + "\x1f" + kpi.Unassigned: true, "North\x1f" + kpi.Unassigned: false, "Ann": false, whole: false} {
+		if loose(group) != want {
+			t.Errorf("%q: %v", group, !want)
+		}
+	}
+}
+
+// TestCompanyAlone: a report by nothing says so, and speaks of no "Companys".
+func TestCompanyAlone(t *testing.T) {
+	b := book(t)
+	b.Results = compute(t, exports(), params())
+	b.LikeBefore, b.LikeYear, b.Funnels = nil, nil, nil
+	page := string(render(t, b))
+	if strings.Contains(page, "Companys") {
+		t.Error("Companys")
+	}
+	for _, want := range []string{"A report by rep has a leaderboard.", "A report by rep holds its reps against each other."} {
+		if !strings.Contains(page, want) {
+			t.Errorf("the page does not say %q", want)
+		}
+	}
+}

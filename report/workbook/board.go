@@ -28,6 +28,7 @@ func (x board) values(id string) string {
 func (x board) categories() string {
 	return quoted(x.sheet) + "!" + fixed(x.names, x.from) + ":" + fixed(x.names, x.to)
 }
+
 // bare reports whether the last group has none of the figures in a period.
 func (x board) bare(f *figures, period int, ids ...string) bool {
 	g := x.groups[x.to-x.from]

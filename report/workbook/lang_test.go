@@ -211,3 +211,22 @@ func TestNeutral(t *testing.T) {
 		t.Errorf("tables %q, want %q", g, w)
 	}
 }
+
+// TestNamesakeOfNobody: a rep whose name is what the language calls the records of no
+// rep cannot be told from these by a formula, so both have values.
+func TestNamesakeOfNobody(t *testing.T) {
+	l := language(t, "de")
+	r := &kpi.Results{By: []string{"rep"}, KPIs: []*kpi.KPI{kpi.Revenue}}
+	for _, name := range []string{kpi.Unassigned, l.Group(kpi.Unassigned), "Ann"} {
+		r.Rows = append(r.Rows, kpi.Row{KPI: kpi.Revenue, Group: []string{name}})
+	}
+	bk := &book{l: l}
+	for _, name := range []string{kpi.Unassigned, l.Group(kpi.Unassigned), "Ann"} {
+		if _, tells := bk.groupMatch(newFigures(l, r), name, 5, 1); tells != (name == "Ann") {
+			t.Errorf("%s: %v", name, tells)
+		}
+	}
+	if _, tells := bk.groupMatch(newFigures(nil, r), kpi.Unassigned, 5, 1); !tells {
+		t.Error("in English they are two names")
+	}
+}

@@ -189,9 +189,10 @@ func namesOf(f *figures, dim int) names {
 	n := names{}
 	seen := map[string]bool{}
 	for _, g := range f.groups {
-		if t := f.texts[g][dim]; !seen[t] {
-			seen[t] = true
-			n[strings.ToLower(t)]++
+		// By the records' own text: the word for no rep may be somebody's name.
+		if own := strings.Split(g, "\x00\x00")[dim]; !seen[own] {
+			seen[own] = true
+			n[strings.ToLower(f.texts[g][dim])]++
 		}
 	}
 	return n

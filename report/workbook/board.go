@@ -122,7 +122,11 @@ func (s *sheet) writeBoard(spec boardSpec) {
 	}
 	check := at
 	lines := make([]line, 0, len(groups)+1)
-	s.height(s.row, 42)
+	titles := make([]string, 0, len(cols))
+	for _, c := range cols {
+		titles = append(titles, c.title)
+	}
+	s.height(s.row, s.headHeight(42, titles...))
 	s.row++
 	for _, g := range groups {
 		lines = append(lines, s.boardRow(spec, &b, g, s.row))

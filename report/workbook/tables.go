@@ -45,7 +45,27 @@ func (bk *book) figureWidth() float64 {
 			longest = max(longest, utf8.RuneCountInString(word))
 		}
 	}
-	return max(figureWidth, 0.9*float64(min(longest, widestWord))) // letters are narrower than the digits that widths are in
+	return max(figureWidth, 0.95*float64(min(longest, widestWord))) // letters are narrower than the digits that widths are in
+}
+
+// headHeight is the height of a row of headings over figures, at least so many points:
+// enough for the lines that the longest takes in other languages.
+func (bk *book) headHeight(least float64, titles ...string) float64 {
+	if bk.l == nil {
+		return least
+	}
+	room, most := int(bk.figureWidth()), 0
+	for _, title := range titles {
+		lines, used := 0, 0
+		for word := range strings.FieldsSeq(title) {
+			n := utf8.RuneCountInString(word)
+			if used += 1 + n; lines == 0 || used > room {
+				lines, used = lines+1, n
+			}
+		}
+		most = max(most, lines)
+	}
+	return max(least, 14*float64(most))
 }
 
 // top writes the head of a stacked sheet.

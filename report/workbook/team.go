@@ -93,7 +93,7 @@ func (s *sheet) writeFunnel() {
 		}
 		s.text(1+i, s.row, t, st)
 	}
-	s.height(s.row, 42)
+	s.height(s.row, s.headHeight(42, l.Word("Of the stage before"), l.Word("Median days from the stage before")))
 	s.row++
 	for _, x := range company.Stages {
 		s.text(1, s.row, lang.Capital(l.Word(x.Name)), nameStyle)

@@ -20,7 +20,7 @@ type gatherKey struct {
 	day      kpi.Day
 	rep      kpi.Sym
 	campaign kpi.Sym
-	known    uint8 // which counts are
+	unknown  uint8 // which counts are
 }
 
 // gatherer adds messages up: an open-addressed table over the records so far.
@@ -75,7 +75,7 @@ func (g *gatherer) record(k gatherKey, e *kpi.Email) *kpi.Email {
 // slot is where a key is looked for first.
 func (k gatherKey) slot(mask int) int {
 	h := (uint64(uint32(k.day)) | uint64(k.rep)<<32) * 0x9E3779B97F4A7C15
-	h = (h ^ uint64(k.campaign)<<8 ^ uint64(k.known)) * 0xD6E8FEB86659FD93
+	h = (h ^ uint64(k.campaign)<<8 ^ uint64(k.unknown)) * 0xD6E8FEB86659FD93
 	return int(h>>33) & mask
 }
 
@@ -95,18 +95,14 @@ func (g *gatherer) add(e *kpi.Email) {
 	}
 	add := tally(e)
 	for i, n := range add {
-		if n != kpi.NoCount {
-			k.known |= 1 << i
-		}
+		k.unknown |= uint8(uint32(n)>>31) << i // NoCount alone is negative
 	}
 	r := g.record(k, e)
 	r.Gathered += max(e.Gathered, 1)
 	r.Line = min(r.Line, e.Line)
 	sums := tally(r)
 	for i, n := range add {
-		if n != kpi.NoCount {
-			sums[i] += n
-		}
+		sums[i] += n &^ (n >> 31) // what is unknown stays so: nothing is added
 	}
 }
 

@@ -280,19 +280,6 @@ func millionish(n int) []byte {
 	return b.Bytes()
 }
 
-func BenchmarkLoad(b *testing.B) {
-	const n = 100_000
-	data := millionish(n)
-	b.SetBytes(int64(len(data)))
-	b.ReportAllocs()
-	for b.Loop() {
-		d, _, err := Load([]Input{{Path: "-"}}, Options{Stdin: bytes.NewReader(data)})
-		if err != nil || len(d.Deals) != n {
-			b.Fatal(err)
-		}
-	}
-}
-
 // A row must not cost an allocation: a million of them would be felt.
 func TestAllocations(t *testing.T) {
 	const n = 20_000

@@ -161,15 +161,29 @@ func Load(inputs []Input, o Options) (*kpi.Data, *Report, error) {
 
 func (l *loading) load(inputs []Input) (d *kpi.Data, rep *Report, err error) {
 	defer l.closeFiles()
+	if cut := l.whole(func() { d, rep, err = l.read(inputs) }); cut != nil {
+		return nil, l.rep, cut
+	}
+	return d, rep, err
+}
+
+// whole does work that looks into mapped files. The error is that of a file which was cut
+// short meanwhile.
+func (l *loading) whole(work func()) (err error) {
 	defer parallel.Guard()()
 	defer func() {
 		if r := recover(); r != nil {
 			if err = l.cutShort(r); err == nil {
 				panic(r)
 			}
-			d, rep = nil, l.rep
 		}
 	}()
+	work()
+	return nil
+}
+
+// read reads the inputs, then settles what needs all of them.
+func (l *loading) read(inputs []Input) (*kpi.Data, *Report, error) {
 	for _, in := range inputs {
 		l.input(in)
 	}

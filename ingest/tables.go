@@ -81,7 +81,7 @@ func (l *loading) table(t table.Table, in Input, isSheet bool) error {
 	events := m.Shape == header.MessageRows && p.has(header.Event)
 	l.sources = append(l.sources, source{table: len(l.rep.Tables), sheet: isSheet, idCell: p.idCell(), events: events})
 	d := &decoding{l: l, t: t, sieve: newSieve(h, p), plan: p, source: len(l.sources) - 1, rep: &rep}
-	if err := l.read(d); err != nil {
+	if err := l.walk(d); err != nil {
 		l.fileError(t.Name(), err)
 	} else {
 		l.readLater(d)
@@ -131,12 +131,12 @@ func (l *loading) asTargets(t table.Table, h head, in Input, err error) (table.T
 	return w, g, m, err
 }
 
-// read takes both walks over a table: the first finds out how its columns are written,
+// walk takes both walks over a table: the first finds out how its columns are written,
 // the second decodes. The first walk over a large table looks at a sample; what that
 // decides is what the whole table decides, as long as every cell can be read by it.
 // Where one cannot, the whole table is looked at, and decoded again if that decides
 // something else.
-func (l *loading) read(d *decoding) error {
+func (l *loading) walk(d *decoding) error {
 	d.parts = l.parts(d.t)
 	if some, left := sampled(d.t, d.parts); left && !l.o.Evidence {
 		if err := d.plan.infer(some, d.sieve); err != nil {

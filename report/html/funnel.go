@@ -24,6 +24,9 @@ func (d *desk) funnel() section {
 		s.Empty = l.Word("No funnel: no lead was created in the period, or there is no leads export.")
 		return s
 	}
+	if total.Stages[0].Name == "opportunities" { // without a leads export
+		s.Lede = l.Word("What became of the opportunities that came up in the period, by the as-of date, and the median days it took.")
+	}
 	if total.Period >= 0 && total.Period < len(d.r.Periods) {
 		s.Scope = l.Word("Company") + " · " + d.reps.period(total.Period)
 	}

@@ -68,3 +68,18 @@ func TestCompanyAlone(t *testing.T) {
 		}
 	}
 }
+
+// TestFunnelOfOpportunities: without leads the funnel does not speak of them.
+func TestFunnelOfOpportunities(t *testing.T) {
+	b := book(t)
+	for i := range b.Funnels {
+		b.Funnels[i].Stages = b.Funnels[i].Stages[1:]
+	}
+	funnel := byID(parse(t, render(t, b)), "funnel")
+	if funnel == nil {
+		t.Fatal("no funnel")
+	}
+	if text := textOf(funnel); !strings.Contains(text, "What became of the opportunities") || strings.Contains(text, "leads created") {
+		t.Errorf("the funnel of opportunities says %.200q", text)
+	}
+}

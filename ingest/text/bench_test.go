@@ -1,11 +1,14 @@
 package text
 
 import (
+	"bytes"
 	"fmt"
 	"math/rand/v2"
 	"sync"
+	"sync/atomic"
 	"testing"
 
+	"salesk/ingest/parallel"
 	"salesk/ingest/table"
 )
 
@@ -74,6 +77,34 @@ func BenchmarkScan(b *testing.B) {
 					return true
 				}); err != nil || bad > 0 {
 					b.Fatal(err, bad)
+				}
+			}
+		})
+	}
+}
+
+// BenchmarkSideBySide walks chunks on all processors, beside what bounds it: counting the
+// lines of the same bytes, as wc -l does.
+func BenchmarkSideBySide(b *testing.B) {
+	f, err := Open("x.csv", benchFiles["plain"](), Options{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	chunks := f.Chunks(len(f.data) >> 20)
+	for name, work := range map[string]func(c *chunk) int{
+		"lines": func(c *chunk) int { return bytes.Count(f.data[c.from:c.to], []byte{'\n'}) },
+		"scan": func(c *chunk) (rows int) {
+			_ = c.Walk(func(*table.Row) bool { rows++; return true })
+			return rows
+		},
+	} {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(f.data)))
+			for b.Loop() {
+				var rows atomic.Int64
+				parallel.Do(len(chunks), func(i int) { rows.Add(int64(work(chunks[i].(*chunk)))) })
+				if rows.Load() < 1000 {
+					b.Fatal(rows.Load())
 				}
 			}
 		})

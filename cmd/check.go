@@ -91,7 +91,9 @@ func (a *app) runCheck(o checkOptions) error {
 			return usagef("--rejects %s is one of the inputs; name another file", o.rejects)
 		}
 	}
+	a.watch(&load)
 	data, rep, err := ingest.Load(inputs, load)
+	a.working("checking")
 	var refused ingest.Refusals
 	if err != nil && !errors.As(err, &refused) {
 		return loadError(err)

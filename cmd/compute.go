@@ -215,10 +215,12 @@ type exports struct {
 // of the job's parameters, and tells what a reader must know of the files.
 func (a *app) read(j *job) (*exports, error) {
 	paceGarbage(j.inputs)
+	a.watch(&j.load)
 	data, rep, err := ingest.Load(j.inputs, j.load)
 	if err != nil {
 		return nil, loadError(err)
 	}
+	a.working("computing")
 	if err := j.config.addRecords(data, j.params.Calendar); err != nil {
 		return nil, &exitError{statusUsage, "config", err}
 	}
@@ -271,7 +273,7 @@ func (a *app) write(j *job, r *kpi.Results) error {
 		return err
 	}
 	if j.output == "" {
-		if err := write(a.stdout); err != nil {
+		if err := write(a.results()); err != nil {
 			return failf("output", "cannot write the results: %w", err)
 		}
 	} else if err := a.out.write(j.output, write); err != nil {

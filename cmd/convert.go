@@ -88,6 +88,7 @@ func (a *app) runConvert(o convertOptions) error {
 	if err != nil {
 		return err
 	}
+	a.watch(&load)
 	data, rep, err := ingest.Load(inputs, load)
 	if err != nil {
 		return loadError(err)
@@ -222,7 +223,7 @@ func (a *app) runRaw(cmd *cobra.Command, o convertOptions) error {
 	if o.output != "" {
 		return a.out.write(o.output, func(w io.Writer) error { return writeRaw(w, t) })
 	}
-	if err := writeRaw(a.stdout, t); err != nil {
+	if err := writeRaw(a.results(), t); err != nil {
 		return failf("output", "%w", err)
 	}
 	return nil

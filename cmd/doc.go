@@ -24,5 +24,7 @@
 // writes the records by the tags of their types (convert_columns.go, convert_write.go).
 //
 // Standard output carries results and nothing else; every diagnostic goes to standard
-// error through one logger (log.go). Errors carry their exit status (exit.go).
+// error through one logger (log.go). How far a long job is stands at a terminal in one line
+// (progress.go, progress_line.go), which is gone before anything else is printed. Errors
+// carry their exit status (exit.go).
 package cmd

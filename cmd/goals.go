@@ -147,7 +147,7 @@ func (j *job) workbook() bool { return j.format.Name == "xlsx" }
 func (a *app) writeGrid(j *job, r *kpi.Results, g *report.Grid) error {
 	write := func(w io.Writer) error { return report.WriteGrid(w, j.format.Name, r, g, j.view) }
 	if j.output == "" {
-		if err := write(a.stdout); err != nil {
+		if err := write(a.results()); err != nil {
 			return failf("output", "cannot write the results: %w", err)
 		}
 		return nil

@@ -80,7 +80,7 @@ func (a *app) runInit(o initOptions) error {
 			return usagef("init needs files that can be read again; - is standard input")
 		}
 	}
-	d := &draft{o: o, inputs: inputs, load: load, p: a.prompter(o.yes)}
+	d := &draft{o: o, inputs: inputs, load: load, p: a.prompter(o.yes), watch: a.watch}
 	if err := d.read(); err != nil {
 		return err
 	}
@@ -130,6 +130,7 @@ type draft struct {
 	inputs   []ingest.Input
 	load     ingest.Options
 	p        *prompter // nil where nothing may be asked
+	watch    func(*ingest.Options)
 	data     *kpi.Data
 	report   *ingest.Report
 	extra    []ingest.Input // whose kind was answered
@@ -145,6 +146,7 @@ const maxRounds = 100
 // read reads the exports, asking what they leave open until they can be read.
 func (d *draft) read() error {
 	for range maxRounds {
+		d.watch(&d.load)
 		data, rep, err := ingest.Load(append(slices.Clone(d.inputs), d.extra...), d.load)
 		answered, askErr := d.answer(rep.Asks)
 		if askErr != nil {

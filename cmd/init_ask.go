@@ -15,6 +15,8 @@ import (
 type prompter struct {
 	in  *bufio.Scanner
 	out io.Writer
+
+	before func() // called before a question
 }
 
 // prompter returns nil where nobody is to be asked.
@@ -23,7 +25,7 @@ func (a *app) prompter(yes bool) *prompter {
 	if yes || !ok || !term.IsTerminal(int(f.Fd())) {
 		return nil
 	}
-	return &prompter{bufio.NewScanner(f), a.stderr}
+	return &prompter{bufio.NewScanner(f), a.stderr, func() { a.progress.Load().pause() }}
 }
 
 // maxTries is how often an answer that is none is asked for again.
@@ -31,6 +33,7 @@ const maxTries = 5
 
 // read asks until parse takes the answer; flag is what says it without a question.
 func (p *prompter) read(why, what, flag string, parse func(string) (string, error)) (string, error) {
+	p.before()
 	fmt.Fprintln(p.out, printable(why))
 	for range maxTries {
 		fmt.Fprintf(p.out, "%s: ", what)

@@ -159,7 +159,7 @@ func (a *app) print(o listOptions, items any, rows [][]string) error {
 
 // send writes to standard output.
 func (a *app) send(b []byte) error {
-	if _, err := a.stdout.Write(b); err != nil {
+	if _, err := a.results().Write(b); err != nil {
 		return failf("output", "cannot write to standard output: %w", err)
 	}
 	return nil

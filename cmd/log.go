@@ -17,6 +17,8 @@ type logger struct {
 	w     io.Writer
 	json  bool
 	quiet bool // leaves out notes
+
+	before func() // called before a line is written; may be nil
 }
 
 // entry is a diagnostic as --log-format json prints it.
@@ -65,6 +67,9 @@ func (l *logger) fail(err error) {
 }
 
 func (l *logger) write(e entry) {
+	if l.before != nil {
+		l.before()
+	}
 	if l.json {
 		enc := json.NewEncoder(l.w)
 		enc.SetEscapeHTML(false)

@@ -6,7 +6,9 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"syscall"
 	"time"
 
@@ -23,17 +25,27 @@ type app struct {
 	now    func() time.Time
 	getenv func(string) string
 	out    *outputs
+
+	delay    time.Duration // before progress is drawn
+	progress atomic.Pointer[progress]
+}
+
+func newApp(stdin io.Reader, stdout, stderr io.Writer) *app {
+	a := &app{
+		stdin: stdin, stdout: stdout, stderr: stderr, log: &logger{w: stderr},
+		now: time.Now, getenv: os.Getenv, out: &outputs{}, delay: progressDelay,
+	}
+	a.log.before = func() { a.progress.Load().clear() }
+	a.out.writing = func(path string) { a.working("writing " + filepath.Base(path)) }
+	return a
 }
 
 // Main runs the command line args (without the program's name) and returns the exit
 // status: 0 done; 1 failed, nothing written; 2 wrong usage or configuration; 3 done,
 // but rows were set aside; 4 done, but a threshold was not met. An interrupt removes what was half written.
 func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	a := &app{
-		stdin: stdin, stdout: stdout, stderr: stderr,
-		log: &logger{w: stderr, json: wantsJSON(args)},
-		now: time.Now, getenv: os.Getenv, out: &outputs{},
-	}
+	a := newApp(stdin, stdout, stderr)
+	a.log.json = wantsJSON(args)
 	interrupted := make(chan os.Signal, 1)
 	signal.Notify(interrupted, os.Interrupt, syscall.SIGTERM)
 	defer signal.Stop(interrupted)
@@ -45,11 +57,13 @@ func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	case <-interrupted:
 		// The work is abandoned, not stopped: the process ends with this return.
 		a.out.abandon()
+		a.progress.Load().stop()
 		return statusInterrupted
 	}
 }
 
 func (a *app) run(args []string) int {
+	defer func() { a.progress.Load().stop() }()
 	root := a.root()
 	root.SetArgs(args)
 	root.SetIn(a.stdin)

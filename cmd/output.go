@@ -13,11 +13,15 @@ import (
 )
 
 // outputs knows the temporary file that is being written, so that an interrupt can
-// remove it. After abandon nothing is renamed into place any more.
+// remove it, and the lock. After abandon nothing is renamed into place any more.
 type outputs struct {
 	mu        sync.Mutex
 	temporary string
 	abandoned bool
+
+	release func() // ends the lock of the outputs; nil if there is none
+
+	writing func(path string) // told of each file; may be nil
 }
 
 func (o *outputs) abandon() {
@@ -27,6 +31,17 @@ func (o *outputs) abandon() {
 	if o.temporary != "" {
 		os.Remove(o.temporary)
 	}
+	if o.release != nil {
+		o.release()
+	}
+}
+
+// locked takes over what ends the lock of the outputs, so that an interrupt ends it.
+func (o *outputs) locked(release func()) (unlock func()) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.release = sync.OnceFunc(release)
+	return o.release
 }
 
 // checkOutput refuses, before any work is done, a path that can never be written.
@@ -52,6 +67,9 @@ func checkOutput(path string) error {
 // gets 0644 less the umask. What is no regular file (a pipe, a device) is written
 // straight to.
 func (o *outputs) write(path string, f func(io.Writer) error) error {
+	if o.writing != nil {
+		o.writing(path)
+	}
 	mode := fs.FileMode(0)
 	switch info, err := os.Stat(path); {
 	case err == nil && info.Mode().IsRegular():

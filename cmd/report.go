@@ -74,7 +74,7 @@ func (a *app) runReport(o reportOptions, changed func(string) bool) (err error) 
 		if err != nil {
 			return err
 		}
-		defer unlock()
+		defer a.out.locked(unlock)()
 	}
 	x, err := a.read(j)
 	if err != nil {

@@ -142,6 +142,7 @@ func (d *decoding) setAside(r *table.Row, f *fault) {
 func (d *decoding) decode() error {
 	from := *d.l
 	d.from = &from
+	d.l.pace.decode()
 	data := d.l.data
 	var err error
 	switch d.plan.m.Shape {

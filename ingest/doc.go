@@ -15,7 +15,8 @@
 //     emails.go, costs.go, targets.go). A row with a cell that cannot be read is set aside.
 //  6. Duplicates: of the records with one id the last stays; the events of one message
 //     become one record (duplicates.go).
-//  7. Report: what was found, table by table, with places (load.go).
+//  7. Report: what was found, table by table, with places (load.go). How far a Load is
+//     can be seen all the while (progress.go).
 //
 // Why our own scanner behind gocsv's struct tags: measured here, gocsv's decoder takes
 // seconds for a million rows (thirty times a plain scanner), reports wrong line numbers

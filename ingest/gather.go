@@ -227,6 +227,6 @@ func (l *loading) ungather() error {
 func (d *decoding) again() *decoding {
 	l := *d.l
 	l.o.Dimensions = nil
-	l.rep = &Report{}
+	l.rep, l.pace = &Report{}, nil // it is counted already
 	return &decoding{l: &l, t: d.t, parts: d.parts, sieve: d.sieve, plan: d.plan, source: d.source, rep: &TableReport{Name: d.rep.Name}}
 }

@@ -39,6 +39,7 @@ type Options struct {
 	FiscalStart int                            // month; for the periods of targets
 	Limits      Limits
 	Stdin       io.Reader
+	Progress    *Progress // moved on while reading; nil if nobody looks
 	// Dimensions are those that figures are grouped or filtered by, where figures are all
 	// that is asked for: messages may then be added up as they are read, and texts that no
 	// figure needs stay unread. nil keeps every record as it is.
@@ -184,9 +185,11 @@ func (l *loading) whole(work func()) (err error) {
 
 // read reads the inputs, then settles what needs all of them.
 func (l *loading) read(inputs []Input) (*kpi.Data, *Report, error) {
+	l.pace = newPace(l.o.Progress, inputs)
 	for _, in := range inputs {
 		l.input(in)
 	}
+	l.pace.name("")
 	if l.o.Roster != nil {
 		l.roster(*l.o.Roster)
 	}
@@ -220,6 +223,7 @@ type loading struct {
 	mappings []*mapping
 	seen     []fileID
 	rosterTo func(table.Table) error // instead of reading exports
+	pace     *pace
 
 	partBytes int // how large a part is that one goroutine reads
 

@@ -34,7 +34,9 @@ const sniffed = 64 << 10
 // input reads what a path names.
 func (l *loading) input(in Input) {
 	if in.Path == "-" {
-		b, err := l.readAll(l.stdin())
+		b, err := l.readAll(l.pace.arriving(l.stdin()))
+		l.pace.arrived(len(b))
+		defer l.pace.input(int64(len(b)))()
 		if err != nil {
 			l.refuse(stdinName, "", err)
 			return
@@ -52,6 +54,7 @@ func (l *loading) input(in Input) {
 		l.folder(in)
 		return
 	}
+	defer l.pace.input(info.Size())()
 	for _, s := range l.seen {
 		if os.SameFile(s.info, info) && s.in.Sheet == in.Sheet && (!in.Known || !s.in.Known || s.in.Kind == in.Kind) {
 			if s.in.Path != in.Path {
@@ -156,6 +159,7 @@ func (l *loading) folder(in Input) {
 		}
 		file := in
 		file.Path, file.Found = name, true
+		l.pace.more(info.Size())
 		l.input(file)
 	}
 	if len(l.rep.Tables) == tables && len(l.refusals) == refusals {
@@ -165,6 +169,7 @@ func (l *loading) folder(in Input) {
 
 // file reads an open file: a workbook stays where it is, text is read at once.
 func (l *loading) file(name string, f io.ReaderAt, size int64, in Input) {
+	l.pace.name(name)
 	buf := make([]byte, min(size, sniffed))
 	if n, err := f.ReadAt(buf, 0); err != nil && err != io.EOF {
 		l.refuse(name, "", cause(err))
@@ -328,7 +333,9 @@ func (l *loading) archive(name string, f io.ReaderAt, size int64, in Input) {
 		}
 		file := in
 		file.Found = true
+		end := l.pace.within(int64(e.CompressedSize64), size)
 		l.bytes(entry, b, file)
+		end()
 	}
 	if len(l.rep.Tables) == tables && len(l.refusals) == refusals {
 		l.noExport(name, foreignArchive(files), in)

@@ -131,6 +131,7 @@ func (c *collector[T]) lend() (r room[T]) {
 func (c *collector[T]) put(i int, p part[T]) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	c.d.l.pace.part(len(c.d.parts), p.d.rep.Read)
 	c.ready[i] = p
 	for {
 		p, ok := c.ready[c.next]
@@ -166,7 +167,7 @@ func (c *collector[T]) reserve(n int) {
 // finisher makes the function that completes a record for a part's decoding.
 func decodeParts[T any](d *decoding, out *[]T, base T, finisher func(*decoding) func(*T) *fault) error {
 	if len(d.parts) == 1 {
-		return records(d, out, base, finisher(d))
+		return d.l.pace.uncut(d, func() error { return records(d, out, base, finisher(d)) })
 	}
 	c := &collector[T]{d: d, out: out, ready: map[int]part[T]{}}
 	parallel.Each(len(d.parts), d.worker, func(w *worker, i int) {

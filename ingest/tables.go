@@ -18,8 +18,10 @@ func (l *loading) tables(ts []table.Table, in Input, isSheet bool) {
 	var first error
 	var where string
 	used := false
-	for _, t := range ts {
+	for i, t := range ts {
+		end := l.pace.table(ts, i)
 		err := l.table(t, in, isSheet)
+		end()
 		switch {
 		case err == nil:
 			used = true

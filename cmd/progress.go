@@ -1,0 +1,192 @@
+package cmd
+
+import (
+	"io"
+	"os"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"salesk/ingest"
+
+	"github.com/vbauerster/mpb/v8"
+	"github.com/vbauerster/mpb/v8/decor"
+)
+
+// progress draws how far a job has come, as one line at the bottom of the terminal on
+// standard error, once the job has lasted longer than anyone likes to wait in the dark.
+// The line is taken away before anything else is printed, so that the screen is in the
+// end what it would have been without it.
+//
+// A nil progress draws nothing: off a terminal, with -q, with --log-format json.
+type progress struct {
+	w      *os.File
+	delay  time.Duration // no line before
+	counts ingest.Progress
+
+	phase atomic.Pointer[string] // what is done behind the reading; "" while reading
+
+	mu      sync.Mutex
+	timer   *time.Timer
+	bars    *mpb.Progress // nil while no line is drawn
+	bar     *mpb.Bar
+	stopped bool
+}
+
+const (
+	progressDelay = time.Second
+	// Between a diagnostic and the next drawing of the line. Many of them come at once, and
+	// a line between each two would only flicker.
+	progressPause = 500 * time.Millisecond
+	progressFrame = 200 * time.Millisecond
+)
+
+// newProgress returns nil where no line is to be drawn.
+func (a *app) newProgress() *progress {
+	f, ok := a.stderr.(*os.File)
+	if !ok || a.log.quiet || a.log.json || !isTerminal(f) || a.getenv("TERM") == "dumb" {
+		return nil
+	}
+	return &progress{w: f, delay: a.delay}
+}
+
+// watch has the reading by o drawn from now on.
+func (a *app) watch(o *ingest.Options) {
+	if a.progress.Load() == nil {
+		p := a.newProgress()
+		if p == nil {
+			return
+		}
+		a.progress.Store(p)
+	}
+	p := a.progress.Load()
+	o.Progress = &p.counts
+	p.start()
+}
+
+// start begins to read, maybe once more, with the answer to a question.
+func (p *progress) start() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.phase.Store(new(string))
+	if p.delay <= 0 {
+		p.draw()
+		return
+	}
+	p.wait(p.delay)
+}
+
+// wait has the line drawn after d. The caller holds the lock.
+func (p *progress) wait(d time.Duration) {
+	if p.timer != nil {
+		p.timer.Stop()
+	}
+	p.timer = time.AfterFunc(d, func() {
+		p.mu.Lock()
+		defer p.mu.Unlock()
+		p.draw()
+	})
+}
+
+func (p *progress) working(phase string) {
+	if p == nil {
+		return
+	}
+	p.phase.Store(&phase)
+}
+
+// clear takes the line away, for something else to be printed. It comes back, if the
+// job goes on for long.
+func (p *progress) clear() {
+	if p == nil {
+		return
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.erase() {
+		p.wait(progressPause)
+	}
+}
+
+// pause takes the line away for a question, until the reading starts once more.
+func (p *progress) pause() {
+	if p == nil {
+		return
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.halt()
+}
+
+// stop takes the line away for good.
+func (p *progress) stop() {
+	if p == nil {
+		return
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.stopped = true
+	p.halt()
+}
+
+// halt takes the line away, and it does not come by itself. The caller holds the lock.
+func (p *progress) halt() {
+	if p.timer != nil {
+		p.timer.Stop()
+	}
+	p.erase()
+}
+
+// draw puts the line there and keeps it up to date. The caller holds the lock.
+func (p *progress) draw() {
+	if p.stopped || p.bars != nil {
+		return
+	}
+	var l progressLine
+	style := mpb.BarStyle().Lbound("▕").Filler("█").Tip("█").TipOnComplete().Padding(" ").Rbound("▏").Build()
+	bar := func(w io.Writer, s decor.Statistics) error {
+		if l.bar == 0 {
+			return nil
+		}
+		s.Current, s.Total, s.RequestedWidth = l.at.Done, l.at.Total, l.bar
+		return style.Fill(w, s)
+	}
+	// Only the goroutine that draws the line uses l, from left to right, and then fills the bar.
+	left := func(s decor.Statistics) string {
+		l = layProgress(s.AvailableWidth, *p.phase.Load(), p.counts.Reached())
+		return l.left
+	}
+	right := func(decor.Statistics) string { return l.right }
+	bars := mpb.New(mpb.WithOutput(p.w), mpb.WithRefreshRate(progressFrame))
+	line, err := bars.Add(0, mpb.BarFillerFunc(bar), mpb.BarFillerTrim(),
+		mpb.PrependDecorators(decor.Any(left)), mpb.AppendDecorators(decor.Any(right)))
+	if err == nil {
+		p.bars, p.bar = bars, line
+	}
+}
+
+// erase takes the line away and reports whether it was there. The caller holds the lock.
+func (p *progress) erase() bool {
+	if p.bars == nil {
+		return false
+	}
+	// What was typed meanwhile, such as ^C, was echoed behind the line, where the cursor is.
+	_, _ = io.WriteString(p.w, "\r")
+	p.bar.Abort(true)
+	p.bars.Wait()
+	p.bars, p.bar = nil, nil
+	return true
+}
+
+// working says what is done behind the reading: "computing".
+func (a *app) working(phase string) { a.progress.Load().working(phase) }
+
+// results is standard output, of which the first write takes the line away.
+func (a *app) results() io.Writer { return lineFree{a} }
+
+type lineFree struct{ a *app }
+
+func (w lineFree) Write(b []byte) (int, error) {
+	w.a.progress.Load().stop()
+	return w.a.stdout.Write(b)
+}

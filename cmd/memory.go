@@ -14,6 +14,8 @@ const (
 	littleInput   = 32 << 20 // bytes
 	littleGarbage = 400      // a small job is done before a collection is worth its while
 	largeGarbage  = 10       // records hold no pointers, so that collecting is cheap, and memory is dear
+	hugeInput     = 1 << 30
+	hugeGarbage   = 4
 )
 
 // ballast counts as in use, though its pages are never touched: so no collection starts
@@ -39,7 +41,10 @@ func paceGarbage(inputs []ingest.Input) {
 		}
 	}
 	percent, n := littleGarbage, littleBallast
-	if size >= littleInput {
+	switch {
+	case size >= hugeInput:
+		percent, n = hugeGarbage, largeBallast
+	case size >= littleInput:
 		percent, n = largeGarbage, int(min(size/8, largeBallast))
 	}
 	debug.SetGCPercent(percent)

@@ -195,6 +195,7 @@ func (l *loading) ungather() error {
 	}
 	events := slices.ContainsFunc(l.sources, func(s source) bool { return s.events })
 	if !events && len(repeats(hashes)) == 0 {
+		l.gathered = nil // the hashes are done with
 		return nil
 	}
 	old, oldHashes := l.data.Emails, l.hashes

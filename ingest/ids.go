@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"hash/maphash"
+	"slices"
 	"strings"
 
 	"salesk/ingest/parallel"
@@ -35,9 +36,25 @@ type later struct {
 
 // repeats returns the indices of the hashes that come again further on. The hashes are
 // spread over buckets by their upper bits, each with its index behind half of what is
-// left of it, so that a bucket and its set stay in the processor's cache.
+// left of it, so that a bucket and its set stay in the processor's cache. Of very many,
+// some buckets are done at a time, so that they never need their memory twice over.
 func repeats(hashes []uint64) []int {
-	const bits, buckets = 10, 1 << 10
+	const atOnce = 1 << 22
+	bands := 1
+	for bands < buckets && len(hashes)/bands > atOnce {
+		bands *= 2
+	}
+	var again []int
+	for band := range bands {
+		again = append(again, repeatsIn(hashes, uint32(band*buckets/bands), uint32((band+1)*buckets/bands))...)
+	}
+	return again
+}
+
+const bucketBits, buckets = 10, 1 << 10
+
+// repeatsIn is repeats for the buckets lo to hi-1.
+func repeatsIn(hashes []uint64, lo, hi uint32) []int {
 	const stretch = 1 << 17 // hashes that one goroutine spreads
 	stretches := (len(hashes) + stretch - 1) / stretch
 	next := make([][buckets]uint32, stretches) // where each stretch puts its hashes of a bucket
@@ -46,13 +63,13 @@ func repeats(hashes []uint64) []int {
 		_, part := of(k)
 		for _, h := range part {
 			if h != 0 {
-				next[k][h>>(64-bits)]++
+				next[k][h>>(64-bucketBits)]++
 			}
 		}
 	})
 	var start [buckets + 1]uint32
 	most := uint32(0)
-	for b := range buckets {
+	for b := lo; b < hi; b++ {
 		at := start[b]
 		for k := range next {
 			at, next[k][b] = at+next[k][b], at
@@ -60,14 +77,13 @@ func repeats(hashes []uint64) []int {
 		start[b+1] = at
 		most = max(most, at-start[b])
 	}
-	spread := make([]uint64, start[buckets])
+	spread := make([]uint64, start[hi])
 	parallel.Do(stretches, func(k int) {
 		from, part := of(k)
 		to := &next[k]
 		for i, h := range part {
-			if h != 0 {
-				b := h >> (64 - bits)
-				spread[to[b]] = h<<bits>>32<<32 | uint64(from+i)
+			if b := uint32(h >> (64 - bucketBits)); h != 0 && b >= lo && b < hi {
+				spread[to[b]] = h<<bucketBits>>32<<32 | uint64(from+i)
 				to[b]++
 			}
 		}
@@ -76,18 +92,12 @@ func repeats(hashes []uint64) []int {
 	for size < 2*int(most) {
 		size *= 2
 	}
-	const together = 32 // buckets
-	found := make([][]int, buckets/together)
+	found := make([][]int, hi-lo)
 	parallel.Each(len(found), func() []uint32 { return make([]uint32, size) }, func(slots []uint32, k int) {
-		for b := k * together; b < (k+1)*together; b++ {
-			found[k] = againIn(spread[start[b]:start[b+1]], hashes, slots, found[k])
-		}
+		b := lo + uint32(k)
+		found[k] = againIn(spread[start[b]:start[b+1]], hashes, slots, nil)
 	})
-	var again []int
-	for _, f := range found {
-		again = append(again, f...)
-	}
-	return again
+	return slices.Concat(found...)
 }
 
 // againIn appends the indices of a bucket whose hashes come again. slots are memory for it.

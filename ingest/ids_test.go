@@ -34,6 +34,10 @@ func TestRepeats(t *testing.T) {
 			last[h] = i
 		}
 		got := append([]int{}, repeats(hashes)...)
+		cut := uint32(r.IntN(buckets + 1)) // as if they were too many for one go
+		if two := append(repeatsIn(hashes, 0, cut), repeatsIn(hashes, cut, buckets)...); !reflect.DeepEqual(append([]int{}, two...), got) {
+			t.Fatalf("%d hashes: %v in two goes, %v in one", len(hashes), two, got)
+		}
 		sort.Ints(got)
 		sort.Ints(want)
 		if !reflect.DeepEqual(got, want) {

@@ -40,13 +40,19 @@ func newGatherer(campaigns bool) *gatherer {
 	return &gatherer{campaigns: campaigns, slots: make([]int32, 1<<10)}
 }
 
+// reset empties the gatherer, for records in other memory.
+func (g *gatherer) reset(recs []gatheredMail) {
+	clear(g.slots)
+	g.recs = recs[:0]
+}
+
 // record returns the record of a key, a new one like e if there is none.
-func (g *gatherer) record(k gatherKey, e *kpi.Email) *kpi.Email {
+func (g *gatherer) record(k gatherKey, e *kpi.Email) *gatheredMail {
 	mask := len(g.slots) - 1
 	i := k.slot(mask)
 	for ; g.slots[i] != 0; i = (i + 1) & mask {
 		if r := &g.recs[g.slots[i]-1]; r.key == k {
-			return &r.Email
+			return r
 		}
 	}
 	first := *e
@@ -69,7 +75,7 @@ func (g *gatherer) record(k gatherKey, e *kpi.Email) *kpi.Email {
 			g.slots[i] = int32(at + 1)
 		}
 	}
-	return &g.recs[len(g.recs)-1].Email
+	return &g.recs[len(g.recs)-1]
 }
 
 // slot is where a key is looked for first.
@@ -87,21 +93,24 @@ func tally(e *kpi.Email) *[numCounts]kpi.Count {
 	return (*[numCounts]kpi.Count)(unsafe.Pointer(&e.Sent))
 }
 
-// add adds a message, or messages that are added up already.
+// add adds a message.
 func (g *gatherer) add(e *kpi.Email) {
 	k := gatherKey{day: e.SentDate, rep: e.Rep}
 	if g.campaigns {
 		k.campaign = e.Campaign
 	}
-	add := tally(e)
-	for i, n := range add {
+	for i, n := range tally(e) {
 		k.unknown |= uint8(uint32(n)>>31) << i // NoCount alone is negative
 	}
-	r := g.record(k, e)
+	g.record(k, e).take(e)
+}
+
+// take adds the counts of an e-mail with the same key.
+func (r *gatheredMail) take(e *kpi.Email) {
 	r.Gathered += max(e.Gathered, 1)
 	r.Line = min(r.Line, e.Line)
-	sums := tally(r)
-	for i, n := range add {
+	sums := tally(&r.Email)
+	for i, n := range tally(e) {
 		sums[i] += n &^ (n >> 31) // what is unknown stays so: nothing is added
 	}
 }
@@ -113,64 +122,45 @@ func (d *decoding) gathers() bool {
 }
 
 // decodeGathered decodes messages, adds them up, and keeps the hashes of their ids in d.
+// Each part's messages are added up by the goroutine that decodes it; what comes of the
+// parts is added up in their order, so that chance has no part in it.
 func decodeGathered(d *decoding) error {
-	c := &collector[kpi.Email]{d: d, out: new([]kpi.Email), ready: map[int]part[kpi.Email]{}}
+	campaigns := d.l.o.needs("campaign")
+	sum := newGatherer(campaigns)
+	c := &collector[gatheredMail]{d: d, ready: map[int]part[gatheredMail]{}, keep: func(recs []gatheredMail) {
+		for i := range recs {
+			sum.record(recs[i].key, &recs[i].Email).take(&recs[i].Email)
+		}
+	}}
 	type gathering struct {
 		*worker
 		*gatherer
+		messages []kpi.Email
 	}
-	gs := make(chan *gatherer, len(d.parts)) // of every goroutine
-	parallel.Each(len(d.parts), func() gathering {
-		g := newGatherer(d.l.o.needs("campaign"))
-		gs <- g
-		return gathering{d.worker(), g}
-	}, func(w gathering, i int) {
+	parallel.Each(len(d.parts), func() *gathering {
+		return &gathering{worker: d.worker(), gatherer: newGatherer(campaigns)}
+	}, func(w *gathering, i int) {
 		x := w.decoding(d, i)
 		to := c.lend()
 		x.hashes = to.hashes
-		err := records(x, &to.recs, noEmail, x.emailFinisher())
+		w.messages = w.messages[:0]
+		err := records(x, &w.messages, noEmail, x.emailFinisher())
 		w.words = x.l.words
-		for i := range to.recs {
-			w.add(&to.recs[i])
+		w.reset(to.recs)
+		for i := range w.messages {
+			w.add(&w.messages[i])
 		}
-		c.put(i, part[kpi.Email]{x, to.recs[:0], err})
+		c.put(i, part[gatheredMail]{x, w.recs, err})
 	})
 	if c.err != nil {
 		return c.err
-	}
-	close(gs)
-	var all []*gatherer
-	for g := range gs {
-		all = append(all, g)
-	}
-	d.l.data.Emails = append(d.l.data.Emails, mergeGathered(all)...)
-	return nil
-}
-
-// mergeGathered adds up what the goroutines have, in the order of the first row of each
-// record: which goroutine read a row is chance, and nothing must depend on it. A
-// goroutine reads parts in their order, so its own records are in that order.
-func mergeGathered(all []*gatherer) []kpi.Email {
-	sum := newGatherer(all[0].campaigns)
-	next := make([]int, len(all))
-	for {
-		first := -1
-		for i, g := range all {
-			if next[i] < len(g.recs) && (first < 0 || g.recs[next[i]].Line < all[first].recs[next[first]].Line) {
-				first = i
-			}
-		}
-		if first < 0 {
-			break
-		}
-		sum.add(&all[first].recs[next[first]].Email)
-		next[first]++
 	}
 	emails := make([]kpi.Email, len(sum.recs))
 	for i := range sum.recs {
 		emails[i] = sum.recs[i].Email
 	}
-	return emails
+	d.l.data.Emails = append(d.l.data.Emails, emails...)
+	return nil
 }
 
 // gathered is a table whose messages were added up.

@@ -104,6 +104,7 @@ type collector[T any] struct {
 	mu    sync.Mutex
 	d     *decoding
 	out   *[]T
+	keep  func([]T)       // takes the records instead of out
 	ready map[int]part[T] // decoded, but not yet their turn
 	next  int
 	free  []room[T]
@@ -143,7 +144,12 @@ func (c *collector[T]) put(i int, p part[T]) {
 		if c.err == nil {
 			c.err = p.err
 		}
-		if c.err == nil {
+		switch {
+		case c.err != nil:
+		case c.keep != nil:
+			c.d.take(p.d, 0)
+			c.keep(p.recs)
+		default:
 			c.reserve(len(p.recs))
 			c.d.take(p.d, len(*c.out))
 			*c.out = append(*c.out, p.recs...)

@@ -13,19 +13,19 @@ import (
 const (
 	littleInput   = 32 << 20 // bytes
 	littleGarbage = 400      // a small job is done before a collection is worth its while
-	largeGarbage  = 10       // records hold no pointers, so that collecting is cheap, and memory is dear
+	largeGarbage  = 50
 	hugeInput     = 1 << 30
-	hugeGarbage   = 4
+	hugeGarbage   = 4 // where records take gigabytes; they hold no pointers, so that collecting stays cheap
 )
 
 // ballast counts as in use, though its pages are never touched: so no collection starts
 // when the rows of a small job, which come all at once, outweigh all that was read, and few
-// do while the memory of a large one grows.
+// do while the memory of a huge one grows.
 var ballast atomic.Pointer[[]byte]
 
 const (
 	littleBallast = 16 << 20
-	largeBallast  = 256 << 20
+	hugeBallast   = 256 << 20
 )
 
 // paceGarbage sets the garbage collector by the size of what is read, unless GOGC says
@@ -43,9 +43,9 @@ func paceGarbage(inputs []ingest.Input) {
 	percent, n := littleGarbage, littleBallast
 	switch {
 	case size >= hugeInput:
-		percent, n = hugeGarbage, largeBallast
+		percent, n = hugeGarbage, hugeBallast
 	case size >= littleInput:
-		percent, n = largeGarbage, int(min(size/8, largeBallast))
+		percent, n = largeGarbage, 0
 	}
 	debug.SetGCPercent(percent)
 	b := make([]byte, n)

@@ -48,8 +48,6 @@ func earlier(a, b int) int {
 // everything empty; finish completes one from the extras, and amount gives the money
 // by which a total row shows (nil where there is none).
 func records[T any](d *decoding, out *[]T, base T, finish func(*T) *fault) error {
-	var rec T
-	at := unsafe.Pointer(&rec)
 	c := d.plan.later
 	err := d.t.Walk(func(r *table.Row) bool {
 		if r.Line <= d.sieve.head.line {
@@ -66,20 +64,26 @@ func records[T any](d *decoding, out *[]T, base T, finish func(*T) *fault) error
 		}
 		d.rep.Read++
 		d.totals.line = r.Line
-		if rec = base; d.plan.beside || d.rep.Read == 1 {
+		if d.plan.beside || d.rep.Read == 1 {
 			d.x = noExtras
 		}
+		// The record is made in its place, and given up if its row cannot be used.
+		n := len(*out)
+		*out = append(*out, base)
+		rec := &(*out)[n]
+		at := unsafe.Pointer(rec)
 		f := d.tooWide(r)
 		if f == nil {
 			f = d.l.fill(d.plan, r, at, &d.x)
 		}
 		if f == nil {
-			f = finish(&rec)
+			f = finish(rec)
 		}
 		if r.Note != "" {
 			note(&d.rep.Odd, r.Note, r.Line)
 		}
 		if f != nil {
+			*out = (*out)[:n]
 			d.doubt = d.doubt || f.doubt
 			d.totals.refused(d, r, f)
 			d.setAside(r, f)
@@ -90,7 +94,6 @@ func records[T any](d *decoding, out *[]T, base T, finish func(*T) *fault) error
 		}
 		// Every record starts with its place.
 		*(*kpi.Pos)(at) = kpi.Pos{Source: uint32(d.source), Line: uint32(r.Line)}
-		*out = append(*out, rec)
 		if i := d.plan.hashed; i >= 0 {
 			h := uint64(0)
 			if i < len(r.Cells) {
@@ -99,9 +102,9 @@ func records[T any](d *decoding, out *[]T, base T, finish func(*T) *fault) error
 			d.hashes = append(d.hashes, h)
 		}
 		d.rep.Used++
-		d.totals.used(d, r, len(*out)-1)
+		d.totals.used(d, r, n)
 		if c != nil {
-			if c.later.belongs(len(*out) - 1); len(c.later.at) >= manyTexts {
+			if c.later.belongs(n); len(c.later.at) >= manyTexts {
 				intern(c.later, d.l.data.Symbols, *out, c.off)
 			}
 		}

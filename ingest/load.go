@@ -3,6 +3,7 @@ package ingest
 import (
 	"hash/maphash"
 	"io"
+	"math/rand/v2"
 	"slices"
 	"strconv"
 	"strings"
@@ -186,7 +187,10 @@ func (l *loading) whole(work func()) (err error) {
 // read reads the inputs, then settles what needs all of them.
 func (l *loading) read(inputs []Input) (*kpi.Data, *Report, error) {
 	l.pace = newPace(l.o.Progress, inputs)
-	for _, in := range inputs {
+	for i, in := range inputs {
+		if i+1 < len(inputs) && l.ahead == nil {
+			l.openAhead(inputs[i+1])
+		}
 		l.input(in)
 	}
 	l.pace.name("")
@@ -221,6 +225,7 @@ type loading struct {
 	words    words
 	closers  []io.Closer
 	mappings []*mapping
+	ahead    *ahead // the next file; nil for none
 	seen     []fileID
 	rosterTo func(table.Table) error // instead of reading exports
 	pace     *pace
@@ -228,6 +233,7 @@ type loading struct {
 	partBytes int // how large a part is that one goroutine reads
 
 	seed           maphash.Seed
+	keys           [2]uint64        // of idHash
 	hashes         []uint64         // of the ids of data.Emails, as far as they go
 	gathered       map[int]gathered // by source
 	idsLater       map[int]later
@@ -244,7 +250,7 @@ type source struct {
 
 func newLoading(o Options) *loading {
 	d := &kpi.Data{Symbols: kpi.NewSymbols()}
-	return &loading{o: o, partBytes: partBytes, seed: maphash.MakeSeed(), gathered: map[int]gathered{}, idsLater: map[int]later{}, addressesLater: map[int]later{}, data: d, rep: &Report{}, words: newWords(d.Symbols, &o)}
+	return &loading{o: o, partBytes: partBytes, seed: maphash.MakeSeed(), keys: [2]uint64{rand.Uint64(), rand.Uint64()}, gathered: map[int]gathered{}, idsLater: map[int]later{}, addressesLater: map[int]later{}, data: d, rep: &Report{}, words: newWords(d.Symbols, &o)}
 }
 
 func (l *loading) refuse(where, column string, err error) {

@@ -22,21 +22,18 @@ type mapping struct {
 // Close ends the mapping: nothing may point into it any longer.
 func (m *mapping) Close() error { return unmap(m.b) }
 
-// mapped returns the bytes of a large file and says in o what they are; not ok where the
-// file is small or cannot be mapped.
-func (l *loading) mapped(name string, f any, size int64, o *text.Options) (b []byte, ok bool) {
+// mapped returns the bytes of a large file, mapped, and says in o what they are; no
+// mapping where the file is small or cannot be mapped.
+func (l *loading) mapped(name string, f any, size int64, o *text.Options) ([]byte, *mapping) {
 	file, isFile := f.(*os.File)
 	limit := l.o.Limits.Unzipped
 	if !isFile || size < mapFrom || limit > 0 && size > limit || l.rosterTo != nil { // who walks raw tables does it after Load
-		return nil, false
+		return nil, nil
 	}
 	b, err := mapFile(file, size)
 	if err != nil {
-		return nil, false
+		return nil, nil
 	}
-	m := &mapping{name, b}
-	l.closers = append(l.closers, m)
-	l.mappings = append(l.mappings, m)
 	o.Mapped = file
 	o.Passed = func(part []byte) {
 		// What was unpacked or translated is memory of ours, whose content would be lost.
@@ -44,7 +41,7 @@ func (l *loading) mapped(name string, f any, size int64, o *text.Options) (b []b
 			giveBack(part)
 		}
 	}
-	return b, true
+	return b, &mapping{name, b}
 }
 
 // cutShort returns what to say of a fault: a file that became shorter while it was mapped,

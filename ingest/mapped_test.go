@@ -85,10 +85,11 @@ func TestCutShort(t *testing.T) {
 			t.Fatal(err)
 		}
 		l := newLoading(Options{})
-		b, ok := l.mapped(path, f, info.Size(), &text.Options{})
-		if !ok {
+		b, m := l.mapped(path, f, info.Size(), &text.Options{})
+		if m == nil {
 			t.Fatal("not mapped")
 		}
+		l.closers, l.mappings = append(l.closers, m), append(l.mappings, m)
 		if err := os.Truncate(path, 100); err != nil {
 			t.Fatal(err)
 		}

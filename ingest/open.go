@@ -90,6 +90,10 @@ func cause(err error) error {
 }
 
 func (l *loading) closeFiles() {
+	if a := l.ahead; a != nil {
+		<-a.done
+		l.closers = append(l.closers, a.closers...)
+	}
 	for _, c := range l.closers {
 		_ = c.Close() // only read from
 	}
@@ -183,16 +187,27 @@ func (l *loading) file(name string, f io.ReaderAt, size int64, in Input) {
 			l.noExport(name, err, in)
 			return
 		}
-		o := text.Options{Encoding: l.o.Encoding, Delimiter: l.o.Delimiter, Limits: text.Limits(l.o.Limits)}
-		b, ok := l.mapped(name, f, size, &o)
-		if !ok {
+		if t := l.opened(name); t != nil {
+			l.textFile(name, t, in)
+			return
+		}
+		o := l.textOptions()
+		b, m := l.mapped(name, f, size, &o)
+		if m != nil {
+			l.closers, l.mappings = append(l.closers, m), append(l.mappings, m)
+		} else {
 			var err error
 			if b, err = l.readSized(f, size); err != nil {
 				l.refuse(name, "", cause(err))
 				return
 			}
 		}
-		l.textFile(name, b, o, in)
+		t, err := text.Open(name, b, o)
+		if err != nil {
+			l.fileError(name, err)
+			return
+		}
+		l.textFile(name, t, in)
 	case sheet.Zip:
 		l.archive(name, f, size, in)
 	default:
@@ -205,12 +220,11 @@ func (l *loading) bytes(name string, b []byte, in Input) {
 	l.file(name, &inMemory{bytes.NewReader(b), b}, int64(len(b)), in)
 }
 
-func (l *loading) textFile(name string, b []byte, o text.Options, in Input) {
-	t, err := text.Open(name, b, o)
-	if err != nil {
-		l.fileError(name, err)
-		return
-	}
+func (l *loading) textOptions() text.Options {
+	return text.Options{Encoding: l.o.Encoding, Delimiter: l.o.Delimiter, Limits: text.Limits(l.o.Limits)}
+}
+
+func (l *loading) textFile(name string, t *text.File, in Input) {
 	encoding := ""
 	for _, f := range t.Facts() {
 		switch f.Name {

@@ -1,0 +1,81 @@
+package ingest
+
+import (
+	"io"
+	"os"
+
+	"salesk/ingest/parallel"
+	"salesk/ingest/sheet"
+	"salesk/ingest/text"
+)
+
+// aheadFrom is the size from which a file is opened while the one before is decoded.
+const aheadFrom = 1 << 20
+
+// ahead is a text file that is opened (unpacked, surveyed, its dialect found) while the one
+// before it is decoded: much of that is work for one processor.
+type ahead struct {
+	path    string
+	done    chan struct{}
+	text    *text.File // nil if it is none, or not to be had: it is opened in its turn then
+	closers []io.Closer
+	mapping *mapping
+	fault   any // what was raised
+}
+
+// openAhead begins to open a file.
+func (l *loading) openAhead(in Input) {
+	info, err := os.Stat(in.Path)
+	if err != nil || !info.Mode().IsRegular() || info.Size() < aheadFrom || l.rosterTo != nil {
+		return
+	}
+	a := &ahead{path: in.Path, done: make(chan struct{})}
+	l.ahead = a
+	go func() {
+		defer close(a.done)
+		defer parallel.Guard()()
+		defer func() { a.fault = recover() }()
+		l.openText(a, info.Size())
+	}()
+}
+
+// openText opens the file if it is a text. It only reads what the loading was made with.
+func (l *loading) openText(a *ahead, size int64) {
+	f, err := os.Open(a.path)
+	if err != nil {
+		return
+	}
+	a.closers = append(a.closers, f)
+	buf := make([]byte, min(size, sniffed))
+	if n, err := f.ReadAt(buf, 0); err != nil && err != io.EOF || sheet.Sniff(buf[:n]) != sheet.None || foreign(buf[:n]) != nil {
+		return
+	}
+	o := l.textOptions()
+	b, m := l.mapped(a.path, f, size, &o)
+	if m != nil {
+		a.mapping, a.closers = m, append(a.closers, m)
+	} else if b, err = l.readSized(f, size); err != nil {
+		return
+	}
+	if t, err := text.Open(a.path, b, o); err == nil {
+		a.text = t
+	}
+}
+
+// opened returns the text file of a path if it was opened ahead.
+func (l *loading) opened(path string) *text.File {
+	a := l.ahead
+	if a == nil || a.path != path {
+		return nil
+	}
+	l.ahead = nil
+	<-a.done
+	l.closers = append(l.closers, a.closers...)
+	if a.mapping != nil {
+		l.mappings = append(l.mappings, a.mapping)
+	}
+	if a.fault != nil {
+		panic(a.fault)
+	}
+	return a.text
+}

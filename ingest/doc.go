@@ -2,7 +2,8 @@
 //
 // The pipeline, in the order of the files that hold it:
 //
-//  1. Open: a file, standard input, a folder or an archive becomes tables (open.go).
+//  1. Open: a file, standard input, a folder or an archive becomes tables (open.go); large
+//     files are mapped (mapped.go) and opened ahead of their turn (ahead.go).
 //  2. Header row: the row that names most columns, wherever it stands (head.go).
 //  3. Columns: which header each field is read from, by package header (plan.go). Targets
 //     with a column a month become rows first (wide.go).
@@ -13,6 +14,8 @@
 //  5. Records: a second walk decodes (decode.go, cells.go), and each kind completes its
 //     records: outcomes, amounts and currencies, spans and periods (deals.go, leads.go,
 //     emails.go, costs.go, targets.go). A row with a cell that cannot be read is set aside.
+//     The parts of a large table are decoded side by side (parallel.go); where figures
+//     are all that is asked for, messages are added up meanwhile (gather.go).
 //  6. Duplicates: of the records with one id the last stays; the events of one message
 //     become one record (duplicates.go).
 //  7. Report: what was found, table by table, with places (load.go). How far a Load is

@@ -13,9 +13,9 @@ import (
 const (
 	littleInput   = 32 << 20 // bytes
 	littleGarbage = 400      // a small job is done before a collection is worth its while
-	largeGarbage  = 50
+	largeGarbage  = 100
 	hugeInput     = 1 << 30
-	hugeGarbage   = 4 // where records take gigabytes; they hold no pointers, so that collecting stays cheap
+	hugeGarbage   = 2 // where records take gigabytes; they hold no pointers, so that collecting stays cheap
 )
 
 // ballast counts as in use, though its pages are never touched: so no collection starts

@@ -150,7 +150,7 @@ func decodeGathered(d *decoding) error {
 		for i := range w.messages {
 			w.add(&w.messages[i])
 		}
-		c.put(i, part[gatheredMail]{x, w.recs, err})
+		c.put(i, part[gatheredMail]{d: x, recs: w.recs, err: err})
 	})
 	if c.err != nil {
 		return c.err

@@ -96,6 +96,7 @@ type part[T any] struct {
 	d    *decoding
 	recs []T
 	err  error
+	to   []T // where they belong
 }
 
 // collector puts the records of parts together in the order of the parts, whichever was
@@ -109,6 +110,8 @@ type collector[T any] struct {
 	next  int
 	free  []room[T]
 	err   error // of the first part that has one
+
+	copying sync.WaitGroup // parts that have their place in out and are not there yet
 }
 
 // room is memory that a part is decoded into.
@@ -128,8 +131,32 @@ func (c *collector[T]) lend() (r room[T]) {
 }
 
 // put takes the i-th part. What it holds is copied, so that parts are always decoded into
-// the same memory, which stays in the processor's cache.
+// the same memory, which stays in the processor's cache. Each part gets its place in its
+// turn; copying, which has to wait for fresh memory, is done side by side.
 func (c *collector[T]) put(i int, p part[T]) {
+	turn := c.place(i, p)
+	c.arrive(turn)
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for _, p := range turn {
+		c.free = append(c.free, room[T]{p.recs, p.d.hashes})
+	}
+}
+
+// arrive copies parts to their places.
+func (c *collector[T]) arrive(turn []part[T]) {
+	for i := range turn {
+		if p := &turn[i]; p.to != nil {
+			copy(p.to, p.recs)
+			p.to = nil
+			c.copying.Done()
+		}
+	}
+}
+
+// place takes the i-th part and returns all those whose turn has come, with their places
+// where they are to be copied.
+func (c *collector[T]) place(i int, p part[T]) (turn []part[T]) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.d.l.pace.part(len(c.d.parts), p.d.rep.Read)
@@ -137,7 +164,7 @@ func (c *collector[T]) put(i int, p part[T]) {
 	for {
 		p, ok := c.ready[c.next]
 		if !ok {
-			return
+			return turn
 		}
 		delete(c.ready, c.next)
 		c.next++
@@ -150,19 +177,23 @@ func (c *collector[T]) put(i int, p part[T]) {
 			c.d.take(p.d, 0)
 			c.keep(p.recs)
 		default:
-			c.reserve(len(p.recs))
-			c.d.take(p.d, len(*c.out))
-			*c.out = append(*c.out, p.recs...)
+			n := len(*c.out)
+			if cap(*c.out)-n < len(p.recs) {
+				c.arrive(turn)
+				c.reserve(len(p.recs))
+			}
+			c.d.take(p.d, n)
+			*c.out = (*c.out)[:n+len(p.recs)]
+			p.to = (*c.out)[n:]
+			c.copying.Add(1)
 		}
-		c.free = append(c.free, room[T]{p.recs, p.d.hashes})
+		turn = append(turn, p)
 	}
 }
 
 // reserve makes room for a part of n records and for those to come, if they are alike.
 func (c *collector[T]) reserve(n int) {
-	if cap(*c.out)-len(*c.out) >= n {
-		return
-	}
+	c.copying.Wait()                                                 // into what is about to be left
 	left := len(c.d.parts) - c.next + 1                              // with this one
 	grown := make([]T, len(*c.out), len(*c.out)+n*left+n*left/64+64) // slices.Grow would touch all of it at once
 	copy(grown, *c.out)
@@ -182,8 +213,9 @@ func decodeParts[T any](d *decoding, out *[]T, base T, finisher func(*decoding) 
 		x.hashes = to.hashes
 		err := records(x, &to.recs, base, finisher(x))
 		w.words = x.l.words // what it has learnt
-		c.put(i, part[T]{x, to.recs, err})
+		c.put(i, part[T]{d: x, recs: to.recs, err: err})
 	})
+	c.copying.Wait()
 	return c.err
 }
 

@@ -57,6 +57,20 @@ func (f *File) Chunks(n int) []table.Table {
 	return tables
 }
 
+// A look at a line of a mapped file may bring megabytes around it into memory. They will
+// be needed soon, so only where a file is huge are they given back until then.
+const (
+	around = 2 << 20
+	huge   = 1 << 30
+)
+
+// glanced tells that some bytes at a place have been looked at.
+func (f *File) glanced(at int) {
+	if len(f.data) >= huge {
+		f.pass(f.data[max(0, at-around):min(len(f.data), at+around)])
+	}
+}
+
 // linesAt returns the physical lines that start at the places, which are in order.
 func (f *File) linesAt(places []int) []int {
 	lines := make([]int, len(places))
@@ -68,6 +82,7 @@ func (f *File) linesAt(places []int) []int {
 		}
 		from := max(next*surveyed-f.base, 0)
 		lines[i] = f.line + sum + f.dialect.lines(endsOf(f.data[from:], at-f.base-from))
+		f.glanced(from)
 	}
 	return lines
 }
@@ -106,6 +121,7 @@ func (f *File) cuts(n int) []int {
 	parallel.Do(n, func(k int) {
 		if k > 0 {
 			found[k] = f.boundary(k*step, none)
+			f.glanced(k * step)
 		}
 	})
 	cuts := []int{0}

@@ -13,7 +13,7 @@ import (
 const (
 	littleInput   = 32 << 20 // bytes
 	littleGarbage = 400      // a small job is done before a collection is worth its while
-	largeGarbage  = 100
+	largeGarbage  = 25
 	hugeInput     = 1 << 30
 	hugeGarbage   = 2 // where records take gigabytes; they hold no pointers, so that collecting stays cheap
 )

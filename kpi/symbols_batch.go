@@ -8,9 +8,6 @@ import (
 // batched is how many look-ups wait for memory side by side.
 const batched = 32
 
-// aName is how many bytes of an entry most names take, which may stand in two cache lines.
-const aName = 24
-
 // InternAll interns many texts at once and puts their Syms into syms: the i-th text is
 // texts[ends[i-1]:ends[i]]. It gives what Bytes gives for each; where the texts are far
 // more than the processor's cache holds, it is several times as fast, for the look-ups
@@ -42,14 +39,14 @@ func (t *Symbols) internSome(texts []byte, from int32, ends []int32, syms []Sym)
 		if slot := found[i]; slot != 0 && slot>>32 == hashes[i]>>32 {
 			e := t.shards[hashes[i]%numShards].texts.from(place(slot) &^ fullSlot)
 			entries[i] = e
-			ahead[i] = e[min(aName, len(e)-1)] // so that all of it is on its way
+			ahead[i] = e[0] // so that the rest is on its way; what is behind the text may be written right now
 		}
 	}
 	begin = from
 	for i, end := range ends {
 		b := texts[begin:end]
 		begin = end
-		if e := entries[i]; e != nil && e[min(aName, len(e)-1)] == ahead[i] && len(b) > 0 && textAt(e[symSize:]) == string(b) {
+		if e := entries[i]; e != nil && e[0] == ahead[i] && len(b) > 0 && textAt(e[symSize:]) == string(b) {
 			syms[i] = Sym(binary.LittleEndian.Uint32(e))
 		} else {
 			syms[i] = t.Bytes(b)

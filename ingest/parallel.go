@@ -183,9 +183,11 @@ func (c *collector[T]) place(i int, p part[T]) (turn []part[T]) {
 				c.reserve(len(p.recs))
 			}
 			c.d.take(p.d, n)
-			*c.out = (*c.out)[:n+len(p.recs)]
-			p.to = (*c.out)[n:]
-			c.copying.Add(1)
+			if len(p.recs) > 0 { // else there is nothing to wait for
+				*c.out = (*c.out)[:n+len(p.recs)]
+				p.to = (*c.out)[n:]
+				c.copying.Add(1)
+			}
 		}
 		turn = append(turn, p)
 	}

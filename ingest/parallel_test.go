@@ -117,3 +117,31 @@ func TestParts(t *testing.T) {
 		})
 	}
 }
+
+// TestPartsWithoutRecords holds that parts of which no row can be used hold nothing up,
+// wherever they stand: before there is any record, between others and at the end.
+func TestPartsWithoutRecords(t *testing.T) {
+	const rows = 3000
+	for name, unread := range map[string]func(i int) bool{
+		"first":  func(i int) bool { return i < 1000 },
+		"middle": func(i int) bool { return 1000 <= i && i < 2000 },
+		"last":   func(i int) bool { return i >= 2000 },
+		"all":    func(int) bool { return true },
+	} {
+		var b strings.Builder
+		b.WriteString("deal_id;rep;customer;amount;created_date;close_date;stage\n")
+		bad := 0
+		for i := range rows {
+			amount := "12,50"
+			if unread(i) {
+				amount, bad = "twelve", bad+1
+			}
+			fmt.Fprintf(&b, "D%d;Ann;Acme;%s;13.03.2022;13.04.2022;Won\n", i, amount)
+		}
+		want, _ := loadParts(t, b.String(), 1<<30, Options{})
+		got, rep := loadParts(t, b.String(), 4<<10, Options{})
+		if got != want || len(rep.Problems) != bad || strings.Count(got, "\n") != rows-bad {
+			t.Errorf("%s: %d records, %d problems; want %d, %d", name, strings.Count(got, "\n"), len(rep.Problems), rows-bad, bad)
+		}
+	}
+}

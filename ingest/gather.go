@@ -197,6 +197,7 @@ func (l *loading) ungather() error {
 				return err
 			}
 			l.hashes = append(l.hashes, d.hashes...)
+			l.hashes = append(l.hashes, make([]uint64, len(l.data.Emails)-len(l.hashes))...) // a table may have no ids
 		}
 		for ; at < len(old) && int(old[at].Source) == source; at++ {
 			if _, ok := l.gathered[source]; ok {

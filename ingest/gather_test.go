@@ -89,6 +89,32 @@ func TestGathered(t *testing.T) {
 	}
 }
 
+// TestGatheredWithoutIDs holds that messages which come twice are found beside an export
+// that has no ids, wherever it stands.
+func TestGatheredWithoutIDs(t *testing.T) {
+	dir := t.TempDir()
+	path := func(name, text string) Input {
+		p := filepath.Join(dir, name)
+		if err := os.WriteFile(p, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return Input{Path: p}
+	}
+	without := path("without.csv", "sent_date,rep,recipient,delivered,opened\n"+strings.Repeat("2024-03-02,Ann,x@example.com,1,1\n", 5))
+	with := path("with.csv", "email_id,sent_date,rep,delivered,opened\nM1,2024-03-01,Ann,1,0\nM2,2024-03-02,Ann,1,1\nM1,2024-03-01,Ann,1,1\n")
+	campaigns := path("campaigns.csv", "campaign,sent_date,sent,delivered,unique_opens\nSpring,2024-03-01,100,90,30\n")
+	for _, inputs := range [][]Input{{without, with}, {with, without}, {campaigns, without, with}, {without, campaigns, with, without}} {
+		d, rep, err := Load(inputs, Options{Dimensions: []string{"rep"}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		want := 7 + len(inputs)/3
+		if len(rep.Duplicates) != 1 || len(d.Emails) != want || !strings.HasSuffix(rep.Duplicates[0].Where, "with.csv:2") {
+			t.Errorf("%v: %d records, want %d; duplicates %v", inputs, len(d.Emails), want, rep.Duplicates)
+		}
+	}
+}
+
 // TestGatheredOrder holds that the records do not depend on which goroutine read what.
 func TestGatheredOrder(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "emails.csv")

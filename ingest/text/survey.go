@@ -93,11 +93,15 @@ func endsOf(window []byte, n int) ends {
 }
 
 // letter returns the first place at or after i that a letter can begin at, if it is near.
+// The end of data is one.
 func letter(data []byte, i int) int {
-	for j := i; j < len(data) && j < i+utf8.UTFMax; j++ {
+	for j := i; j < i+utf8.UTFMax; j++ {
+		if j >= len(data) {
+			return len(data)
+		}
 		if utf8.RuneStart(data[j]) {
 			return j
 		}
 	}
-	return min(i, len(data))
+	return i
 }

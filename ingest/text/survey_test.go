@@ -49,6 +49,24 @@ func TestSurvey(t *testing.T) {
 	}
 }
 
+// TestSurveyEnd looks at files whose last letter stands across the last border of blocks.
+func TestSurveyEnd(t *testing.T) {
+	for _, letter := range []string{"é", "€", "😀"} {
+		for before := range len(letter) + 1 {
+			data := append(bytes.Repeat([]byte("x"), surveyed-before), letter...)
+			if !look(data, nil).valid {
+				t.Errorf("%q with %d bytes before the border is not valid", letter, before)
+			}
+			if look(data[:len(data)-1], nil).valid {
+				t.Errorf("%q with %d bytes before the border is valid without its last byte", letter, before)
+			}
+			if look(append(data, letter[1:]...), nil).valid {
+				t.Errorf("%q with %d bytes before the border is valid with bytes of another", letter, before)
+			}
+		}
+	}
+}
+
 // TestLines holds that the parts of a file that is larger than many blocks know their
 // lines, whatever the lines end with and whatever stands before them.
 func TestLines(t *testing.T) {

@@ -79,3 +79,13 @@ func (l *loading) opened(path string) *text.File {
 	}
 	return a.text
 }
+
+// leaveAhead gives a file up that was opened ahead and not needed, as one that was read
+// before under another name, so that another can be.
+func (l *loading) leaveAhead(path string) {
+	if a := l.ahead; a != nil && a.path == path {
+		l.ahead = nil
+		<-a.done
+		l.closers = append(l.closers, a.closers...)
+	}
+}

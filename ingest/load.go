@@ -192,6 +192,7 @@ func (l *loading) read(inputs []Input) (*kpi.Data, *Report, error) {
 			l.openAhead(inputs[i+1])
 		}
 		l.input(in)
+		l.leaveAhead(in.Path)
 	}
 	l.pace.name("")
 	if l.o.Roster != nil {

@@ -160,6 +160,39 @@ func sortKeys(group []string) []string {
 	return append(keys, group...)
 }
 
+// byName puts what is of groups, one or more a period, into the order in which people
+// look for names, period by period, with the total behind its parts.
+func byName[T any](of []T, whose func(*T) (period int, group []string, total bool)) []T {
+	type keyed struct {
+		period int
+		total  bool
+		keys   []string
+		item   T
+	}
+	all := make([]keyed, len(of))
+	for i := range of {
+		period, group, total := whose(&of[i])
+		all[i] = keyed{period, total, sortKeys(group), of[i]}
+	}
+	slices.SortStableFunc(all, func(a, b keyed) int {
+		if a.period != b.period {
+			return a.period - b.period
+		}
+		if a.total != b.total {
+			if a.total {
+				return 1
+			}
+			return -1
+		}
+		return slices.Compare(a.keys, b.keys)
+	})
+	out := make([]T, len(of))
+	for i := range all {
+		out[i] = all[i].item
+	}
+	return out
+}
+
 // defaultSort is the KPI that says which groups are at the top when nobody does.
 func (s *selection) defaultSort() string {
 	if s.find("revenue") != nil {

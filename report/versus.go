@@ -35,6 +35,7 @@ func VersusGrid(r *kpi.Results, o Options, v Versus, people bool) (*Grid, Hidden
 	if err != nil {
 		return nil, Hidden{}, err
 	}
+	s.reorder = s.reorder || people // of names as people look for them, not as their bytes are
 	x := &versus{selection: s, v: v, at: indexRows(r), before: indexRows(v.LikeBefore), year: indexRows(v.LikeYear)}
 	if people {
 		return x.people(), s.hidden(true), nil

@@ -56,10 +56,14 @@ func viewCells(l *lang.Lang, r *kpi.Results, period int, group []string, total, 
 	return cells
 }
 
-// viewTitle is the heading of a view of one period.
-func viewTitle(l *lang.Lang, what string, r *kpi.Results, period int) string {
-	p := r.Periods[period]
-	parts := []string{what + ", " + l.Period(r.Grain, p)}
+// viewTitle is the heading of a view of the periods from first to last.
+func viewTitle(l *lang.Lang, what string, r *kpi.Results, first, last int) string {
+	p := r.Periods[last]
+	when := l.Period(r.Grain, p)
+	if first < last {
+		when = l.T("%[1]s to %[2]s", l.Period(r.Grain, r.Periods[first]), when)
+	}
+	parts := []string{what + ", " + when}
 	if p.Partial {
 		parts = append(parts, l.T("partial: %[1]s ends on %[2]s", l.Label(p), l.Date(p.End)))
 	}
@@ -91,6 +95,9 @@ func FunnelGrid(r *kpi.Results, funnels []kpi.Funnel, shown Span, people bool, l
 		}
 		columns = append(columns, Column{ID: name, Title: funnelTitle(l, name, people), Kind: kind, Key: people && i == 0})
 	}
+	if people {
+		funnels = byName(funnels, func(f *kpi.Funnel) (int, []string, bool) { return f.Period, f.Group, f.Total })
+	}
 	for _, f := range funnels {
 		if f.Period < shown.First || f.Period >= shown.End {
 			continue
@@ -117,7 +124,7 @@ func FunnelGrid(r *kpi.Results, funnels []kpi.Funnel, shown Span, people bool, l
 	}
 	title := ""
 	if people {
-		title = viewTitle(l, l.Word("Funnel"), r, shown.End-1)
+		title = viewTitle(l, l.Word("Funnel"), r, shown.First, shown.End-1)
 	}
 	return gridOf(title, columns, append(rows, totals...))
 }
@@ -192,7 +199,7 @@ func LeaderboardGrid(r *kpi.Results, id string, standings []kpi.Standing, period
 	}
 	title := ""
 	if people {
-		title = viewTitle(l, l.T("Leaderboard by %s", displayTitle(l, r, k)), r, period)
+		title = viewTitle(l, l.T("Leaderboard by %s", displayTitle(l, r, k)), r, period, period)
 	}
 	g := gridOf(title, columns, rows)
 	g.Notes = notes.notes
@@ -257,6 +264,9 @@ func CycleGrid(r *kpi.Results, points []kpi.CyclePoint, period int, people bool,
 	}
 	var notes noting
 	var rows, totals []Row
+	if people {
+		points = byName(points, func(x *kpi.CyclePoint) (int, []string, bool) { return period, x.Group, x.Total })
+	}
 	for _, x := range points {
 		cells := viewCells(l, r, period, x.Group, x.Total, people)
 		cycle, stay := numberCell(kpi.Days, x.Cycle.Number), numberCell(kpi.Ratio, x.Retention.Number)
@@ -278,7 +288,7 @@ func CycleGrid(r *kpi.Results, points []kpi.CyclePoint, period int, people bool,
 	}
 	title := ""
 	if people {
-		title = viewTitle(l, l.Word("Sales cycle against retention"), r, period)
+		title = viewTitle(l, l.Word("Sales cycle against retention"), r, period, period)
 	}
 	g := gridOf(title, columns, append(rows, totals...))
 	g.Notes = notes.notes

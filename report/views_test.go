@@ -1,0 +1,100 @@
+package report
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"salesk/kpi"
+)
+
+// firstTexts are the texts of a column, each once.
+func firstTexts(g *Grid, column int) []string {
+	var out []string
+	for row := range g.Rows {
+		if text := row.Cells[column].Text; !slices.Contains(out, text) {
+			out = append(out, text)
+		}
+	}
+	return out
+}
+
+// TestViewsByName: views are for people in the order in which they look for names, with
+// the unassigned and the total last; for machines as the figures come.
+func TestViewsByName(t *testing.T) {
+	r := company()
+	met := []string{kpi.Unassigned, "Jan", "anna", "Íñigo"}
+	stages := []kpi.FunnelStage{{Name: "leads", Count: 1}}
+	funnels := []kpi.Funnel{{Period: 1, Total: true, Stages: stages}}
+	points := []kpi.CyclePoint{{Total: true}}
+	for _, name := range met {
+		funnels = append(funnels, kpi.Funnel{Period: 1, Group: []string{name}, Stages: stages})
+		points = append(points, kpi.CyclePoint{Group: []string{name}})
+	}
+	people := []string{"anna", "Íñigo", "Jan", kpi.Unassigned, "Total"}
+	machines := append([]string{"*"}, met...)
+	for what, c := range map[string]struct {
+		g    *Grid
+		at   int
+		want []string
+	}{
+		"funnel for people":   {FunnelGrid(r, funnels, Span{1, 2}, true, nil), 0, people},
+		"funnel for machines": {FunnelGrid(r, funnels, Span{1, 2}, false, nil), 1, machines},
+		"cycle for people":    {CycleGrid(r, points, 1, true, nil), 0, people},
+		"cycle for machines":  {CycleGrid(r, points, 1, false, nil), 1, machines},
+	} {
+		if got := firstTexts(c.g, c.at); !slices.Equal(got, c.want) {
+			t.Errorf("%s: %q, want %q", what, got, c.want)
+		}
+	}
+}
+
+// TestFunnelOfSeveralPeriods: the heading names them all, and each ends with its total.
+func TestFunnelOfSeveralPeriods(t *testing.T) {
+	r := company()
+	stages := []kpi.FunnelStage{{Name: "leads", Count: 1}}
+	var funnels []kpi.Funnel
+	for p := range 2 {
+		funnels = append(funnels, kpi.Funnel{Period: p, Total: true, Stages: stages}, kpi.Funnel{Period: p, Group: []string{"Ann"}, Stages: stages})
+	}
+	g := FunnelGrid(r, funnels, Span{0, 2}, true, nil)
+	from, to := r.Periods[0], r.Periods[1]
+	for _, p := range []kpi.Period{from, to} {
+		if !strings.Contains(g.Title, p.Start.String()[:4]) {
+			t.Errorf("%q does not name %s", g.Title, p.Label)
+		}
+	}
+	if !strings.Contains(g.Title, " to ") {
+		t.Errorf("%q is of one period", g.Title)
+	}
+	var got []string
+	for row := range g.Rows {
+		got = append(got, row.Cells[0].Text+" "+row.Cells[1].Text)
+	}
+	if want := []string{"Ann " + from.Label, "Total " + from.Label, "Ann " + to.Label, "Total " + to.Label}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+// TestComparisonByName: so is what is held against other periods.
+func TestComparisonByName(t *testing.T) {
+	r := company()
+	g, _, err := VersusGrid(r, Options{Shown: Span{1, 2}}, Versus{Prev: true}, true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for row := range g.Rows {
+		if row.Cells[0].Text == firstTexts(g, 0)[0] {
+			got = append(got, row.Cells[1].Text)
+		}
+	}
+	if len(got) < 3 || got[len(got)-1] != "Total" {
+		t.Fatalf("%q", got)
+	}
+	names := slices.Clone(got[:len(got)-1])
+	slices.SortStableFunc(names, func(a, b string) int { return slices.Compare(sortKeys([]string{a}), sortKeys([]string{b})) })
+	if !slices.Equal(got[:len(got)-1], names) {
+		t.Errorf("%q, want %q", got[:len(got)-1], names)
+	}
+}

@@ -62,6 +62,11 @@ func (d *desk) funnel() section {
 // stage is the name of a stage in a sentence.
 func (d *desk) stage(s kpi.FunnelStage) string { return report.Clean(d.l.Word(s.Name)) }
 
+// ofFirst says what share of the first stage came as far as a stage.
+func (d *desk) ofFirst(f *kpi.Funnel, st kpi.FunnelStage) string {
+	return d.l.T("share|%[1]s of %[2]s", numberCell(d.reps, kpi.Ratio, st.Overall).Text, d.stage(f.Stages[0]))
+}
+
 func (d *desk) funnelRow(f *kpi.Funnel) row {
 	r := row{Total: f.Total || len(f.Group) == 0}
 	key := strings.Join(f.Group, "\x1f")
@@ -84,15 +89,19 @@ func (d *desk) funnelRow(f *kpi.Funnel) row {
 
 func (d *desk) funnelChart(f *kpi.Funnel) chart {
 	const (
-		full         = 700.0
-		high, gap    = 46.0, 46.0
-		right, width = 1120.0, 1120
+		high, gap = 46.0, 46.0
+		width     = 1120
 	)
 	n, l := len(f.Stages), d.l
 	left := 132.0 // the names of the stages have this room, or what they need
 	for _, st := range f.Stages {
 		left = max(left, 8.6*float64(len([]rune(d.stage(st))))+20)
 	}
+	share := 0.0 // what stands at the right end of a bar: words of some languages are long
+	for _, st := range f.Stages[1:] {
+		share = max(share, 7*float64(len([]rune(d.ofFirst(f, st)))))
+	}
+	full := min(700, width-left-100-share)
 	c := chart{ID: "funnel-chart", Class: "wide", Title: l.T("Funnel of %s", d.reps.period(max(0, min(f.Period, len(d.r.Periods)-1)))), W: width, H: int(high*float64(n)+gap*float64(n-1)) + 8}
 	t := &table{ID: "funnel-table", Caption: c.Title, Columns: []column{
 		{Title: l.Word("Stage")}, {Title: l.Word("Count"), Num: true}, {Title: l.Word("Of the stage before"), Num: true}, {Title: l.Word("Of all"), Num: true}, {Title: l.Word("Median days"), Num: true},
@@ -115,7 +124,7 @@ func (d *desk) funnelChart(f *kpi.Funnel) chart {
 		overall := numberCell(d.reps, kpi.Ratio, st.Overall)
 		if i > 0 {
 			step := numberCell(d.reps, kpi.Ratio, st.Step)
-			c.Labels = append(c.Labels, text{X: px(left + full + 100), Y: px(y + high/2 + 5), Text: l.T("share|%[1]s of %[2]s", overall.Text, d.stage(f.Stages[0])), Class: ""})
+			c.Labels = append(c.Labels, text{X: px(left + full + 100), Y: px(y + high/2 + 5), Text: d.ofFirst(f, st), Class: ""})
 			between := "↓ " + l.T("share|%[1]s of %[2]s", step.Text, d.stage(f.Stages[i-1]))
 			if st.MedianDays.Empty() {
 				between += " · " + l.Word("no dates to tell the days")

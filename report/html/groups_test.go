@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"salesk/kpi"
+	"salesk/report/lang"
 )
 
 // TestSeveralDimensions: a report by team and rep knows the team of each row, so that
@@ -81,5 +82,30 @@ func TestFunnelOfOpportunities(t *testing.T) {
 	}
 	if text := textOf(funnel); !strings.Contains(text, "What became of the opportunities") || strings.Contains(text, "leads created") {
 		t.Errorf("the funnel of opportunities says %.200q", text)
+	}
+}
+
+// TestFunnelLabelsFit: in every language what stands beside a bar ends within the chart.
+func TestFunnelLabelsFit(t *testing.T) {
+	for _, code := range lang.Codes() {
+		b := book(t)
+		l, err := lang.Of(code)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := range b.Funnels {
+			b.Funnels[i].Stages = b.Funnels[i].Stages[1:]
+		}
+		d := &desk{b: b, l: l, r: b.Results, shown: b.Shown, reps: newFigures(l, b.Results, b.Shown)}
+		c := d.funnelChart(&b.Funnels[0])
+		for _, label := range c.Labels {
+			x, err := strconv.ParseFloat(label.X, 64)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if end := x + 6.6*float64(len([]rune(label.Text))); !strings.Contains(label.Class, "end") && end > float64(c.W) {
+				t.Errorf("%s: %q ends at %.0f of %d", code, label.Text, end, c.W)
+			}
+		}
 	}
 }

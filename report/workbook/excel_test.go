@@ -106,6 +106,17 @@ func TestSeveralGroupColumns(t *testing.T) {
 	}
 }
 
+// TestTeamWidth: names of teams are not cut off where they stand beside the reps.
+func TestTeamWidth(t *testing.T) {
+	b := company(t, []string{"Ann", "Bob"})
+	for team, least := range map[string]float64{"East": figureWidth, "Dustin Brinkmann": 17} {
+		b.TeamOf = map[string]string{"Ann": team, "Bob": "West"}
+		if w, err := open(t, write(t, b)).GetColWidth(teamSheet, "B"); err != nil || w < least || w > least+1 {
+			t.Errorf("the column of team %s is %v wide, %v; want %v", team, w, err, least)
+		}
+	}
+}
+
 // TestTidyWidths: names that stand far below the first rows have room too.
 func TestTidyWidths(t *testing.T) {
 	const name = "Maximiliana Featherstonehaugh"

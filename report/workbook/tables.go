@@ -30,6 +30,7 @@ func (x series) span(row int) string {
 const (
 	nameWidth   = 32
 	figureWidth = 11.5
+	widestTeam  = 24 // letters that the names of teams beside those of reps have room for
 	widestWord  = 16 // letters of a heading that a column is made wider for
 )
 

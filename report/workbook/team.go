@@ -3,6 +3,7 @@ package workbook
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"salesk/kpi"
 	"salesk/report/lang"
@@ -33,9 +34,17 @@ const liveNote = "Figures that the records can be added up to are formulas over 
 func (bk *book) writeTeam() {
 	s := bk.sheet(teamSheet)
 	s.top(s.l.Word("Team"))
+	teams := len(s.b.TeamOf) > 0 && strings.Join(s.r.By, "") == "rep"
+	if teams { // many are called after who leads them
+		longest := 0
+		for _, team := range s.b.TeamOf {
+			longest = max(longest, utf8.RuneCountInString(s.l.Group(team)))
+		}
+		s.width(2, 2, max(s.figureWidth(), float64(min(longest, widestTeam)+1)))
+	}
 	ids := []string{"revenue", "target", "revenue_attainment", "deals_won", "average_deal_size", "win_rate", "sales_cycle", "sales_cycle_median", "new_opportunities", "pipeline_value"}
 	s.writeBoard(boardSpec{id: "team", title: s.l.T("Leaderboard by %[1]s, %[2]s", s.noun(s.reps), s.period(s.b.Shown)), note: s.l.Word(liveNote),
-		f: s.reps, columns: s.columns(s.reps, ids...), live: true, teams: len(s.b.TeamOf) > 0 && strings.Join(s.r.By, "") == "rep"})
+		f: s.reps, columns: s.columns(s.reps, ids...), live: true, teams: teams})
 	if strings.Join(s.teams.r.By, ",") != strings.Join(s.r.By, ",") {
 		s.writeBoard(boardSpec{id: "teams", title: s.l.T("By %[1]s, %[2]s", s.noun(s.teams), s.period(s.b.Shown)), f: s.teams, columns: s.columns(s.teams, ids...), live: true})
 	}

@@ -35,12 +35,12 @@ func (l *loading) openAhead(in Input) {
 		defer close(a.done)
 		defer parallel.Guard()()
 		defer func() { a.fault = recover() }()
-		l.openText(a, info.Size())
+		a.open(l, info.Size())
 	}()
 }
 
-// openText opens the file if it is a text. It only reads what the loading was made with.
-func (l *loading) openText(a *ahead, size int64) {
+// open opens the file if it is a text.
+func (a *ahead) open(l *loading, size int64) {
 	f, err := os.Open(a.path)
 	if err != nil {
 		return
@@ -50,14 +50,8 @@ func (l *loading) openText(a *ahead, size int64) {
 	if n, err := f.ReadAt(buf, 0); err != nil && err != io.EOF || sheet.Sniff(buf[:n]) != sheet.None || foreign(buf[:n]) != nil {
 		return
 	}
-	o := l.textOptions()
-	b, m := l.mapped(a.path, f, size, &o)
-	if m != nil {
-		a.mapping, a.closers = m, append(a.closers, m)
-	} else if b, err = l.readSized(f, size); err != nil {
-		return
-	}
-	if t, err := text.Open(a.path, b, o); err == nil {
+	t, err := l.openText(a.path, f, size, func(m *mapping) { a.mapping, a.closers = m, append(a.closers, m) })
+	if err == nil {
 		a.text = t
 	}
 }

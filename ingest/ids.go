@@ -59,6 +59,15 @@ func repeats(hashes []uint64) []int {
 	return again
 }
 
+// repeated returns the hashes that come more than once.
+func repeated(hashes []uint64) map[uint64]bool {
+	twice := map[uint64]bool{}
+	for _, i := range repeats(hashes) {
+		twice[hashes[i]] = true
+	}
+	return twice
+}
+
 const bucketBits, buckets = 10, 1 << 10
 
 // repeatsIn is repeats for the buckets lo to hi-1.
@@ -138,13 +147,9 @@ func (l *loading) internRepeated(n int, id func(i int) *kpi.Sym) bool {
 			}
 		}
 	})
-	again := repeats(hashes)
-	if len(again) == 0 {
+	twice := repeated(hashes)
+	if len(twice) == 0 {
 		return false
-	}
-	twice := make(map[uint64]bool, len(again))
-	for _, i := range again {
-		twice[hashes[i]] = true
 	}
 	for i, h := range hashes {
 		if h != 0 && twice[h] {
@@ -169,13 +174,9 @@ func (l *loading) internIDs() error {
 			hashes[i] = l.idHash([]byte(l.data.Symbols.Text(id)))
 		}
 	}
-	again := repeats(hashes)
-	if len(again) == 0 {
+	twice := repeated(hashes)
+	if len(twice) == 0 {
 		return nil
-	}
-	twice := make(map[uint64]bool, len(again))
-	for _, i := range again {
-		twice[hashes[i]] = true
 	}
 	return l.revisit(l.idsLater, len(emails), func(i int) (kpi.Pos, bool) { return emails[i].Pos, twice[hashes[i]] && emails[i].ID == 0 },
 		func(i int, b []byte) { emails[i].ID = l.data.Symbols.Bytes(l.words.trim(b)) })

@@ -191,18 +191,9 @@ func (l *loading) file(name string, f io.ReaderAt, size int64, in Input) {
 			l.textFile(name, t, in)
 			return
 		}
-		o := l.textOptions()
-		b, m := l.mapped(name, f, size, &o)
-		if m != nil {
+		t, err := l.openText(name, f, size, func(m *mapping) {
 			l.closers, l.mappings = append(l.closers, m), append(l.mappings, m)
-		} else {
-			var err error
-			if b, err = l.readSized(f, size); err != nil {
-				l.refuse(name, "", cause(err))
-				return
-			}
-		}
-		t, err := text.Open(name, b, o)
+		})
 		if err != nil {
 			l.fileError(name, err)
 			return
@@ -220,8 +211,20 @@ func (l *loading) bytes(name string, b []byte, in Input) {
 	l.file(name, &inMemory{bytes.NewReader(b), b}, int64(len(b)), in)
 }
 
-func (l *loading) textOptions() text.Options {
-	return text.Options{Encoding: l.o.Encoding, Delimiter: l.o.Delimiter, Limits: text.Limits(l.o.Limits)}
+// openText opens a text file. If it is large it is mapped: hold is given the mapping, to close
+// it, before anything looks into it. All else only reads what the loading was made with.
+func (l *loading) openText(name string, f io.ReaderAt, size int64, hold func(*mapping)) (*text.File, error) {
+	o := text.Options{Encoding: l.o.Encoding, Delimiter: l.o.Delimiter, Limits: text.Limits(l.o.Limits)}
+	b, m := l.mapped(name, f, size, &o)
+	if m != nil {
+		hold(m)
+	} else {
+		var err error
+		if b, err = l.readSized(f, size); err != nil {
+			return nil, cause(err)
+		}
+	}
+	return text.Open(name, b, o)
 }
 
 func (l *loading) textFile(name string, t *text.File, in Input) {

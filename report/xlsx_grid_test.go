@@ -1,9 +1,7 @@
 package report
 
 import (
-	"archive/zip"
 	"bytes"
-	"io"
 	"strconv"
 	"strings"
 	"testing"
@@ -92,7 +90,7 @@ func TestGridWorkbook(t *testing.T) {
 	if names := f.GetDefinedName(); len(names) != 2 || names[0].RefersTo != "'Goals'!$1:$4" || names[1].RefersTo != "'Data'!$1:$1" {
 		t.Errorf("rows to repeat: %+v", names)
 	}
-	if text := zipPart(t, b, "xl/worksheets/sheet2.xml"); strings.Contains(text, "<f>") {
+	if text := ooxml.Part(t, b, "xl/worksheets/sheet2.xml"); strings.Contains(text, "<f>") {
 		t.Error("the table has a formula")
 	}
 }
@@ -156,22 +154,4 @@ func sameAsCSV(t *testing.T, f *excelize.File, r *kpi.Results, g *Grid) {
 	if err != nil || len(tables) != 1 || tables[0].Range != "A1:"+end+strconv.Itoa(n) || n < 3 {
 		t.Errorf("tables %+v, %v", tables, err)
 	}
-}
-
-// zipPart is one part of a workbook.
-func zipPart(t *testing.T, b []byte, name string) string {
-	t.Helper()
-	z, err := zip.NewReader(bytes.NewReader(b), int64(len(b)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := z.Open(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	text, err := io.ReadAll(r)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(text)
 }

@@ -1,11 +1,8 @@
 package workbook
 
 import (
-	"archive/zip"
-	"bytes"
 	"fmt"
 	"html"
-	"io"
 	"slices"
 	"strings"
 	"testing"
@@ -29,29 +26,11 @@ func TestExcelTakesIt(t *testing.T) {
 	}
 }
 
-// partOf is one part of a workbook.
-func partOf(t *testing.T, b []byte, name string) string {
-	t.Helper()
-	z, err := zip.NewReader(bytes.NewReader(b), int64(len(b)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := z.Open(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	text, err := io.ReadAll(r)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(text)
-}
-
 // repsChartOf is the chart of win rates and cycles.
 func repsChartOf(t *testing.T, b []byte) string {
 	t.Helper()
 	for i := 1; i < 9; i++ {
-		if chart := partOf(t, b, fmt.Sprintf("xl/charts/chart%d.xml", i)); strings.Contains(chart, "Win rate and sales cycle by") {
+		if chart := ooxml.Part(t, b, fmt.Sprintf("xl/charts/chart%d.xml", i)); strings.Contains(chart, "Win rate and sales cycle by") {
 			return html.UnescapeString(chart)
 		}
 	}

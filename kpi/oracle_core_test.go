@@ -25,8 +25,9 @@ type settings struct {
 type figure struct {
 	val, num, den *big.Rat
 	n             int64
-	approx        bool // sums of monthly values, which the engine keeps to 1e-9 minor units
-	capped        bool // the note must say "capped"
+	approx        bool  // sums of monthly values, which the engine keeps to 1e-9 minor units
+	capped        bool  // the note must say "capped"
+	unpriced      int64 // the note must say how many deals have no amount
 }
 
 // total is the key of the group "everything".

@@ -31,7 +31,13 @@ func revenueOf(ds []*oDeal) *big.Rat {
 
 func (o *oracle) revenue(p oPeriod, g string) figure {
 	won := o.closed(kpi.Won, p.start, p.last, g)
-	return plain(o.major(revenueOf(won)), int64(len(won)))
+	f := plain(o.major(revenueOf(won)), int64(len(won)))
+	for _, d := range won {
+		if d.amount == nil {
+			f.unpriced++
+		}
+	}
+	return f
 }
 
 func (o *oracle) dealsWon(p oPeriod, g string) figure {
@@ -41,7 +47,9 @@ func (o *oracle) dealsWon(p oPeriod, g string) figure {
 
 func (o *oracle) averageDealSize(p oPeriod, g string) figure {
 	r := o.revenue(p, g)
-	return fraction(r.val, rat(r.n), r.n)
+	f := fraction(r.val, rat(r.n), r.n)
+	f.unpriced = r.unpriced
+	return f
 }
 
 func (o *oracle) winRate(p oPeriod, g string) figure {
@@ -136,14 +144,17 @@ func (o *oracle) newOpportunities(p oPeriod, g string) figure {
 func (d *oDeal) openOn(t time.Time) bool { return onOrBefore(d.opened(), t) && !d.closedBy(t) }
 
 func (o *oracle) pipelineValue(p oPeriod, g string) figure {
-	s, n := new(big.Rat), int64(0)
+	s, n, unpriced := new(big.Rat), int64(0), int64(0)
 	for i := range o.deals {
 		if d := &o.deals[i]; d.openOn(p.last) && in(g, o.dealKey(d)) {
 			s.Add(s, d.money())
 			n++
+			if d.amount == nil {
+				unpriced++
+			}
 		}
 	}
-	return plain(o.major(s), n)
+	return figure{val: o.major(s), n: n, unpriced: unpriced}
 }
 
 // salesGrowth compares P, or its elapsed days, with as many days of the period before.

@@ -6,6 +6,7 @@ import (
 	"math/big"
 	"math/rand/v2"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -183,6 +184,9 @@ func compareKPI(t *testing.T, o *oracle, r *kpi.Results, k *kpi.KPI, e expectati
 		}
 		if w.capped && !strings.Contains(row.Note, "capped") {
 			t.Errorf("%s: note %q does not say capped", where(at), row.Note)
+		}
+		if w.unpriced > 0 != strings.Contains(row.Note, "no amount") || w.unpriced > 0 && !strings.HasPrefix(row.Note, strconv.FormatInt(w.unpriced, 10)+" ") {
+			t.Errorf("%s: note %q, where %d deals have no amount", where(at), row.Note, w.unpriced)
 		}
 	}
 }

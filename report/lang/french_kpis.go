@@ -51,6 +51,8 @@ var frenchKPIs = map[string]string{
 	"1 negative duration left out":                                "1 durée négative laissée de côté",
 	"%s parts without data left out":                              "%s parties sans données laissées de côté",
 	"1 part without data left out":                                "1 partie sans données laissée de côté",
+	"%s open deals have no amount":                                "%s affaires ouvertes n’ont pas de montant",
+	"1 open deal has no amount":                                   "1 affaire ouverte n’a pas de montant",
 	"%s won deals have no amount":                                 "%s affaires gagnées n’ont pas de montant",
 	"1 won deal has no amount":                                    "1 affaire gagnée n’a pas de montant",
 	"capped at a lifespan of %s months":                           "durée de vie plafonnée à %s mois",

@@ -51,6 +51,8 @@ var germanKPIs = map[string]string{
 	"1 negative duration left out":                                "1 negative Dauer ausgelassen",
 	"%s parts without data left out":                              "%s Teile ohne Daten ausgelassen",
 	"1 part without data left out":                                "1 Teil ohne Daten ausgelassen",
+	"%s open deals have no amount":                                "%s offene Deals haben keinen Betrag",
+	"1 open deal has no amount":                                   "1 offener Deal hat keinen Betrag",
 	"%s won deals have no amount":                                 "%s gewonnene Deals haben keinen Betrag",
 	"1 won deal has no amount":                                    "1 gewonnener Deal hat keinen Betrag",
 	"capped at a lifespan of %s months":                           "auf eine Lebensdauer von %s Monaten begrenzt",

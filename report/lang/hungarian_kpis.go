@@ -51,6 +51,8 @@ var hungarianKPIs = map[string]string{
 	"1 negative duration left out":                                "1 negatív időtartam kihagyva",
 	"%s parts without data left out":                              "%s rész adat hiányában kihagyva",
 	"1 part without data left out":                                "1 rész adat hiányában kihagyva",
+	"%s open deals have no amount":                                "%s nyitott üzletnek nincs összege",
+	"1 open deal has no amount":                                   "1 nyitott üzletnek nincs összege",
 	"%s won deals have no amount":                                 "%s megnyert üzletnek nincs összege",
 	"1 won deal has no amount":                                    "1 megnyert üzletnek nincs összege",
 	"capped at a lifespan of %s months":                           "az élettartam %s hónapban korlátozva",

@@ -13,6 +13,7 @@ import (
 // stand in one piece in package kpi are in the catalogue too.
 var Notes = []string{
 	"1 won deal has no amount", "%s won deals have no amount",
+	"1 open deal has no amount", "%s open deals have no amount",
 	"1 negative duration left out", "%s negative durations left out",
 	"1 deal without a start date left out", "%s deals without a start date left out",
 	"1 customer was won too recently to tell", "%s customers were won too recently to tell",

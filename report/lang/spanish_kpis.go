@@ -51,6 +51,8 @@ var spanishKPIs = map[string]string{
 	"1 negative duration left out":                                "1 duración negativa excluida",
 	"%s parts without data left out":                              "%s partes sin datos excluidas",
 	"1 part without data left out":                                "1 parte sin datos excluida",
+	"%s open deals have no amount":                                "%s negocios abiertos no tienen importe",
+	"1 open deal has no amount":                                   "1 negocio abierto no tiene importe",
 	"%s won deals have no amount":                                 "%s negocios ganados no tienen importe",
 	"1 won deal has no amount":                                    "1 negocio ganado no tiene importe",
 	"capped at a lifespan of %s months":                           "vida limitada a %s meses",

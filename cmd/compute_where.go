@@ -4,10 +4,10 @@ import (
 	"encoding/csv"
 	"reflect"
 	"slices"
-	"sort"
 	"strings"
 
 	"salesk/kpi"
+	"salesk/report"
 )
 
 // parseWhere reads filters, dimension=value,…; a value with a comma stands in double
@@ -82,7 +82,7 @@ func valuesOf(d *kpi.Data, dim string) []string {
 	for s := range seen {
 		values = append(values, d.Symbols.Text(s))
 	}
-	sort.Strings(values)
+	report.SortNames(values)
 	return values
 }
 

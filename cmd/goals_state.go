@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"salesk/kpi"
+	"salesk/report"
 )
 
 // goalStates tells where the goals of the configuration and those of targets stand that
@@ -21,7 +22,9 @@ func goalStates(j *kpi.Job, c *config, from, to kpi.Day) ([]kpi.GoalState, []kpi
 	if err != nil {
 		return nil, nil, failf("compute", "%w", err)
 	}
-	gs = append(gs, open.GoalsOfTargets()...)
+	targets := open.GoalsOfTargets()
+	report.SortOwners(targets) // those of the configuration stand as they were written
+	gs = append(gs, targets...)
 	overlaps := func(p kpi.Period) bool { return p == (kpi.Period{}) || p.Start <= to && from <= p.End }
 	gs = slices.DeleteFunc(gs, func(g kpi.Goal) bool { return !overlaps(g.Period) })
 	states, warnings, err := open.Goals(gs, c.Thresholds)

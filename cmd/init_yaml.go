@@ -9,6 +9,7 @@ import (
 
 	"salesk/ingest"
 	"salesk/kpi"
+	"salesk/report"
 )
 
 // maxListed is how many reps or stages are written out; longer lists belong into a file.
@@ -238,7 +239,7 @@ func (d *draft) writePeople(b *strings.Builder) {
 	for rep := range counts {
 		reps = append(reps, rep)
 	}
-	sort.Strings(reps)
+	report.SortNames(reps)
 	var names []string
 	for _, rep := range reps[:min(maxListed, len(reps))] {
 		names = append(names, yamlText(rep))

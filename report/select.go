@@ -7,9 +7,6 @@ import (
 	"slices"
 	"sort"
 	"strings"
-	"unicode"
-
-	"golang.org/x/text/unicode/norm"
 
 	"salesk/kpi"
 )
@@ -98,13 +95,7 @@ func (s *selection) orderGroups() error {
 	}
 	// A group without a record for the first KPI is met late, so the order met is not
 	// an order; the groups are put into that of their names first.
-	names := make(map[string][]string, len(s.groups))
-	for _, g := range s.groups {
-		names[groupKey(g)] = sortKeys(g)
-	}
-	sort.SliceStable(s.groups, func(i, j int) bool {
-		return slices.Compare(names[groupKey(s.groups[i])], names[groupKey(s.groups[j])]) < 0
-	})
+	SortByName(s.groups, func(g []string) []string { return g })
 	switch {
 	case sortKPI != nil:
 		s.reorder = true
@@ -139,58 +130,6 @@ func (s *selection) orderGroups() error {
 // group mostly do.
 func sameGroup(a, b *kpi.Row) bool {
 	return len(a.Group) > 0 && len(a.Group) == len(b.Group) && &a.Group[0] == &b.Group[0] && a.Total == b.Total
-}
-
-// sortKeys returns what a group is ordered by where people read it: its texts without
-// case and accents, then as they are; what is unassigned comes last.
-func sortKeys(group []string) []string {
-	keys := make([]string, 0, 2*len(group))
-	for _, g := range group {
-		folded := strings.Map(func(r rune) rune {
-			if unicode.Is(unicode.Mn, r) {
-				return -1
-			}
-			return unicode.ToLower(r)
-		}, norm.NFD.String(g))
-		if g == kpi.Unassigned {
-			folded = "\U0010ffff"
-		}
-		keys = append(keys, folded)
-	}
-	return append(keys, group...)
-}
-
-// byName puts what is of groups, one or more a period, into the order in which people
-// look for names, period by period, with the total behind its parts.
-func byName[T any](of []T, whose func(*T) (period int, group []string, total bool)) []T {
-	type keyed struct {
-		period int
-		total  bool
-		keys   []string
-		item   T
-	}
-	all := make([]keyed, len(of))
-	for i := range of {
-		period, group, total := whose(&of[i])
-		all[i] = keyed{period, total, sortKeys(group), of[i]}
-	}
-	slices.SortStableFunc(all, func(a, b keyed) int {
-		if a.period != b.period {
-			return a.period - b.period
-		}
-		if a.total != b.total {
-			if a.total {
-				return 1
-			}
-			return -1
-		}
-		return slices.Compare(a.keys, b.keys)
-	})
-	out := make([]T, len(of))
-	for i := range all {
-		out[i] = all[i].item
-	}
-	return out
 }
 
 // defaultSort is the KPI that says which groups are at the top when nobody does.

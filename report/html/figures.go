@@ -1,7 +1,6 @@
 package html
 
 import (
-	"slices"
 	"strings"
 
 	"salesk/kpi"
@@ -17,8 +16,9 @@ const whole = "\x00"
 type figures struct {
 	r      *kpi.Results
 	at     map[place]*kpi.Row
-	groups []string // keys, in the order of the results
-	last   int      // the last period that may be looked at
+	groups []string       // keys, as people look for their names
+	number map[string]int // key -> its place among the groups
+	last   int            // the last period that may be looked at
 	l      *lang.Lang
 
 	grouped map[string]bool // the KPIs that groups have
@@ -31,7 +31,7 @@ type place struct {
 }
 
 func newFigures(l *lang.Lang, r *kpi.Results, last int) *figures {
-	f := &figures{l: l, at: map[place]*kpi.Row{}, last: last, grouped: map[string]bool{}}
+	f := &figures{l: l, at: map[place]*kpi.Row{}, number: map[string]int{}, last: last, grouped: map[string]bool{}}
 	if r == nil {
 		f.r = &kpi.Results{}
 		return f
@@ -48,7 +48,10 @@ func newFigures(l *lang.Lang, r *kpi.Results, last int) *figures {
 		f.grouped[row.KPI.ID] = f.grouped[row.KPI.ID] || key != whole
 		f.at[place{row.KPI.ID, row.Period, key}] = row
 	}
-	slices.Sort(f.groups)
+	report.SortByName(f.groups, func(g string) []string { return strings.Split(g, "\x1f") })
+	for i, g := range f.groups {
+		f.number[g] = i
+	}
 	return f
 }
 

@@ -1,6 +1,7 @@
 package html
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -106,6 +107,26 @@ func TestFunnelLabelsFit(t *testing.T) {
 			if end := x + 6.6*float64(len([]rune(label.Text))); !strings.Contains(label.Class, "end") && end > float64(c.W) {
 				t.Errorf("%s: %q ends at %.0f of %d", code, label.Text, end, c.W)
 			}
+		}
+	}
+}
+
+// TestGroupsByName: filters and tables list groups as people look for names, and know each
+// by its number.
+func TestGroupsByName(t *testing.T) {
+	k := kpi.Catalogue()[0]
+	r := &kpi.Results{By: []string{"rep"}, KPIs: []*kpi.KPI{k}}
+	for _, name := range []string{kpi.Unassigned, "Zoë", "bob", "Ann", "Íñigo"} {
+		r.Rows = append(r.Rows, kpi.Row{KPI: k, Group: []string{name}})
+	}
+	f := newFigures(nil, r, 0)
+	want := []string{"Ann", "bob", "Íñigo", "Zoë", kpi.Unassigned}
+	if !slices.Equal(f.groups, want) {
+		t.Errorf("%q, want %q", f.groups, want)
+	}
+	for i, name := range want {
+		if f.number[name] != i {
+			t.Errorf("%s is %d, want %d", name, f.number[name], i)
 		}
 	}
 }

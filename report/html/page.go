@@ -114,7 +114,7 @@ func (d *desk) periods() []kpi.Period { return d.r.Periods[d.first : d.shown+1] 
 // what an attribute does not keep as it is.
 func (d *desk) who(group string) who {
 	w := who{}
-	if i, ok := slices.BinarySearch(d.reps.groups, group); ok {
+	if i, ok := d.reps.number[group]; ok {
 		w.Rep = "r" + strconv.Itoa(i)
 	}
 	if team, ok := d.team(group); ok {
@@ -147,7 +147,7 @@ func loose(group string) bool {
 }
 
 func (d *desk) teamID(team string) string {
-	if i, ok := slices.BinarySearch(d.teams.groups, team); ok {
+	if i, ok := d.teams.number[team]; ok {
 		return "t" + strconv.Itoa(i)
 	}
 	return ""

@@ -110,3 +110,22 @@ func TestTidyWidths(t *testing.T) {
 		t.Errorf("the column of %q is %v wide, %v", name, w, err)
 	}
 }
+
+// TestGroupsByName: boards and charts that go by no figure go by names, as people look for
+// them.
+func TestGroupsByName(t *testing.T) {
+	k := kpi.Catalogue()[0]
+	r := &kpi.Results{By: []string{"team", "rep"}, KPIs: []*kpi.KPI{k}}
+	for _, group := range [][]string{{kpi.Unassigned, "Ann"}, {"North", "Zoë"}, {"north", "Ann"}, {"North", "Íñigo"}, {"Élan", "Bob"}} {
+		r.Rows = append(r.Rows, kpi.Row{KPI: k, Group: group})
+	}
+	var got []string
+	f := newFigures(nil, r)
+	for _, g := range f.groups {
+		got = append(got, strings.Join(f.texts[g], " "))
+	}
+	want := []string{"Élan Bob", "north Ann", "North Íñigo", "North Zoë", kpi.Unassigned + " Ann"}
+	if !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+}

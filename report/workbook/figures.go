@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"salesk/kpi"
+	"salesk/report"
 	"salesk/report/lang"
 )
 
@@ -16,7 +17,7 @@ const whole = "\x00"
 type figures struct {
 	r      *kpi.Results
 	at     map[place]*kpi.Row
-	groups []string            // keys, in the order of the results
+	groups []string            // keys, as people look for their names
 	texts  map[string][]string // key -> the group
 	names  []names             // of each dimension, once a formula asks
 }
@@ -45,15 +46,7 @@ func newFigures(l *lang.Lang, r *kpi.Results) *figures {
 		}
 		f.at[place{row.KPI.ID, row.Period, key}] = row
 	}
-	slices.SortStableFunc(f.groups, func(a, b string) int {
-		if x, y := a == kpi.Unassigned, b == kpi.Unassigned; x != y {
-			if x {
-				return 1
-			}
-			return -1
-		}
-		return strings.Compare(a, b)
-	})
+	report.SortByName(f.groups, func(g string) []string { return strings.Split(g, "\x00\x00") })
 	return f
 }
 

@@ -84,18 +84,26 @@ func SortNames(names []string) {
 	SortByName(names, func(name string) []string { return []string{name} })
 }
 
+// sortRuns puts each run of neighbours that are the same but for their names into the
+// order of these, and leaves the runs where they are.
+func sortRuns[T any](of []T, same func(a, b *T) bool, group func(T) []string) {
+	for from := 0; from < len(of); {
+		to := from + 1
+		for to < len(of) && same(&of[from], &of[to]) {
+			to++
+		}
+		SortByName(of[from:to], group)
+		from = to
+	}
+}
+
 // SortOwners puts goals that differ in the names of their owners alone, as those of a
 // team's reps do, into the order of these names, and their parts too. All other goals
 // stay where they are.
 func SortOwners(goals []kpi.Goal) {
-	for from := 0; from < len(goals); {
-		to, first := from+1, &goals[from]
-		for to < len(goals) && goals[to].Metric == first.Metric && goals[to].Period == first.Period && goals[to].Owner.Kind == first.Owner.Kind {
-			to++
-		}
-		SortByName(goals[from:to], func(g kpi.Goal) []string { return []string{g.Owner.Name} })
-		from = to
-	}
+	sortRuns(goals, func(a, b *kpi.Goal) bool {
+		return a.Metric == b.Metric && a.Period == b.Period && a.Owner.Kind == b.Owner.Kind
+	}, func(g kpi.Goal) []string { return []string{g.Owner.Name} })
 	for i := range goals {
 		SortOwners(goals[i].Parts)
 	}

@@ -168,6 +168,12 @@ func LeaderboardGrid(r *kpi.Results, id string, standings []kpi.Standing, period
 	if people && interval {
 		notes.mark(l.Word("low and high are the 95 % interval (Wilson) of a share of so many records; those whose intervals overlap share the place (=)"))
 	}
+	if people { // equals, and those without a rank, by their names
+		standings = slices.Clone(standings)
+		sortRuns(standings, func(a, b *kpi.Standing) bool {
+			return a.Rank == b.Rank && (a.Rank == 0 || a.Value.Number.Cmp(b.Value.Number) == 0 && a.Value.N == b.Value.N)
+		}, func(s kpi.Standing) []string { return s.Group })
+	}
 	var rows []Row
 	for _, s := range standings {
 		cells := viewCells(l, r, period, s.Group, false, people)

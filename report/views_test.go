@@ -49,6 +49,26 @@ func TestViewsByName(t *testing.T) {
 	}
 }
 
+// TestLeaderboardEqualsByName: equals of a ranking, and those that have no rank, stand by
+// name; nobody's records come last.
+func TestLeaderboardEqualsByName(t *testing.T) {
+	r := company()
+	standing := func(name string, rank int, value int64) kpi.Standing {
+		return kpi.Standing{Group: []string{name}, Rank: rank, Value: kpi.Value{Number: kpi.Int(value), N: value}}
+	}
+	without := func(name string) kpi.Standing { return kpi.Standing{Group: []string{name}} }
+	met := []kpi.Standing{standing("Zoë", 1, 9), standing("Ann", 2, 5), standing("Zita", 2, 5), standing("Íñigo", 2, 5),
+		without(kpi.Unassigned), without("Óscar"), without("Paul")}
+	machines := firstTexts(LeaderboardGrid(r, "deals_won", met, 1, false, nil), 2)
+	people := firstTexts(LeaderboardGrid(r, "deals_won", met, 1, true, nil), 1)
+	if want := []string{"Zoë", "Ann", "Zita", "Íñigo", kpi.Unassigned, "Óscar", "Paul"}; !slices.Equal(machines, want) {
+		t.Errorf("for machines %q, want %q", machines, want)
+	}
+	if want := []string{"Zoë", "Ann", "Íñigo", "Zita", "Óscar", "Paul", kpi.Unassigned}; !slices.Equal(people, want) {
+		t.Errorf("for people %q, want %q", people, want)
+	}
+}
+
 // TestFunnelOfSeveralPeriods: the heading names them all, and each ends with its total.
 func TestFunnelOfSeveralPeriods(t *testing.T) {
 	r := company()

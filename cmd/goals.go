@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"fmt"
 	"io"
 
 	"salesk/kpi"
@@ -84,8 +85,13 @@ func (a *app) runGoals(o goalsOptions) error {
 	if err != nil {
 		return err
 	}
+	nothing := ""
 	if len(states) == 0 {
-		a.log.warn("no_goals", noGoals(j, from, o.all))
+		var hint string
+		if hint, nothing, err = noGoals(j, job, from, o.all); err != nil {
+			return err
+		}
+		a.log.warn("no_goals", hint)
 	}
 	failed, err := checkThresholds(thresholds, nil, 0, states)
 	if err != nil {
@@ -94,6 +100,7 @@ func (a *app) runGoals(o goalsOptions) error {
 	// The results carry what the cells need: the currency and its digits.
 	r := &kpi.Results{AsOf: p.AsOf, Currency: p.Currency, Digits: p.Digits}
 	g := report.GoalsGrid(r, states, j.forPeople(), j.view.Lang)
+	g.Nothing = nothing
 	if j.workbook() {
 		g.Sheet, g.Data = j.view.Lang.Word("Goals"), report.GoalsGrid(r, states, false, nil)
 	}
@@ -128,15 +135,31 @@ func goalDays(j *job, job *kpi.Job, all bool) (from, to kpi.Day) {
 	return j.params.AsOf, j.params.AsOf
 }
 
-// noGoals says why there are none.
-func noGoals(j *job, day kpi.Day, all bool) string {
-	switch {
-	case all:
-		return "no goals: name some under goals: in " + configName + ", or give a targets export"
-	case j.asked:
-		return "no goals in that time; --all lists all that there are"
+// noGoals says why there are none to list and what to do: for stderr, and for who reads
+// the table in its language.
+func noGoals(j *job, job *kpi.Job, day kpi.Day, all bool) (hint, reader string, err error) {
+	l := j.view.Lang
+	var others []kpi.GoalState
+	if !all {
+		from, to := goalDays(j, job, true)
+		if others, _, err = goalStates(job, j.config, from, to); err != nil {
+			return "", "", err
+		}
 	}
-	return "no goals on " + day.String() + ", the last day with data; --period or --all list others, goals: in " + configName + " sets some"
+	if len(others) == 0 {
+		return "no goals are set: give a targets export too (columns target, period, and rep or team; salesk list columns shows all), or name goals under goals: in " + configName,
+			l.Word("No goals are set: name some in the configuration, or give a targets export."), nil
+	}
+	from, to := others[0].Period.Start, others[0].Period.End
+	for _, g := range others {
+		from, to = min(from, g.Period.Start), max(to, g.Period.End)
+	}
+	when := "in that time"
+	if !j.asked {
+		when = "on " + day.String() + ", the last day with data"
+	}
+	return fmt.Sprintf("no goals %s: those that are set are of %s to %s; --period names another time, --all lists all", when, from, to),
+		l.Word("No goals for this time."), nil
 }
 
 // workbook reports whether a workbook is written: its tables are there for people and

@@ -55,6 +55,7 @@ type Grid struct {
 	Rows    iter.Seq[Row]
 	Count   int // rows, in people's views
 	Notes   []string
+	Nothing string // what stands for the rows in people's views, where there are none
 
 	// Of a workbook: what the worksheet is called, and the same for machines, which
 	// becomes a table on a sheet of its own.

@@ -2,6 +2,7 @@ package report
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -19,7 +20,7 @@ func (s *selection) writeMarkdownOf(w io.Writer, g *Grid) error {
 	out := bufio.NewWriter(w)
 	fmt.Fprintf(out, "**%s**\n\n", markdownText(g.Title))
 	if g.Count == 0 {
-		out.WriteString(s.o.Lang.Word("No figures.") + "\n")
+		out.WriteString(markdownText(cmp.Or(g.Nothing, s.o.Lang.Word("No figures."))) + "\n")
 		return out.Flush()
 	}
 	for _, c := range g.Columns {

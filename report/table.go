@@ -2,6 +2,7 @@ package report
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -27,7 +28,8 @@ func (s *selection) writeTableOf(w io.Writer, g *Grid) error {
 	var b bytes.Buffer
 	writeWrapped(&b, "", clean(g.Title), s.o.Width)
 	if g.Count == 0 {
-		b.WriteString("\n" + s.o.Lang.Word("no figures") + "\n")
+		b.WriteByte('\n')
+		writeWrapped(&b, "", clean(cmp.Or(g.Nothing, s.o.Lang.Word("no figures"))), s.o.Width)
 	} else {
 		p := newPage(s, g)
 		for _, part := range p.split() {

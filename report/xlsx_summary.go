@@ -92,6 +92,12 @@ func (wb *workbook) writePeople(sheet string, g *Grid) error {
 		}
 		sm.row++
 	}
+	if g.Count == 0 && g.Nothing != "" {
+		if err := sm.put(1, sm.row, clean(g.Nothing), style{}); err != nil {
+			return err
+		}
+		sm.row++
+	}
 	for i, note := range g.Notes {
 		if err := sm.put(1, sm.row, fmt.Sprintf("[%d] %s", i+1, clean(note)), style{}); err != nil {
 			return err

@@ -5,6 +5,8 @@ import (
 	"io"
 	"unicode/utf8"
 
+	fast "github.com/segmentio/asm/utf8"
+
 	"salesk/ingest/parallel"
 )
 
@@ -78,7 +80,7 @@ func block(window []byte, n int, first bool) survey {
 	if !first {
 		begin = letter(window, 0)
 	}
-	s.valid = utf8.Valid(window[begin:letter(window, n)])
+	s.valid = fast.Valid(window[begin:letter(window, n)])
 	return s
 }
 

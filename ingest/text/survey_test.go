@@ -67,6 +67,38 @@ func TestSurveyEnd(t *testing.T) {
 	}
 }
 
+// TestValid compares with the standard library's judgement: good and bad sequences of
+// bytes at every place of texts of every length up to a few of the vectors that are
+// looked at at once, and random ones.
+func TestValid(t *testing.T) {
+	sequences := []string{"\x7f", "\x80", "\xbf", "\xc0\x80", "\xc1\xbf", "\xc2\x80", "\xc2", "\xc2\xc2", "\xdf\xbf", "\xe0\x9f\xbf", "\xe0\xa0\x80", "\xe0\xa0", "\xe1\x80\xc0",
+		"\xed\x9f\xbf", "\xed\xa0\x80", "\xed\xbf\xbf", "\xee\x80\x80", "\xef\xbf\xbf", "\xef\xbf\xbf\x80", "\xf0\x8f\xbf\xbf", "\xf0\x90\x80\x80", "\xf0\x90\x80",
+		"\xf4\x8f\xbf\xbf", "\xf4\x90\x80\x80", "\xf5\x80\x80\x80", "\xff", "\xfe"}
+	check := func(data []byte) {
+		if got, want := look(data, nil).valid, utf8.Valid(data); got != want {
+			t.Fatalf("%q: valid is %v; want %v", data, got, want)
+		}
+	}
+	for _, fill := range []string{"a", "é", "€", "😀"} {
+		for size := range 100 {
+			text := strings.Repeat(fill, size/len(fill))
+			for at := 0; at <= len(text); at += len(fill) {
+				for _, s := range sequences {
+					check([]byte(text[:at] + s + text[at:]))
+				}
+			}
+		}
+	}
+	r := rand.New(rand.NewPCG(3, 4))
+	for range 20000 {
+		data := []byte(strings.Repeat("aé€😀", 1+r.IntN(40)))
+		for range r.IntN(3) {
+			data[r.IntN(len(data))] = byte(r.Uint32())
+		}
+		check(data[:r.IntN(len(data)+1)])
+	}
+}
+
 // TestLines holds that the parts of a file that is larger than many blocks know their
 // lines, whatever the lines end with and whatever stands before them.
 func TestLines(t *testing.T) {

@@ -54,17 +54,14 @@ func (m *marks) more() bool {
 // fill finds the marks of the block that starts at from.
 func (m *marks) fill(data []byte, from int, delimiter, quote byte) {
 	m.base, m.end = from, min(from+markBlock, len(data))
-	m.words = 0
 	block := data[m.base:m.end]
-	ds, qs := ones*uint64(delimiter), ones*uint64(quote)
-	for ; len(block) >= 64; block = block[64:] {
-		m.hits[m.words] = mark64((*[64]byte)(block), ds, qs)
-		m.words++
-	}
-	if len(block) > 0 {
+	m.words = len(block) / 64
+	markAll(block, m.words, m.hits[:], delimiter, quote)
+	if block = block[m.words*64:]; len(block) > 0 {
 		var rest [64]byte
 		copy(rest[:], block)
-		m.hits[m.words] = mark64(&rest, ds, qs) & (1<<len(block) - 1)
+		markAll(rest[:], 1, m.hits[m.words:], delimiter, quote)
+		m.hits[m.words] &= 1<<len(block) - 1
 		m.words++
 	}
 	m.word = 0
@@ -81,6 +78,14 @@ func (m *marks) next() int {
 	p := m.at + bits.TrailingZeros64(m.left)
 	m.left &= m.left - 1
 	return p
+}
+
+// markWords is markAll for any processor: eight bytes at once.
+func markWords(block []byte, n int, hits []uint64, delimiter, quote byte) {
+	ds, qs := ones*uint64(delimiter), ones*uint64(quote)
+	for i := range hits[:n] {
+		hits[i] = mark64((*[64]byte)(block[64*i:]), ds, qs)
+	}
 }
 
 // mark64 has a bit for each byte that is the delimiter, the quote or LF. The words have

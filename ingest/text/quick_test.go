@@ -83,6 +83,11 @@ func TestMarks(t *testing.T) {
 				for _, at := range []int{0, 1, 7, 8, 63, 64, 127, 128, 129} {
 					data[at] = byte(c)
 					m.fill(data, 0, delimiter, '"')
+					var words [3]uint64 // as processors find them that compare eight bytes at once
+					markWords(append(slices.Clip(data), make([]byte, 62)...), 3, words[:], delimiter, '"')
+					if words[2] &= 3; !slices.Equal(words[:], m.hits[:3]) {
+						t.Fatalf("%q with delimiter %q: %x by words; %x", data, delimiter, words, m.hits[:3])
+					}
 					var want []int
 					for i, b := range data {
 						if b == delimiter || b == '"' || b == '\n' {

@@ -19,12 +19,14 @@ const (
 )
 
 // ballast counts as in use, though its pages are never touched: so no collection starts
-// when the rows of a small job, which come all at once, outweigh all that was read, and few
-// do while the memory of a huge one grows.
+// when the rows of a small job, which come all at once, outweigh all that was read, few do
+// when reading begins, where there is little beside the memory that it takes over and over,
+// and few while the memory of a huge job grows.
 var ballast atomic.Pointer[[]byte]
 
 const (
 	littleBallast = 16 << 20
+	largeBallast  = 96 << 20
 	hugeBallast   = 256 << 20
 )
 
@@ -45,7 +47,7 @@ func paceGarbage(inputs []ingest.Input) {
 	case size >= hugeInput:
 		percent, n = hugeGarbage, hugeBallast
 	case size >= littleInput:
-		percent, n = largeGarbage, 0
+		percent, n = largeGarbage, largeBallast
 	}
 	debug.SetGCPercent(percent)
 	b := make([]byte, n)

@@ -158,7 +158,9 @@ func (l *loading) linkCustomers() {
 	}
 	linked := 0
 	link := func(s *kpi.Sym) {
-		if id := names[*s]; id != 0 && !ids[*s] {
+		name := [1]kpi.Sym{*s}
+		l.data.Symbols.FindAll(name[:]) // a lead's customer is kept
+		if id := names[name[0]]; id != 0 && !ids[name[0]] {
 			*s = id
 			linked++
 		}

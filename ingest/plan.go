@@ -15,7 +15,7 @@ type op uint8
 
 const (
 	opText      op = iota
-	opID           // a record's own id or that of its partner: kept, and not interned
+	opID           // a text that hardly ever comes again, such as a record's own id: kept, and not interned
 	opFirstID      // the first of several of these
 	opFirst        // the first of several ids: "123;456"
 	opFirstName    // the first of several names: "Acme;Beta"
@@ -191,6 +191,9 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool) *pla
 					c.op = opFirst
 				}
 			}
+			if m.Shape == header.LeadRows && c.name == "customer" && c.op == opText {
+				c.op = opID
+			}
 			c.nought = m.Shape == header.CampaignRows && claim.Column != "sent" && claim.Column != "delivered"
 			if c.op == opMoney { // completed with its currency, and checked, at the row's end
 				c.slot, c.required = mainAmount, false
@@ -208,7 +211,7 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool) *pla
 			}
 		}
 		// No record is completed from its customer, so that it may come later.
-		if c.name == "customer" && c.op != opMail && !c.extra {
+		if c.name == "customer" && c.op != opID && !c.extra {
 			c.later, p.later = new(textsLater), c
 		}
 		p.beside = p.beside || c.extra || c.op == opMoney || c.op == opDec

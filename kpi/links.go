@@ -207,7 +207,16 @@ func (k *linking) sameText(a, b Sym) bool {
 
 // byCustomers links the leads that are not linked by the customer.
 func (k *linking) byCustomers() {
-	k.byNames(func(i int) Sym { return k.Leads[i].Customer },
+	names := make([]Sym, len(k.Leads)) // as deals have them: a lead's may be kept
+	k.inSpans(len(names), func(_, lo, hi int) {
+		for i := lo; i < hi; i++ {
+			if !k.leads[i].linked {
+				names[i] = k.Leads[i].Customer
+			}
+		}
+		k.Symbols.FindAll(names[lo:hi])
+	})
+	k.byNames(func(i int) Sym { return names[i] },
 		func(i int) Sym { return k.Deals[i].Customer })
 }
 

@@ -145,8 +145,8 @@ type Lead struct {
 	Rep         Sym `csv:"rep"`
 	Origin      Sym `csv:"source"`
 	Status      Sym `csv:"status"`
-	Customer    Sym `csv:"customer"`
-	Email       Sym `csv:"email"` // lower case
+	Customer    Sym `csv:"customer"` // may be kept, for most leads are of no deal's customer
+	Email       Sym `csv:"email"`    // lower case
 	Opportunity Day `csv:"opportunity_date"`
 	DealID      Sym `csv:"deal_id"`
 	Team        Sym `csv:"team"`

@@ -3,6 +3,7 @@ package kpi
 import (
 	"encoding/binary"
 	"hash/maphash"
+	"unsafe"
 )
 
 // batched is how many look-ups wait for memory side by side.
@@ -50,6 +51,42 @@ func (t *Symbols) internSome(texts []byte, from int32, ends []int32, syms []Sym)
 			syms[i] = Sym(binary.LittleEndian.Uint32(e))
 		} else {
 			syms[i] = t.Bytes(b)
+		}
+	}
+}
+
+// FindAll puts the Sym of the interned text in the place of each kept one that equals it,
+// and 0 in the place of those that equal none. Interned Syms stay.
+func (t *Symbols) FindAll(syms []Sym) {
+	for len(syms) > 0 {
+		n := min(batched, len(syms))
+		t.findSome(syms[:n])
+		syms = syms[n:]
+	}
+}
+
+func (t *Symbols) findSome(syms []Sym) {
+	var texts [batched]string
+	var hashes, found [batched]uint64
+	for i, s := range syms {
+		if !s.Kept() {
+			continue
+		}
+		texts[i] = t.Text(s)
+		hash := maphash.String(t.seed, texts[i])
+		hashes[i] = hash
+		if table := t.shards[hash%numShards].table.Load(); table != nil {
+			s := *table
+			found[i] = s[int(uint32(hash>>32))&(len(s)-1)].Load()
+		}
+	}
+	for i, s := range syms {
+		if !s.Kept() {
+			continue
+		}
+		syms[i] = 0
+		if found[i] != 0 { // else nothing belongs where the text would be
+			syms[i], _ = t.shards[hashes[i]%numShards].find(hashes[i], unsafe.Slice(unsafe.StringData(texts[i]), len(texts[i])))
 		}
 	}
 }

@@ -3,6 +3,7 @@ package kpi
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"sync"
 	"testing"
 )
@@ -43,6 +44,37 @@ func TestInternAll(t *testing.T) {
 		})
 	}
 	wg.Wait()
+}
+
+// TestFindAll finds the interned texts among kept ones, and leaves interned Syms alone.
+func TestFindAll(t *testing.T) {
+	syms := NewSymbols()
+	keeper := syms.Keeper()
+	r := rand.New(rand.NewPCG(5, 6))
+	var given, want []Sym
+	for range 5000 {
+		text := fmt.Sprint("Customer ", r.IntN(3000))
+		interned, known := syms.Lookup(text)
+		switch r.IntN(4) {
+		case 0:
+			given, want = append(given, 0), append(want, 0)
+		case 1:
+			s := syms.String(text)
+			given, want = append(given, s), append(want, s)
+		default:
+			if !known {
+				interned = 0
+			}
+			given, want = append(given, keeper.Keep([]byte(text))), append(want, interned)
+		}
+		if len(given) > r.IntN(3*batched) { // before what comes next is interned
+			syms.FindAll(given)
+			if !slices.Equal(given, want) {
+				t.Fatalf("got %v, want %v", given, want)
+			}
+			given, want = nil, nil
+		}
+	}
 }
 
 // BenchmarkInternAll looks up texts in no order, one after the other and together.

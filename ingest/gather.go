@@ -46,6 +46,9 @@ func (g *gatherer) reset(recs []gatheredMail) {
 	g.recs = recs[:0]
 }
 
+// mostReserved is for how many records memory is set aside before they are there.
+const mostReserved = 1 << 18
+
 // record returns the record of a key, a new one like e if there is none.
 func (g *gatherer) record(k gatherKey, e *kpi.Email) *gatheredMail {
 	mask := len(g.slots) - 1
@@ -127,11 +130,15 @@ func (d *decoding) gathers() bool {
 func decodeGathered(d *decoding) error {
 	campaigns := d.l.o.needs("campaign")
 	sum := newGatherer(campaigns)
-	c := &collector[gatheredMail]{d: d, ready: map[int]part[gatheredMail]{}, keep: func(recs []gatheredMail) {
+	c := &collector[gatheredMail]{d: d, ready: map[int]part[gatheredMail]{}}
+	c.keep = func(recs []gatheredMail) {
+		if sum.recs == nil { // messages come in order of their days as a rule, so that others follow in every part
+			sum.recs = make([]gatheredMail, 0, min(len(recs)*len(d.parts), mostReserved))
+		}
 		for i := range recs {
 			sum.record(recs[i].key, &recs[i].Email).take(&recs[i].Email)
 		}
-	}}
+	}
 	type gathering struct {
 		*worker
 		*gatherer
@@ -155,11 +162,14 @@ func decodeGathered(d *decoding) error {
 	if c.err != nil {
 		return c.err
 	}
-	emails := make([]kpi.Email, len(sum.recs))
-	for i := range sum.recs {
-		emails[i] = sum.recs[i].Email
-	}
-	d.l.data.Emails = append(d.l.data.Emails, emails...)
+	at := len(d.l.data.Emails)
+	d.l.data.Emails = append(d.l.data.Emails, make([]kpi.Email, len(sum.recs))...)
+	const block = 1 << 12
+	parallel.Do((len(sum.recs)+block-1)/block, func(b int) {
+		for i := b * block; i < min((b+1)*block, len(sum.recs)); i++ {
+			d.l.data.Emails[at+i] = sum.recs[i].Email
+		}
+	})
 	return nil
 }
 

@@ -63,6 +63,9 @@ type slots []atomic.Uint64
 
 const fullSlot = 1 << 31
 
+// pageSlots is how many slots a page of memory holds.
+const pageSlots = 4096 / 8
+
 // NewSymbols returns a table that holds the empty text only.
 func NewSymbols() *Symbols {
 	t := &Symbols{seed: maphash.MakeSeed()}
@@ -174,6 +177,9 @@ func (h *shard) roomFor1() slots {
 		return *old
 	}
 	table := make(slots, 2*len(*old))
+	for i := 0; i < len(table); i += pageSlots {
+		table[i].Store(0) // a page that is written first takes one fault, one that is read first two
+	}
 	for i := range *old {
 		if slot := (*old)[i].Load(); slot != 0 {
 			table.put(slot)

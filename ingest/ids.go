@@ -6,6 +6,7 @@ import (
 	"math/bits"
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	"salesk/ingest/parallel"
 	"salesk/ingest/table"
@@ -193,15 +194,19 @@ func (l *loading) internAddresses() error {
 }
 
 func (l *loading) hasAddresses() bool {
-	seen := make([]bool, l.data.Symbols.Len())
-	for i := range l.data.Deals {
-		c := l.data.Deals[i].Customer
-		if !seen[c] && strings.Contains(l.data.Symbols.Text(c), "@") {
-			return true
+	const block = 1 << 14
+	deals := l.data.Deals
+	var found atomic.Bool
+	parallel.Each((len(deals)+block-1)/block, func() []bool { return make([]bool, l.data.Symbols.Len()) }, func(seen []bool, b int) {
+		for i := b * block; i < min((b+1)*block, len(deals)) && !found.Load(); i++ {
+			c := deals[i].Customer
+			if !seen[c] && strings.Contains(l.data.Symbols.Text(c), "@") {
+				found.Store(true)
+			}
+			seen[c] = true
 		}
-		seen[c] = true
-	}
-	return false
+	})
+	return found.Load()
 }
 
 // revisit walks tables again and gives each wanted record its cell. Records of a table

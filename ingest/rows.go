@@ -270,8 +270,20 @@ func maySumUp(b []byte) bool {
 	if len(b) < 3 || len(b) >= 200 || firstBytes[b[0]]&(maybeTotal|maybeBlank) != maybeTotal {
 		return false
 	}
-	return mayBegin(b, totalStems) && looksTotal(b)
+	return secondBytes[b[1]] && mayBegin(b, totalStems) && looksTotal(b)
 }
+
+// secondBytes are those of totalStems, and all that are not ASCII: ids such as M0001 are
+// told from "Mindösszesen" by them.
+var secondBytes = func() (t [256]bool) {
+	for _, s := range totalStems {
+		t[byte(s>>8)], t[byte(s>>8)&^0x20] = true, true
+	}
+	for c := range 128 {
+		t[utf8.RuneSelf+c] = true
+	}
+	return t
+}()
 
 // The first three letters of the words for totals and of footers.
 var (

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"math/big"
+	"runtime"
 	"slices"
 	"sort"
 	"strings"
@@ -51,8 +52,8 @@ func (e *MixedCurrencies) Error() string {
 // are removed and returned as refusals. Several currencies with none chosen are a
 // *MixedCurrencies error.
 func Convert(d *Data, to string) (Conversion, []Refusal, error) {
+	counts, unnamed := d.currencies()
 	if to == "" {
-		counts := d.currencies()
 		if len(counts) > 1 {
 			return Conversion{}, nil, &MixedCurrencies{counts}
 		}
@@ -63,6 +64,9 @@ func Convert(d *Data, to string) (Conversion, []Refusal, error) {
 	digits, ok := CurrencyDigits(to)
 	if !ok {
 		return Conversion{}, nil, fmt.Errorf("%q is not an ISO 4217 currency code such as EUR", to)
+	}
+	if counts[to] > 0 && len(counts) == 1 && unnamed == 0 {
+		return Conversion{Currency: to, Digits: digits}, nil, nil // as it is
 	}
 	x := &exchange{d: d, to: to, digits: digits, rates: map[Sym][]Rate{}}
 	for _, r := range d.Rates {
@@ -103,33 +107,63 @@ func keep[T any](rs []T, ok func(*T) bool) []T {
 	return rs[:n]
 }
 
-// currencies counts the records of each currency that has an amount.
-func (d *Data) currencies() map[string]int {
-	counts := map[Sym]int{}
-	for i := range d.Deals {
-		if d.Deals[i].Amount != NoMoney {
-			counts[d.Deals[i].Currency]++
+// currencies counts the records of each currency that have an amount, and those of no
+// currency.
+func (d *Data) currencies() (counts map[string]int, unnamed int) {
+	of := make([]currencyCounts, spansOf(len(d.Deals)))
+	parallel(runtime.GOMAXPROCS(0), len(of), func(span int) {
+		t := currencyCounts{}
+		for i := span * spanSize; i < min(len(d.Deals), (span+1)*spanSize); i++ {
+			if r := &d.Deals[i]; r.Amount != NoMoney {
+				t.add(r.Currency)
+			}
 		}
-	}
+		of[span] = t
+	})
+	others := currencyCounts{}
 	for i := range d.Costs {
-		counts[d.Costs[i].Currency]++
+		others.add(d.Costs[i].Currency)
 	}
 	for i := range d.Customers {
 		if d.Customers[i].MRR != NoMoney {
-			counts[d.Customers[i].Currency]++
+			others.add(d.Customers[i].Currency)
 		}
 	}
 	for i := range d.Targets {
 		if d.moneyTarget(&d.Targets[i]) {
-			counts[d.Targets[i].Currency]++
+			others.add(d.Targets[i].Currency)
 		}
 	}
-	delete(counts, 0)
-	texts := map[string]int{}
-	for s, n := range counts {
-		texts[d.Symbols.Text(s)] = n
+	counts = map[string]int{}
+	for _, t := range append(of, others) {
+		for _, c := range t {
+			if c.currency == 0 {
+				unnamed += c.n
+			} else {
+				counts[d.Symbols.Text(c.currency)] += c.n
+			}
+		}
 	}
-	return texts
+	return counts, unnamed
+}
+
+// currencyCounts counts records by currency, of which there are few.
+type currencyCounts []struct {
+	currency Sym
+	n        int
+}
+
+func (t *currencyCounts) add(currency Sym) {
+	for i := range *t {
+		if c := &(*t)[i]; c.currency == currency {
+			c.n++
+			return
+		}
+	}
+	*t = append(*t, struct {
+		currency Sym
+		n        int
+	}{currency, 1})
 }
 
 // moneyTarget reports whether a target's metric is money.

@@ -48,7 +48,7 @@ func TestRefusals(t *testing.T) {
 		{"ambiguous dates", "deal_id,status,close_date\nA,won,03/04/2022\nB,won,05/06/2022\n", "--date-order"},
 		{"ambiguous numbers", "deal_id,status,close_date,amount\nA,won,2022-01-01,1.234\nB,won,2022-01-01,2.345\n", "--decimal"},
 		{"empty", "", "in.csv: is empty"},
-		{"no export", "a,b,c\n1,2,3\n", "in.csv: no header is one of a sales export"},
+		{"no export", "a,b,c\n1,2,3\n", "in.csv: it does not look like an export of deals, leads, emails, costs, targets, customers or rates: no header is one of theirs"},
 		{"no id", "Deal Name,Deal Stage,Close Date,Deal owner,Amount\nx,Won,2022-01-01,Ann,5\n", "it looks most like deals, but no header gives deal_id"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

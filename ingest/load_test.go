@@ -201,11 +201,11 @@ func TestFolder(t *testing.T) {
 	if len(d.Deals) != 1 || d.Deals[0].Amount != 1050 || !d.Loaded.Has(kpi.Leads) || d.Loaded.Has(kpi.Costs) {
 		t.Errorf("deals %+v, loaded %b", d.Deals, d.Loaded)
 	}
-	if len(rep.Notices) != 2 || !strings.Contains(rep.Notices[0].Text, "left out: it could be customers, but too little") || !strings.Contains(rep.Notices[1].Text, "is empty") {
+	if len(rep.Notices) != 2 || !strings.Contains(rep.Notices[0].Text, "left out: it does not look like an export of ") || !strings.Contains(rep.Notices[1].Text, "is empty") {
 		t.Errorf("notices %v", rep.Notices)
 	}
 	// The same file by its own name is an error.
-	if _, _, err := Load([]Input{{Path: filepath.Join(dir, "accounts.csv")}}, Options{}); err == nil || !strings.Contains(err.Error(), "accounts.csv: it could be customers") {
+	if _, _, err := Load([]Input{{Path: filepath.Join(dir, "accounts.csv")}}, Options{}); err == nil || !strings.Contains(err.Error(), `only "account" of 3 headers is one of theirs`) {
 		t.Errorf("accounts.csv: %v", err)
 	}
 	if _, rep, err := Load([]Input{{Path: dir}, {Path: filepath.Join(dir, "a-deals.csv")}}, Options{}); err != nil || len(rep.Tables) != 2 {

@@ -201,14 +201,20 @@ func TestRecognise(t *testing.T) {
 
 func TestRefusals(t *testing.T) {
 	for _, c := range []struct{ name, headers, reason string }{
-		{"no export", "ID,x,t_x,T,zbar", "sales export|looks most like|too little"},
-		{"accounts", "account,sector,year_established,revenue,employees,office_location,subsidiary_of", "looks most like"},
+		{"no export", "ID,x,t_x,T,zbar", `only "ID" of 5 headers is one of theirs`},
+		{"accounts", "account,sector,year_established,revenue,employees,office_location,subsidiary_of", `does not look like an export of deals, leads, emails, costs, targets, customers or rates: only "account", "revenue" of 7 headers are theirs; if it is one, say of what`},
 		{"roster", "sales_agent,manager,regional_office", "roster"},
 		{"companies of a CRM", "Record ID,Company name,Company owner,Create Date", "looks most like|too little|could be"},
 		{"report without ids", "Lead Owner,First Name,Company / Account,Lead Status,Converted Date,Opportunity ID,Created Date", "looks most like leads, but no header gives lead_id"},
 		{"deals without ids", "Deal Name,Deal Stage,Close Date,Deal owner,Amount,Pipeline", "looks most like deals, but no header gives deal_id"},
 		{"bank statement", "Date,Amount", "too little says so"},
-		{"empty", ",,", "no header"},
+		{"empty", ",,", "there is no header"},
+		{"a word of prose", "Team", `all that could be a header is "Team"; if it is one`},
+		{"nothing known", "colour,weight", `no header is one of theirs: "colour", "weight"; if it is one`},
+		{"few of a person", "id,name,email", "looks most like leads, but no header gives created_date"},
+		{"a third of them", "deal name,close date,a,b,c,d", "looks most like deals, but no header gives deal_id"},
+		{"less than a third", "deal name,close date,a,b,c,d,e", `only "deal name", "close date" of 7 headers are theirs`},
+		{"four of many", "deal name,close date,deal owner,deal stage,a,b,c,d,e,f,g,h,i,j,k,l,m,n", "looks most like deals, but no header gives deal_id"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			m, _, err := Recognise(split(c.headers), nil)

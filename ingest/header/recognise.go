@@ -3,7 +3,6 @@ package header
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 
@@ -240,25 +239,6 @@ func score(m *Mapping, weights []float64) float64 {
 	return sum
 }
 
-// firstOf quotes the first few headers.
-func firstOf(headers []string) string {
-	var list []string
-	for _, h := range headers {
-		if h = Clean(h); h == "" {
-			continue
-		}
-		if len(list) == 4 {
-			list = append(list, "…")
-			break
-		}
-		if r := []rune(h); len(r) > 24 {
-			h = string(r[:23]) + "…"
-		}
-		list = append(list, strconv.Quote(h))
-	}
-	return strings.Join(list, ", ")
-}
-
 func isRecipient(h string) bool {
 	k, _, ok := dictionaries()[MessageRows].lookup(h, MessageRows)
 	return ok && k.column == "recipient"
@@ -324,48 +304,4 @@ func present(given map[string]string, headers []string) map[string]string {
 		}
 	}
 	return out
-}
-
-// none words why a table is no kind.
-func none(headers []string, best, lacking candidate) error {
-	like := lacking
-	if like.m == nil || best.m != nil && best.score > lacking.score {
-		like = best
-	}
-	if roster, err := Map(RosterRows, headers, nil); err == nil && len(roster.Missing()) == 0 && roster.hasAny(RosterRows.telling()) && (like.m == nil || like.score < 2) {
-		return &Unrecognised{Reason: "it is no sales export but looks like a roster of reps; name it as the roster in salesk.yaml", Score: 0.5, Like: RosterRows}
-	}
-	if like.m == nil || len(like.m.Claims) == 0 {
-		return &Unrecognised{Reason: "no header is one of a sales export: " + firstOf(headers) + "; say what it is with --deals FILE or its like, and name its columns in salesk.yaml"}
-	}
-	u := &Unrecognised{Score: like.score, Like: like.shape}
-	kind := like.shape.Kind()
-	missing := like.m.Missing()
-	if len(missing) == 0 {
-		u.Reason = fmt.Sprintf("it could be %s, but too little says so; use --%s if it is", kind, kind)
-		return u
-	}
-	u.Reason = fmt.Sprintf("it looks most like %s, but no header gives %s", kind, strings.Join(missing, ", "))
-	if near := nearestHeader(missing[0], like.m); near != "" {
-		u.Reason += fmt.Sprintf("; the nearest is %q", near)
-	}
-	u.Reason += fmt.Sprintf("; export it too, or name its header under columns: %s: in salesk.yaml", kind)
-	return u
-}
-
-// nearestHeader returns the header that no column took and that is most like one of
-// the column's names; "" when nothing is alike at all.
-func nearestHeader(column string, m *Mapping) string {
-	best, score := "", 0.5 // below, the nearest is nowhere near
-	for _, h := range m.Unclaimed {
-		ps := outlineOf(Key(h)).pairs
-		for _, n := range dictionaries()[m.Shape].names {
-			if n.column == column {
-				if s := dice(ps, n.outline.pairs); s > score || s == score && h < best {
-					best, score = h, s
-				}
-			}
-		}
-	}
-	return best
 }

@@ -174,6 +174,10 @@ func (a *app) writeAs(j *job, o computeOptions, prepared *kpi.Job, d *kpi.Data, 
 	var g *report.Grid
 	var hidden report.Hidden
 	var err error
+	older := ""
+	if o.viewName == "cycle" {
+		older = j.cyclePeriod(r)
+	}
 	if j.versus != nil {
 		if err := j.likeDays(d, r); err != nil {
 			return err
@@ -189,6 +193,9 @@ func (a *app) writeAs(j *job, o computeOptions, prepared *kpi.Job, d *kpi.Data, 
 	}
 	if s := hidden.String(); s != "" {
 		a.log.note("hidden", "not shown: "+s)
+	}
+	if older != "" {
+		a.log.note("older_period", older)
 	}
 	return nil
 }

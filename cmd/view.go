@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"fmt"
 	"slices"
 
 	"salesk/kpi"
@@ -119,6 +120,24 @@ func (j *job) viewFor(o computeOptions, job *kpi.Job, r *kpi.Results, people boo
 		return nil, usagef("--view leaderboard: these exports give no %s by group; choose another KPI with --sort, or another --by", id)
 	}
 	return report.LeaderboardGrid(r, id, ranks, last, people, j.view.Lang), nil
+}
+
+// cyclePeriod chooses the period of the cycle view where none was asked for, and says so
+// if it is not the last complete one: of customers won lately nobody knows whether they
+// stay, and that view is about little else.
+func (j *job) cyclePeriod(r *kpi.Results) string {
+	days := j.params.RetentionDays
+	at := kpi.CyclePeriod(r, days)
+	if j.asked || at < 0 {
+		return ""
+	}
+	j.view.Asked = report.Span{First: at, End: at + 1}
+	j.view.Shown = j.view.Asked
+	if at == lastComplete(r) {
+		return ""
+	}
+	return fmt.Sprintf("shown is %s, the last period whose customers were all won %d days ago or more (retention_days), so that it is known whether they stayed; --period shows another",
+		r.Periods[at].Label, days)
 }
 
 // viewKPIs are the KPIs that a view is made of.

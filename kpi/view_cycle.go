@@ -75,6 +75,32 @@ func CycleView(r *Results, period int) []CyclePoint {
 	return append([]CyclePoint{total}, points...)
 }
 
+// CyclePeriod is the last period of the results of which CycleView can tell all: it ended
+// so many days before the as-of date that no customer won in it is too recent to have
+// stayed, and it has both values in total. It is -1 when there is none.
+func CyclePeriod(r *Results, retentionDays int) int {
+	type values struct{ cycle, retention bool }
+	has := make([]values, len(r.Periods))
+	for i := range r.Rows {
+		row := &r.Rows[i]
+		if len(row.Group) > 0 && !row.Total || row.Empty() {
+			continue
+		}
+		switch row.KPI {
+		case SalesCycle:
+			has[row.Period].cycle = true
+		case WonCustomerRetention:
+			has[row.Period].retention = true
+		}
+	}
+	for i := len(has) - 1; i >= 0; i-- {
+		if r.Periods[i].End+Day(retentionDays) <= r.AsOf && has[i].cycle && has[i].retention {
+			return i
+		}
+	}
+	return -1
+}
+
 func (total *CyclePoint) kindOf(x *CyclePoint) CycleKind {
 	if x.Cycle.Empty() || x.Retention.Empty() || total.Cycle.Empty() || total.Retention.Empty() {
 		return Unclear

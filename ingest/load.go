@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"salesk/ingest/header"
 	"salesk/ingest/parallel"
 	"salesk/ingest/table"
 	"salesk/kpi"
@@ -186,6 +187,7 @@ func (l *loading) whole(work func()) (err error) {
 
 // read reads the inputs, then settles what needs all of them.
 func (l *loading) read(inputs []Input) (*kpi.Data, *Report, error) {
+	go header.Prepare()
 	l.pace = newPace(l.o.Progress, inputs)
 	for i, in := range inputs {
 		if i+1 < len(inputs) && l.ahead == nil {

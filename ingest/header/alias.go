@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"salesk/ingest/parallel"
 )
 
 // alias says that a system (or a language) writes a column under these headers,
@@ -69,27 +71,33 @@ type dictionary struct {
 
 var dictionaries = sync.OnceValue(func() *[numShapes]dictionary {
 	var all [numShapes]dictionary
-	for s := range numShapes {
-		d := dictionary{columns: columnsOf(s), byKey: map[string]known{}}
-		for _, c := range d.columns {
-			d.byKey[Key(c)] = known{column: c, why: "exact", words: words(c), outline: outlineOf(Key(c))}
-		}
-		for i, a := range aliasTables[s] {
-			why := "known name"
-			if a.system != common {
-				why = "known name in " + a.system
-			}
-			for j, h := range strings.Split(a.headers, "|") {
-				k := Key(withoutEntity(h, s))
-				if _, taken := d.byKey[k]; !taken {
-					d.byKey[k] = known{a.column, 1 + i*100 + j, why, words(h), outlineOf(k)}
-				}
-			}
-		}
-		for _, k := range slices.Sorted(maps.Keys(d.byKey)) {
-			d.names = append(d.names, d.byKey[k])
-		}
-		all[s] = d
-	}
+	parallel.Do(len(all), func(i int) { all[i] = newDictionary(Shape(i)) })
 	return &all
 })
+
+// Prepare makes what headers are compared with, which takes some milliseconds when the
+// first ones come; meanwhile a file can be opened.
+func Prepare() { allKeys() }
+
+func newDictionary(s Shape) dictionary {
+	d := dictionary{columns: columnsOf(s), byKey: map[string]known{}}
+	for _, c := range d.columns {
+		d.byKey[Key(c)] = known{column: c, why: "exact", words: words(c), outline: outlineOf(Key(c))}
+	}
+	for i, a := range aliasTables[s] {
+		why := "known name"
+		if a.system != common {
+			why = "known name in " + a.system
+		}
+		for j, h := range strings.Split(a.headers, "|") {
+			k := Key(withoutEntity(h, s))
+			if _, taken := d.byKey[k]; !taken {
+				d.byKey[k] = known{a.column, 1 + i*100 + j, why, words(h), outlineOf(k)}
+			}
+		}
+	}
+	for _, k := range slices.Sorted(maps.Keys(d.byKey)) {
+		d.names = append(d.names, d.byKey[k])
+	}
+	return d
+}

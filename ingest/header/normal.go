@@ -3,8 +3,10 @@ package header
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
 	"salesk/kpi"
 )
 
@@ -14,6 +16,13 @@ const maxHeader = 256
 // Clean returns a header as people should see it: without byte order mark, no-break
 // spaces, line breaks, spaces around it, and the asterisk that marks required columns.
 func Clean(s string) string {
+	if isClean(s) {
+		return s
+	}
+	return cleaned(s)
+}
+
+func cleaned(s string) string {
 	if len(s) > 8*maxHeader { // prose, or a hostile file
 		s = strings.ToValidUTF8(s[:8*maxHeader], "")
 	}
@@ -30,10 +39,32 @@ func Clean(s string) string {
 	return strings.Join(strings.Fields(s), " ")
 }
 
+// isClean reports whether s is ASCII that Clean would leave as it is, as nearly all
+// headers are.
+func isClean(s string) bool {
+	before := byte(' ')
+	for i := range len(s) {
+		c := s[i]
+		if c < ' ' || c >= utf8.RuneSelf || c == ' ' && before == ' ' {
+			return false
+		}
+		before = c
+	}
+	return len(s) <= 8*maxHeader && (s == "" || before != ' ' && before != '*')
+}
+
 // Key returns what headers are compared by: the letters and digits of s in lower
 // case without accents. "Close Date", "close_date", "closeDate" and "CLOSEDATE" have
 // one key.
 func Key(s string) string {
+	if len(s) <= maxHeader && isASCII(s) {
+		return plainKey(s)
+	}
+	return foldedKey(s)
+}
+
+// foldedKey is Key for any letters.
+func foldedKey(s string) string {
 	s = Clean(s)
 	if len(s) > maxHeader {
 		s = s[:maxHeader]
@@ -56,6 +87,32 @@ func Key(s string) string {
 		}
 	}
 	return b.String()
+}
+
+// plainKey is Key for ASCII, which nearly all headers are.
+func plainKey(s string) string {
+	var buf [maxHeader]byte
+	n := 0
+	for i := range len(s) {
+		c := s[i]
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		if 'a' <= c && c <= 'z' || '0' <= c && c <= '9' {
+			buf[n] = c
+			n++
+		}
+	}
+	return string(buf[:n])
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // words splits a header at separators and where camel case starts a new word, for the

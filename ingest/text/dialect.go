@@ -64,6 +64,33 @@ type trial struct {
 	score   float64
 }
 
+// bestOf measures trials and returns the first of the best.
+//
+// A delimiter that stands nowhere in the sample cuts nothing: it need not be measured if
+// another scores more than rows of one cell can.
+func bestOf(blocks [][]byte, trials []trial) trial {
+	const mostUncut = 0.1
+	measured := make([]bool, len(trials))
+	try := func(all bool) trial {
+		parallel.Do(len(trials), func(i int) {
+			if d := trials[i].dialect; !measured[i] && (all || contains(blocks, string([]byte{d.Delimiter}))) {
+				trials[i], measured[i] = measure(blocks, d), true
+			}
+		})
+		best := -1
+		for i, t := range trials {
+			if measured[i] && (best < 0 || t.score > trials[best].score+1e-9) {
+				best = i
+			}
+		}
+		return trials[max(best, 0)]
+	}
+	if best := try(false); best.score > mostUncut {
+		return best
+	}
+	return try(true)
+}
+
 // detect finds the dialect by trying each on a sample: the best one cuts most records
 // into the same number of cells, more than one, with the fewest stray quotes and the
 // fewest other delimiters left inside cells. A delimiter that is known is given.
@@ -95,13 +122,7 @@ func (f *File) detect(known byte, why string) table.Fact {
 			}
 		}
 	}
-	parallel.Do(len(trials), func(i int) { trials[i] = measure(blocks, trials[i].dialect) })
-	best := trials[0]
-	for _, t := range trials[1:] {
-		if t.score > best.score+1e-9 {
-			best = t
-		}
-	}
+	best := bestOf(blocks, trials)
 	if known == 0 && best.width < 2 {
 		best.dialect.Delimiter = noDelimiter
 	}

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"salesk/ingest/table"
 )
 
@@ -171,4 +173,28 @@ func TestNotes(t *testing.T) {
 	if fmt.Sprintf("%q", got) != fmt.Sprintf("%q", want) {
 		t.Errorf("got  %q\nwant %q", got, want)
 	}
+}
+
+// TestBestOf compares with measuring every dialect.
+func TestBestOf(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		from := rapid.SliceOfNDistinct(rapid.SampledFrom([]string{"a", ",", ";", "\t", "|", "\"", "'", "\n", "1,5", ", b", "\"c;d\"", "\\"}), 1, 8, rapid.ID).Draw(t, "pieces")
+		text := strings.Join(rapid.SliceOfN(rapid.SampledFrom(from), 0, 60).Draw(t, "text"), "")
+		blocks := [][]byte{[]byte(text)}
+		var trials []trial
+		for _, d := range delimiters {
+			for _, quote := range []byte{'"', '\''} {
+				trials = append(trials, trial{dialect: Dialect{Delimiter: d.char, Quote: quote}})
+			}
+		}
+		want := measure(blocks, trials[0].dialect)
+		for _, x := range trials[1:] {
+			if m := measure(blocks, x.dialect); m.score > want.score+1e-9 {
+				want = m
+			}
+		}
+		if got := bestOf(blocks, trials); got != want {
+			t.Fatalf("%q: got %+v, want %+v", text, got, want)
+		}
+	})
 }

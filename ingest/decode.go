@@ -45,9 +45,9 @@ func earlier(a, b int) int {
 }
 
 // records decodes the table's rows and appends them to out. base is the record with
-// everything empty; finish completes one from the extras, and amount gives the money
-// by which a total row shows (nil where there is none).
-func records[T any](d *decoding, out *[]T, base T, finish func(*T) *fault) error {
+// everything empty; finish completes one from the extras. take, unless it is nil, takes
+// each record instead of out, whose memory serves for the next one.
+func records[T any](d *decoding, out *[]T, base T, finish func(*T) *fault, take func(*T)) error {
 	c := d.plan.later
 	err := d.t.Walk(func(r *table.Row) bool {
 		if r.Line <= d.sieve.head.line {
@@ -103,6 +103,10 @@ func records[T any](d *decoding, out *[]T, base T, finish func(*T) *fault) error
 		}
 		d.rep.Used++
 		d.totals.used(d, r, n)
+		if take != nil {
+			take(rec)
+			*out = (*out)[:n]
+		}
 		if c != nil {
 			if c.later.belongs(n); len(c.later.at) >= manyTexts {
 				intern(c.later, d.l.data.Symbols, *out, c.off)

@@ -142,7 +142,7 @@ func decodeGathered(d *decoding) error {
 	type gathering struct {
 		*worker
 		*gatherer
-		messages []kpi.Email
+		message []kpi.Email // the one under way
 	}
 	parallel.Each(len(d.parts), func() *gathering {
 		return &gathering{worker: d.worker(), gatherer: newGatherer(campaigns)}
@@ -150,13 +150,9 @@ func decodeGathered(d *decoding) error {
 		x := w.decoding(d, i)
 		to := c.lend()
 		x.hashes = to.hashes
-		w.messages = w.messages[:0]
-		err := records(x, &w.messages, noEmail, x.emailFinisher())
-		w.words = x.l.words
 		w.reset(to.recs)
-		for i := range w.messages {
-			w.add(&w.messages[i])
-		}
+		err := records(x, &w.message, noEmail, x.emailFinisher(), w.add)
+		w.words = x.l.words
 		c.put(i, part[gatheredMail]{d: x, recs: w.recs, err: err})
 	})
 	if c.err != nil {

@@ -206,14 +206,14 @@ func (c *collector[T]) reserve(n int) {
 // finisher makes the function that completes a record for a part's decoding.
 func decodeParts[T any](d *decoding, out *[]T, base T, finisher func(*decoding) func(*T) *fault) error {
 	if len(d.parts) == 1 {
-		return d.l.pace.uncut(d, func() error { return records(d, out, base, finisher(d)) })
+		return d.l.pace.uncut(d, func() error { return records(d, out, base, finisher(d), nil) })
 	}
 	c := &collector[T]{d: d, out: out, ready: map[int]part[T]{}}
 	parallel.Each(len(d.parts), d.worker, func(w *worker, i int) {
 		x := w.decoding(d, i)
 		to := c.lend()
 		x.hashes = to.hashes
-		err := records(x, &to.recs, base, finisher(x))
+		err := records(x, &to.recs, base, finisher(x), nil)
 		w.words = x.l.words // what it has learnt
 		c.put(i, part[T]{d: x, recs: to.recs, err: err})
 	})

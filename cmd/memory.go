@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"os"
+	"runtime"
 	"runtime/debug"
 	"sync/atomic"
 
@@ -12,22 +13,21 @@ import (
 // percent of it.
 const (
 	littleInput   = 32 << 20 // bytes
-	littleGarbage = 400      // a small job is done before a collection is worth its while
+	littleAtFirst = 4000     // a small job is done before a collection is worth its while
+	littleGarbage = 400      // after the first one, for it was not so small
 	largeGarbage  = 25
 	hugeInput     = 1 << 30
 	hugeGarbage   = 2 // where records take gigabytes; they hold no pointers, so that collecting stays cheap
 )
 
-// ballast counts as in use, though its pages are never touched: so no collection starts
-// when the rows of a small job, which come all at once, outweigh all that was read, few do
+// ballast counts as in use, though its pages are never touched: so few collections start
 // when reading begins, where there is little beside the memory that it takes over and over,
 // and few while the memory of a huge job grows.
 var ballast atomic.Pointer[[]byte]
 
 const (
-	littleBallast = 16 << 20
-	largeBallast  = 96 << 20
-	hugeBallast   = 256 << 20
+	largeBallast = 96 << 20
+	hugeBallast  = 256 << 20
 )
 
 // paceGarbage sets the garbage collector by the size of what is read, unless GOGC says
@@ -42,12 +42,14 @@ func paceGarbage(inputs []ingest.Input) {
 			size += info.Size()
 		}
 	}
-	percent, n := littleGarbage, littleBallast
+	percent, n := largeGarbage, largeBallast
 	switch {
+	case size < littleInput:
+		debug.SetGCPercent(littleAtFirst)
+		runtime.AddCleanup(new([64]byte), func(percent int) { debug.SetGCPercent(percent) }, littleGarbage)
+		return
 	case size >= hugeInput:
 		percent, n = hugeGarbage, hugeBallast
-	case size >= littleInput:
-		percent, n = largeGarbage, largeBallast
 	}
 	debug.SetGCPercent(percent)
 	b := make([]byte, n)

@@ -5,9 +5,10 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 )
 
-var plainYAML = regexp.MustCompile(`^\p{L}[\p{L}\p{M}\p{N} _./*()'&-]*$`)
+var plainYAML = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^\p{L}[\p{L}\p{M}\p{N} _./*()'&-]*$`) })
 
 // yamlWords mean something else than themselves to some reader of YAML.
 var yamlWords = []string{"true", "false", "yes", "no", "on", "off", "y", "n", "null", "nan", "inf"}
@@ -15,7 +16,7 @@ var yamlWords = []string{"true", "false", "yes", "no", "on", "off", "y", "n", "n
 // yamlText writes a text as a YAML scalar: plain where nothing can be misread, else in
 // double quotes, where JSON's escapes are YAML's.
 func yamlText(s string) string {
-	if plainYAML.MatchString(s) && !strings.HasSuffix(s, " ") && !strings.Contains(s, "  ") && !slices.Contains(yamlWords, strings.ToLower(s)) {
+	if plainYAML().MatchString(s) && !strings.HasSuffix(s, " ") && !strings.Contains(s, "  ") && !slices.Contains(yamlWords, strings.ToLower(s)) {
 		return s
 	}
 	var b strings.Builder

@@ -33,10 +33,10 @@ func TestSuspiciousMissesNoTotal(t *testing.T) {
 	check := func(t interface{ Fatalf(string, ...any) }, s string) {
 		b := []byte(s)
 		words := value.Normal(s)
-		if total := totalWords.MatchString(words) || strictTotal.MatchString(words); suspicious(b) != thorough(b) && (total || suspicious(b)) {
+		if total := totalWords().MatchString(words) || strictTotal().MatchString(words); suspicious(b) != thorough(b) && (total || suspicious(b)) {
 			t.Fatalf("%q is suspicious: %v; want %v", s, suspicious(b), thorough(b))
 		}
-		if got, want := isFooter(b), len(b) >= 10 && len(b) <= 200 && strings.IndexByte("cvibgra", b[0]|0x20) >= 0 && footer.Match(bytes.TrimSpace(b)); got != want {
+		if got, want := isFooter(b), len(b) >= 10 && len(b) <= 200 && strings.IndexByte("cvibgra", b[0]|0x20) >= 0 && footer().Match(bytes.TrimSpace(b)); got != want {
 			t.Fatalf("%q is a footer: %v; want %v", s, got, want)
 		}
 		if got, want := blank(b), allBlank(b); got != want {

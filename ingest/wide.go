@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -37,14 +36,14 @@ func headingOf(text string) (heading, bool) {
 		return h, true
 	}
 	written := strings.ToUpper(strings.TrimSpace(text))
-	if quarterName.MatchString(written) {
-		h.part, h.grain = "Q"+quarterName.FindStringSubmatch(written)[1], 2
+	if quarterName().MatchString(written) {
+		h.part, h.grain = "Q"+quarterName().FindStringSubmatch(written)[1], 2
 		return h, true
 	}
 	if w, ok := periodWords(text); ok {
 		written = w
 	}
-	if !fixedPeriod.MatchString(written) {
+	if !fixedPeriod().MatchString(written) {
 		return h, false
 	}
 	h.year, h.part, _ = strings.Cut(written, "-")
@@ -60,10 +59,10 @@ func headingOf(text string) (heading, bool) {
 }
 
 var (
-	quarterName = regexp.MustCompile(`^(?:Q|T|QTR |QUARTER |TRIM )([1-4])$`)
-	fixedPeriod = regexp.MustCompile(`^(FY)?(19|20)\d\d(-(0[1-9]|1[0-2]|Q[1-4]))?$`)
-	yearWord    = regexp.MustCompile(`(?i)\b(?:FY ?)?(?:19|20)\d\d\b`)
-	targetWord  = regexp.MustCompile(`\b(quotas?|targets?|goals?|plan|budget|terv|tervek|cel|celok|celszamok?|ziele?|zielvorgaben?|objectifs?|objetivos?|cuotas?)\b`)
+	quarterName = lazily(`^(?:Q|T|QTR |QUARTER |TRIM )([1-4])$`)
+	fixedPeriod = lazily(`^(FY)?(19|20)\d\d(-(0[1-9]|1[0-2]|Q[1-4]))?$`)
+	yearWord    = lazily(`(?i)\b(?:FY ?)?(?:19|20)\d\d\b`)
+	targetWord  = lazily(`\b(quotas?|targets?|goals?|plan|budget|terv|tervek|cel|celok|celszamok?|ziele?|zielvorgaben?|objectifs?|objetivos?|cuotas?)\b`)
 )
 
 // headings finds the headers that name periods of one grain, of which there must be
@@ -137,7 +136,7 @@ func (l *loading) widen(t table.Table, h head, in Input) (*wide, head, error) {
 		return nil, h, nil
 	}
 	says := value.Normal(h.title + " " + strings.Join(h.cells, " ") + " " + strings.NewReplacer("_", " ", "-", " ", ".", " ", "[", " ", "]", " ").Replace(filepath.Base(t.Name())))
-	if !in.Known && !targetWord.MatchString(says) {
+	if !in.Known && !targetWord().MatchString(says) {
 		if len(hs) < 3 {
 			return nil, h, nil
 		}
@@ -176,7 +175,7 @@ func (w *wide) years(title, name string) error {
 	}
 	var said []string
 	for _, where := range []string{title, strings.NewReplacer("_", " ").Replace(filepath.Base(name))} {
-		for _, y := range yearWord.FindAllString(where, -1) {
+		for _, y := range yearWord().FindAllString(where, -1) {
 			if y = strings.ToUpper(strings.ReplaceAll(y, " ", "")); !slices.Contains(said, y) {
 				said = append(said, y)
 			}
@@ -261,7 +260,7 @@ func (k *walker) rows(r *table.Row, f func(*table.Row) bool) bool {
 	}
 	for i := range r.Cells {
 		if text := r.Cells[i].Text; !blank(text) {
-			if suspicious(text) && strictTotal.MatchString(value.Normal(string(text))) {
+			if suspicious(text) && strictTotal().MatchString(value.Normal(string(text))) {
 				k.row.Cells, k.row.At = k.row.Cells[:0], k.row.At[:0]
 				add(r.Cells[i], i)
 				return f(&k.row)

@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"golang.org/x/text/encoding/charmap"
@@ -39,33 +40,38 @@ func speak(name string, rare float64, letters string) language {
 	return l
 }
 
+// The languages, made when a file in some 8-bit encoding comes.
 var (
-	western = []language{
-		speak("French", 0, "é190 è35 à54 ê24 ç9 ù6 â5 ô4 û5 î4 ë2 ï2 œ2 ü1 ÿ0.1"),
-		speak("German", 0, "ä56 ö30 ü65 ß31 é1"),
-		speak("Spanish", 0, "ó83 í73 á50 é43 ñ31 ú17 ü1 ç0.2"),
-		speak("Portuguese", 0.5, "ã73 ç53 á47 ê45 é34 ó30 õ17 í13 â12 ú11 à7 ô5"),
-		speak("Italian", 0.5, "à64 è26 ù17 ò15 ì7 é6"),
-		speak("a Nordic language", 0.5, "å120 ä150 ö130 ø90 æ70 é3 ü1 þ20 ð40 á40 í30 ó20 ú10 ý5"),
-		speak("several languages", 2, "é150 ü60 ö50 ä50 ß10 á40 í40 ó40 ñ40 ú15 ç30 ã30 è40 à20 ê15 å30 ø40 æ20 ô8 ë8 ï6 õ6 â6 î5 û4 ù4 ò4 ì2 œ1"),
-	}
-	central = []language{
-		speak("Hungarian", 0, "á340 é330 ö100 ő90 ó80 ü60 í50 ú30 ű25 ä0.3"),
-		speak("Polish", 0.5, "ł182 ę111 ą99 ó85 ż83 ś66 ć40 ń20 ź6 é0.3"),
-		speak("Czech", 0.5, "í280 á220 ě160 é130 ř120 ý110 ž100 č90 š80 ů70 ú10 ó3 ň1 ť2 ď2 ö0.3 ü0.3"),
-		speak("Slovak", 1, "á180 í100 é80 č110 ý100 š90 ž90 ľ40 ť40 ú90 ä10 ô20 ň15 ó10 ď10 ŕ1 ĺ1"),
-		speak("Slovene or Croatian", 1.5, "č130 š100 ž70 ć60 đ20"),
-		speak("Romanian", 1, "ă240 î140 ş130 ţ110 â60"),
-		speak("German", 0, "ä56 ö30 ü65 ß31 é1"),
-		speak("several languages", 2, "á90 é90 í60 ó40 ö40 ő20 ü50 ű8 ú15 ä30 ß8 č50 š50 ž40 ř30 ě25 ý25 ů12 ł40 ę20 ą15 ż12 ś12 ć25 ń12 ź3 đ5 ľ5 ť4 ô4 ď2 ň3 ă15 î10 ş15 ţ10 â5"),
-	}
+	western = sync.OnceValue(func() []language {
+		return []language{
+			speak("French", 0, "é190 è35 à54 ê24 ç9 ù6 â5 ô4 û5 î4 ë2 ï2 œ2 ü1 ÿ0.1"),
+			speak("German", 0, "ä56 ö30 ü65 ß31 é1"),
+			speak("Spanish", 0, "ó83 í73 á50 é43 ñ31 ú17 ü1 ç0.2"),
+			speak("Portuguese", 0.5, "ã73 ç53 á47 ê45 é34 ó30 õ17 í13 â12 ú11 à7 ô5"),
+			speak("Italian", 0.5, "à64 è26 ù17 ò15 ì7 é6"),
+			speak("a Nordic language", 0.5, "å120 ä150 ö130 ø90 æ70 é3 ü1 þ20 ð40 á40 í30 ó20 ú10 ý5"),
+			speak("several languages", 2, "é150 ü60 ö50 ä50 ß10 á40 í40 ó40 ñ40 ú15 ç30 ã30 è40 à20 ê15 å30 ø40 æ20 ô8 ë8 ï6 õ6 â6 î5 û4 ù4 ò4 ì2 œ1"),
+		}
+	})
+	central = sync.OnceValue(func() []language {
+		return []language{
+			speak("Hungarian", 0, "á340 é330 ö100 ő90 ó80 ü60 í50 ú30 ű25 ä0.3"),
+			speak("Polish", 0.5, "ł182 ę111 ą99 ó85 ż83 ś66 ć40 ń20 ź6 é0.3"),
+			speak("Czech", 0.5, "í280 á220 ě160 é130 ř120 ý110 ž100 č90 š80 ů70 ú10 ó3 ň1 ť2 ď2 ö0.3 ü0.3"),
+			speak("Slovak", 1, "á180 í100 é80 č110 ý100 š90 ž90 ľ40 ť40 ú90 ä10 ô20 ň15 ó10 ď10 ŕ1 ĺ1"),
+			speak("Slovene or Croatian", 1.5, "č130 š100 ž70 ć60 đ20"),
+			speak("Romanian", 1, "ă240 î140 ş130 ţ110 â60"),
+			speak("German", 0, "ä56 ö30 ü65 ß31 é1"),
+			speak("several languages", 2, "á90 é90 í60 ó40 ö40 ő20 ü50 ű8 ú15 ä30 ß8 č50 š50 ž40 ř30 ě25 ý25 ů12 ł40 ę20 ą15 ż12 ś12 ć25 ń12 ź3 đ5 ľ5 ť4 ô4 ď2 ň3 ă15 î10 ş15 ţ10 â5"),
+		}
+	})
 )
 
 // candidate is an 8-bit encoding with the languages written in it.
 type candidate struct {
 	name      string
 	chars     *charmap.Charmap
-	languages []language
+	languages func() []language
 }
 
 // candidates are in order of preference where two read a file alike: the windows pages
@@ -173,15 +179,15 @@ func guess(raw []byte) (candidate, string) {
 	p := countPairs(raw)
 	best, most, spoken := candidates[0], math.Inf(-1), ""
 	for _, c := range candidates {
-		for i := range c.languages {
-			sum := -c.languages[i].rare
+		for _, l := range c.languages() {
+			sum := -l.rare
 			for b := 0x80; b <= 0xff; b++ {
 				if n := p.count[b-0x80]; n > 0 {
-					sum += float64(n) * p.chance(b, c.chars.DecodeByte(byte(b)), &c.languages[i])
+					sum += float64(n) * p.chance(b, c.chars.DecodeByte(byte(b)), &l)
 				}
 			}
 			if sum > most+1e-9 {
-				best, most, spoken = c, sum, c.languages[i].name
+				best, most, spoken = c, sum, l.name
 			}
 		}
 	}

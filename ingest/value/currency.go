@@ -3,6 +3,7 @@ package value
 import (
 	"maps"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"salesk/kpi"
@@ -23,14 +24,14 @@ var currencySigns = map[string]string{
 }
 
 // currencies maps codes, in lower case, and signs to ISO codes.
-var currencies = func() map[string]string {
+var currencies = sync.OnceValue(func() map[string]string {
 	m := make(map[string]string)
 	for _, c := range kpi.CurrencyCodes() {
 		m[strings.ToLower(c)] = c
 	}
 	maps.Copy(m, currencySigns)
 	return m
-}()
+})
 
 // currencyToken looks a sign or code up.
 func currencyToken(b []byte) (iso string, ok bool) {
@@ -50,7 +51,7 @@ func currencyToken(b []byte) (iso string, ok bool) {
 		}
 		buf[i] = c
 	}
-	iso, ok = currencies[string(buf[:len(b)])]
+	iso, ok = currencies()[string(buf[:len(b)])]
 	return iso, ok
 }
 

@@ -44,18 +44,15 @@ func Normal(s string) string {
 	return b.String()
 }
 
-// latin has the lower-case base letter of each Latin letter below U+0180, or 0.
-var latin = func() (t [0x180]byte) {
-	for r := rune(0xaa); r < 0x180; r++ {
-		if !unicode.IsLetter(r) {
-			continue
-		}
-		if n := Normal(string(r)); n != "" && n[0] < utf8.RuneSelf {
-			t[r] = n[0]
-		}
-	}
-	return t
-}()
+// latin has the lower-case base letter of each Latin letter from U+00AA to U+017F, which is
+// what Normal begins with for it; a full stop stands where none is.
+const (
+	latin = "a...............o....." +
+		"aaaaaaaceeeeiiiidnooooo.ouuuuytsaaaaaaaceeeeiiiidnooooo.ouuuuyty" +
+		"aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkk.llllllllllnnnnnn...oooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"
+	firstLatin = 0xaa
+	endOfLatin = 0x180
+)
 
 // fold writes src to dst as lower-case ASCII: letters lose their diacritics, the
 // spaces and dashes of typography become plain ones. False when something else is in
@@ -79,8 +76,8 @@ func fold(dst, src []byte) ([]byte, bool) {
 		r, w := utf8.DecodeRune(src[i:])
 		i += w
 		switch {
-		case r < 0x180 && latin[r] != 0:
-			dst[n] = latin[r]
+		case r >= firstLatin && r < endOfLatin && latin[r-firstLatin] != '.':
+			dst[n] = latin[r-firstLatin]
 		case r >= 0x300 && r < 0x370: // a mark over the letter before
 			continue
 		case isWideSpace(r):

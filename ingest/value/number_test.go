@@ -232,7 +232,7 @@ func TestCurrency(t *testing.T) {
 			t.Errorf("%q is %q", s, iso)
 		}
 	}
-	for sign, iso := range currencies {
+	for sign, iso := range currencies() {
 		if _, ok := CurrencyDigits(iso); iso != "" && !ok {
 			t.Errorf("%s means %s, which is no currency", sign, iso)
 		}

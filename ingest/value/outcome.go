@@ -10,11 +10,11 @@ import (
 // Words of a closed stage, normalised, in English, Hungarian, German, French, Spanish
 // and Portuguese. A stage of these words alone, in any order, says how the deal ended.
 var (
-	wonWords = set("won closedwon nyert megnyert megnyertuk megkotve gewonnen gagne gagnee gagnes gagnees gagnante gagnant " +
+	wonWords = words("won closedwon nyert megnyert megnyertuk megkotve gewonnen gagne gagnee gagnes gagnees gagnante gagnant " +
 		"ganado ganada ganados ganho ganha")
-	lostWords = set("lost closedlost elveszett elvesztett elveszitett elvesztettuk vesztett veszitett verloren " +
+	lostWords = words("lost closedlost elveszett elvesztett elveszitett elvesztettuk vesztett veszitett verloren " +
 		"perdu perdue perdus perdues perdante perdant perdido perdida perdidos")
-	closingWords = set("closed deal deals opportunity business order and und et y e " +
+	closingWords = words("closed deal deals opportunity business order and und et y e " +
 		"zarva zart lezarva lezart lezarult ugylet lehetoseg abgeschlossen geschlossen " +
 		"conclusion cloture cloturee conclu conclue fermee ferme affaire opportunite " +
 		"cerrado cerrada cierre negocio oportunidad fechado fechada concluido")
@@ -24,9 +24,9 @@ var (
 // those that take back only a win, as they are part of many a reason for a loss ("Lost
 // - no budget").
 var (
-	doubtWords = set("likely probable probably possible possibly maybe perhaps expected forecast pending unconfirmed confirmed " +
+	doubtWords = words("likely probable probably possible possibly maybe perhaps expected forecast pending unconfirmed confirmed " +
 		"tbc tbd or if varhato valoszinu wahrscheinlich erwartet probablement probablemente provavel")
-	winDoubtWords = set("not no never non nem nicht kein pas ne nao verbal verbally almost nearly soon back vs be going risk at to")
+	winDoubtWords = words("not no never non nem nicht kein pas ne nao verbal verbally almost nearly soon back vs be going risk at to")
 )
 
 // openStages are stages and statuses of deals that are under way, in the CRMs' own
@@ -47,18 +47,6 @@ var openStages = phrases(
 // lossPhrases are whole statuses that name a loss in words of their own.
 var lossPhrases = phrases("out sold|outsold")
 
-func set(words string) map[string]bool { return phrases(strings.Join(strings.Fields(words), "|")) }
-
-func phrases(lists ...string) map[string]bool {
-	m := make(map[string]bool)
-	for _, l := range lists {
-		for _, p := range strings.Split(l, "|") {
-			m[p] = true
-		}
-	}
-	return m
-}
-
 // Outcome reads a stage or status of a deal. It knows the vocabulary of common CRMs in
 // six languages and numbered stages ("5 - Closed Won", "Won (100%)"); a reason after
 // the outcome is fine ("Lost - Price"). It does not guess: what also holds another
@@ -67,22 +55,22 @@ func Outcome(text string) (o kpi.Outcome, known bool) {
 	if strings.ContainsAny(text, "?!") {
 		return kpi.Open, false
 	}
-	if s := unnumbered(Normal(text)); openStages[s] {
+	if s := unnumbered(Normal(text)); openStages.has(s) {
 		return kpi.Open, true
-	} else if lossPhrases[s] {
+	} else if lossPhrases.has(s) {
 		return kpi.Lost, true
 	}
-	if o, ok := closing(words(text)); ok {
+	if o, ok := closing(wordsOf(text)); ok {
 		return o, true
 	}
 	if head, ok := cutReason(text); ok {
-		if o, ok := closing(words(head)); ok && !doubtful(words(text), o) {
+		if o, ok := closing(wordsOf(head)); ok && !doubtful(wordsOf(text), o) {
 			return o, true
 		}
 	}
 	parts := strings.FieldsFunc(text, func(r rune) bool { return r == '/' || r == ',' || r == '&' })
 	for _, p := range parts {
-		if !openStages[unnumbered(Normal(p))] {
+		if !openStages.has(unnumbered(Normal(p))) {
 			return kpi.Open, false
 		}
 	}
@@ -94,11 +82,11 @@ func closing(ws []string) (o kpi.Outcome, ok bool) {
 	won, lost := false, false
 	for _, w := range ws {
 		switch {
-		case wonWords[w]:
+		case wonWords.has(w):
 			won = true
-		case lostWords[w]:
+		case lostWords.has(w):
 			lost = true
-		case !closingWords[w]:
+		case !closingWords.has(w):
 			return kpi.Open, false
 		}
 	}
@@ -114,7 +102,7 @@ func closing(ws []string) (o kpi.Outcome, ok bool) {
 // doubtful reports whether the words after an outcome take it back.
 func doubtful(ws []string, o kpi.Outcome) bool {
 	for _, w := range ws {
-		if doubtWords[w] || o == kpi.Won && (winDoubtWords[w] || lostWords[w]) || o == kpi.Lost && wonWords[w] {
+		if doubtWords.has(w) || o == kpi.Won && (winDoubtWords.has(w) || lostWords.has(w)) || o == kpi.Lost && wonWords.has(w) {
 			return true
 		}
 	}
@@ -135,8 +123,8 @@ func cutReason(text string) (head string, ok bool) {
 	return head, ok
 }
 
-// words splits normalised text into words; numbers and percentages are dropped.
-func words(text string) []string {
+// wordsOf splits normalised text into words; numbers and percentages are dropped.
+func wordsOf(text string) []string {
 	return strings.FieldsFunc(Normal(text), func(r rune) bool { return !unicode.IsLetter(r) })
 }
 

@@ -37,7 +37,7 @@ func TestOutcome(t *testing.T) {
 		"Id. Decision Makers", "1 - Prospecting", "appointmentscheduled", "Proposal (75%)", "On Hold", "Tárgyalás", "Ajánlatadás", "Négociation", "Propuesta", "Verhandlung", "Demo / Trial")
 	check(kpi.Open, false, "", "Negotiation/Won?", "Closed", "Win back", "Not won", "Won/Lost", "Won or lost", "Won - pending signature", "Won - not yet confirmed", "Likely won", "Lost?", "Stage 3", "Won back", "Almost won", "Nearly lost", "Verbally won", "Nem nyert",
 		"Pas gagné", "3", "Geschlossen", "Zárva", "Lost - to be confirmed", "Proposal/Banana", "Lost - won by partner", "Wonderful", "Lostwithiel", "Won - lost customer", "To be won", "Closing", "/", "-")
-	for s := range openStages {
+	for s := range openStages.all() {
 		if o, known := Outcome(s); o != kpi.Open || !known {
 			t.Errorf("%q: got %s, %v", s, o, known)
 		}
@@ -59,15 +59,15 @@ func TestQualified(t *testing.T) {
 	check(true, true, "Converted", "Closed - Converted", "Qualified", "Opportunity", "opportunity", "Customer", "Open Deal", "Qualifiziert", "Konvertiert", "Konvertált", "Átalakítva", "Converti", "Convertida", "Ügyfél", "OPEN_DEAL", "4 - Converted")
 	check(false, true, "Unqualified", "Disqualified", "Not Qualified", "Pre-Qualified", "New", "Open - Not Contacted", "Working - Contacted", "Closed - Not Converted", "SQL", "MQL", "salesqualifiedlead", "Lead", "Subscriber", "Nicht qualifiziert", "Nem minősített", "No calificado", "Junk Lead")
 	check(false, false, "", "Qualified?", "Banana", "Nearly qualified", "Converted back", "Closed")
-	for s := range qualifiedStatuses {
-		if unqualifiedStatuses[s] {
+	for s := range qualifiedStatuses.all() {
+		if unqualifiedStatuses.has(s) {
 			t.Errorf("%q is both", s)
 		}
 		if Normal(s) != s {
 			t.Errorf("%q is not normal", s)
 		}
 	}
-	for s := range unqualifiedStatuses {
+	for s := range unqualifiedStatuses.all() {
 		if Normal(s) != s {
 			t.Errorf("%q is not normal", s)
 		}

@@ -32,8 +32,8 @@ func Qualified(status string) (yes, known bool) {
 		return false, false
 	}
 	s := unnumbered(Normal(status))
-	if qualifiedStatuses[s] {
+	if qualifiedStatuses.has(s) {
 		return true, true
 	}
-	return false, unqualifiedStatuses[s]
+	return false, unqualifiedStatuses.has(s)
 }

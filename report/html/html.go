@@ -24,6 +24,7 @@ import (
 	"fmt"
 	"html/template"
 	"io"
+	"sync"
 
 	"salesk/report"
 )
@@ -37,7 +38,9 @@ var (
 	scriptText string
 
 	// The functions of the template are those of English until a page is drawn.
-	pageTemplate = template.Must(template.New("page").Funcs(words(nil)).Parse(pageText))
+	pageTemplate = sync.OnceValue(func() *template.Template {
+		return template.Must(template.New("page").Funcs(words(nil)).Parse(pageText))
+	})
 )
 
 // policy allows the page's own style and script and nothing else: no request, no frame,
@@ -67,7 +70,7 @@ func Write(w io.Writer, b *report.Book) error {
 	p.Style = template.CSS(styleText)
 	p.Script = template.JS(script)
 	out := bufio.NewWriter(w)
-	t, err := pageTemplate.Clone()
+	t, err := pageTemplate().Clone()
 	if err != nil {
 		return fmt.Errorf("dashboard: %w", err)
 	}

@@ -211,6 +211,7 @@ func (a *app) runRaw(cmd *cobra.Command, o convertOptions) error {
 	if err := flagged("delimiter", o.delimiter, parseDelimiter, &read.Delimiter); err != nil {
 		return err
 	}
+	a.watch(&read)
 	ts, release, err := ingest.Tables(in, read)
 	if err != nil {
 		return loadError(err)
@@ -221,7 +222,10 @@ func (a *app) runRaw(cmd *cobra.Command, o convertOptions) error {
 		return err
 	}
 	if o.output != "" {
-		return a.out.write(o.output, func(w io.Writer) error { return writeRaw(w, t) })
+		return a.out.write(o.output, func(w io.Writer) error {
+			a.working("") // how far it is, is how far the file is read
+			return writeRaw(w, t)
+		})
 	}
 	if err := writeRaw(a.results(), t); err != nil {
 		return failf("output", "%w", err)

@@ -200,6 +200,30 @@ func TestProgressBarThenAnError(t *testing.T) {
 	}
 }
 
+// A table that is written as it stands draws a line too, which is gone before its rows.
+func TestRawProgress(t *testing.T) {
+	x := newTerminal(t, 100)
+	in, feed := io.Pipe()
+	a := newApp(in, x.tty, x.tty)
+	a.getenv, a.delay = plainEnv, 0
+	status := make(chan int, 1)
+	go func() { status <- a.run([]string{"convert", "--raw", "-"}) }()
+	if _, err := io.WriteString(feed, "a;b\n"); err != nil {
+		t.Fatal(err)
+	}
+	x.wait("reading stdin, 4 B")
+	if _, err := io.WriteString(feed, "1;2\n"); err != nil {
+		t.Fatal(err)
+	}
+	feed.Close()
+	if got := <-status; got != statusDone {
+		t.Errorf("status %d: %s", got, x.raw())
+	}
+	if got := x.screen(); got != "a,b\n1,2" {
+		t.Errorf("on the screen:\n%s", got)
+	}
+}
+
 func TestWhereProgressIsDrawn(t *testing.T) {
 	x := newTerminal(t, 100)
 	tests := []struct {

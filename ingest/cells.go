@@ -238,10 +238,10 @@ type words struct {
 	spellings  map[string]string // in lower case -> rep
 	reps       []kpi.Sym         // by symbol; 0 is not known yet
 	codes      map[kpi.Sym]kpi.Sym
-	digits     map[kpi.Sym]int
+	digits     meanings[int]
 	stages     map[string]kpi.Outcome // configured, normalised
-	outcomes   map[kpi.Sym]ending
-	qualified  map[kpi.Sym]bool
+	outcomes   meanings[ending]
+	qualified  meanings[bool]
 	qualifying map[string]bool
 	events     map[kpi.Sym]eventKind
 	ours       kpi.Sym // Options.Currency
@@ -256,8 +256,8 @@ type ending struct {
 }
 
 func newWords(syms *kpi.Symbols, o *Options) words {
-	w := words{syms: syms, ids: syms.Keeper(), spellings: map[string]string{}, codes: map[kpi.Sym]kpi.Sym{}, digits: map[kpi.Sym]int{},
-		stages: map[string]kpi.Outcome{}, outcomes: map[kpi.Sym]ending{}, qualified: map[kpi.Sym]bool{},
+	w := words{syms: syms, ids: syms.Keeper(), spellings: map[string]string{}, codes: map[kpi.Sym]kpi.Sym{},
+		stages:     map[string]kpi.Outcome{},
 		qualifying: map[string]bool{}, events: map[kpi.Sym]eventKind{}, ours: syms.String(strings.ToUpper(o.Currency))}
 	for spelling, rep := range o.Reps {
 		w.spellings[strings.ToLower(strings.TrimSpace(spelling))] = rep
@@ -354,41 +354,35 @@ func (w *words) digitsOf(code kpi.Sym) int {
 	if code == 0 {
 		return 2
 	}
-	d, ok := w.digits[code]
-	if !ok {
-		d = 2
+	return w.digits.of(code, func() int {
 		if n, known := value.CurrencyDigits(w.syms.Text(code)); known {
-			d = n
+			return n
 		}
-		w.digits[code] = d
-	}
-	return d
+		return 2
+	})
 }
 
 // outcome reads a stage or status.
 func (w *words) outcome(s kpi.Sym) ending {
-	e, ok := w.outcomes[s]
-	if !ok {
+	return w.outcomes.of(s, func() (e ending) {
 		text := w.syms.Text(s)
 		if e.outcome, e.known = w.stages[value.Normal(text)]; !e.known {
 			e.outcome, e.known = value.Outcome(text)
 		}
-		w.outcomes[s] = e
-	}
-	return e
+		return e
+	})
 }
 
 // qualifies reports whether a lead's status says that it became an opportunity.
 func (w *words) qualifies(s kpi.Sym) bool {
-	q, ok := w.qualified[s]
-	if !ok {
+	return w.qualified.of(s, func() bool {
 		text := w.syms.Text(s)
-		if q = w.qualifying[value.Normal(text)]; !q {
-			q, _ = value.Qualified(text)
+		if w.qualifying[value.Normal(text)] {
+			return true
 		}
-		w.qualified[s] = q
-	}
-	return q
+		yes, _ := value.Qualified(text)
+		return yes
+	})
 }
 
 // sum adds exactly; false on overflow.

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"sync/atomic"
+	"unsafe"
 
 	"salesk/ingest/parallel"
 	"salesk/ingest/table"
@@ -28,6 +29,11 @@ func (l *loading) idHash(b []byte) uint64 {
 	if b = l.words.trim(b); len(b) == 0 {
 		return 0
 	}
+	return l.hash(b)
+}
+
+// hash is the hash of an id that is not empty; never 0.
+func (l *loading) hash(b []byte) uint64 {
 	n := len(b)
 	if n < 8 || n > 16 {
 		return maphash.Bytes(l.seed, b) | 1
@@ -144,7 +150,8 @@ func (l *loading) internRepeated(n int, id func(i int) *kpi.Sym) bool {
 	parallel.Do((n+block-1)/block, func(b int) {
 		for i := b * block; i < min((b+1)*block, n); i++ {
 			if s := *id(i); s != 0 {
-				hashes[i] = maphash.String(l.seed, syms.Text(s)) | 1
+				id := syms.Text(s)
+				hashes[i] = l.hash(unsafe.Slice(unsafe.StringData(id), len(id)))
 			}
 		}
 	})

@@ -18,7 +18,8 @@ type memo struct {
 }
 
 const (
-	memoSize  = 256
+	memoBits  = 10
+	memoSize  = 1 << memoBits
 	memoBytes = 32 // longer texts are not remembered
 	memoTrial = 4096
 )
@@ -64,7 +65,7 @@ func (m *memo) at(b []byte) (*memoEntry, bool) {
 	}
 	t := pack(b)
 	// A multiplication carries what differs into the top bits.
-	h := (t.first ^ t.last*0x9e3779b97f4a7c15 ^ t.second<<7 ^ t.third<<13 ^ uint64(len(b))) * 0xff51afd7ed558ccd >> 56
+	h := (t.first ^ t.last*0x9e3779b97f4a7c15 ^ t.second<<7 ^ t.third<<13 ^ uint64(len(b))) * 0xff51afd7ed558ccd >> (64 - memoBits)
 	e := &m.entries[h%memoSize]
 	m.tries++
 	if e.n == uint8(len(b)+1) && e.text == t {
@@ -99,4 +100,31 @@ func (c *column) recall(cell *table.Cell) (*memoEntry, bool) {
 
 func (e *memoEntry) put(b []byte, s kpi.Sym) {
 	e.n, e.sym, e.text = uint8(len(b)+1), s, pack(b)
+}
+
+// meanings remembers what texts of few values mean, by their symbols.
+type meanings[T any] struct {
+	recent [16]struct { // by the lowest bits of the symbol
+		sym   kpi.Sym
+		means T
+	}
+	all map[kpi.Sym]T
+}
+
+// of returns what s, which is not empty, means: as find says, once.
+func (m *meanings[T]) of(s kpi.Sym, find func() T) T {
+	r := &m.recent[s%16]
+	if r.sym == s {
+		return r.means
+	}
+	t, ok := m.all[s]
+	if !ok {
+		if m.all == nil {
+			m.all = map[kpi.Sym]T{}
+		}
+		t = find()
+		m.all[s] = t
+	}
+	r.sym, r.means = s, t
+	return t
 }

@@ -109,7 +109,7 @@ type plan struct {
 	byName  map[string]*column
 	width   int // cells of the header row
 	naming  []int
-	beside  bool    // some column is kept in extras
+	beside  bool    // a row may leave in extras what the next one must not find: an amount is written by every row
 	hashed  int     // the cell of an id that is hashed and not decoded, or -1
 	later   *column // the one whose texts are interned together; nil for none
 	unread  []int   // texts that are not read, but are looked at to tell rows apart
@@ -214,7 +214,7 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool) *pla
 		if c.name == "customer" && c.op != opID && !c.extra {
 			c.later, p.later = new(textsLater), c
 		}
-		p.beside = p.beside || c.extra || c.op == opMoney || c.op == opDec
+		p.beside = p.beside || c.extra || c.op == opDec
 		p.columns = append(p.columns, c)
 		p.byName[c.name] = c
 		if c.op <= opMail && !c.extra {

@@ -43,6 +43,7 @@ type sieve struct {
 	filled   int     // cells with anything in them of the last row, as far as it was looked at
 	ledger   bool    // the rows are costs
 	begins   [2]byte // how the first mapped header does, in lower case; 0 if not so in ASCII
+	names    int     // the cell of that header
 }
 
 func newSieve(h head, p *plan) *sieve {
@@ -58,6 +59,7 @@ func newSieve(h head, p *plan) *sieve {
 	}
 	if len(p.m.Claims) > 0 {
 		h := p.m.Claims[0].Header
+		s.names = p.m.Claims[0].Index
 		for i := 0; i < min(len(h), len(s.begins)) && h[i] > ' ' && h[i] < utf8.RuneSelf; i++ {
 			s.begins[i] = h[i] | 0x20
 		}
@@ -125,10 +127,7 @@ func (s *sieve) class(r *table.Row) rowClass {
 
 // isHeader reports whether the row repeats the header row.
 func (s *sieve) isHeader(r *table.Row) bool {
-	if r.Line <= s.head.line || len(s.plan.m.Claims) == 0 {
-		return false
-	}
-	if at := s.plan.m.Claims[0].Index; at < len(r.Cells) && s.beginsOtherwise(r.Cells[at].Text) {
+	if s.names < len(r.Cells) && s.beginsOtherwise(r.Cells[s.names].Text) || r.Line <= s.head.line {
 		return false
 	}
 	for _, c := range s.plan.m.Claims {

@@ -159,11 +159,13 @@ func decodeGathered(d *decoding) error {
 		return c.err
 	}
 	at := len(d.l.data.Emails)
-	d.l.data.Emails = append(d.l.data.Emails, make([]kpi.Email, len(sum.recs))...)
+	emails := make([]kpi.Email, at+len(sum.recs)) // append would touch all of it at once
+	copy(emails, d.l.data.Emails)
+	d.l.data.Emails = emails
 	const block = 1 << 12
 	parallel.Do((len(sum.recs)+block-1)/block, func(b int) {
 		for i := b * block; i < min((b+1)*block, len(sum.recs)); i++ {
-			d.l.data.Emails[at+i] = sum.recs[i].Email
+			emails[at+i] = sum.recs[i].Email
 		}
 	})
 	return nil

@@ -2,8 +2,10 @@ package cmd
 
 import (
 	"bytes"
+	"html"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -108,4 +110,62 @@ func heads(t *testing.T, path string) (all []head) {
 		all = append(all, head{sheet, titles})
 	}
 	return all
+}
+
+// TestLeftOutLanguages: why files are left out is told in the language in the report, and in
+// English where the command is run.
+func TestLeftOutLanguages(t *testing.T) {
+	dir := t.TempDir()
+	t.Chdir(dir)
+	for name, text := range map[string]string{
+		"deals.csv":    "deal_id,rep,customer,amount,currency,created_date,close_date,status\n1,Ann,Acme,1200.50,EUR,2022-01-03,2022-01-20,Won\n",
+		"notes.csv":    "colour,weight\nred,1\n",
+		"prose.csv":    "Minutes of a meeting\n\nTeam\n",
+		"accounts.csv": "account,sector,year_established,revenue,employees,office_location,subsidiary_of\nAcme,retail,1996,1100.04,2822,Paris,\n",
+		"one.csv":      "account,colour,weight\nAcme,red,1\n",
+		"roster.csv":   "sales_agent,manager,regional_office\nAnn,Zoë,West\n",
+		"empty.csv":    "",
+		"noid.csv":     "Deal Name,Deal Stage,Close Date,Deal owner,Amount\nx,Won,2022-01-01,Ann,5\n",
+		"near.csv":     "Deal Name,Deal Stage,Close Date,Deal owner,Deal Idd No\nx,Won,2022-01-01,Ann,5\n",
+		"bank.csv":     "Date,Amount\n2022-01-01,5\n",
+		"kpis.csv":     "kpi,period,start,end,partial,rep,value,unit\nrevenue,2022,2022-01-01,2022-12-31,false,Ann,5,money:EUR\n",
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	pages := t.TempDir() // beside the exports, they would be left out too
+	english := regexp.MustCompile(`(?i)\b(it|header|headers|looks|could|give|computed|left|out|nearest)\b`)
+	for _, code := range lang.Codes() {
+		l, err := lang.Of(code)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var out, errs bytes.Buffer
+		if s := Main([]string{"report", ".", "--as-of", "2022-12-31", "--lang", code, "-o", filepath.Join(pages, code+".html")}, strings.NewReader(""), &out, &errs); s != statusDone {
+			t.Fatalf("%s: status %d\n%s", code, s, errs.String())
+		}
+		page, err := os.ReadFile(filepath.Join(pages, code+".html"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		told := 0
+		for line := range strings.Lines(errs.String()) {
+			text := strings.TrimSpace(strings.TrimPrefix(line, "salesk: "))
+			if !strings.Contains(text, ": left out: ") {
+				continue
+			}
+			told++
+			want := l.Warning(text)
+			if !strings.Contains(html.UnescapeString(string(page)), want) {
+				t.Errorf("%s: the page does not tell %q", code, want)
+			}
+			if _, reason, _ := strings.Cut(want, ": "); code != "en" && english.MatchString(reason) {
+				t.Errorf("%s: English is left: %q", code, want)
+			}
+		}
+		if told != 10 {
+			t.Errorf("%s: %d files are left out, want 10\n%s", code, told, errs.String())
+		}
+	}
 }

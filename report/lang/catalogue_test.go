@@ -143,6 +143,12 @@ func TestNotes(t *testing.T) {
 				t.Errorf("%s: %q becomes %q, want %q", l.code, warning, got, want)
 			}
 		}
+		for _, text := range Reasons {
+			reason := verbs.ReplaceAllString(text, "12")
+			if got, want := l.Warning("a.csv: left out: "+reason), l.T("%[1]s: left out: %[2]s", "a.csv", verbs.ReplaceAllString(l.texts[text], "12")); got != want {
+				t.Errorf("%s: %q becomes %q, want %q", l.code, reason, got, want)
+			}
+		}
 	}
 }
 

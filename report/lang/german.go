@@ -4,7 +4,7 @@ import "github.com/go-playground/locales/de"
 
 var german = func() *Lang {
 	locale := de.New()
-	return &Lang{code: "de", locale: locale, texts: together(germanWords, germanTexts, germanKPIs, germanDocs, germanWarnings), titles: germanTitles,
+	return &Lang{code: "de", locale: locale, texts: together(germanWords, germanTexts, germanKPIs, germanDocs, germanWarnings, germanReasons), titles: germanTitles,
 		numbers: marksOf("de", locale.FmtPercent(1, 0)).short("Tsd.", "Mio.", "Mrd.", "Bio."),
 		order:   dateOrder{month: "%[1]s %[2]s", quarter: "%[1]s %[2]s", fiscal: "GJ %s", week: "KW %[1]s/%[2]s"}}
 }()

@@ -189,7 +189,7 @@ func kpiTexts() map[string]string {
 // anything in them that package kpi makes notes of.
 func noteTexts(t testing.TB) map[string]string {
 	all := map[string]string{"no lifetime value": "a note", "no acquisition cost": "a note"}
-	for _, n := range append(slices.Clone(Notes), Warnings...) {
+	for _, n := range slices.Concat(Notes, Warnings, Reasons) {
 		all[n] = "a note"
 	}
 	files, err := filepath.Glob("../../kpi/*.go")

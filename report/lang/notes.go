@@ -35,6 +35,9 @@ var Notes = []string{
 // figures. What is told about a place in a file stays as the file's reader says it.
 var Warnings = []string{
 	"%[1]s: 1 row could not be used and was set aside", "%[1]s: %[2]s rows could not be used and were set aside",
+	"%[1]s: is the same file as %[2]s and was read once",
+	"%[1]s: the workbook hides this sheet, so it was left out; --sheet reads it",
+	"%[1]s: the columns %[2]s are taken for sums of the others and left out",
 	"%[1]s: taken as open, because nothing says that they are won or lost: %[2]s",
 	"1 amount of money rounded to the minor unit of %s, half to even", "%[1]s amounts of money rounded to the minor unit of %[2]s, half to even",
 	"%[1]s is left out: its records have no %[2]s to filter by",
@@ -90,17 +93,21 @@ func (l *Lang) Warning(text string) string {
 	if l == nil {
 		return text
 	}
-	text, _ = l.refilled(text, warningPatterns())
+	if m := leftOut.FindStringSubmatch(text); m != nil {
+		return l.T("%[1]s: left out: %[2]s", m[1], l.reason(m[2]))
+	}
+	text, _ = l.refilled(text, warningPatterns(), l.filling)
 	return text
 }
 
-// refilled is a text that fits one of the patterns in the language.
-func (l *Lang) refilled(text string, patterns []pattern) (string, bool) {
+// refilled is a text that fits one of the patterns in the language, with what stands in
+// its places by fill.
+func (l *Lang) refilled(text string, patterns []pattern, fill func(string) string) (string, bool) {
 	for _, p := range patterns {
 		if m := p.matches.FindStringSubmatch(text); m != nil {
 			args := make([]any, len(m)-1)
 			for i, s := range m[1:] {
-				args[i] = l.filling(s)
+				args[i] = fill(s)
 			}
 			if len(args) == 0 {
 				return l.Word(p.text), true
@@ -131,7 +138,7 @@ func (l *Lang) Note(note string) string {
 	if m := missingSide.FindStringSubmatch(note); m != nil {
 		return l.Word("no "+m[1]) + " (" + l.Note(m[2]) + ")"
 	}
-	note, _ = l.refilled(note, notePatterns())
+	note, _ = l.refilled(note, notePatterns(), l.filling)
 	return note
 }
 

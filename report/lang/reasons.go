@@ -1,0 +1,66 @@
+package lang
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"sync"
+
+	"salesk/kpi"
+)
+
+// noExport is what is said of a file that is none, before what was found in it.
+const noExport = "it does not look like an export of deals, leads, emails, costs, targets, customers or rates"
+
+// Reasons are why a file or a sheet was left out, in clauses that "; " parts.
+var Reasons = []string{
+	noExport,
+	"there is no header",
+	"all that could be a header is %s",
+	"no header is one of theirs: %s",
+	"only %[1]s of %[2]s headers is one of theirs",
+	"only %[1]s of %[2]s headers are theirs",
+	"if it is one, say of what with --deals FILE or its like, and name its columns in salesk.yaml",
+	"it is no sales export but looks like a roster of reps",
+	"name it as the roster in salesk.yaml",
+	"it could be %s, but too little says so",
+	"use %s if it is",
+	"it looks most like %[1]s, but no header gives %[2]s",
+	"the nearest is %s",
+	"export it too, or name its header under columns: %s in salesk.yaml",
+	"it could be %[1]s or %[2]s: say which with %[3]s or %[4]s",
+	"it has a column for each month, quarter or year, as targets may have",
+	"use --targets if that is what it holds",
+	"is empty",
+	"there is no header row",
+	"is what salesk computed, not an export",
+	"give it the files that it was computed from",
+}
+
+var (
+	leftOut        = regexp.MustCompile(`^(.+): left out: (.+)$`)
+	reasonPatterns = sync.OnceValue(func() []pattern { return patternsOf(Reasons) })
+)
+
+// reason is why a file was left out. A clause that the catalogue does not know stays
+// English.
+func (l *Lang) reason(text string) string {
+	clauses := strings.Split(text, "; ")
+	for i, c := range clauses {
+		found, none := strings.CutPrefix(c, noExport+": ")
+		found, _ = l.refilled(found, reasonPatterns(), l.inReason)
+		if clauses[i] = found; none {
+			clauses[i] = l.T("%[1]s: %[2]s", l.Word(noExport), found)
+		}
+	}
+	return strings.Join(clauses, "; ")
+}
+
+// inReason is what stands in a reason's placeholder: a number or a kind of export. What
+// else there is, headers, columns and flags, is to be found where it is called so.
+func (l *Lang) inReason(s string) string {
+	if digits(s) || slices.ContainsFunc(kpi.AllKinds(), func(k kpi.Kind) bool { return k.String() == s }) {
+		return l.filling(s)
+	}
+	return s
+}

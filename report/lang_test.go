@@ -2,38 +2,15 @@ package report
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
 	"testing"
 
 	"github.com/xuri/excelize/v2"
 
 	"salesk/kpi"
+	"salesk/report/internal/english"
 	"salesk/report/lang"
 )
-
-// foreign makes patterns of the English texts that are others in a language.
-func foreign(l *lang.Lang) map[string]*regexp.Regexp {
-	words := map[string]bool{}
-	for _, text := range l.Texts() {
-		words[strings.ToLower(text)] = true
-	}
-	place := regexp.MustCompile(`%(\\\[[0-9]+\\\])?s|%%`)
-	bare := regexp.MustCompile(`%(\[[0-9]+\])?s|%%|[^a-zA-Z]`)
-	all := map[string]*regexp.Regexp{}
-	for english := range l.Texts() {
-		// Nor another's: French and English "total".
-		if !words[strings.ToLower(english)] && len(bare.ReplaceAllString(english, "")) > 2 {
-			all[english] = regexp.MustCompile(`^[^\pL\pN]*` + place.ReplaceAllString(regexp.QuoteMeta(english), `.+`) + `[^\pL\pN]*$`)
-		}
-	}
-	for _, k := range kpi.Catalogue() {
-		if l.Title(k) != k.Title {
-			all[k.Title] = regexp.MustCompile(`^` + regexp.QuoteMeta(k.Title) + `\b`)
-		}
-	}
-	return all
-}
 
 // grids are all tables that people read.
 func grids(t *testing.T, l *lang.Lang) map[string]*Grid {
@@ -78,13 +55,11 @@ func TestNoEnglish(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		patterns := foreign(l)
+		texts := english.Of(l)
 		for name, g := range grids(t, l) {
 			check := func(text string) {
-				for english, pattern := range patterns {
-					if pattern.MatchString(strings.TrimSpace(text)) {
-						t.Errorf("%s, %s: %q is English: %q", code, name, text, english)
-					}
+				if found, is := texts.In(text); is {
+					t.Errorf("%s, %s: %q is English: %q", code, name, text, found)
 				}
 			}
 			for part := range strings.SplitSeq(g.Title, " · ") {
@@ -127,7 +102,7 @@ func TestWorkbookInLanguage(t *testing.T) {
 	if got := strings.Join(f.GetSheetList(), ", "); got != "Übersicht, KPIs, Definitionen" {
 		t.Errorf("sheets %s", got)
 	}
-	patterns := foreign(l)
+	texts := english.Of(l)
 	for _, sheet := range []string{"Übersicht", "Definitionen"} {
 		rows, err := f.GetRows(sheet)
 		if err != nil {
@@ -139,16 +114,14 @@ func TestWorkbookInLanguage(t *testing.T) {
 				if sheet == "Definitionen" && (c == 0 || c > 3) && r > 0 {
 					continue
 				}
-				for english, pattern := range patterns {
-					if pattern.MatchString(text) {
-						t.Errorf("%s: %q is English: %q", sheet, text, english)
-					}
+				if found, is := texts.In(text); is {
+					t.Errorf("%s: %q is English: %q", sheet, text, found)
 				}
 			}
 		}
 	}
-	english, _ := write(t, "xlsx", company(), Options{})
-	want, got := kpisOf(t, english), kpisOf(t, content)
+	inEnglish, _ := write(t, "xlsx", company(), Options{})
+	want, got := kpisOf(t, inEnglish), kpisOf(t, content)
 	if want != got {
 		t.Error("the KPIs sheet is another")
 	}

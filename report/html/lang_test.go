@@ -9,8 +9,8 @@ import (
 
 	dom "golang.org/x/net/html"
 
-	"salesk/kpi"
 	"salesk/report"
+	"salesk/report/internal/english"
 	"salesk/report/lang"
 )
 
@@ -80,38 +80,6 @@ func stringsOf(data any) []string {
 	return nil
 }
 
-// foreign makes patterns of the English texts that are others in a language.
-func foreign(l *lang.Lang) map[string]*regexp.Regexp {
-	place := regexp.MustCompile(`%(\\\[[0-9]+\\\])?s|%%`)
-	all := map[string]*regexp.Regexp{}
-	add := func(text string) {
-		if letters := regexp.MustCompile(`%(\[[0-9]+\])?s|%%|[^a-zA-Z]`).ReplaceAllString(text, ""); len(letters) > 2 {
-			all[text] = regexp.MustCompile(`^[^\pL\pN]*` + place.ReplaceAllString(regexp.QuoteMeta(text), `.+`) + `[^\pL\pN]*$`)
-		}
-	}
-	for english, text := range l.Texts() {
-		// A word may be the same as another's in the language: French and English "total".
-		if english != text && !strings.EqualFold(english, text) && !isWordOf(l, english) {
-			add(english)
-		}
-	}
-	for _, k := range kpi.Catalogue() {
-		if l.Title(k) != k.Title {
-			add(k.Title)
-		}
-	}
-	return all
-}
-
-func isWordOf(l *lang.Lang, english string) bool {
-	for _, text := range l.Texts() {
-		if strings.EqualFold(text, english) {
-			return true
-		}
-	}
-	return false
-}
-
 // TestNoEnglish: no English text of the catalogues is left in a page in another language.
 func TestNoEnglish(t *testing.T) {
 	for _, code := range lang.Codes()[1:] {
@@ -131,17 +99,15 @@ func TestNoEnglish(t *testing.T) {
 				given[report.Clean(g.Name)], given[report.Clean(g.Note)] = true, true
 			}
 			page := render(t, b)
-			patterns, n := foreign(b.Lang), 0
+			texts, n := english.Of(b.Lang), 0
 			for _, text := range visible(t, parse(t, page)) {
 				text = strings.TrimSpace(text)
 				if text == "" || given[text] {
 					continue
 				}
 				n++
-				for english, pattern := range patterns {
-					if pattern.MatchString(text) {
-						t.Errorf("%q is English: %q", text, english)
-					}
+				if found, is := texts.In(text); is {
+					t.Errorf("%q is English: %q", text, found)
 				}
 			}
 			if n < 1000 {

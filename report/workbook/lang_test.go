@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"encoding/xml"
 	"io"
-	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -14,6 +13,7 @@ import (
 
 	"salesk/kpi"
 	"salesk/report"
+	"salesk/report/internal/english"
 	"salesk/report/lang"
 )
 
@@ -27,33 +27,6 @@ func language(t testing.TB, code string) *lang.Lang {
 }
 
 func hungarian(t testing.TB) *lang.Lang { return language(t, "hu") }
-
-// foreign makes patterns of the English texts that are others in a language.
-func foreign(l *lang.Lang) map[string]*regexp.Regexp {
-	words := map[string]bool{}
-	for _, text := range l.Texts() {
-		words[strings.ToLower(text)] = true
-	}
-	place := regexp.MustCompile(`%(\\\[[0-9]+\\\])?s|%%`)
-	bare := regexp.MustCompile(`%(\[[0-9]+\])?s|%%|[^a-zA-Z]`)
-	all := map[string]*regexp.Regexp{}
-	add := func(text string) {
-		if len(bare.ReplaceAllString(text, "")) > 2 {
-			all[text] = regexp.MustCompile(`^[^\pL\pN]*` + place.ReplaceAllString(regexp.QuoteMeta(text), `.+`) + `[^\pL\pN]*$`)
-		}
-	}
-	for english := range l.Texts() {
-		if !words[strings.ToLower(english)] { // nor another's: French and English "total"
-			add(english)
-		}
-	}
-	for _, k := range kpi.Catalogue() {
-		if l.Title(k) != k.Title {
-			add(k.Title)
-		}
-	}
-	return all
-}
 
 // shapes are the texts of the charts.
 func shapes(t *testing.T, b []byte) []string {
@@ -109,7 +82,7 @@ func TestNoEnglish(t *testing.T) {
 			b.Lang = l
 			content := write(t, b)
 			f := open(t, content)
-			patterns, n := foreign(l), 0
+			texts, n := english.Of(l), 0
 			given := map[string]bool{}
 			for _, w := range b.Warnings {
 				given[report.Clean(w)], given["⚠ "+report.Clean(w)] = true, true
@@ -134,10 +107,8 @@ func TestNoEnglish(t *testing.T) {
 					return
 				}
 				n++
-				for english, pattern := range patterns {
-					if pattern.MatchString(text) {
-						t.Errorf("%s: %q is English: %q", where, text, english)
-					}
+				if found, is := texts.In(text); is {
+					t.Errorf("%s: %q is English: %q", where, text, found)
 				}
 			}
 			for _, sheet := range f.GetSheetList() {
@@ -176,11 +147,11 @@ var ids = []string{"revenue"}
 // are the same in every language.
 func TestNeutral(t *testing.T) {
 	b := company(t, plain)
-	english := open(t, write(t, b))
+	inEnglish := open(t, write(t, b))
 	b = company(t, plain)
 	b.Lang = hungarian(t)
 	other := open(t, write(t, b))
-	want, got := rowsOf(t, english, kpisSheet), rowsOf(t, other, hungarian(t).Word(kpisSheet))
+	want, got := rowsOf(t, inEnglish, kpisSheet), rowsOf(t, other, hungarian(t).Word(kpisSheet))
 	if len(want) != len(got) {
 		t.Fatalf("%d rows, want %d", len(got), len(want))
 	}
@@ -207,7 +178,7 @@ func TestNeutral(t *testing.T) {
 		}
 		return names
 	}
-	if w, g := tables(english), tables(other); !slices.Equal(w, g) || len(g) < 5 {
+	if w, g := tables(inEnglish), tables(other); !slices.Equal(w, g) || len(g) < 5 {
 		t.Errorf("tables %q, want %q", g, w)
 	}
 }

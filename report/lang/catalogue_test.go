@@ -30,7 +30,21 @@ func TestComplete(t *testing.T) {
 	}
 }
 
-func others() []*Lang { return all }
+func others() (langs []*Lang) {
+	for _, l := range all {
+		langs = append(langs, l.lang())
+	}
+	return langs
+}
+
+// TestCodes: a language is found by the code that it has itself.
+func TestCodes(t *testing.T) {
+	for _, l := range all {
+		if code := l.lang().Code(); code != l.code {
+			t.Errorf("the language of %q has the code %q", l.code, code)
+		}
+	}
+}
 
 var (
 	indexed = regexp.MustCompile(`%\[[0-9]+\][a-z]`)

@@ -57,14 +57,14 @@ func TestPeriods(t *testing.T) {
 		}
 	}
 	fiscal := kpi.Calendar{Grain: kpi.ByQuarter, FiscalStart: 4}.At(kpi.Date(2025, 4, 1))
-	if got := hungarian.Period(kpi.ByQuarter, fiscal); got != "2026. üzleti év, I. negyedév" {
+	if got := hungarian().Period(kpi.ByQuarter, fiscal); got != "2026. üzleti év, I. negyedév" {
 		t.Errorf("fiscal quarter: %q", got)
 	}
-	if got := german.Label(kpi.Calendar{Grain: kpi.ByYear, FiscalStart: 4}.At(day)); got != "GJ 2025" {
+	if got := german().Label(kpi.Calendar{Grain: kpi.ByYear, FiscalStart: 4}.At(day)); got != "GJ 2025" {
 		t.Errorf("fiscal year: %q", got)
 	}
 	// A goal's period may have a label of its own.
-	if got := german.Label(kpi.Period{Label: "2025-01-02 to 2025-02-03"}); got != "2025-01-02 to 2025-02-03" {
+	if got := german().Label(kpi.Period{Label: "2025-01-02 to 2025-02-03"}); got != "2025-01-02 to 2025-02-03" {
 		t.Errorf("own label: %q", got)
 	}
 }

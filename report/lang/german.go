@@ -1,10 +1,14 @@
 package lang
 
-import "github.com/go-playground/locales/de"
+import (
+	"sync"
 
-var german = func() *Lang {
+	"github.com/go-playground/locales/de"
+)
+
+var german = sync.OnceValue(func() *Lang {
 	locale := de.New()
-	return &Lang{code: "de", locale: locale, texts: together(germanWords, germanTexts, germanKPIs, germanDocs, germanWarnings, germanReasons), titles: germanTitles,
+	return &Lang{code: "de", locale: locale, texts: together(germanWords(), germanTexts(), germanKPIs(), germanDocs(), germanWarnings(), germanReasons()), titles: germanTitles(),
 		numbers: marksOf("de", locale.FmtPercent(1, 0)).short("Tsd.", "Mio.", "Mrd.", "Bio."),
 		order:   dateOrder{month: "%[1]s %[2]s", quarter: "%[1]s %[2]s", fiscal: "GJ %s", week: "KW %[1]s/%[2]s"}}
-}()
+})

@@ -1,10 +1,14 @@
 package lang
 
-import "github.com/go-playground/locales/hu"
+import (
+	"sync"
 
-var hungarian = func() *Lang {
+	"github.com/go-playground/locales/hu"
+)
+
+var hungarian = sync.OnceValue(func() *Lang {
 	locale := hu.New()
-	return &Lang{code: "hu", locale: locale, texts: together(hungarianWords, hungarianTexts, hungarianKPIs, hungarianDocs, hungarianWarnings, hungarianReasons), titles: hungarianTitles,
+	return &Lang{code: "hu", locale: locale, texts: together(hungarianWords(), hungarianTexts(), hungarianKPIs(), hungarianDocs(), hungarianWarnings(), hungarianReasons()), titles: hungarianTitles(),
 		numbers: marksOf("hu", locale.FmtPercent(1, 0)).short("E", "M", "Mrd", "B"),
 		order:   dateOrder{month: "%[2]s. %[1]s", quarter: "%[2]s. %[1]s", fiscal: "%s. üzleti év", week: "%[2]s. %[1]s. hét"}}
-}()
+})

@@ -284,7 +284,7 @@ func TestWarningsAreKnown(t *testing.T) {
 			n++
 			sample := regexp.MustCompile(`%[sqd]`).ReplaceAllString(strings.Replace(format, "%s %s left out", "%s are left out", 1), "12")
 			sample = strings.Replace(sample, "1212;", "12;", 1) // how many more, which may be none
-			if german.Warning(sample) == sample {
+			if german().Warning(sample) == sample {
 				t.Errorf("%s: the warning %q is in no catalogue; name it in Warnings", fset.Position(call.Pos()), format)
 			}
 			return true

@@ -21,7 +21,6 @@ import (
 	"fmt"
 	"iter"
 	"maps"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -42,8 +41,11 @@ type Lang struct {
 // English is the code of the language that reports have unless another is asked for.
 const English = "en"
 
-// all are the languages beside English.
-var all = []*Lang{german, spanish, french, hungarian}
+// all are the languages beside English, which are made when one is asked for.
+var all = []struct {
+	code string
+	lang func() *Lang
+}{{"de", german}, {"es", spanish}, {"fr", french}, {"hu", hungarian}}
 
 // Codes lists the codes of the languages: English first, then the others in order.
 func Codes() []string {
@@ -60,8 +62,10 @@ func Of(code string) (*Lang, error) {
 	if code == "" || code == English {
 		return nil, nil
 	}
-	if i := slices.IndexFunc(all, func(l *Lang) bool { return l.code == code }); i >= 0 {
-		return all[i], nil
+	for _, l := range all {
+		if l.code == code {
+			return l.lang(), nil
+		}
 	}
 	return nil, fmt.Errorf("%q is not a language of reports; use one of %s", code, strings.Join(Codes(), ", "))
 }

@@ -58,15 +58,15 @@ func (f *File) Chunks(n int) []table.Table {
 }
 
 // A look at a line of a mapped file may bring megabytes around it into memory. They will
-// be needed soon, so only where a file is huge are they given back until then.
+// be needed soon, so only where a file is large are they given back until then.
 const (
 	around = 2 << 20
-	huge   = 1 << 30
+	large  = 64 << 20
 )
 
 // glanced tells that some bytes at a place have been looked at.
 func (f *File) glanced(at int) {
-	if len(f.data) >= huge {
+	if len(f.data) >= large {
 		f.pass(f.data[max(0, at-around):min(len(f.data), at+around)])
 	}
 }

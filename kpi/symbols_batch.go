@@ -3,7 +3,6 @@ package kpi
 import (
 	"encoding/binary"
 	"hash/maphash"
-	"unsafe"
 )
 
 // batched is how many look-ups wait for memory side by side.
@@ -23,34 +22,56 @@ func (t *Symbols) InternAll(texts []byte, ends []int32, syms []Sym) {
 }
 
 func (t *Symbols) internSome(texts []byte, from int32, ends []int32, syms []Sym) {
-	var hashes, found [batched]uint64
-	var entries [batched][]byte
-	var ahead [batched]byte
+	var look lookUps
 	begin := from
 	for i, end := range ends {
-		hash := maphash.Bytes(t.seed, texts[begin:end])
+		look.hashes[i] = maphash.Bytes(t.seed, texts[begin:end])
 		begin = end
-		hashes[i] = hash
-		if table := t.shards[hash%numShards].table.Load(); table != nil {
-			s := *table
-			found[i] = s[int(uint32(hash>>32))&(len(s)-1)].Load()
-		}
 	}
-	for i := range ends {
-		if slot := found[i]; slot != 0 && slot>>32 == hashes[i]>>32 {
-			e := t.shards[hashes[i]%numShards].texts.from(place(slot) &^ fullSlot)
-			entries[i] = e
-			ahead[i] = e[0] // so that the rest is on its way; what is behind the text may be written right now
-		}
-	}
+	look.entries(t, len(ends))
 	begin = from
 	for i, end := range ends {
 		b := texts[begin:end]
 		begin = end
-		if e := entries[i]; e != nil && e[0] == ahead[i] && len(b) > 0 && textAt(e[symSize:]) == string(b) {
+		if e := look.entry[i]; e != nil && len(b) > 0 && textAt(e[symSize:]) == string(b) {
 			syms[i] = Sym(binary.LittleEndian.Uint32(e))
 		} else {
 			syms[i] = t.Bytes(b)
+		}
+	}
+}
+
+// lookUps are those of one batch. Each step is done for all of them before the next one,
+// so that the memory that it needs is on its way for many at once.
+type lookUps struct {
+	hashes [batched]uint64
+	slots  [batched]uint64 // where the texts belong
+	entry  [batched][]byte // the text that may be the one, behind its Sym; nil for none
+	ahead  [batched]byte
+}
+
+// entries finds what the first n hashes lead to: as a rule the text, if it is there.
+func (l *lookUps) entries(t *Symbols, n int) {
+	for i, hash := range l.hashes[:n] {
+		if table := t.shards[hash%numShards].table.Load(); table != nil {
+			s := *table
+			l.slots[i] = s[int(uint32(hash>>32))&(len(s)-1)].Load()
+		}
+	}
+	for i, hash := range l.hashes[:n] {
+		slot := l.slots[i]
+		if slot != 0 && slot>>32 != hash>>32 { // it may be further on, hardly ever beyond the same line of the cache
+			s := *t.shards[hash%numShards].table.Load() // which may have grown
+			for at := int(uint32(hash >> 32)); ; at++ {
+				if slot = s[at&(len(s)-1)].Load(); slot == 0 || slot>>32 == hash>>32 {
+					break
+				}
+			}
+		}
+		if slot != 0 {
+			e := t.shards[hash%numShards].texts.from(place(slot) &^ fullSlot)
+			l.entry[i] = e
+			l.ahead[i] = e[0] // so that the rest is on its way; what is behind the text may be written right now
 		}
 	}
 }
@@ -66,27 +87,26 @@ func (t *Symbols) FindAll(syms []Sym) {
 }
 
 func (t *Symbols) findSome(syms []Sym) {
+	var look lookUps
 	var texts [batched]string
-	var hashes, found [batched]uint64
 	for i, s := range syms {
-		if !s.Kept() {
-			continue
-		}
-		texts[i] = t.Text(s)
-		hash := maphash.String(t.seed, texts[i])
-		hashes[i] = hash
-		if table := t.shards[hash%numShards].table.Load(); table != nil {
-			s := *table
-			found[i] = s[int(uint32(hash>>32))&(len(s)-1)].Load()
+		if s.Kept() {
+			texts[i] = t.Text(s)
+			look.hashes[i] = maphash.String(t.seed, texts[i])
 		}
 	}
+	look.entries(t, len(syms))
 	for i, s := range syms {
 		if !s.Kept() {
 			continue
 		}
 		syms[i] = 0
-		if found[i] != 0 { // else nothing belongs where the text would be
-			syms[i], _ = t.shards[hashes[i]%numShards].find(hashes[i], unsafe.Slice(unsafe.StringData(texts[i]), len(texts[i])))
+		if e := look.entry[i]; e == nil {
+			continue // nothing has the upper half of its hash
+		} else if textAt(e[symSize:]) == texts[i] {
+			syms[i] = Sym(binary.LittleEndian.Uint32(e))
+		} else { // two texts have it
+			syms[i], _ = t.Lookup(texts[i])
 		}
 	}
 }

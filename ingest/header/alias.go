@@ -58,7 +58,7 @@ type known struct {
 	column  string
 	rank    int // precedence within the column; 0 is the canonical name
 	why     string
-	words   []string // of the header as listed
+	listed  string // the header
 	outline outline
 }
 
@@ -82,7 +82,7 @@ func Prepare() { allKeys() }
 func newDictionary(s Shape) dictionary {
 	d := dictionary{columns: columnsOf(s), byKey: map[string]known{}}
 	for _, c := range d.columns {
-		d.byKey[Key(c)] = known{column: c, why: "exact", words: words(c), outline: outlineOf(Key(c))}
+		d.byKey[Key(c)] = known{column: c, why: "exact", listed: c, outline: outlineOf(Key(c))}
 	}
 	for i, a := range aliasTables[s] {
 		why := "known name"
@@ -92,7 +92,7 @@ func newDictionary(s Shape) dictionary {
 		for j, h := range strings.Split(a.headers, "|") {
 			k := Key(withoutEntity(h, s))
 			if _, taken := d.byKey[k]; !taken {
-				d.byKey[k] = known{a.column, 1 + i*100 + j, why, words(h), outlineOf(k)}
+				d.byKey[k] = known{a.column, 1 + i*100 + j, why, h, outlineOf(k)}
 			}
 		}
 	}

@@ -97,10 +97,10 @@ func noExport(headers []string, m *Mapping) string {
 func nearestHeader(column string, m *Mapping) string {
 	best, score := "", 0.5 // below, the nearest is nowhere near
 	for _, h := range m.Unclaimed {
-		ps := outlineOf(Key(h)).pairs
+		ps := pairsOf(Key(h), nil)
 		for _, n := range dictionaries()[m.Shape].names {
 			if n.column == column {
-				if s := dice(ps, n.outline.pairs); s > score || s == score && h < best {
+				if s := dice(ps, pairsOf(n.outline.key, nil)); s > score || s == score && h < best {
 					best, score = h, s
 				}
 			}

@@ -45,6 +45,8 @@ func (d *dictionary) nearest(h string) (similarity, bool) {
 	if len(f.key) < 4 {
 		return similarity{}, false
 	}
+	pairs := pairsOf(f.key, nil)
+	theirs := make([]uint64, 0, 32)
 	var ws []string
 	var best, second similarity
 	for i := range d.names {
@@ -52,14 +54,15 @@ func (d *dictionary) nearest(h string) (similarity, bool) {
 		if len(n.outline.key) < 4 || !f.near(&n.outline) {
 			continue
 		}
-		s := max(dice(f.pairs, n.outline.pairs), typed(f.key, n.outline.key))
+		theirs = pairsOf(n.outline.key, theirs)
+		s := max(dice(pairs, theirs), typed(f.key, n.outline.key))
 		if s < minSimilar-minMargin {
 			continue
 		}
 		if ws == nil {
 			ws = words(h)
 		}
-		if turned(ws, n.words) {
+		if turned(ws, words(n.listed)) {
 			continue
 		}
 		switch {
@@ -89,25 +92,35 @@ func turned(a, b []string) bool {
 	return false
 }
 
-// outline is a key as it is compared.
+// outline is what of a key rules nearly all comparisons out.
 type outline struct {
 	key     string
-	pairs   []uint64 // its letter pairs, sorted
-	letters uint64   // the set of its letters, by hash
+	letters uint64 // their set, by hash
+	pairs   int    // of letters
 }
 
 func outlineOf(key string) outline {
-	p := outline{key: key}
-	last := rune(-1)
+	p := outline{key: key, pairs: -1}
 	for _, r := range key {
 		p.letters |= 1 << (uint(r) % 64)
+		p.pairs++
+	}
+	p.pairs = max(p.pairs, 0)
+	return p
+}
+
+// pairsOf returns the letter pairs of a key, sorted, in the memory of pairs.
+func pairsOf(key string, pairs []uint64) []uint64 {
+	pairs = pairs[:0]
+	last := rune(-1)
+	for _, r := range key {
 		if last >= 0 {
-			p.pairs = append(p.pairs, uint64(last)<<32|uint64(r))
+			pairs = append(pairs, uint64(last)<<32|uint64(r))
 		}
 		last = r
 	}
-	slices.Sort(p.pairs)
-	return p
+	slices.Sort(pairs)
+	return pairs
 }
 
 // near is false for outlines that cannot be similar: a letter that the other lacks
@@ -117,8 +130,8 @@ func (p *outline) near(o *outline) bool {
 	if mine <= 2 && theirs <= 2 && len(p.key)-len(o.key) <= 2 && len(o.key)-len(p.key) <= 2 {
 		return true // perhaps slips of the keyboard
 	}
-	most := min(len(p.pairs)-(mine+1)/2, len(o.pairs)-(theirs+1)/2)
-	return 2*float64(most) >= (minSimilar-minMargin)*float64(len(p.pairs)+len(o.pairs))
+	most := min(p.pairs-(mine+1)/2, o.pairs-(theirs+1)/2)
+	return 2*float64(most) >= (minSimilar-minMargin)*float64(p.pairs+o.pairs)
 }
 
 // dice is 2·|common pairs| / (|pairs of a| + |pairs of b|).

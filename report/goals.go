@@ -53,8 +53,8 @@ func goalUnit(r *kpi.Results, g kpi.GoalState) string {
 
 func peopleGoals(r *kpi.Results, goals []kpi.GoalState, l *lang.Lang) *Grid {
 	columns := []Column{
-		{ID: "goal", Title: l.Word("Goal"), Kind: Text, Key: true}, {ID: "owner", Title: l.Word("Owner"), Kind: Text}, {ID: "metric", Title: l.Word("Metric"), Kind: Text},
-		{ID: "period", Title: l.Word("Period"), Kind: Text}, {ID: "target", Title: l.Word("Target"), Kind: Number}, {ID: "actual", Title: l.Word("Actual"), Kind: Number},
+		{ID: "goal", Title: l.Word("Goal"), Kind: Text, Key: true}, {ID: "owner", Title: l.Word("Owner"), Kind: Text, Key: true}, {ID: "metric", Title: l.Word("Metric"), Kind: Text},
+		{ID: "period", Title: l.Word("Period"), Kind: Text, Key: true}, {ID: "target", Title: l.Word("Target"), Kind: Number}, {ID: "actual", Title: l.Word("Actual"), Kind: Number},
 		{ID: "progress", Title: l.Word("Progress"), Kind: Number}, {ID: "expected", Title: l.Word("Expected"), Kind: Number},
 		{ID: "status", Title: l.Word("Status"), Kind: Text}, {ID: "projected", Title: l.Word("Projected"), Kind: Number},
 	}

@@ -14,7 +14,7 @@ import (
 const (
 	littleInput   = 32 << 20 // bytes
 	littleAtFirst = 4000     // a small job is done before a collection is worth its while
-	littleGarbage = 400      // after the first one, for it was not so small
+	littleGarbage = 100      // after the first one, for it was not so small
 	largeGarbage  = 25
 	hugeInput     = 1 << 30
 	hugeGarbage   = 2 // where records take gigabytes; they hold no pointers, so that collecting stays cheap

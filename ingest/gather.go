@@ -159,8 +159,7 @@ func decodeGathered(d *decoding) error {
 		return c.err
 	}
 	at := len(d.l.data.Emails)
-	emails := make([]kpi.Email, at+len(sum.recs)) // append would touch all of it at once
-	copy(emails, d.l.data.Emails)
+	emails := roomFor(d.l.data.Emails, len(sum.recs))[:at+len(sum.recs)]
 	d.l.data.Emails = emails
 	const block = 1 << 12
 	parallel.Do((len(sum.recs)+block-1)/block, func(b int) {

@@ -195,11 +195,21 @@ func (c *collector[T]) place(i int, p part[T]) (turn []part[T]) {
 
 // reserve makes room for a part of n records and for those to come, if they are alike.
 func (c *collector[T]) reserve(n int) {
-	c.copying.Wait()                                                 // into what is about to be left
-	left := len(c.d.parts) - c.next + 1                              // with this one
-	grown := make([]T, len(*c.out), len(*c.out)+n*left+n*left/64+64) // slices.Grow would touch all of it at once
-	copy(grown, *c.out)
-	*c.out = grown
+	c.copying.Wait()                    // into what is about to be left
+	left := len(c.d.parts) - c.next + 1 // with this one
+	*c.out = roomFor(*c.out, n*left+n*left/64+64)
+}
+
+// roomFor returns a list with room for n more. It does not touch the room, as slices.Grow
+// would, and makes more than was asked for behind a long list: many files add to it, and
+// not each of them can copy those before it.
+func roomFor[T any](list []T, n int) []T {
+	if cap(list)-len(list) >= n {
+		return list
+	}
+	grown := make([]T, len(list), len(list)+max(n, len(list)/4))
+	copy(grown, list)
+	return grown
 }
 
 // decodeParts decodes all parts of the table and appends their records to out in order.

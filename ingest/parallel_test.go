@@ -145,3 +145,35 @@ func TestPartsWithoutRecords(t *testing.T) {
 		}
 	}
 }
+
+// TestRoomFor holds that a list to which many files add is hardly ever copied, loses
+// nothing when it is, and is as short as asked for with the first.
+func TestRoomFor(t *testing.T) {
+	var list []int
+	if list = roomFor(list, 7); len(list) != 0 || cap(list) != 7 {
+		t.Errorf("%d of %d", len(list), cap(list))
+	}
+	const files, rows = 1000, 10
+	moved := 0
+	for range files {
+		before := cap(list)
+		list = roomFor(list, rows)
+		if cap(list)-len(list) < rows {
+			t.Fatalf("room for %d", cap(list)-len(list))
+		}
+		if cap(list) != before {
+			moved++
+		}
+		for range rows {
+			list = append(list, len(list))
+		}
+	}
+	if moved > 50 {
+		t.Errorf("copied %d times", moved)
+	}
+	for i, x := range list {
+		if x != i {
+			t.Fatalf("%d at %d", x, i)
+		}
+	}
+}

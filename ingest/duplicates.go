@@ -2,7 +2,9 @@ package ingest
 
 import (
 	"fmt"
+	"sync/atomic"
 
+	"salesk/ingest/parallel"
 	"salesk/kpi"
 )
 
@@ -140,41 +142,55 @@ func (l *loading) linkCustomers() {
 	for i := range l.data.Customers {
 		ids[l.data.Customers[i].Customer] = true
 	}
-	shared := 0
+	shared := map[kpi.Sym]bool{}
 	for i := range l.data.Customers {
 		c := &l.data.Customers[i]
 		if c.Name == 0 || ids[c.Name] {
 			continue
 		}
 		if other, ok := names[c.Name]; ok && other != c.Customer {
-			names[c.Name] = 0
-			shared++
-			continue
+			shared[c.Name] = true
 		}
 		names[c.Name] = c.Customer
 	}
 	if len(names) == 0 {
 		return
 	}
-	linked := 0
-	link := func(s *kpi.Sym) {
-		name := [1]kpi.Sym{*s}
-		l.data.Symbols.FindAll(name[:]) // a lead's customer is kept
-		if id := names[name[0]]; id != 0 && !ids[name[0]] {
-			*s = id
-			linked++
+	for name := range shared {
+		delete(names, name)
+	}
+	var linked atomic.Int64
+	link := func(n int, customer func(i int) *kpi.Sym) {
+		const block = 1 << 12
+		parallel.Each((n+block-1)/block, func() []kpi.Sym { return make([]kpi.Sym, block) }, func(at []kpi.Sym, b int) {
+			from := b * block
+			at = at[:min(n-from, block)]
+			for i := range at {
+				at[i] = *customer(from + i)
+			}
+			l.data.Symbols.FindAll(at) // a lead's customer is kept
+			found := 0
+			for i, name := range at {
+				if id := names[name]; id != 0 {
+					*customer(from + i) = id
+					found++
+				}
+			}
+			linked.Add(int64(found))
+		})
+	}
+	link(len(l.data.Deals), func(i int) *kpi.Sym { return &l.data.Deals[i].Customer })
+	link(len(l.data.Leads), func(i int) *kpi.Sym { return &l.data.Leads[i].Customer })
+	counted := func(n int, column, one, several string) {
+		switch {
+		case n == 1:
+			l.notice("", column, one)
+		case n > 1:
+			l.notice("", column, fmt.Sprintf(several, n))
 		}
 	}
-	for i := range l.data.Deals {
-		link(&l.data.Deals[i].Customer)
-	}
-	for i := range l.data.Leads {
-		link(&l.data.Leads[i].Customer)
-	}
-	if linked > 0 {
-		l.notice("", "customer", fmt.Sprintf("%d deals and leads name a customer whose id the customers export has; they are joined by the name", linked))
-	}
-	if shared > 0 {
-		l.notice("", "customer_name", fmt.Sprintf("%d names belong to more than one customer, so deals that only have such a name join none of them", shared))
-	}
+	counted(int(linked.Load()), "customer", "1 deal or lead names a customer whose id the customers export has; it is joined by the name",
+		"%d deals and leads name a customer whose id the customers export has; they are joined by the name")
+	counted(len(shared), "customer_name", "1 name belongs to more than one customer, so deals that only have such a name join none of them",
+		"%d names belong to more than one customer, so deals that only have such a name join none of them")
 }

@@ -140,7 +140,7 @@ func (l *loading) widen(t table.Table, h head, in Input) (*wide, head, error) {
 		if len(hs) < 3 {
 			return nil, h, nil
 		}
-		return nil, h, &header.Unrecognised{Reason: "it has a column for each month, quarter or year, as targets may have; use --targets if that is what it holds", Score: 1, Like: header.TargetRows}
+		return nil, h, &header.Unrecognised{Reason: "it has a column for each month, quarter or year, as targets may have; use --targets if that is what it holds"}
 	}
 	w := &wide{Table: t, head: h.line, periods: hs, year: -1, fiscalStart: max(1, l.o.FiscalStart)}
 	g := head{line: h.line, skipped: h.skipped}

@@ -23,8 +23,6 @@ const (
 // Unrecognised is why a table is taken for no kind of export.
 type Unrecognised struct {
 	Reason string
-	Score  float64    // of the likeliest shape, to tell a header row from other rows
-	Like   Shape      // the likeliest shape
 	Rivals []kpi.Kind // the kinds between which nothing decides; usually none
 }
 
@@ -67,7 +65,7 @@ func Recognise(headers []string, given map[kpi.Kind]map[string]string) (*Mapping
 	case second.m != nil && best.score-second.score < margin:
 		return nil, best.score, &Unrecognised{
 			Reason: fmt.Sprintf("it could be %s or %s: say which with --%s or --%s", best.shape.Kind(), second.shape.Kind(), best.shape.Kind(), second.shape.Kind()),
-			Score:  best.score, Like: best.shape, Rivals: []kpi.Kind{best.shape.Kind(), second.shape.Kind()},
+			Rivals: []kpi.Kind{best.shape.Kind(), second.shape.Kind()},
 		}
 	}
 	m, err := Map(best.shape, headers, given[best.shape.Kind()])

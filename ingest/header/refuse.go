@@ -23,24 +23,21 @@ func none(headers []string, best, lacking candidate) error {
 		like = best
 	}
 	if roster, err := Map(RosterRows, headers, nil); err == nil && len(roster.Missing()) == 0 && roster.hasAny(RosterRows.telling()) && (like.m == nil || like.score < 2) {
-		return &Unrecognised{Reason: "it is no sales export but looks like a roster of reps; name it as the roster in salesk.yaml", Score: 0.5, Like: RosterRows}
+		return &Unrecognised{Reason: "it is no sales export but looks like a roster of reps; name it as the roster in salesk.yaml"}
 	}
 	if like.m == nil || !resembles(headers, like.m) {
 		return &Unrecognised{Reason: noExport(headers, like.m)}
 	}
-	u := &Unrecognised{Score: like.score, Like: like.shape}
 	kind := like.shape.Kind()
 	missing := like.m.Missing()
 	if len(missing) == 0 {
-		u.Reason = fmt.Sprintf("it could be %s, but too little says so; use --%s if it is", kind, kind)
-		return u
+		return &Unrecognised{Reason: fmt.Sprintf("it could be %s, but too little says so; use --%s if it is", kind, kind)}
 	}
-	u.Reason = fmt.Sprintf("it looks most like %s, but no header gives %s", kind, strings.Join(missing, ", "))
+	reason := fmt.Sprintf("it looks most like %s, but no header gives %s", kind, strings.Join(missing, ", "))
 	if near := nearestHeader(missing[0], like.m); near != "" {
-		u.Reason += fmt.Sprintf("; the nearest is %q", near)
+		reason += fmt.Sprintf("; the nearest is %q", near)
 	}
-	u.Reason += fmt.Sprintf("; export it too, or name its header under columns: %s: in salesk.yaml", kind)
-	return u
+	return &Unrecognised{Reason: reason + fmt.Sprintf("; export it too, or name its header under columns: %s: in salesk.yaml", kind)}
 }
 
 // resembles reports whether enough headers were mapped to name the kind of export.

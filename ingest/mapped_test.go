@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"salesk/ingest/parallel"
+	"salesk/ingest/table"
 	"salesk/ingest/text"
 	"salesk/kpi"
 )
@@ -68,10 +69,22 @@ func TestMapped(t *testing.T) {
 // TestCutShort holds that a file which is cut short while it is read ends in an error that
 // names it, and not the process: whoever reads it, this goroutine or others.
 func TestCutShort(t *testing.T) {
-	for name, look := range map[string]func(b []byte){
-		"here": func(b []byte) { bytes.Count(b, []byte("\n")) },
-		"together": func(b []byte) {
-			parallel.Do(8, func(i int) { bytes.Count(b[i*len(b)/8:(i+1)*len(b)/8], []byte("\n")) })
+	for name, begin := range map[string]func(b []byte) (look func()){
+		"here": func(b []byte) func() { return func() { bytes.Count(b, []byte("\n")) } },
+		"together": func(b []byte) func() {
+			return func() {
+				parallel.Do(8, func(i int) { bytes.Count(b[i*len(b)/8:(i+1)*len(b)/8], []byte("\n")) })
+			}
+		},
+		"row by row": func(b []byte) func() {
+			f, err := text.Open("deals.csv", b, text.Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			return func() {
+				err := f.Walk(func(*table.Row) bool { return true })
+				t.Errorf("walked all rows: %v", err)
+			}
 		},
 	} {
 		path := largeExport(t)
@@ -90,10 +103,11 @@ func TestCutShort(t *testing.T) {
 			t.Fatal("not mapped")
 		}
 		l.closers, l.mappings = append(l.closers, m), append(l.mappings, m)
+		look := begin(b)
 		if err := os.Truncate(path, 100); err != nil {
 			t.Fatal(err)
 		}
-		err = l.whole(func() { look(b) })
+		err = l.whole(look)
 		if err == nil || !strings.HasPrefix(err.Error(), path+": became shorter") {
 			t.Errorf("%s: %v", name, err)
 		}

@@ -150,7 +150,7 @@ func (a *app) runCompute(o computeOptions) error {
 		return failf("compute", "%w", err)
 	}
 	results := prepared.Compute()
-	failed, err := j.checkThresholds(thresholds, prepared, results)
+	failed, err := j.checkThresholds(thresholds, o, prepared, results)
 	if err != nil {
 		return err
 	}

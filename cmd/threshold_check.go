@@ -103,9 +103,9 @@ func (j *job) thresholdKPIs(ts []threshold, o computeOptions) error {
 	return nil
 }
 
-// checkThresholds checks a compute's last period: of those asked for, else the last
-// complete one.
-func (j *job) checkThresholds(ts []threshold, prepared *kpi.Job, r *kpi.Results) ([]kpi.Problem, error) {
+// checkThresholds checks the period of a compute that is in front: the last one asked for,
+// else the last complete one, of the cycle view the one that it shows.
+func (j *job) checkThresholds(ts []threshold, o computeOptions, prepared *kpi.Job, r *kpi.Results) ([]kpi.Problem, error) {
 	if len(ts) == 0 {
 		return nil, nil
 	}
@@ -115,6 +115,9 @@ func (j *job) checkThresholds(ts []threshold, prepared *kpi.Job, r *kpi.Results)
 	last := len(r.Periods) - 1
 	if !j.asked {
 		last = lastComplete(r)
+		if older := kpi.CyclePeriod(r, j.params.RetentionDays); o.viewName == "cycle" && older >= 0 {
+			last = older
+		}
 	}
 	var goals []kpi.GoalState
 	if slices.ContainsFunc(ts, func(t threshold) bool { return t.id == goalsID }) {

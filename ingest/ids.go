@@ -16,12 +16,12 @@ import (
 
 // Interning what is as many as the rows is most of what reading costs, and the ids of deals
 // and leads are hardly ever looked for: they are kept (kpi.Keeper), and only those that
-// come again, by their hashes, are interned.
+// come again, by their hashes, are interned. The customers of leads are kept, too: who
+// joins them to others finds theirs among what is interned (kpi.Symbols.FindAll).
 //
 // The ids of messages and the addresses of leads are as many as their rows, and hardly
 // ever needed: an id only tells whether a message comes twice, an address only joins
-// leads to deals whose customer is one. Interning them is most of what reading costs.
-// So messages are compared by a hash of their ids, and only those that agree by their
+// leads to deals whose customer is one. So messages are compared by a hash of their ids, and only those that agree by their
 // texts, which are then read again; addresses are read once a deal has one.
 
 // idHash is the hash of a message's id; 0 is no id.

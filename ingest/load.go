@@ -236,7 +236,7 @@ type loading struct {
 	partBytes int // how large a part is that one goroutine reads
 
 	seed           maphash.Seed
-	keys           [2]uint64        // of idHash
+	keys           [2]uint64        // of hash
 	hashes         []uint64         // of the ids of data.Emails, as far as they go
 	gathered       map[int]gathered // by source
 	idsLater       map[int]later

@@ -10,10 +10,10 @@ import (
 )
 
 // Sym stands for a text of a Symbols table; 0 is the empty text. Most are interned:
-// equal texts have equal Syms, which are small and can index an array. Ids, which are
-// as many as the records, may be kept instead (see Keeper): equal kept texts have
-// different Syms, and none has the Sym of an interned text. So Syms that may be kept
-// are compared by their texts.
+// equal texts have equal Syms, which are small and can index an array. Ids and the
+// customers of leads, which are as many as the records, may be kept instead (see
+// Keeper): equal kept texts have different Syms, and none has the Sym of an interned
+// text. So Syms that may be kept are compared by their texts.
 type Sym uint32
 
 const keptBit = Sym(1) << 31

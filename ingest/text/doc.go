@@ -10,7 +10,7 @@
 //     (dialect.go), each tried (measure.go) on parts of the file (sample.go).
 //  4. Scan: rows with their cells, physical lines and offsets (scan.go); of the whole
 //     file, or of chunks cut at record boundaries (chunks.go). The bytes that matter are
-//     found eight at a time (marks.go), by which nearly all rows are cut (quick.go); rows
+//     found many at a time (marks.go), by which nearly all rows are cut (quick.go); rows
 //     with quotes that need a decision are read cell by cell (quote.go).
 //
 // A stray quote must never swallow the rest of a file. A quoted field is only taken as

@@ -26,12 +26,12 @@ type account struct {
 func (f *facts) openAccounts() {
 	f.customers.once.Do(func() {
 		names := f.Symbols.Len()
-		won := f.spread(&buffers{}, len(f.Deals), partBits(len(f.Deals)), func(i int) (uint32, int32) {
+		won := f.spread(&buffers{}, len(f.Deals), partBits(len(f.Deals)), each(func(i int) (uint32, int32) {
 			if d := &f.Deals[i]; d.wonBy(f.AsOf) {
 				return uint32(d.Customer), int32(d.Close)
 			}
 			return 0, 0
-		})
+		}))
 		var deals [][2]int32 // by customer: bounds of its deals
 		if f.books {
 			deals = make([][2]int32, names)

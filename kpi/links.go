@@ -157,14 +157,14 @@ func (k *linking) explicit(lead, deal int32) {
 // is exact: texts are spread and looked up by a hash, and compared where hashes agree.
 // Pairs that share a record are matched on one goroutine.
 func (k *linking) join(few int, fewID func(i int) Sym, many int, manyID func(i int) Sym, match func(few, many int32)) {
-	hashed := func(of func(i int) Sym) func(i int) (uint32, int32) {
-		return func(i int) (uint32, int32) {
+	hashed := func(of func(i int) Sym) keying {
+		return each(func(i int) (uint32, int32) {
 			s := of(i)
 			if s == 0 {
 				return 0, 0
 			}
 			return max(1, k.hash(k.Symbols.Text(s))), int32(s)
-		}
+		})
 	}
 	bits := partBits(max(few, many))
 	a := k.spread(&k.memory, few, bits, hashed(fewID))
@@ -207,16 +207,7 @@ func (k *linking) sameText(a, b Sym) bool {
 
 // byCustomers links the leads that are not linked by the customer.
 func (k *linking) byCustomers() {
-	names := make([]Sym, len(k.Leads)) // as deals have them: a lead's may be kept
-	k.inSpans(len(names), func(_, lo, hi int) {
-		for i := lo; i < hi; i++ {
-			if !k.leads[i].linked {
-				names[i] = k.Leads[i].Customer
-			}
-		}
-		k.Symbols.FindAll(names[lo:hi])
-	})
-	k.byNames(func(i int) Sym { return names[i] },
+	k.byNames(func(i int) Sym { return k.Leads[i].Customer },
 		func(i int) Sym { return k.Deals[i].Customer })
 }
 
@@ -276,25 +267,34 @@ func (k *linking) folded(s Sym) Sym {
 }
 
 // byNames links leads that are not linked to all deals of the same name that have not
-// closed before, where names are interned.
+// closed before. The names of deals are interned; those of leads may be kept.
 func (k *linking) byNames(leadName, dealName func(i int) Sym) {
 	bits := partBits(max(len(k.Leads), len(k.Deals)))
-	leads := k.spread(&k.memory, len(k.Leads), bits, func(i int) (uint32, int32) {
-		if k.leads[i].linked {
-			return 0, 0
+	leads := k.spread(&k.memory, len(k.Leads), bits, func(lo int, to []keyWith) {
+		var names [batched]Sym
+		for ; len(to) > 0; lo, to = lo+batched, to[min(batched, len(to)):] {
+			some := names[:min(batched, len(to))]
+			for i := range some {
+				if some[i] = 0; !k.leads[lo+i].linked {
+					some[i] = leadName(lo + i)
+				}
+			}
+			k.Symbols.FindAll(some)
+			for i, name := range some {
+				to[i] = keyWith{uint32(name), int32(k.Leads[lo+i].Created)}
+			}
 		}
-		return uint32(leadName(i)), int32(k.Leads[i].Created)
 	})
 	if len(leads.recs) == 0 {
 		return
 	}
-	deals := k.spread(&k.memory, len(k.Deals), bits, func(i int) (uint32, int32) {
+	deals := k.spread(&k.memory, len(k.Deals), bits, each(func(i int) (uint32, int32) {
 		closed := never
 		if d := &k.Deals[i]; d.Outcome != Open && d.Close != NoDay {
 			closed = d.Close
 		}
 		return uint32(dealName(i)), int32(closed)
-	})
+	}))
 	defer k.memory.done(deals)
 	defer k.memory.done(leads)
 	names := k.Symbols.Len() // after the last one has been made

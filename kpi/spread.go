@@ -75,8 +75,20 @@ func (b *buffers) room(n int) []keyed {
 	return make([]keyed, n)
 }
 
+// keying gives the keys of the records from the lo-th on.
+type keying func(lo int, to []keyWith)
+
+// each is a keying that goes record by record.
+func each(key func(i int) (key uint32, with int32)) keying {
+	return func(lo int, to []keyWith) {
+		for i := range to {
+			to[i].key, to[i].with = key(lo + i)
+		}
+	}
+}
+
 // spread spreads n records over 1<<bits parts. A record with the key 0 has none.
-func (f *facts) spread(b *buffers, n, bits int, key func(i int) (key uint32, with int32)) *spread {
+func (f *facts) spread(b *buffers, n, bits int, keysOf keying) *spread {
 	s := &spread{bits: bits, start: make([]int32, 1<<bits+1)}
 	mask := uint32(1)<<bits - 1
 	if len(b.keys) < n {
@@ -86,11 +98,10 @@ func (f *facts) spread(b *buffers, n, bits int, key func(i int) (key uint32, wit
 	next := make([][]int32, spansOf(n)) // by span and part: how many records, then where the next one goes
 	f.inSpans(n, func(span, lo, hi int) {
 		count := make([]int32, 1<<bits)
-		for i := lo; i < hi; i++ {
-			k, with := key(i)
-			keys[i] = keyWith{k, with}
-			if k != 0 {
-				count[k&mask]++
+		keysOf(lo, keys[lo:hi])
+		for _, k := range keys[lo:hi] {
+			if k.key != 0 {
+				count[k.key&mask]++
 			}
 		}
 		next[span] = count

@@ -38,7 +38,26 @@ func (f *facts) compute(kpis []*KPI) *Results {
 	f.foldShown(all...)
 	r.Rows = f.rows(figures)
 	f.quotaWarnings(r)
+	f.undatedWarning(r)
 	return r
+}
+
+// undatedWarning tells how many deals are missing from the KPIs that go by the day a deal
+// came up.
+func (f *facts) undatedWarning(r *Results) {
+	var ids []string
+	for _, k := range r.KPIs {
+		if k == NewOpportunities || k == PipelineValue {
+			ids = append(ids, k.ID)
+		}
+	}
+	switch {
+	case f.undated == 0 || len(ids) == 0:
+	case f.undated == 1:
+		r.warn("undated-deals", "1 deal without created_date and first_contact_date is not in %s", strings.Join(ids, ", "))
+	default:
+		r.warn("undated-deals", "%d deals without created_date and first_contact_date are not in %s", f.undated, strings.Join(ids, ", "))
+	}
 }
 
 // figures says how each KPI's rows come about, and what is folded for all of them:

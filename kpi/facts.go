@@ -32,6 +32,7 @@ type facts struct {
 	marks   marks    // the days on which customers are looked at
 	event0  Day      // first and last event in the data, up to the as-of date
 	through Day
+	undated int // deals of which nothing says when they came up
 
 	people
 	*links          // found when needed: see need

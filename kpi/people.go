@@ -41,6 +41,7 @@ func (p *people) ordinal(rep Sym) int32 {
 type found struct {
 	first, last Day  // of the events up to the as-of date
 	teams       bool // there is a deal with a rep and a team
+	undated     int  // deals of which nothing says when they came up
 }
 
 // event counts a day.
@@ -61,10 +62,14 @@ func (f *facts) survey() {
 	for _, r := range f.Roster {
 		f.mark(r.Rep)
 	}
-	teams := f.look(len(f.Deals), func(x *found, lo, hi int) {
+	deals := f.look(len(f.Deals), func(x *found, lo, hi int) {
 		for i := lo; i < hi; i++ {
 			d := &f.Deals[i]
-			x.event(d.created(), f.AsOf)
+			came := d.created()
+			x.event(came, f.AsOf)
+			if came == NoDay {
+				x.undated++
+			}
 			if d.Outcome != Open {
 				x.event(d.Close, f.AsOf)
 			}
@@ -105,7 +110,8 @@ func (f *facts) survey() {
 		f.mark(f.Targets[i].Rep)
 	}
 	f.enrol()
-	if teams {
+	f.undated = deals.undated
+	if deals.teams {
 		f.teamsOfDeals()
 	}
 	for _, r := range f.Roster {
@@ -122,7 +128,7 @@ func (f *facts) survey() {
 }
 
 // look surveys n records on several workers.
-func (f *facts) look(n int, at func(x *found, lo, hi int)) (teams bool) {
+func (f *facts) look(n int, at func(x *found, lo, hi int)) (sum found) {
 	all := make([]found, spansOf(n))
 	f.inSpans(n, func(span, lo, hi int) {
 		x := found{first: NoDay, last: NoDay}
@@ -134,9 +140,10 @@ func (f *facts) look(n int, at func(x *found, lo, hi int)) (teams bool) {
 			f.event0 = x.first
 		}
 		f.through = max(f.through, x.last)
-		teams = teams || x.teams
+		sum.teams = sum.teams || x.teams
+		sum.undated += x.undated
 	}
-	return teams
+	return sum
 }
 
 // mark notes that somebody is a rep.

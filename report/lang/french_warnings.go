@@ -6,6 +6,8 @@ func frenchWarnings() map[string]string {
 		"%[1]s: 1 row could not be used and was set aside":                                                                                   "%[1]s\u00a0: 1 ligne inutilisable a été écartée",
 		"%[1]s: %[2]s rows could not be used and were set aside":                                                                             "%[1]s\u00a0: %[2]s lignes inutilisables ont été écartées",
 		"%[1]s: taken as open, because nothing says that they are won or lost: %[2]s":                                                        "%[1]s\u00a0: considérés comme ouverts, rien ne disant s’ils sont gagnés ou perdus\u00a0: %[2]s",
+		"1 deal without created_date and first_contact_date is not in %s":                                                                    "1 affaire sans created_date ni first_contact_date n’est pas comptée dans\u00a0: %s",
+		"%[1]s deals without created_date and first_contact_date are not in %[2]s":                                                           "%[1]s affaires sans created_date ni first_contact_date ne sont pas comptées dans\u00a0: %[2]s",
 		"1 amount of money rounded to the minor unit of %s, half to even":                                                                    "1 montant arrondi à la plus petite unité de %s, au pair le plus proche",
 		"%[1]s amounts of money rounded to the minor unit of %[2]s, half to even":                                                            "%[1]s montants arrondis à la plus petite unité de %[2]s, au pair le plus proche",
 		"%[1]s is left out: its records have no %[2]s to filter by":                                                                          "%[1]s est laissé de côté\u00a0: ses enregistrements n’ont pas de %[2]s à filtrer",

@@ -6,6 +6,8 @@ func germanWarnings() map[string]string {
 		"%[1]s: 1 row could not be used and was set aside":                                                                                   "%[1]s: 1 Zeile war nicht verwendbar und wurde aussortiert",
 		"%[1]s: %[2]s rows could not be used and were set aside":                                                                             "%[1]s: %[2]s Zeilen waren nicht verwendbar und wurden aussortiert",
 		"%[1]s: taken as open, because nothing says that they are won or lost: %[2]s":                                                        "%[1]s: als offen gewertet, weil nichts sagt, ob gewonnen oder verloren: %[2]s",
+		"1 deal without created_date and first_contact_date is not in %s":                                                                    "1 Deal ohne created_date und first_contact_date ist nicht enthalten in: %s",
+		"%[1]s deals without created_date and first_contact_date are not in %[2]s":                                                           "%[1]s Deals ohne created_date und first_contact_date sind nicht enthalten in: %[2]s",
 		"1 amount of money rounded to the minor unit of %s, half to even":                                                                    "1 Betrag auf die kleinste Einheit von %s gerundet, halbe zur geraden",
 		"%[1]s amounts of money rounded to the minor unit of %[2]s, half to even":                                                            "%[1]s Beträge auf die kleinste Einheit von %[2]s gerundet, halbe zur geraden",
 		"%[1]s is left out: its records have no %[2]s to filter by":                                                                          "%[1]s entfällt: die Datensätze haben kein Filtermerkmal %[2]s",

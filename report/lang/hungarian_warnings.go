@@ -6,6 +6,8 @@ func hungarianWarnings() map[string]string {
 		"%[1]s: 1 row could not be used and was set aside":                                                                                   "%[1]s: 1 sor nem volt felhasználható, félre lett téve",
 		"%[1]s: %[2]s rows could not be used and were set aside":                                                                             "%[1]s: %[2]s sor nem volt felhasználható, félre lett téve",
 		"%[1]s: taken as open, because nothing says that they are won or lost: %[2]s":                                                        "%[1]s: nyitottnak véve, mert semmi sem mondja meg, hogy megnyert vagy elvesztett: %[2]s",
+		"1 deal without created_date and first_contact_date is not in %s":                                                                    "1 üzlet, amelynek nincs created_date és first_contact_date értéke, nem szerepel ezekben: %s",
+		"%[1]s deals without created_date and first_contact_date are not in %[2]s":                                                           "%[1]s üzlet, amelynek nincs created_date és first_contact_date értéke, nem szerepel ezekben: %[2]s",
 		"1 amount of money rounded to the minor unit of %s, half to even":                                                                    "1 összeg kerekítve a legkisebb pénzegységre (%s), a felet párosra",
 		"%[1]s amounts of money rounded to the minor unit of %[2]s, half to even":                                                            "%[1]s összeg kerekítve a legkisebb pénzegységre (%[2]s), a felet párosra",
 		"%[1]s is left out: its records have no %[2]s to filter by":                                                                          "%[1]s kimarad: a rekordjaiban nincs szűrhető %[2]s",

@@ -39,6 +39,7 @@ var Warnings = []string{
 	"%[1]s: the workbook hides this sheet, so it was left out; --sheet reads it",
 	"%[1]s: the columns %[2]s are taken for sums of the others and left out",
 	"%[1]s: taken as open, because nothing says that they are won or lost: %[2]s",
+	"1 deal without created_date and first_contact_date is not in %s", "%[1]s deals without created_date and first_contact_date are not in %[2]s",
 	"1 amount of money rounded to the minor unit of %s, half to even", "%[1]s amounts of money rounded to the minor unit of %[2]s, half to even",
 	"%[1]s is left out: its records have no %[2]s to filter by",
 	"%[1]s is left out: no %[2]s export was given", "%[1]s are left out: no %[2]s export was given",

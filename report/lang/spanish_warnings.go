@@ -6,6 +6,8 @@ func spanishWarnings() map[string]string {
 		"%[1]s: 1 row could not be used and was set aside":                                                                                   "%[1]s: 1 fila no se pudo utilizar y se apartó",
 		"%[1]s: %[2]s rows could not be used and were set aside":                                                                             "%[1]s: %[2]s filas no se pudieron utilizar y se apartaron",
 		"%[1]s: taken as open, because nothing says that they are won or lost: %[2]s":                                                        "%[1]s: tomados como abiertos, pues nada dice si están ganados o perdidos: %[2]s",
+		"1 deal without created_date and first_contact_date is not in %s":                                                                    "1 negocio sin created_date ni first_contact_date no está incluido en: %s",
+		"%[1]s deals without created_date and first_contact_date are not in %[2]s":                                                           "%[1]s negocios sin created_date ni first_contact_date no están incluidos en: %[2]s",
 		"1 amount of money rounded to the minor unit of %s, half to even":                                                                    "1 importe redondeado a la unidad mínima de %s, al par más cercano",
 		"%[1]s amounts of money rounded to the minor unit of %[2]s, half to even":                                                            "%[1]s importes redondeados a la unidad mínima de %[2]s, al par más cercano",
 		"%[1]s is left out: its records have no %[2]s to filter by":                                                                          "%[1]s se omite: sus registros no tienen %[2]s por el que filtrar",

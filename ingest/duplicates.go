@@ -162,17 +162,16 @@ func (l *loading) linkCustomers() {
 	var linked atomic.Int64
 	link := func(n int, customer func(i int) *kpi.Sym) {
 		const block = 1 << 12
-		parallel.Each((n+block-1)/block, func() []kpi.Sym { return make([]kpi.Sym, block) }, func(at []kpi.Sym, b int) {
-			from := b * block
-			at = at[:min(n-from, block)]
+		parallel.EachBlock(n, block, func() []kpi.Sym { return make([]kpi.Sym, block) }, func(at []kpi.Sym, lo, hi int) {
+			at = at[:hi-lo]
 			for i := range at {
-				at[i] = *customer(from + i)
+				at[i] = *customer(lo + i)
 			}
 			l.data.Symbols.FindAll(at) // a lead's customer is kept
 			found := 0
 			for i, name := range at {
 				if id := names[name]; id != 0 {
-					*customer(from + i) = id
+					*customer(lo + i) = id
 					found++
 				}
 			}

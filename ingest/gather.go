@@ -161,9 +161,8 @@ func decodeGathered(d *decoding) error {
 	at := len(d.l.data.Emails)
 	emails := roomFor(d.l.data.Emails, len(sum.recs))[:at+len(sum.recs)]
 	d.l.data.Emails = emails
-	const block = 1 << 12
-	parallel.Do((len(sum.recs)+block-1)/block, func(b int) {
-		for i := b * block; i < min((b+1)*block, len(sum.recs)); i++ {
+	parallel.DoBlocks(len(sum.recs), 1<<12, func(lo, hi int) {
+		for i := lo; i < hi; i++ {
 			emails[at+i] = sum.recs[i].Email
 		}
 	})

@@ -21,8 +21,9 @@ import (
 //
 // The ids of messages and the addresses of leads are as many as their rows, and hardly
 // ever needed: an id only tells whether a message comes twice, an address only joins
-// leads to deals whose customer is one. So messages are compared by a hash of their ids, and only those that agree by their
-// texts, which are then read again; addresses are read once a deal has one.
+// leads to deals whose customer is one. So messages are compared by a hash of their ids,
+// and only those that agree by their texts, which are then read again; addresses are read
+// once a deal has one.
 
 // idHash is the hash of a message's id; 0 is no id.
 func (l *loading) idHash(b []byte) uint64 {
@@ -146,12 +147,11 @@ func againIn(bucket, hashes []uint64, slots []uint32, again []int) []int {
 func (l *loading) internRepeated(n int, id func(i int) *kpi.Sym) bool {
 	syms := l.data.Symbols
 	hashes := make([]uint64, n)
-	const block = 1 << 14
-	parallel.Do((n+block-1)/block, func(b int) {
-		for i := b * block; i < min((b+1)*block, n); i++ {
+	parallel.DoBlocks(n, 1<<14, func(lo, hi int) {
+		for i := lo; i < hi; i++ {
 			if s := *id(i); s != 0 {
-				id := syms.Text(s)
-				hashes[i] = l.hash(unsafe.Slice(unsafe.StringData(id), len(id)))
+				text := syms.Text(s)
+				hashes[i] = l.hash(unsafe.Slice(unsafe.StringData(text), len(text)))
 			}
 		}
 	})
@@ -201,11 +201,10 @@ func (l *loading) internAddresses() error {
 }
 
 func (l *loading) hasAddresses() bool {
-	const block = 1 << 14
 	deals := l.data.Deals
 	var found atomic.Bool
-	parallel.Each((len(deals)+block-1)/block, func() []bool { return make([]bool, l.data.Symbols.Len()) }, func(seen []bool, b int) {
-		for i := b * block; i < min((b+1)*block, len(deals)) && !found.Load(); i++ {
+	parallel.EachBlock(len(deals), 1<<14, func() []bool { return make([]bool, l.data.Symbols.Len()) }, func(seen []bool, lo, hi int) {
+		for i := lo; i < hi && !found.Load(); i++ {
 			c := deals[i].Customer
 			if !seen[c] && strings.Contains(l.data.Symbols.Text(c), "@") {
 				found.Store(true)

@@ -111,9 +111,9 @@ func keep[T any](rs []T, ok func(*T) bool) []T {
 // currency.
 func (d *Data) currencies() (counts map[string]int, unnamed int) {
 	of := make([]currencyCounts, spansOf(len(d.Deals)))
-	parallel(runtime.GOMAXPROCS(0), len(of), func(span int) {
+	inSpans(runtime.GOMAXPROCS(0), len(d.Deals), func(span, lo, hi int) {
 		t := currencyCounts{}
-		for i := span * spanSize; i < min(len(d.Deals), (span+1)*spanSize); i++ {
+		for i := lo; i < hi; i++ {
 			if r := &d.Deals[i]; r.Amount != NoMoney {
 				t.add(r.Currency)
 			}
@@ -148,7 +148,9 @@ func (d *Data) currencies() (counts map[string]int, unnamed int) {
 }
 
 // currencyCounts counts records by currency, of which there are few.
-type currencyCounts []struct {
+type currencyCounts []currencyCount
+
+type currencyCount struct {
 	currency Sym
 	n        int
 }
@@ -160,10 +162,7 @@ func (t *currencyCounts) add(currency Sym) {
 			return
 		}
 	}
-	*t = append(*t, struct {
-		currency Sym
-		n        int
-	}{currency, 1})
+	*t = append(*t, currencyCount{currency, 1})
 }
 
 // moneyTarget reports whether a target's metric is money.

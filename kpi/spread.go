@@ -17,8 +17,10 @@ func spansOf(n int) int { return (n + spanSize - 1) / spanSize }
 
 // inSpans calls do with the bounds of each span of n records, on several workers. The
 // spans do not depend on the workers.
-func (f *facts) inSpans(n int, do func(span, lo, hi int)) {
-	parallel(f.workers(), spansOf(n), func(i int) { do(i, i*spanSize, min(n, (i+1)*spanSize)) })
+func (f *facts) inSpans(n int, do func(span, lo, hi int)) { inSpans(f.workers(), n, do) }
+
+func inSpans(workers, n int, do func(span, lo, hi int)) {
+	parallel(workers, spansOf(n), func(i int) { do(i, i*spanSize, min(n, (i+1)*spanSize)) })
 }
 
 const (

@@ -50,6 +50,16 @@ func Do(n int, work func(i int)) {
 	Each(n, func() struct{} { return struct{}{} }, func(_ struct{}, i int) { work(i) })
 }
 
+// EachBlock is Each for n records in blocks of size: work gets the bounds of each.
+func EachBlock[W any](n, size int, begin func() W, work func(w W, lo, hi int)) {
+	Each((n+size-1)/size, begin, func(w W, i int) { work(w, i*size, min(n, (i+1)*size)) })
+}
+
+// DoBlocks is EachBlock for work that needs nothing of its own.
+func DoBlocks(n, size int, work func(lo, hi int)) {
+	EachBlock(n, size, func() struct{} { return struct{}{} }, func(_ struct{}, lo, hi int) { work(lo, hi) })
+}
+
 // Guard makes faults in mapped memory panics of the goroutine, until the function that it
 // returns is called: a file that is cut short while it is mapped must not end the process.
 func Guard() (end func()) {

@@ -35,3 +35,23 @@ func TestPanicReachesTheCaller(t *testing.T) {
 		}()
 	}
 }
+
+// TestBlocks: every record is in one block, and blocks are no larger than asked for.
+func TestBlocks(t *testing.T) {
+	for _, n := range []int{0, 1, 7, 8, 9, 1000} {
+		times := make([]int32, n)
+		DoBlocks(n, 8, func(lo, hi int) {
+			if hi-lo > 8 || hi <= lo {
+				t.Errorf("of %d records a block has %d to %d", n, lo, hi)
+			}
+			for i := lo; i < hi; i++ {
+				times[i]++
+			}
+		})
+		for i, x := range times {
+			if x != 1 {
+				t.Errorf("of %d records the %d-th was worked on %d times", n, i, x)
+			}
+		}
+	}
+}

@@ -115,8 +115,10 @@ func (j *job) checkThresholds(ts []threshold, o computeOptions, prepared *kpi.Jo
 	last := len(r.Periods) - 1
 	if !j.asked {
 		last = lastComplete(r)
-		if older := kpi.CyclePeriod(r, j.params.RetentionDays); o.viewName == "cycle" && older >= 0 {
-			last = older
+		if o.viewName == "cycle" {
+			if older := kpi.CyclePeriod(r, j.params.RetentionDays); older >= 0 {
+				last = older
+			}
 		}
 	}
 	var goals []kpi.GoalState

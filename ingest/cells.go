@@ -243,7 +243,7 @@ type words struct {
 	outcomes   meanings[ending]
 	qualified  meanings[bool]
 	qualifying map[string]bool
-	events     map[kpi.Sym]eventKind
+	events     meanings[eventKind]
 	ours       kpi.Sym // Options.Currency
 	several    int     // cells with several ids in the table under way
 	buf        []byte
@@ -257,8 +257,7 @@ type ending struct {
 
 func newWords(syms *kpi.Symbols, o *Options) words {
 	w := words{syms: syms, ids: syms.Keeper(), spellings: map[string]string{}, codes: map[kpi.Sym]kpi.Sym{},
-		stages:     map[string]kpi.Outcome{},
-		qualifying: map[string]bool{}, events: map[kpi.Sym]eventKind{}, ours: syms.String(strings.ToUpper(o.Currency))}
+		stages: map[string]kpi.Outcome{}, qualifying: map[string]bool{}, ours: syms.String(strings.ToUpper(o.Currency))}
 	for spelling, rep := range o.Reps {
 		w.spellings[strings.ToLower(strings.TrimSpace(spelling))] = rep
 	}

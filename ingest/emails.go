@@ -106,10 +106,5 @@ func (d *decoding) finishEvent(rec *kpi.Email) *fault {
 }
 
 func (w *words) event(s kpi.Sym) eventKind {
-	k, ok := w.events[s]
-	if !ok {
-		k = eventNames[value.Normal(w.syms.Text(s))]
-		w.events[s] = k
-	}
-	return k
+	return w.events.of(s, func() eventKind { return eventNames[value.Normal(w.syms.Text(s))] })
 }

@@ -5,9 +5,9 @@ import (
 	"strings"
 	"unicode"
 
-	"salesk/kpi"
-
 	"golang.org/x/text/unicode/norm"
+
+	"salesk/kpi"
 )
 
 // sortKeys returns what a group is ordered by where people read it: its texts without

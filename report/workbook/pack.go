@@ -112,16 +112,17 @@ func (p *part) Write(b []byte) (int, error) {
 	}
 }
 
-// packed returns the compressed blocks of a part that is complete, and their length.
-func (p *part) packed() (blocks []*block, size uint64, err error) {
+// packed waits until the blocks of a part that is complete are compressed, and returns
+// their length.
+func (p *part) packed() (size uint64, err error) {
 	for _, b := range p.blocks {
 		<-b.done
 		if b.err != nil {
-			return nil, 0, b.err
+			return 0, b.err
 		}
 		size += uint64(b.packed.Len())
 	}
-	return p.blocks, size, nil
+	return size, nil
 }
 
 // AddFS is not needed: the library adds its parts one by one.
@@ -160,7 +161,7 @@ func (a *archive) pack(w io.Writer) error {
 	for _, p := range a.parts {
 		h := &zip.FileHeader{Name: p.name, Method: zip.Deflate}
 		if !p.plain {
-			blocks, size, err := p.packed()
+			size, err := p.packed()
 			if err != nil {
 				return err
 			}
@@ -169,7 +170,7 @@ func (a *archive) pack(w io.Writer) error {
 			if err != nil {
 				return err
 			}
-			for _, b := range blocks {
+			for _, b := range p.blocks {
 				if _, err := b.packed.WriteTo(out); err != nil {
 					return err
 				}

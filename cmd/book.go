@@ -126,6 +126,9 @@ func (m *bookmaker) views() error {
 	for i := range m.b.Funnels {
 		m.b.Funnels[i].Period = m.b.Shown
 	}
+	if len(m.b.Funnels) > 0 { // the total stays in front
+		report.SortByName(m.b.Funnels[1:], func(f kpi.Funnel) []string { return f.Group })
+	}
 	if m.b.Cohorts, err = m.job.Cohorts(); err != nil {
 		m.notices = append(m.notices, kpi.Warning{Code: "cohorts", Text: "there are no cohorts: " + err.Error()})
 	}

@@ -23,7 +23,7 @@ type Book struct {
 	// period each, by the same groups. Nil where there is none, or the period is over.
 	LikeBefore, LikeYear *kpi.Results
 
-	Funnels []kpi.Funnel // of the shown period: the total first
+	Funnels []kpi.Funnel // of the shown period: the total first, then groups as people look for their names
 	Cohorts []kpi.Cohort // by month
 	Goals   []kpi.GoalState
 

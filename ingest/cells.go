@@ -7,7 +7,6 @@ import (
 	"math"
 	"strings"
 	"unicode/utf8"
-	"unsafe"
 
 	"salesk/ingest/table"
 	"salesk/ingest/value"
@@ -24,84 +23,12 @@ type fault struct {
 
 var errEmptyCell = errors.New("is empty, and no record can do without it")
 
-// fill decodes the claimed cells of a row into the record at rec and the extras at x.
-// It returns the first fault.
-func (l *loading) fill(p *plan, r *table.Row, rec unsafe.Pointer, x *extras) *fault {
-	for _, c := range p.columns {
-		at := rec
-		if c.extra {
-			at = unsafe.Pointer(x)
-		}
-		at = unsafe.Add(at, c.off)
-		cell := &noCell
-		if c.cell < len(r.Cells) {
-			cell = &r.Cells[c.cell]
-		}
-		var err error
-		switch {
-		case c.op <= opCurrency:
-			err = l.setText(c, cell, at)
-		case c.op == opFlag:
-			if yes, ok := c.flag.Letter(*cell); ok { // as nearly all are
-				*(*kpi.Count)(at) = count(yes)
-				continue
-			}
-			err = l.set(c, cell, at, x)
-		default:
-			err = l.set(c, cell, at, x)
-		}
-		if err != nil {
-			return &fault{cell: c.cell, column: c.label, text: err.Error(), doubt: c.inferred() && err != errEmptyCell}
-		}
-	}
-	return nil
-}
-
 // noCell stands for those that a short row lacks.
 var noCell table.Cell
 
-// count is 1 for yes.
-func count(yes bool) kpi.Count {
-	if yes {
-		return 1
-	}
-	return 0
-}
-
-// setText decodes a text into the field at f.
-func (l *loading) setText(c *column, cell *table.Cell, f unsafe.Pointer) error {
-	e, known := c.recall(cell)
-	if known {
-		*(*kpi.Sym)(f) = e.sym
-		return nil
-	}
-	if c.later != nil && c.memo.off {
-		b, err := l.cut(c.op, cell)
-		if err == nil && len(b) == 0 && c.required {
-			err = errEmptyCell
-		}
-		if len(b) > 0 {
-			c.later.add(b)
-		}
-		return err
-	}
-	s, err := l.text(c.op, cell)
-	if err != nil {
-		return err
-	}
-	if e != nil && c.op != opFirst && c.op != opFirstName && s != 0 {
-		e.put(cell.Text, s)
-	}
-	*(*kpi.Sym)(f) = s
-	if s == 0 && c.required {
-		return errEmptyCell
-	}
-	return nil
-}
-
-// set decodes a cell that is no plain text into the field at f, whose type the column's op
-// implies.
-func (l *loading) set(c *column, cell *table.Cell, f unsafe.Pointer, x *extras) error {
+// decode makes what the column's op says of a cell, of any kind and however it is written, and
+// puts it at row r.
+func (l *loading) decode(c *column, r int, cell *table.Cell) error {
 	empty := false
 	switch c.op {
 	case opDay:
@@ -109,63 +36,43 @@ func (l *loading) set(c *column, cell *table.Cell, f unsafe.Pointer, x *extras) 
 		if err != nil {
 			return err
 		}
-		*(*kpi.Day)(f), empty = d, d == kpi.NoDay
-	case opDec, opRatio:
+		c.days[r], empty = d, d == kpi.NoDay
+	case opDec, opRatio, opMoney:
 		n, err := c.number.Parse(*cell)
 		switch {
 		case err != nil:
 			return err
 		case n.Percent && c.op == opRatio:
 			n.Dec.Scale += 2
+		case n.Percent && c.op == opMoney:
+			return fmt.Errorf("%q is a share, where an amount is needed", cell.Text)
 		case n.Percent:
 			return fmt.Errorf("%q is a share, where a number is needed", cell.Text)
 		}
-		*(*kpi.Dec)(f), empty = n.Dec, n.Dec.Empty()
-		if c.op == opDec && n.Currency != "" {
-			x.money[mainAmount].code = l.data.Symbols.String(n.Currency)
-		}
-	case opMoney:
-		n, err := c.number.Parse(*cell)
-		switch {
-		case err != nil:
-			return err
-		case n.Percent:
-			return fmt.Errorf("%q is a share, where an amount is needed", cell.Text)
-		}
-		x.money[c.slot] = amount{n.Dec, l.data.Symbols.String(n.Currency), c.code, c.cell, c.label}
-		empty = n.Dec.Empty()
+		c.decs[r], c.codes[r], empty = n.Dec, l.data.Symbols.String(n.Currency), n.Dec.Empty()
 	case opCount:
-		n, err := c.count.Parse(*cell)
+		n, err := c.whole.Parse(*cell)
 		if err != nil {
 			return err
 		}
-		if n == kpi.NoCount && c.nought {
+		if n == kpi.NoCount && c.emptyIsZero {
 			n = 0
 		}
-		*(*kpi.Count)(f) = n
+		c.counts[r] = n
 	case opFlag, opOutcome:
-		if c.op == opOutcome && x.ended(cell.Text) {
-			return nil
-		}
-		e, known := c.recall(cell)
-		if known {
-			*(*kpi.Count)(f) = kpi.Count(e.sym)
-			return nil
-		}
-		yes, err := c.flag.Parse(*cell)
+		n, err := c.flagOf(cell)
 		if err != nil {
 			return err
 		}
-		*(*kpi.Count)(f) = count(yes)
-		// A message whose delivery is not told was neither delivered nor not, and an
-		// empty "closed" beside a stage says nothing of the deal.
-		if (c.name == "delivered" || c.extra && !c.nought) && blank(cell.Text) {
-			*(*kpi.Count)(f) = kpi.NoCount
-		} else if e != nil {
-			e.put(cell.Text, kpi.Sym(*(*kpi.Count)(f)))
+		c.counts[r] = n
+	case opID, opHashed:
+		return l.decodeID(c, r, cell)
+	default:
+		s, err := l.text(c.op, cell)
+		if err != nil {
+			return err
 		}
-	case opEvent:
-		return l.setText(c, cell, f)
+		c.syms[r], empty = s, s == 0
 	}
 	if empty && c.required {
 		return errEmptyCell
@@ -173,20 +80,50 @@ func (l *loading) set(c *column, cell *table.Cell, f unsafe.Pointer, x *extras) 
 	return nil
 }
 
-// ended takes what became of the deal from a cell that says it in words.
-func (x *extras) ended(text []byte) bool {
-	outcome, known := value.Outcome(string(text))
-	switch {
-	case !known:
-		return false
-	case outcome == kpi.Won:
-		x.wonFlag = 1
-	case outcome == kpi.Lost:
-		x.lostFlag = 1
-	default:
-		x.closedFlag = 0
+// flagOf reads a yes or no, or what became of a deal.
+func (c *column) flagOf(cell *table.Cell) (kpi.Count, error) {
+	if c.op == opOutcome {
+		switch outcome, known := value.Outcome(string(cell.Text)); {
+		case !known:
+		case outcome == kpi.Won:
+			return 1, nil
+		case outcome == kpi.Lost:
+			return saysLost, nil
+		default:
+			return saysPending, nil
+		}
 	}
-	return true
+	yes, err := c.flag.Parse(*cell)
+	switch {
+	case err != nil:
+		return 0, err
+	case c.unsaid && blank(cell.Text):
+		return kpi.NoCount, nil
+	case yes:
+		return 1, nil
+	}
+	return 0, nil
+}
+
+// decodeID reads an id, as its hash and as its text where that is needed.
+func (l *loading) decodeID(c *column, r int, cell *table.Cell) error {
+	b := cell.Text
+	if c.op == opHashed && !c.text {
+		c.hashes[r] = l.idHash(b)
+		return nil
+	}
+	b, err := l.cut(c.op, cell)
+	if err != nil {
+		return err
+	}
+	c.hashes[r] = l.idHash(b)
+	if c.text {
+		c.syms[r] = l.words.ids.Keep(b)
+	}
+	if len(b) == 0 && c.required {
+		return errEmptyCell
+	}
+	return nil
 }
 
 // text interns the text of a cell as the op asks, or keeps it if it is an id.
@@ -202,7 +139,7 @@ func (l *loading) text(o op, cell *table.Cell) (kpi.Sym, error) {
 		return l.words.mail(b), nil
 	case opCurrency:
 		return l.words.currency(b)
-	case opID, opFirstID:
+	case opKept, opFirstID:
 		return l.words.ids.Keep(b), nil
 	}
 	return l.data.Symbols.Bytes(b), nil

@@ -5,66 +5,68 @@ import (
 	"salesk/kpi"
 )
 
-var noCost = kpi.Cost{Amount: kpi.NoMoney, Date: kpi.NoDay, Start: kpi.NoDay, End: kpi.NoDay}
-
-// costFinisher completes costs. A cost of a period is spread over its days.
-func (d *decoding) costFinisher() func(*kpi.Cost) *fault {
-	periods := d.periods()
-	return func(rec *kpi.Cost) *fault {
-		if d.x.period != 0 && rec.Date == kpi.NoDay && rec.Start == kpi.NoDay {
-			p, err := periods.read(d.l.data.Symbols, d.x.period, d.x.year)
+// costFinisher completes costs. A cost of a period is spread over its days. A ledger has debits
+// and credits instead of an amount: what is credited was not spent.
+func (d *decoding) costFinisher() func(r int) *fault {
+	p, periods := d.plan, d.periods()
+	currency, date, start, end := p.byName["currency"], p.byName["date"], p.byName["start_date"], p.byName["end_date"]
+	category, origin, rep, campaign, team := p.byName["category"], p.byName["source"], p.byName["rep"], p.byName["campaign"], p.byName["team"]
+	period, year := p.byName[header.Period], p.byName[header.PeriodYear]
+	return func(r int) *fault {
+		x := kpi.Cost{Currency: currency.sym(r), Date: date.day(r), Start: start.day(r), End: end.day(r),
+			Category: category.sym(r), Origin: origin.sym(r), Rep: rep.sym(r), Campaign: campaign.sym(r), Team: team.sym(r)}
+		if named := period.sym(r); named != 0 && x.Date == kpi.NoDay && x.Start == kpi.NoDay {
+			of, err := periods.read(d.l.data.Symbols, named, year.sym(r))
 			if err != nil {
 				return d.at("period", err.Error())
 			}
-			rec.Start, rec.End = p.Start, p.End
+			x.Start, x.End = of.Start, of.End
 		}
-		return d.finishCost(rec)
-	}
-}
-
-// finishCost settles amount and days. A ledger has debits and credits instead of an
-// amount: what is credited was not spent.
-func (d *decoding) finishCost(rec *kpi.Cost) *fault {
-	x := &d.x
-	m, f := d.money(&x.money[mainAmount], &rec.Currency)
-	if f != nil {
-		return f
-	}
-	if m == kpi.NoMoney {
-		debit, f := d.money(&x.money[debitAmount], &rec.Currency)
-		if f != nil {
-			return f
-		}
-		credit, f := d.money(&x.money[creditAmount], &rec.Currency)
-		if f != nil {
+		var f *fault
+		if x.Amount, f = d.spent(r, &x.Currency); f != nil {
 			return f
 		}
 		switch {
-		case debit == kpi.NoMoney && credit == kpi.NoMoney:
-			return d.at(d.plan.firstOf("amount", header.Debit, header.Credit), errEmptyCell.Error())
-		case credit == kpi.NoMoney:
-			m = debit
-		case debit == kpi.NoMoney:
-			m = -credit
-		default:
-			n, ok := sum(int64(debit), -int64(credit))
-			if !ok || kpi.Money(n) == kpi.NoMoney {
-				return d.at(header.Debit, "debit less credit is too large")
-			}
-			m = kpi.Money(n)
+		case x.Start == kpi.NoDay && x.Date == kpi.NoDay:
+			return d.at(p.firstOf("date", "start_date", header.Period), errEmptyCell.Error())
+		case x.Start != kpi.NoDay && x.End != kpi.NoDay && x.End < x.Start:
+			return d.at("end_date", "the cost ends before it starts, on "+x.Start.String())
 		}
+		if x.Amount < 0 {
+			note(&d.rep.Odd, "negative amounts", d.line())
+		}
+		d.done.costs[r] = x
+		return nil
 	}
-	rec.Amount = m
+}
+
+// spent is the amount of a row of costs, or its debit less its credit.
+func (d *decoding) spent(r int, currency *kpi.Sym) (kpi.Money, *fault) {
+	m, f := d.money(d.plan.amounts[mainAmount], r, currency)
+	if f != nil || m != kpi.NoMoney {
+		return m, f
+	}
+	debit, f := d.money(d.plan.amounts[debitAmount], r, currency)
+	if f != nil {
+		return 0, f
+	}
+	credit, f := d.money(d.plan.amounts[creditAmount], r, currency)
+	if f != nil {
+		return 0, f
+	}
 	switch {
-	case rec.Start == kpi.NoDay && rec.Date == kpi.NoDay:
-		return d.at(d.plan.firstOf("date", "start_date", header.Period), errEmptyCell.Error())
-	case rec.Start != kpi.NoDay && rec.End != kpi.NoDay && rec.End < rec.Start:
-		return d.at("end_date", "the cost ends before it starts, on "+rec.Start.String())
+	case debit == kpi.NoMoney && credit == kpi.NoMoney:
+		return 0, d.at(d.plan.firstOf("amount", header.Debit, header.Credit), errEmptyCell.Error())
+	case credit == kpi.NoMoney:
+		return debit, nil
+	case debit == kpi.NoMoney:
+		return -credit, nil
 	}
-	if rec.Amount < 0 {
-		note(&d.rep.Odd, "negative amounts", d.line())
+	n, ok := sum(int64(debit), -int64(credit))
+	if !ok || kpi.Money(n) == kpi.NoMoney {
+		return 0, d.at(header.Debit, "debit less credit is too large")
 	}
-	return nil
+	return kpi.Money(n), nil
 }
 
 // firstOf returns the first of the columns that the table has, for a message.

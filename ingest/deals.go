@@ -7,113 +7,166 @@ import (
 	"salesk/kpi"
 )
 
-var noDeal = kpi.Deal{Amount: kpi.NoMoney, Created: kpi.NoDay, FirstContact: kpi.NoDay, Close: kpi.NoDay, Probability: kpi.NoDec, ContractStart: kpi.NoDay, ContractEnd: kpi.NoDay}
+// dealFinisher completes the deals of a table. It settles what became of a deal, then which of
+// its amounts and dates count: the actual amount and the day it closed once it is closed, the
+// forecasts before.
+func (d *decoding) dealFinisher() func(r int) *fault {
+	p := d.plan
+	f := &dealRow{d: d,
+		status: p.byName["status"], stage: p.byName["stage"], currency: p.byName["currency"],
+		created: p.byName["created_date"], contact: p.byName["first_contact_date"], close: p.byName["close_date"],
+		contractStart: p.byName["contract_start"], contractEnd: p.byName["contract_end"],
+		expected: p.byName[header.ExpectedClose], wonDate: p.byName[header.WonDate], lostDate: p.byName[header.LostDate],
+		won: p.byName[header.WonFlag], lost: p.byName[header.LostFlag], closed: p.byName[header.ClosedFlag], active: p.byName[header.ActiveFlag],
+		fallback: p.has(header.ActualAmount) || p.has("amount"),
+	}
+	for _, c := range p.columns { // of two columns that say the same, the later one counts
+		f.lostAfter = c == f.lost && f.lost != nil || f.lostAfter && c != f.won
+		f.closedAfter = c == f.closed && f.closed != nil || f.closedAfter && c != f.won
+	}
+	return f.finish
+}
 
-// finishDeal settles what became of a deal, then which of its amounts and dates count:
-// the actual amount and the day it closed once it is closed, the forecasts before.
-func (d *decoding) finishDeal(rec *kpi.Deal) *fault {
-	x := &d.x
-	rec.Outcome = d.outcome(rec)
-	closed := rec.Outcome != kpi.Open
-	if closed {
-		if rec.Close == kpi.NoDay && rec.Outcome == kpi.Won {
-			rec.Close = x.won
-		} else if rec.Close == kpi.NoDay {
-			rec.Close = x.lost
+// dealRow completes rows of deals: the columns that it looks at, nil where there are none.
+type dealRow struct {
+	d                           *decoding
+	status, stage, currency     *column
+	created, contact, close     *column
+	contractStart, contractEnd  *column
+	expected, wonDate, lostDate *column
+	won, lost, closed, active   *column
+	lostAfter, closedAfter      bool // these columns come after the one that says in words what became of a deal
+	fallback                    bool // there is another amount than the expected one
+}
+
+// The amounts of a deal in the order in which they count.
+var (
+	openAmounts   = [...]int{mainAmount, expectedAmount, actualAmount}
+	closedAmounts = [...]int{actualAmount, mainAmount, expectedAmount}
+)
+
+func (x *dealRow) finish(r int) *fault {
+	d := x.d
+	o := &d.done
+	outcome, closes := x.outcome(r), x.close.day(r)
+	closed := outcome != kpi.Open
+	switch {
+	case !closed:
+		if e := x.expected.day(r); e != kpi.NoDay {
+			closes = e
 		}
-		if rec.Close == kpi.NoDay {
-			if e := d.plan.byName[header.ExpectedClose]; e != nil && !d.plan.has("close_date") {
-				return &fault{cell: e.cell, column: "close_date", text: fmt.Sprintf("the deal is %s, but no column says when it closed; %q is a forecast (if it is the day, map close_date to it)", rec.Outcome, e.header)}
+	case closes == kpi.NoDay:
+		if outcome == kpi.Won {
+			closes = x.wonDate.day(r)
+		} else {
+			closes = x.lostDate.day(r)
+		}
+		if closes == kpi.NoDay {
+			if e := x.expected; e != nil && x.close == nil {
+				return &fault{cell: e.cell, column: "close_date", text: fmt.Sprintf("the deal is %s, but no column says when it closed; %q is a forecast (if it is the day, map close_date to it)", outcome, e.header)}
 			}
-			return d.at("close_date", fmt.Sprintf("is empty, but the deal is %s; write the day it closed", rec.Outcome))
+			return d.at("close_date", fmt.Sprintf("is empty, but the deal is %s; write the day it closed", outcome))
 		}
-	} else if x.expected != kpi.NoDay {
-		rec.Close = x.expected
 	}
-	order := [...]int{mainAmount, expectedAmount, actualAmount}
+	order := &openAmounts
 	if closed {
-		order = [...]int{actualAmount, mainAmount, expectedAmount}
+		order = &closedAmounts
 	}
+	currency, amount := x.currency.sym(r), kpi.NoMoney
 	for i, slot := range order {
-		a := &x.money[slot]
-		if a.dec.Empty() {
+		c := d.plan.amounts[slot]
+		if c.dec(r).Empty() {
 			continue
 		}
-		m, f := d.money(a, &rec.Currency)
-		if f != nil {
+		var f *fault
+		if amount, f = d.money(c, r, &currency); f != nil {
 			return f
 		}
-		rec.Amount = m
-		if closed && i == 2 && (d.plan.has(header.ActualAmount) || d.plan.has("amount")) {
+		if closed && i == 2 && x.fallback {
 			note(&d.rep.Odd, "closed deals without an amount, taken at the expected one", d.line())
 		}
 		break
 	}
-	d.oddDeal(rec)
-	return nil
-}
-
-// oddDeal counts what a person should look at, though the row can be used.
-func (d *decoding) oddDeal(rec *kpi.Deal) {
-	if rec.Outcome != kpi.Open {
-		if rec.Created != kpi.NoDay && rec.Close < rec.Created {
+	o.outcomes[r], o.closes[r], o.amounts[r], o.currencies[r] = outcome, closes, amount, currency
+	// What a person should look at, though the row can be used.
+	if closed {
+		if created := x.created.day(r); created != kpi.NoDay && closes < created {
 			note(&d.rep.Odd, "deals that closed before they were created", d.line())
 		}
-		if rec.FirstContact != kpi.NoDay && rec.Close < rec.FirstContact {
+		if contact := x.contact.day(r); contact != kpi.NoDay && closes < contact {
 			note(&d.rep.Odd, "deals that closed before the first contact", d.line())
 		}
 	}
-	if rec.Amount < 0 && rec.Amount != kpi.NoMoney {
+	if amount < 0 && amount != kpi.NoMoney {
 		note(&d.rep.Odd, "negative amounts", d.line())
 	}
-	if rec.ContractEnd != kpi.NoDay && rec.ContractStart != kpi.NoDay && rec.ContractEnd < rec.ContractStart {
+	if end, start := x.contractEnd.day(r), x.contractStart.day(r); end != kpi.NoDay && start != kpi.NoDay && end < start {
 		note(&d.rep.Odd, "contracts that end before they start", d.line())
 	}
+	return nil
+}
+
+// flags returns what the columns of yes and no say of a row.
+func (x *dealRow) flags(r int) (won, lost, closed kpi.Count) {
+	won, lost, closed = x.won.count(r), x.lost.count(r), x.closed.count(r)
+	switch {
+	case won == saysLost:
+		if won = kpi.NoCount; !x.lostAfter {
+			lost = 1
+		}
+	case won == saysPending:
+		if won = kpi.NoCount; !x.closedAfter {
+			closed = 0
+		}
+	}
+	return won, lost, closed
 }
 
 // outcome goes by the status, else the flags, else the stage. What none of them tells
 // is open, and its stage (or status) is counted for the report.
-func (d *decoding) outcome(rec *kpi.Deal) kpi.Outcome {
+func (x *dealRow) outcome(r int) kpi.Outcome {
+	d := x.d
 	w := &d.l.words
-	if rec.Status != 0 {
-		if e := w.outcome(rec.Status); e.known {
+	status := x.status.sym(r)
+	if status != 0 {
+		if e := w.outcome(status); e.known {
 			return e.outcome
 		}
 	}
-	x := &d.x
+	won, lost, closed := x.flags(r)
 	switch {
-	case x.wonFlag == 1:
+	case won == 1:
 		return kpi.Won
-	case x.lostFlag == 1:
+	case lost == 1:
 		return kpi.Lost
-	case x.closedFlag == 1 && x.wonFlag == 0:
+	case closed == 1 && won == 0:
 		return kpi.Lost
 	}
+	named := x.stage.sym(r)
 	var stage ending
-	if rec.Stage != 0 {
-		stage = w.outcome(rec.Stage)
+	if named != 0 {
+		stage = w.outcome(named)
 	}
-	if x.active == 0 && (!stage.known || stage.outcome != kpi.Won) {
+	if x.active.count(r) == 0 && (!stage.known || stage.outcome != kpi.Won) {
 		note(&d.rep.Odd, "deals that are not active, taken as lost", d.line())
 		return kpi.Lost
 	}
-	if stage.known && (x.closedFlag != 0 || stage.outcome == kpi.Open) {
+	if stage.known && (closed != 0 || stage.outcome == kpi.Open) {
 		return stage.outcome
 	}
-	if x.closedFlag == 0 {
+	if closed == 0 {
 		return kpi.Open
 	}
-	s := rec.Stage
-	if s == 0 {
-		s = rec.Status
+	if named == 0 {
+		named = status
 	}
-	if s != 0 && !stage.known {
+	if named != 0 && !stage.known {
 		if d.open == nil {
 			d.open = map[kpi.Sym]int{}
 		}
-		d.open[s]++
+		d.open[named]++
 	}
-	if s == 0 && x.wonFlag == 0 && x.closedFlag == kpi.NoCount {
+	if named == 0 && won == 0 && closed == kpi.NoCount {
 		note(&d.rep.Odd, "deals that are not won, taken as open: nothing says whether they are lost", d.line())
 	}
 	return kpi.Open

@@ -2,34 +2,53 @@ package ingest
 
 import (
 	"fmt"
+	"slices"
 	"strings"
-	"unsafe"
 
 	"salesk/ingest/header"
 	"salesk/ingest/table"
+	"salesk/ingest/text"
 	"salesk/ingest/value"
 	"salesk/kpi"
 )
 
-// decoding is the second walk over one table.
+// decoding is the second walk over a table, or over a part of one.
 type decoding struct {
 	l      *loading
-	from   *loading // l as it was before parts add to it what they find
 	t      table.Table
 	sieve  *sieve
 	plan   *plan
 	source int
 	rep    *TableReport
 	open   map[kpi.Sym]int // stages taken as open, with their rows
-	x      extras
 	totals totals
 
 	parts   []table.Table
 	doubt   bool // some cell is not written as its column was decided to be
 	several int  // what words.several was before
-	hashes  []uint64
-	behind  int // the first line that was judged to lie behind the data; 0 is none
-	full    int // the last line with data in more than one cell
+	behind  int  // the first line that was judged to lie behind the data; 0 is none
+	full    int  // the last line with data in more than one cell
+
+	rows   int      // decoded so far: the columns of the plan have so many values
+	lines  []uint32 // of each
+	finish func(r int) *fault
+	done   completed
+	block  blockRows // of a part of a text file
+}
+
+// completed is what rows of a kind have beside the values of their columns.
+type completed struct {
+	outcomes   []kpi.Outcome
+	amounts    []kpi.Money
+	currencies []kpi.Sym
+	closes     []kpi.Day
+	qualified  []bool
+	statuses   []kpi.Sym
+	counts     [numCounts][]kpi.Count
+	costs      []kpi.Cost
+	targets    []kpi.Target
+	customers  []kpi.Customer
+	rates      []kpi.Rate
 }
 
 // misjudged reports whether data was found behind a row that was judged to lie behind all
@@ -44,80 +63,111 @@ func earlier(a, b int) int {
 	return a
 }
 
-// records decodes the table's rows and appends them to out. base is the record with
-// everything empty; finish completes one from the extras. take, unless it is nil, takes
-// each record instead of out, whose memory serves for the next one.
-func records[T any](d *decoding, out *[]T, base T, finish func(*T) *fault, take func(*T)) error {
-	c := d.plan.later
-	err := d.t.Walk(func(r *table.Row) bool {
-		if r.Line <= d.sieve.head.line {
-			return true
-		}
-		if class := d.sieve.class(r); class != dataRow {
-			note(&d.rep.Skipped, rowClassNames[class], r.Line)
-			d.behind = earlier(d.behind, d.sieve.behind)
-			d.sieve.behind = 0
-			return true
-		}
-		if d.sieve.filled > 1 {
-			d.full = max(d.full, r.Line)
-		}
-		d.rep.Read++
-		d.totals.line = r.Line
-		if d.plan.beside || d.rep.Read == 1 {
-			d.x = noExtras
-		}
-		// The record is made in its place, and given up if its row cannot be used.
-		n := len(*out)
-		*out = append(*out, base)
-		rec := &(*out)[n]
-		at := unsafe.Pointer(rec)
-		f := d.tooWide(r)
-		if f == nil {
-			f = d.l.fill(d.plan, r, at, &d.x)
-		}
-		if f == nil {
-			f = finish(rec)
-		}
-		if r.Note != "" {
-			note(&d.rep.Odd, r.Note, r.Line)
-		}
-		if f != nil {
-			*out = (*out)[:n]
-			d.doubt = d.doubt || f.doubt
-			d.totals.refused(d, r, f)
-			d.setAside(r, f)
-			if c != nil {
-				c.later.drop()
-			}
-			return true
-		}
-		// Every record starts with its place.
-		*(*kpi.Pos)(at) = kpi.Pos{Source: uint32(d.source), Line: uint32(r.Line)}
-		if i := d.plan.hashed; i >= 0 {
-			h := uint64(0)
-			if i < len(r.Cells) {
-				h = d.l.idHash(r.Cells[i].Text)
-			}
-			d.hashes = append(d.hashes, h)
-		}
-		d.rep.Used++
-		d.totals.used(d, r, n)
-		if take != nil {
-			take(rec)
-			*out = (*out)[:n]
-		}
-		if c != nil {
-			if c.later.belongs(n); len(c.later.at) >= manyTexts {
-				intern(c.later, d.l.data.Symbols, *out, c.off)
-			}
+// read decodes all rows of the part. More are given on as soon as there are many, where
+// that is asked for.
+func (d *decoding) read(more func()) error {
+	if c, ok := d.t.(*text.Chunk); ok {
+		return d.readChunk(c)
+	}
+	return d.t.Walk(func(r *table.Row) bool {
+		d.row(r)
+		if more != nil && d.rows >= rowsTogether {
+			more()
 		}
 		return true
 	})
-	if c != nil {
-		intern(c.later, d.l.data.Symbols, *out, c.off)
+}
+
+// rowsTogether are the rows of a table in one part that become records at a time.
+const rowsTogether = 1 << 13
+
+// row decodes a row that a reader gives, cell by cell.
+func (d *decoding) row(r *table.Row) {
+	if r.Line <= d.sieve.head.line {
+		return
 	}
-	return err
+	n := d.rows
+	for _, c := range d.plan.columns {
+		c.resize(n + 1)
+	}
+	d.resize(n + 1)
+	if d.rowAt(r, n) {
+		d.lines[n] = uint32(r.Line)
+		d.rows++
+	}
+}
+
+// rowAt decodes a row below the header into row n of the columns. False when it is no record:
+// no data, or set aside.
+func (d *decoding) rowAt(r *table.Row, n int) bool {
+	if class := d.sieve.class(r); class != dataRow {
+		note(&d.rep.Skipped, rowClassNames[class], r.Line)
+		d.behind = earlier(d.behind, d.sieve.behind)
+		d.sieve.behind = 0
+		return false
+	}
+	if d.sieve.filled > 1 {
+		d.full = max(d.full, r.Line)
+	}
+	d.rep.Read++
+	d.totals.line = r.Line
+	f := d.tooWide(r)
+	if f == nil {
+		f = d.fill(r, n)
+	}
+	if f == nil {
+		f = d.finish(n)
+	}
+	if r.Note != "" {
+		note(&d.rep.Odd, r.Note, r.Line)
+	}
+	if f != nil {
+		d.refused(r, f)
+		return false
+	}
+	d.rep.Used++
+	d.totals.used(d, r, n)
+	return true
+}
+
+func (d *decoding) refused(r *table.Row, f *fault) {
+	d.doubt = d.doubt || f.doubt
+	d.totals.refused(d, r, f)
+	d.setAside(r, f)
+}
+
+// fill decodes the claimed cells of a row. It returns the first fault.
+func (d *decoding) fill(r *table.Row, n int) *fault {
+	for _, c := range d.plan.columns {
+		cell := &noCell
+		if c.cell < len(r.Cells) {
+			cell = &r.Cells[c.cell]
+		}
+		if c.op == opFlag {
+			if yes, ok := c.flag.Letter(*cell); ok { // as nearly all are
+				c.counts[n] = 0
+				if yes {
+					c.counts[n] = 1
+				}
+				continue
+			}
+		}
+		if c.remembers() && cell.Kind == table.Text && len(cell.Text) > 0 && len(cell.Text) <= shortText {
+			if err := d.l.shortText(c, n, cell); err != nil {
+				return c.fault(err)
+			}
+			continue
+		}
+		if err := d.l.decode(c, n, cell); err != nil {
+			return c.fault(err)
+		}
+	}
+	return nil
+}
+
+// fault is why a row cannot be used, for a cell of the column.
+func (c *column) fault(err error) *fault {
+	return &fault{cell: c.cell, column: c.label, text: err.Error(), doubt: c.inferred() && err != errEmptyCell}
 }
 
 // tooWide is the fault of a row with more cells than headers: somewhere a separator
@@ -145,37 +195,74 @@ func (d *decoding) setAside(r *table.Row, f *fault) {
 	d.l.rep.Rejects = append(d.l.rep.Rejects, Reject{Problem: p, File: d.t.Name(), Line: r.Line, Cells: cells})
 }
 
-// decode reads a table's records, by its shape.
-func (d *decoding) decode() error {
-	from := *d.l
-	d.from = &from
-	d.l.pace.decode()
-	data := d.l.data
-	var err error
+// resize makes room for what rows have beside the values of their columns.
+func (d *decoding) resize(n int) {
+	d.lines = sized(d.lines, n)
+	o := &d.done
 	switch d.plan.m.Shape {
 	case header.DealRows:
-		if err = decodeParts(d, &data.Deals, noDeal, func(d *decoding) func(*kpi.Deal) *fault { return d.finishDeal }); err == nil {
-			data.Deals = dropTotal(d, data.Deals)
-		}
+		o.outcomes, o.amounts, o.currencies, o.closes = sized(o.outcomes, n), sized(o.amounts, n), sized(o.currencies, n), sized(o.closes, n)
 	case header.LeadRows:
-		err = decodeParts(d, &data.Leads, noLead, func(d *decoding) func(*kpi.Lead) *fault { return d.finishLead })
+		o.qualified, o.statuses = sized(o.qualified, n), sized(o.statuses, n)
 	case header.MessageRows, header.CampaignRows:
-		if d.gathers() {
-			err = decodeGathered(d)
-			break
+		for i := range o.counts {
+			o.counts[i] = sized(o.counts[i], n)
 		}
-		err = decodeParts(d, &data.Emails, noEmail, (*decoding).emailFinisher)
 	case header.CostRows:
-		if err = decodeParts(d, &data.Costs, noCost, (*decoding).costFinisher); err == nil {
-			data.Costs = dropTotal(d, data.Costs)
-		}
+		o.costs = sized(o.costs, n)
 	case header.TargetRows:
-		err = decodeParts(d, &data.Targets, noTarget, (*decoding).targetFinisher)
+		o.targets = sized(o.targets, n)
 	case header.CustomerRows:
-		err = decodeParts(d, &data.Customers, noCustomer, func(d *decoding) func(*kpi.Customer) *fault { return d.finishCustomer })
+		o.customers = sized(o.customers, n)
 	case header.RateRows:
-		err = decodeParts(d, &data.Rates, noRate, func(d *decoding) func(*kpi.Rate) *fault { return d.finishRate })
+		o.rates = sized(o.rates, n)
 	}
+}
+
+// keep drops the rows that are not among kept: all before row first are.
+func (d *decoding) keep(first int, kept []int32) {
+	for _, c := range d.plan.columns {
+		c.keep(first, kept)
+	}
+	keepRows(&d.lines, first, kept)
+	o := &d.done
+	keepRows(&o.outcomes, first, kept)
+	keepRows(&o.amounts, first, kept)
+	keepRows(&o.currencies, first, kept)
+	keepRows(&o.closes, first, kept)
+	keepRows(&o.qualified, first, kept)
+	keepRows(&o.statuses, first, kept)
+	for i := range o.counts {
+		keepRows(&o.counts[i], first, kept)
+	}
+	keepRows(&o.costs, first, kept)
+	keepRows(&o.targets, first, kept)
+	keepRows(&o.customers, first, kept)
+	keepRows(&o.rates, first, kept)
+	d.rows = first + len(kept)
+}
+
+// finisher returns what completes a row of the table's shape from the values of its columns.
+func (d *decoding) finisher() func(r int) *fault {
+	switch d.plan.m.Shape {
+	case header.DealRows:
+		return d.dealFinisher()
+	case header.LeadRows:
+		return d.leadFinisher()
+	case header.MessageRows, header.CampaignRows:
+		return d.emailFinisher()
+	case header.CostRows:
+		return d.costFinisher()
+	case header.TargetRows:
+		return d.targetFinisher()
+	case header.CustomerRows:
+		return d.customerFinisher()
+	}
+	return d.rateFinisher()
+}
+
+// end tells what all rows of the table have shown.
+func (d *decoding) end() {
 	if d.l.words.several > 0 {
 		d.l.notice(d.rep.Name, "", fmt.Sprintf("%d cells hold several ids or names; the first one was taken", d.l.words.several))
 		d.l.words.several = 0
@@ -186,7 +273,6 @@ func (d *decoding) decode() error {
 			d.rep.OpenStages[d.l.data.Symbols.Text(s)] = n
 		}
 	}
-	return err
 }
 
 // at is the fault of a column, at its cell.
@@ -197,29 +283,34 @@ func (d *decoding) at(column, text string) *fault {
 	return &fault{column: column, text: text}
 }
 
-// money brings an amount into minor units and settles its currency: the row's own
+// money brings the amount of a row into minor units and settles its currency: the row's own
 // column, the header's, the sign beside the amount, the one the options name. Two that
 // disagree are a fault.
-func (d *decoding) money(a *amount, currency *kpi.Sym) (kpi.Money, *fault) {
-	if a.dec.Empty() {
+func (d *decoding) money(c *column, r int, currency *kpi.Sym) (kpi.Money, *fault) {
+	dec := c.dec(r)
+	if dec.Empty() {
 		return kpi.NoMoney, nil
 	}
 	w := &d.l.words
-	for _, code := range [...]kpi.Sym{a.header, a.code} {
+	for _, code := range [...]kpi.Sym{c.code, c.codes[r]} {
 		if code == 0 {
 			continue
 		}
 		if *currency != 0 && *currency != code {
-			return 0, &fault{cell: a.cell, column: a.name, text: fmt.Sprintf("the amount is in %s, but the row or its header says %s", w.syms.Text(code), w.syms.Text(*currency))}
+			return 0, &fault{cell: c.cell, column: c.label, text: fmt.Sprintf("the amount is in %s, but the row or its header says %s", w.syms.Text(code), w.syms.Text(*currency))}
 		}
 		*currency = code
 	}
 	if *currency == 0 {
 		*currency = w.ours
 	}
-	m, rounded, err := value.Minor(a.dec, w.digitsOf(*currency))
+	digits := w.digitsOf(*currency)
+	if int(dec.Scale) == digits && dec.Coef != int64(kpi.NoMoney) {
+		return kpi.Money(dec.Coef), nil
+	}
+	m, rounded, err := value.Minor(dec, digits)
 	if err != nil {
-		return 0, &fault{cell: a.cell, column: a.name, text: err.Error()}
+		return 0, &fault{cell: c.cell, column: c.label, text: err.Error()}
 	}
 	if rounded {
 		note(&d.rep.Odd, "amounts with more decimals than the currency has, rounded half to even", d.line())

@@ -6,9 +6,6 @@ import (
 	"salesk/kpi"
 )
 
-var noEmail = kpi.Email{SentDate: kpi.NoDay, Sent: kpi.NoCount, Delivered: kpi.NoCount, Bounced: kpi.NoCount, Opened: kpi.NoCount,
-	Opens: kpi.NoCount, Clicked: kpi.NoCount, Replied: kpi.NoCount, MachineOpens: kpi.NoCount}
-
 // eventKind is what happened to a message, where a row is an event.
 type eventKind uint8
 
@@ -33,73 +30,130 @@ var eventNames = map[string]eventKind{
 	"spamreport": otherEvent, "spam report": otherEvent, "spam": otherEvent,
 }
 
+// numCounts is how many counts an e-mail has; the places of each.
+const (
+	sentCount = iota
+	deliveredCount
+	bouncedCount
+	openedCount
+	opensCount
+	clickedCount
+	repliedCount
+	machineCount
+	numCounts
+)
+
+// countColumns are the columns of the counts, by what a row is.
+var (
+	messageCounts  = [numCounts]string{deliveredCount: "delivered", bouncedCount: "bounced", openedCount: "opened", clickedCount: "clicked", repliedCount: "replied", machineCount: "machine_open"}
+	campaignCounts = [numCounts]string{"sent", "delivered", "bounced", "unique_opens", "opens", "unique_clicks", "replies", "machine_opens"}
+)
+
 // emailFinisher completes the e-mails of a table, by what its rows are.
-func (d *decoding) emailFinisher() func(*kpi.Email) *fault {
+func (d *decoding) emailFinisher() func(r int) *fault {
+	x := &emailRow{d: d, hard: d.plan.byName[header.HardBounced], soft: d.plan.byName[header.SoftBounced], id: d.plan.byName["email_id"], event: d.plan.byName[header.Event]}
+	names := &messageCounts
+	if d.plan.m.Shape == header.CampaignRows {
+		names = &campaignCounts
+	}
+	for i, name := range names {
+		x.counts[i] = d.plan.byName[name]
+	}
 	switch {
 	case d.plan.m.Shape == header.CampaignRows:
-		return d.finishCampaign
+		return x.campaign
 	case d.plan.has(header.Event):
-		return d.finishEvent
+		return x.ofEvent
 	}
-	return d.finishMessage
+	return x.message
 }
 
-func (d *decoding) finishCampaign(rec *kpi.Email) *fault {
-	d.bounces(rec)
-	if rec.Sent != kpi.NoCount && rec.Delivered > rec.Sent {
-		note(&d.rep.Odd, "campaigns with more delivered than sent", d.line())
+// emailRow completes rows of e-mails: the columns that it looks at, nil where there are none.
+type emailRow struct {
+	d          *decoding
+	counts     [numCounts]*column
+	hard, soft *column
+	id, event  *column
+}
+
+// take takes the counts of a row.
+func (x *emailRow) take(r int) {
+	for i, c := range x.counts {
+		x.d.done.counts[i][r] = c.count(r)
+	}
+	x.bounces(r)
+}
+
+func (x *emailRow) campaign(r int) *fault {
+	x.take(r)
+	o := &x.d.done.counts
+	if o[sentCount][r] != kpi.NoCount && o[deliveredCount][r] > o[sentCount][r] {
+		note(&x.d.rep.Odd, "campaigns with more delivered than sent", x.d.line())
 	}
 	return nil
 }
 
-// finishMessage makes a message one that was sent.
-func (d *decoding) finishMessage(rec *kpi.Email) *fault {
-	rec.Sent = 1
-	d.bounces(rec)
-	rec.Bounced = min(rec.Bounced, 1)
+// message makes a message one that was sent.
+func (x *emailRow) message(r int) *fault {
+	x.take(r)
+	o := &x.d.done.counts
+	o[sentCount][r] = 1
+	o[bouncedCount][r] = min(o[bouncedCount][r], 1)
 	return nil
 }
 
 // bounces adds hard and soft bounces up where there is no column of all.
-func (d *decoding) bounces(rec *kpi.Email) {
-	x := &d.x
-	if rec.Bounced != kpi.NoCount || x.hardBounced == kpi.NoCount && x.softBounce == kpi.NoCount {
+func (x *emailRow) bounces(r int) {
+	hard, soft, bounced := x.hard.count(r), x.soft.count(r), &x.d.done.counts[bouncedCount][r]
+	if *bounced != kpi.NoCount || hard == kpi.NoCount && soft == kpi.NoCount {
 		return
 	}
-	rec.Bounced = max(x.hardBounced, 0) + max(x.softBounce, 0)
-	if rec.Bounced < 0 { // beyond int32
-		rec.Bounced = 1<<31 - 1
+	*bounced = max(hard, 0) + max(soft, 0)
+	if *bounced < 0 { // beyond int32
+		*bounced = 1<<31 - 1
 	}
 }
 
-// finishEvent makes an event a message of which only this is known; joinEvents puts
+// ofEvent makes an event a message of which only this is known; joinEvents puts
 // the events of a message together.
-func (d *decoding) finishEvent(rec *kpi.Email) *fault {
-	if rec.ID == 0 {
+func (x *emailRow) ofEvent(r int) *fault {
+	d := x.d
+	if x.id.sym(r) == 0 {
 		return d.at("email_id", "is empty, so the event belongs to no message")
 	}
-	kind := d.l.words.event(d.x.event)
-	if kind == noEvent {
-		return d.at(header.Event, unreadable(d.l.data.Symbols.Text(d.x.event), "event of a message", []string{"processed", "delivered", "open", "click", "bounce", "reply"}))
+	said := x.event.sym(r)
+	kind := noEvent
+	if said != 0 {
+		kind = d.l.words.event(said)
 	}
-	machine := rec.MachineOpens == 1
-	rec.Sent, rec.Delivered, rec.Bounced, rec.Opened, rec.Clicked = 1, 0, 0, 0, 0
+	if kind == noEvent {
+		return d.at(header.Event, unreadable(d.l.data.Symbols.Text(said), "event of a message", []string{"processed", "delivered", "open", "click", "bounce", "reply"}))
+	}
+	o := &d.done.counts
+	for i, c := range x.counts {
+		o[i][r] = c.count(r)
+	}
+	machine := o[machineCount][r] == 1
+	for i, n := range [...]kpi.Count{sentCount: 1, deliveredCount: 0, bouncedCount: 0, openedCount: 0} {
+		o[i][r] = n
+	}
+	o[clickedCount][r] = 0
 	switch kind {
 	case deliveredEvent:
-		rec.Delivered = 1
+		o[deliveredCount][r] = 1
 	case openEvent:
-		rec.Opened = 1
+		o[openedCount][r] = 1
 	case clickEvent:
-		rec.Clicked = 1
+		o[clickedCount][r] = 1
 	case bounceEvent:
-		rec.Bounced = 1
+		o[bouncedCount][r] = 1
 	case replyEvent:
-		rec.Replied = 1
+		o[repliedCount][r] = 1
 	}
-	if d.plan.has("machine_open") {
-		rec.MachineOpens = 0
+	if x.counts[machineCount] != nil {
+		o[machineCount][r] = 0
 		if machine && kind == openEvent {
-			rec.MachineOpens = 1
+			o[machineCount][r] = 1
 		}
 	}
 	return nil

@@ -76,7 +76,7 @@ func (p *plan) see(r *table.Row) {
 type formats struct {
 	date   value.DateFormat
 	number value.NumberFormat
-	count  value.CountFormat
+	whole  value.CountFormat
 	flag   value.FlagFormat
 }
 
@@ -88,7 +88,7 @@ func (c *column) decide(o *Options) (ev value.Evidence, err error) {
 	case opDec, opRatio, opMoney:
 		c.number, ev, err = c.seen.numbers.Decide(o.Decimal)
 	case opCount:
-		c.count, ev, err = c.seen.counts.Decide(o.Decimal)
+		c.whole, ev, err = c.seen.counts.Decide(o.Decimal)
 	case opFlag, opOutcome:
 		c.flag, ev, err = c.seen.flags.Decide()
 	}

@@ -1,44 +1,59 @@
 package ingest
 
-import "salesk/kpi"
+import (
+	"salesk/ingest/header"
+	"salesk/kpi"
+)
 
-var noLead = kpi.Lead{Created: kpi.NoDay, Opportunity: kpi.NoDay}
-
-// finishLead settles whether the lead became an opportunity by its status or flag; its
-// date and its deals tell the rest, later.
-func (d *decoding) finishLead(rec *kpi.Lead) *fault {
-	if rec.Status == 0 {
-		rec.Status = d.x.lifecycle
+// leadFinisher completes leads. It settles whether a lead became an opportunity by its status or
+// flag; its date and its deals tell the rest, later.
+func (d *decoding) leadFinisher() func(r int) *fault {
+	p := d.plan
+	status, lifecycle, converted := p.byName["status"], p.byName[header.Lifecycle], p.byName[header.ConvertedFlag]
+	created, opportunity := p.byName["created_date"], p.byName["opportunity_date"]
+	o := &d.done
+	return func(r int) *fault {
+		w := &d.l.words
+		says, stage := status.sym(r), lifecycle.sym(r)
+		if says == 0 {
+			says = stage
+		}
+		o.statuses[r] = says
+		o.qualified[r] = says != 0 && w.qualifies(says) || stage != 0 && w.qualifies(stage) || converted.count(r) == 1
+		if day := opportunity.day(r); day != kpi.NoDay && day < created.day(r) {
+			note(&d.rep.Odd, "leads that became an opportunity before they were created", d.line())
+		}
+		return nil
 	}
-	for _, s := range [...]kpi.Sym{rec.Status, d.x.lifecycle} {
-		rec.Qualified = rec.Qualified || s != 0 && d.l.words.qualifies(s)
-	}
-	rec.Qualified = rec.Qualified || d.x.converted == 1
-	if rec.Opportunity != kpi.NoDay && rec.Opportunity < rec.Created {
-		note(&d.rep.Odd, "leads that became an opportunity before they were created", d.line())
-	}
-	return nil
 }
 
-var noCustomer = kpi.Customer{Start: kpi.NoDay, End: kpi.NoDay, MRR: kpi.NoMoney}
-
-func (d *decoding) finishCustomer(rec *kpi.Customer) *fault {
-	m, f := d.money(&d.x.money[mainAmount], &rec.Currency)
-	if f != nil {
-		return f
+func (d *decoding) customerFinisher() func(r int) *fault {
+	p := d.plan
+	customer, name, rep, start, end := p.byName["customer"], p.byName["customer_name"], p.byName["rep"], p.byName["start_date"], p.byName["end_date"]
+	currency, origin, segment, region := p.byName["currency"], p.byName["source"], p.byName["segment"], p.byName["region"]
+	return func(r int) *fault {
+		x := kpi.Customer{Customer: customer.sym(r), Name: name.sym(r), Rep: rep.sym(r), Start: start.day(r), End: end.day(r),
+			Currency: currency.sym(r), Origin: origin.sym(r), Segment: segment.sym(r), Region: region.sym(r)}
+		var f *fault
+		if x.MRR, f = d.money(p.amounts[mainAmount], r, &x.Currency); f != nil {
+			return f
+		}
+		if x.Start != kpi.NoDay && x.End != kpi.NoDay && x.End < x.Start {
+			note(&d.rep.Odd, "customers that end before they start", d.line())
+		}
+		d.done.customers[r] = x
+		return nil
 	}
-	rec.MRR = m
-	if rec.Start != kpi.NoDay && rec.End != kpi.NoDay && rec.End < rec.Start {
-		note(&d.rep.Odd, "customers that end before they start", d.line())
-	}
-	return nil
 }
 
-var noRate = kpi.Rate{Date: kpi.NoDay, Value: kpi.NoDec}
-
-func (d *decoding) finishRate(rec *kpi.Rate) *fault {
-	if rec.Value.Coef <= 0 {
-		return d.at("rate", "must be more than 0: the price of one unit of the currency")
+func (d *decoding) rateFinisher() func(r int) *fault {
+	date, currency, rate := d.plan.byName["date"], d.plan.byName["currency"], d.plan.byName["rate"]
+	return func(r int) *fault {
+		x := kpi.Rate{Date: date.day(r), Currency: currency.sym(r), Value: rate.dec(r)}
+		if x.Value.Coef <= 0 {
+			return d.at("rate", "must be more than 0: the price of one unit of the currency")
+		}
+		d.done.rates[r] = x
+		return nil
 	}
-	return nil
 }

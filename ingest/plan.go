@@ -3,6 +3,7 @@ package ingest
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 
 	"salesk/ingest/header"
@@ -10,13 +11,15 @@ import (
 	"salesk/kpi"
 )
 
-// op says how a cell becomes a field.
+// op says what a cell becomes.
 type op uint8
 
 const (
 	opText      op = iota
-	opID           // a text that hardly ever comes again, such as a record's own id: kept, and not interned
-	opFirstID      // the first of several of these
+	opKept         // a text that hardly ever comes again: kept, and not interned
+	opID           // a record's own id
+	opHashed       // an id that may be empty, and is never a fault
+	opFirstID      // the first of several texts that hardly ever come again
 	opFirst        // the first of several ids: "123;456"
 	opFirstName    // the first of several names: "Acme;Beta"
 	opRep          // a rep, whose spellings the options may unite
@@ -32,23 +35,27 @@ const (
 	opEvent   // what happened to a message
 )
 
-// column is one column under decoding: what to make of its cells and where to put it.
+// isText reports whether the op makes a text of a cell.
+func (o op) isText() bool { return o <= opCurrency || o == opEvent }
+
+// column is one column under decoding: what to make of its cells, and what was made of
+// those of the rows at hand.
 type column struct {
 	name, header string
 	cell         int
 	op           op
-	off          uintptr // of the field, in the record or in extras
-	extra        bool    // off counts in extras
-	slot         int     // of opMoney, in extras.money
+	slot         int // of opMoney, among the row's amounts
 	required     bool
+	text         bool    // an id's text is kept, and not only its hash
 	label        string  // for people: the canonical name with the header, if they differ
 	code         kpi.Sym // the currency that the header names
-	nought       bool    // an empty count is 0, and not unknown
+	emptyIsZero  bool    // an empty count is 0, and not unknown
+	unsaid       bool    // an empty yes or no is neither
 
-	seen  seen        // while formats are found out
-	memo  memo        // while texts are decoded
-	later *textsLater // of the column whose texts may be very many
+	seen  seen       // while formats are found out
+	known dictionary // while texts are decoded
 
+	vector
 	formats
 }
 
@@ -60,7 +67,7 @@ type seen struct {
 	flags   value.FlagColumn
 }
 
-// Slots of amounts in extras.
+// Slots of amounts: what a row tells of money beside its record's field.
 const (
 	mainAmount = iota
 	actualAmount
@@ -70,38 +77,6 @@ const (
 	numAmounts
 )
 
-// amount is a decimal and the currency written beside it or in its header.
-type amount struct {
-	dec    kpi.Dec
-	code   kpi.Sym // in the cell
-	header kpi.Sym
-	cell   int // where it stands, for messages
-	name   string
-}
-
-// extras is what a row tells beside its record's fields.
-type extras struct {
-	money                   [numAmounts]amount
-	expected, won, lost     kpi.Day
-	wonFlag, lostFlag       kpi.Count // 0, 1 or NoCount
-	closedFlag, converted   kpi.Count
-	active                  kpi.Count
-	hardBounced, softBounce kpi.Count
-	event                   kpi.Sym
-	period                  kpi.Sym
-	lifecycle               kpi.Sym
-	year                    kpi.Sym
-}
-
-var noExtras = func() extras {
-	e := extras{expected: kpi.NoDay, won: kpi.NoDay, lost: kpi.NoDay, wonFlag: kpi.NoCount, lostFlag: kpi.NoCount,
-		closedFlag: kpi.NoCount, converted: kpi.NoCount, active: kpi.NoCount, hardBounced: kpi.NoCount, softBounce: kpi.NoCount}
-	for i := range e.money {
-		e.money[i].dec = kpi.NoDec
-	}
-	return e
-}()
-
 // plan is a table about to be decoded.
 type plan struct {
 	m       *header.Mapping
@@ -109,37 +84,35 @@ type plan struct {
 	byName  map[string]*column
 	width   int // cells of the header row
 	naming  []int
-	beside  bool    // a row may leave in extras what the next one must not find: an amount is written by every row
-	hashed  int     // the cell of an id that is hashed and not decoded, or -1
-	later   *column // the one whose texts are interned together; nil for none
-	unread  []int   // texts that are not read, but are looked at to tell rows apart
-	late    int     // the cell of an address that is only read when it is needed, or -1
+	amounts [numAmounts]*column // by slot
+	id      *column             // whose values must not come twice; nil for none
+	unread  []int               // texts that are not read, but are looked at to tell rows apart
+	late    int                 // the cell of an address that is only read when it is needed, or -1
 }
 
-// helperFields says where helper columns go.
-var helperFields = map[string]struct {
-	field string
-	op    op
-	slot  int
+// helperOps says how the columns that are no fields of a record are read.
+var helperOps = map[string]struct {
+	op   op
+	slot int
 }{
-	header.ActualAmount:   {"", opMoney, actualAmount},
-	header.ExpectedAmount: {"", opMoney, expectedAmount},
-	header.Debit:          {"", opMoney, debitAmount},
-	header.Credit:         {"", opMoney, creditAmount},
-	header.ExpectedClose:  {"expected", opDay, 0},
-	header.WonDate:        {"won", opDay, 0},
-	header.LostDate:       {"lost", opDay, 0},
-	header.WonFlag:        {"wonFlag", opOutcome, 0},
-	header.LostFlag:       {"lostFlag", opFlag, 0},
-	header.ClosedFlag:     {"closedFlag", opFlag, 0},
-	header.ActiveFlag:     {"active", opFlag, 0},
-	header.ConvertedFlag:  {"converted", opFlag, 0},
-	header.HardBounced:    {"hardBounced", opCount, 0},
-	header.SoftBounced:    {"softBounce", opCount, 0},
-	header.Event:          {"event", opEvent, 0},
-	header.Period:         {"period", opText, 0},
-	header.Lifecycle:      {"lifecycle", opText, 0},
-	header.PeriodYear:     {"year", opText, 0},
+	header.ActualAmount:   {opMoney, actualAmount},
+	header.ExpectedAmount: {opMoney, expectedAmount},
+	header.Debit:          {opMoney, debitAmount},
+	header.Credit:         {opMoney, creditAmount},
+	header.ExpectedClose:  {opDay, 0},
+	header.WonDate:        {opDay, 0},
+	header.LostDate:       {opDay, 0},
+	header.WonFlag:        {opOutcome, 0},
+	header.LostFlag:       {opFlag, 0},
+	header.ClosedFlag:     {opFlag, 0},
+	header.ActiveFlag:     {opFlag, 0},
+	header.ConvertedFlag:  {opFlag, 0},
+	header.HardBounced:    {opCount, 0},
+	header.SoftBounced:    {opCount, 0},
+	header.Event:          {opEvent, 0},
+	header.Period:         {opText, 0},
+	header.Lifecycle:      {opText, 0},
+	header.PeriodYear:     {opText, 0},
 }
 
 // unneeded are the columns that no KPI reads: Options.KeepNames keeps them.
@@ -147,13 +120,26 @@ var unneeded = map[string]bool{"deal_name": true, "recipient": true}
 
 // grouping are the columns that serve to group and filter figures, and nothing else. In a
 // text file a row cannot be set aside for such a cell.
-var grouping = map[string]bool{"source": true, "pipeline": true, "product": true, "segment": true, "type": true, "campaign": true}
+var grouping = map[string]bool{"source": true, "pipeline": true, "product": true, "segment": true, "type": true, "campaign": true, "region": true}
 
-// newPlan compiles the claimed columns of a table into steps. This is the only place
-// that reflects on the records.
+// skips reports whether no figure that is asked for needs a column of texts, for which no
+// row of a text file can be set aside.
+func (o *Options) skips(m *header.Mapping, column string) bool {
+	switch {
+	case o.Figures == nil || m.Shape > header.MessageRows:
+		return false
+	case grouping[column]:
+		return !slices.Contains(o.Figures.Dimensions, column)
+	case column == "customer" || column == "lead_id" && m.Shape == header.DealRows || column == "deal_id" && m.Shape == header.LeadRows:
+		return !o.Figures.Links && !o.Figures.Customers
+	}
+	return false
+}
+
+// newPlan compiles the claimed columns of a table into steps.
 func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool) *plan {
 	keepNames := o.KeepNames
-	p := &plan{m: m, byName: map[string]*column{}, width: len(m.Headers), hashed: -1, late: -1}
+	p := &plan{m: m, byName: map[string]*column{}, width: len(m.Headers), late: -1}
 	fields := map[string]header.Field{}
 	for _, f := range m.Shape.Fields() {
 		fields[f.Column] = f
@@ -168,11 +154,8 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool) *pla
 		}
 		if !keepNames {
 			switch {
-			case inText && !hasEvent && grouping[claim.Column] && !o.needs(claim.Column) && m.Shape <= header.MessageRows:
+			case inText && !hasEvent && o.skips(m, claim.Column):
 				p.naming, p.unread = append(p.naming, claim.Index), append(p.unread, claim.Index)
-				continue
-			case claim.Column == "email_id" && m.Shape == header.MessageRows && !hasEvent:
-				p.hashed = claim.Index
 				continue
 			case claim.Column == "email" && m.Shape == header.LeadRows:
 				p.late = claim.Index
@@ -181,10 +164,10 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool) *pla
 			}
 		}
 		c := &column{name: claim.Column, header: claim.Header, cell: claim.Index, label: labelOf(claim), code: syms.String(claim.Currency)}
-		if f, ok := fields[claim.Column]; ok {
-			sf := m.Shape.Record().Field(f.Index)
-			c.off, c.required = sf.Offset, f.Required
-			c.op = opOf(m.Shape, claim.Column, sf.Type)
+		f, isField := fields[claim.Column]
+		if isField {
+			c.required = f.Required
+			c.op = opOf(m.Shape, claim.Column, m.Shape.Record().Field(f.Index).Type)
 			if key := header.Key(claim.Header); c.op == opText && strings.HasPrefix(key, "associated") {
 				c.op = opFirstName // HubSpot lists all the companies of a deal
 				if strings.HasSuffix(key, "id") || strings.HasSuffix(key, "ids") {
@@ -192,36 +175,49 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool) *pla
 				}
 			}
 			if m.Shape == header.LeadRows && c.name == "customer" && c.op == opText {
-				c.op = opID
+				c.op = opKept
 			}
-			c.nought = m.Shape == header.CampaignRows && claim.Column != "sent" && claim.Column != "delivered"
+			c.emptyIsZero = m.Shape == header.CampaignRows && claim.Column != "sent" && claim.Column != "delivered"
 			if c.op == opMoney { // completed with its currency, and checked, at the row's end
 				c.slot, c.required = mainAmount, false
 			}
 		} else {
-			h := helperFields[claim.Column]
-			c.op, c.slot, c.extra = h.op, h.slot, true
-			if h.field != "" {
-				f, _ := reflect.TypeFor[extras]().FieldByName(h.field)
-				c.off = f.Offset
-			}
-			c.nought = c.op != opFlag && c.op != opOutcome
+			h := helperOps[claim.Column]
+			c.op, c.slot = h.op, h.slot
+			c.emptyIsZero = c.op != opFlag && c.op != opOutcome
+			c.unsaid = !c.emptyIsZero
 			if m.Shape == header.MessageRows && c.op == opCount {
 				c.op = opFlag
 			}
 		}
-		// No record is completed from its customer, so that it may come later.
-		if c.name == "customer" && c.op != opID && !c.extra {
-			c.later, p.later = new(textsLater), c
+		// A message whose delivery is not told was neither delivered nor not, and an empty
+		// "closed" beside a stage says nothing of the deal.
+		c.unsaid = c.unsaid || c.name == "delivered"
+		p.setID(c, o, hasEvent)
+		if c.op == opMoney {
+			p.amounts[c.slot] = c
 		}
-		p.beside = p.beside || c.extra || c.op == opDec
 		p.columns = append(p.columns, c)
 		p.byName[c.name] = c
-		if c.op <= opMail && !c.extra {
+		if c.op <= opMail && isField && c.op != opHashed {
 			p.naming = append(p.naming, c.cell)
 		}
 	}
 	return p
+}
+
+// setID settles how the column of a record's own id is read: two records may have one only
+// where its hashes agree, so that its texts are needed by those alone who link by them.
+func (p *plan) setID(c *column, o *Options, hasEvent bool) {
+	switch {
+	case p.m.Shape == header.DealRows && c.name == "deal_id", p.m.Shape == header.LeadRows && c.name == "lead_id":
+		c.op, c.text = opID, o.Figures == nil || o.Figures.Links || o.Figures.Customers
+	case p.m.Shape == header.MessageRows && c.name == "email_id" && !hasEvent && !o.mailByID:
+		c.op, c.text = opHashed, o.KeepNames
+	default:
+		return
+	}
+	p.id = c
 }
 
 func opOf(s header.Shape, name string, t reflect.Type) op {
@@ -249,17 +245,11 @@ func opOf(s header.Shape, name string, t reflect.Type) op {
 	case "currency":
 		return opCurrency
 	case "lead_id":
-		switch s {
-		case header.DealRows:
+		if s == header.DealRows {
 			return opFirstID
-		case header.LeadRows:
-			return opID
 		}
 	case "deal_id":
-		switch s {
-		case header.DealRows:
-			return opID
-		case header.LeadRows:
+		if s == header.LeadRows {
 			return opFirstID
 		}
 	}

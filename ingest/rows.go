@@ -69,6 +69,10 @@ func newSieve(h head, p *plan) *sieve {
 		switch c.op {
 		case opDec, opRatio, opMoney, opCount, opFlag, opOutcome, opCurrency:
 			s.figures = append(s.figures, c.cell)
+		case opHashed:
+			if c.text {
+				s.told = append(s.told, c.cell)
+			}
 		default:
 			s.told = append(s.told, c.cell)
 		}

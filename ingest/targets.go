@@ -6,8 +6,6 @@ import (
 	"salesk/kpi"
 )
 
-var noTarget = kpi.Target{Value: kpi.NoDec, Start: kpi.NoDay, End: kpi.NoDay}
-
 // metricNames are what people call the figures that targets are set for, beside the
 // ids and titles of the KPIs.
 var metricNames = map[string]string{
@@ -19,44 +17,47 @@ var metricNames = map[string]string{
 }
 
 // targetFinisher completes targets: what they are for, and on which days.
-func (d *decoding) targetFinisher() func(*kpi.Target) *fault {
+func (d *decoding) targetFinisher() func(r int) *fault {
 	metrics := map[kpi.Sym]*kpi.KPI{}
-	periods := d.periods()
-	c := d.plan.byName["target"]
-	syms := d.l.data.Symbols
-	return func(rec *kpi.Target) *fault {
-		k, ok := metrics[rec.Metric]
+	p, periods, syms := d.plan, d.periods(), d.l.data.Symbols
+	target, period, year := p.byName["target"], p.byName["period"], p.byName[header.PeriodYear]
+	start, end, metric := p.byName["start_date"], p.byName["end_date"], p.byName["metric"]
+	rep, team, currency := p.byName["rep"], p.byName["team"], p.byName["currency"]
+	return func(r int) *fault {
+		x := kpi.Target{Value: target.dec(r), Period: period.sym(r), Start: start.day(r), End: end.day(r), Metric: metric.sym(r), Rep: rep.sym(r), Team: team.sym(r), Currency: currency.sym(r)}
+		k, ok := metrics[x.Metric]
 		if !ok {
-			if k = metricOf(syms.Text(rec.Metric)); k == nil {
-				return d.at("metric", unreadable(syms.Text(rec.Metric), "KPI that a target can be set for", metricIDs()))
+			if k = metricOf(syms.Text(x.Metric)); k == nil {
+				return d.at("metric", unreadable(syms.Text(x.Metric), "KPI that a target can be set for", metricIDs()))
 			}
-			metrics[rec.Metric] = k
+			metrics[x.Metric] = k
 		}
-		rec.Metric = syms.String(k.ID)
-		if rec.Period != 0 {
-			p, err := periods.read(syms, rec.Period, d.x.year)
+		x.Metric = syms.String(k.ID)
+		if x.Period != 0 {
+			of, err := periods.read(syms, x.Period, year.sym(r))
 			if err != nil {
 				return d.at("period", err.Error())
 			}
-			rec.Start, rec.End = p.Start, p.End
+			x.Start, x.End = of.Start, of.End
 		}
 		switch {
-		case rec.Start == kpi.NoDay:
-			return d.at(d.plan.firstOf("period", "start_date"), errEmptyCell.Error())
-		case rec.End == kpi.NoDay:
+		case x.Start == kpi.NoDay:
+			return d.at(p.firstOf("period", "start_date"), errEmptyCell.Error())
+		case x.End == kpi.NoDay:
 			return d.at("end_date", "is empty, so the target has no last day; write it, or a period")
-		case rec.End < rec.Start:
-			return d.at("end_date", "the target ends before it starts, on "+rec.Start.String())
+		case x.End < x.Start:
+			return d.at("end_date", "the target ends before it starts, on "+x.Start.String())
 		}
 		if k.Unit != kpi.Amount && k.Unit != kpi.PerOne {
-			rec.Currency = 0
-			return nil
-		}
-		for _, code := range []kpi.Sym{c.code, d.x.money[mainAmount].code, d.l.words.ours} {
-			if rec.Currency == 0 {
-				rec.Currency = code
+			x.Currency = 0
+		} else {
+			for _, code := range []kpi.Sym{target.code, target.codes[r], d.l.words.ours} {
+				if x.Currency == 0 {
+					x.Currency = code
+				}
 			}
 		}
+		d.done.targets[r] = x
 		return nil
 	}
 }

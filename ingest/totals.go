@@ -24,22 +24,33 @@ type totals struct {
 type suspect struct {
 	line    int
 	amount  kpi.Dec
-	record  int // index of the record it became, or
+	record  int // which of the table's records it became, from 0, or
 	problem int // index of the problem it is, and of its reject
 	refused bool
 }
 
-func (t *totals) used(d *decoding, r *table.Row, record int) {
+func (t *totals) used(d *decoding, r *table.Row, n int) {
 	t.lastAt = r.Line
-	a := d.x.money[mainAmount].dec
+	c := d.plan.amounts[mainAmount]
+	if c == nil || c.decs[n].Empty() {
+		return
+	}
+	t.amount(c.decs[n])
+	if d.plan.namesNothing(r) {
+		t.suspect(suspect{line: r.Line, amount: c.decs[n], record: d.rep.Used - 1})
+	}
+}
+
+// amount takes an amount into the sum, without the zeros at the end of its decimals.
+func (t *totals) amount(a kpi.Dec) {
 	if a.Empty() {
 		return
 	}
 	t.rows++
-	t.add(a)
-	if d.plan.namesNothing(r) {
-		t.suspect(suspect{line: r.Line, amount: a, record: record})
+	for a.Scale > 0 && a.Coef%10 == 0 {
+		a.Coef, a.Scale = a.Coef/10, a.Scale-1
 	}
+	t.add(a)
 }
 
 // refused looks at a row that lacks what a record needs.
@@ -89,6 +100,31 @@ func (t *totals) add(a kpi.Dec) {
 	t.sum, t.lost = kpi.Dec{Coef: n, Scale: s.Scale}, !ok
 }
 
+// take adds the totals of the rows after t's, whose records come after the first
+// records and whose problems come after the first problems.
+func (t *totals) take(o *totals, records, problems int) {
+	shift := func(s suspect) suspect {
+		if s.refused {
+			s.problem += problems
+		} else {
+			s.record += records
+		}
+		return s
+	}
+	if o.first.line != 0 && t.rows == 0 {
+		t.first = shift(o.first)
+	}
+	if o.last.line != 0 {
+		t.last = shift(o.last)
+	}
+	if o.lastAt != 0 {
+		t.lastAt = o.lastAt
+	}
+	t.rows += o.rows
+	t.lost = t.lost || o.lost
+	t.add(o.sum)
+}
+
 // isSum reports whether the suspect's amount is that of all other rows together.
 func (t *totals) isSum(s suspect) bool {
 	if t.lost || s.line == 0 || s.amount.Coef == 0 {
@@ -110,17 +146,18 @@ func (t *totals) isSum(s suspect) bool {
 	return off.Cmp(slack) <= 0 && kpi.Int(0).Sub(off).Cmp(slack) <= 0
 }
 
-// dropTotal takes a total out of the records, or out of the problems.
-func dropTotal[T any](d *decoding, recs []T) []T {
+// dropTotal takes a total out of the problems, or says which of the table's records is one: -1
+// for none.
+func (d *decoding) dropTotal() (record int) {
 	t := &d.totals
 	s := t.first
 	if !t.isSum(s) {
 		if s = t.last; s.line != t.lastAt || !t.isSum(s) {
-			return recs
+			return -1
 		}
 	}
 	if !s.refused && d.plan.m.Clean() {
-		return recs // a clean file has no totals: what was taken for none before is none
+		return -1 // a clean file has no totals: what was taken for none before is none
 	}
 	d.rep.Read--
 	note(&d.rep.Skipped, rowClassNames[totalRow], s.line)
@@ -131,9 +168,9 @@ func dropTotal[T any](d *decoding, recs []T) []T {
 		if rs := &d.l.rep.Rejects; d.l.o.KeepRejects {
 			*rs = append((*rs)[:s.problem], (*rs)[s.problem+1:]...)
 		}
-		return recs
+		return -1
 	}
 	d.rep.Used--
 	d.l.notice(d.rep.Name+fmt.Sprintf(":%d", s.line), "amount", "taken for the total of the other rows, as it names nothing and is their sum")
-	return append(recs[:s.record], recs[s.record+1:]...)
+	return s.record
 }

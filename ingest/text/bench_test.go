@@ -66,7 +66,7 @@ func BenchmarkScan(b *testing.B) {
 			if err != nil {
 				b.Fatal(err)
 			}
-			b.SetBytes(int64(len(f.data)))
+			b.SetBytes(int64(f.Size()))
 			b.ReportAllocs()
 			for b.Loop() {
 				bad := 0
@@ -90,19 +90,25 @@ func BenchmarkSideBySide(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	chunks := f.Chunks(len(f.data) >> 20)
-	for name, work := range map[string]func(c *chunk) int{
-		"lines": func(c *chunk) int { return bytes.Count(f.data[c.from:c.to], []byte{'\n'}) },
-		"scan": func(c *chunk) (rows int) {
+	chunks := f.Chunks(blockBytes)
+	for name, work := range map[string]func(c *Chunk) int{
+		"lines": func(c *Chunk) int { return bytes.Count(f.src.data[c.lo:c.hi], []byte{'\n'}) },
+		"walk": func(c *Chunk) (rows int) {
 			_ = c.Walk(func(*table.Row) bool { rows++; return true })
 			return rows
 		},
+		"cut": func(c *Chunk) int {
+			b := NewBlock()
+			defer b.Free()
+			_ = c.Read(b)
+			return b.Rows()
+		},
 	} {
 		b.Run(name, func(b *testing.B) {
-			b.SetBytes(int64(len(f.data)))
+			b.SetBytes(int64(f.Size()))
 			for b.Loop() {
 				var rows atomic.Int64
-				parallel.Do(len(chunks), func(i int) { rows.Add(int64(work(chunks[i].(*chunk)))) })
+				parallel.Do(len(chunks), func(i int) { rows.Add(int64(work(chunks[i].(*Chunk)))) })
 				if rows.Load() < 1000 {
 					b.Fatal(rows.Load())
 				}
@@ -111,15 +117,18 @@ func BenchmarkSideBySide(b *testing.B) {
 	}
 }
 
-// BenchmarkMarks finds what matters to the scanner, and cuts no rows.
-func BenchmarkMarks(b *testing.B) {
+// BenchmarkMasks finds what matters to cutting, and cuts nothing.
+func BenchmarkMasks(b *testing.B) {
 	data := benchFiles["plain"]()
-	b.SetBytes(int64(len(data)))
-	var m marks
-	for b.Loop() {
-		for at := 0; at < len(data); at = m.end {
-			m.fill(data, at, ',', '"')
-		}
+	data = data[:len(data)/64*64]
+	to := make([]mask, len(data)/64)
+	for name, find := range map[string]func([]byte, []mask, byte, byte) seen{"best": masks, "portable": maskWords} {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(data)))
+			for b.Loop() {
+				find(data, to, ',', '"')
+			}
+		})
 	}
 }
 
@@ -131,24 +140,6 @@ func BenchmarkOpen(b *testing.B) {
 			for b.Loop() {
 				if _, err := Open("x.csv", raw, Options{}); err != nil {
 					b.Fatal(err)
-				}
-			}
-		})
-	}
-}
-
-// BenchmarkChunks finds the boundaries of 16 chunks, which reads none of them.
-func BenchmarkChunks(b *testing.B) {
-	for _, name := range []string{"plain", "quoted", "all"} {
-		b.Run(name, func(b *testing.B) {
-			f, err := Open("x.csv", benchFiles[name](), Options{})
-			if err != nil {
-				b.Fatal(err)
-			}
-			b.SetBytes(int64(len(f.data)))
-			for b.Loop() {
-				if n := len(f.Chunks(16)); n != 16 {
-					b.Fatal(n)
 				}
 			}
 		})

@@ -2,161 +2,232 @@ package text
 
 import (
 	"bytes"
+	"errors"
+	"sync"
+	"unicode/utf8"
 
-	"salesk/ingest/parallel"
+	fast "github.com/segmentio/asm/utf8"
+
 	"salesk/ingest/table"
 )
 
-// chunk is a part of a file, cut at record boundaries. It is a table.Table.
-type chunk struct {
-	file     *File
-	from, to int
-	line     int // physical line of data[from]
-	rows     int // records before, where the limit of rows can be reached at all
+// blockBytes is about how many bytes of a file one goroutine cuts at a time: they stay in
+// the processor's cache until their columns are decoded.
+const blockBytes = 256 << 10
+
+// Chunk is the records of a file that start in a stretch of it. Chunks may be read at the
+// same time; walking them one after the other gives what walking the file gives.
+type Chunk struct {
+	f    *File
+	pass *pass
+	k    int
+	lo   int // the stretch
+	hi   int
 }
 
-// Name returns the file's name.
-func (c *chunk) Name() string { return c.file.Name() }
-
-// Facts returns what was found out about the file's form.
-func (c *chunk) Facts() []table.Fact { return c.file.Facts() }
-
-// Walk calls visit with each row of the chunk in order until it returns false. Lines are
-// those of the whole file.
-func (c *chunk) Walk(visit func(*table.Row) bool) error {
-	defer c.file.pass(c.file.data[c.from:c.to])
-	return c.file.walk(c.from, c.to, c.line, c.rows, visit)
-}
-
-// Chunks cuts the file at record boundaries into at most n parts of about the same size,
-// at least one; chunks may be walked at the same time. Walking them one after the other
-// gives what Walk gives.
-func (f *File) Chunks(n int) []table.Table {
-	cuts := f.cuts(max(n, 1))
-	chunks := make([]chunk, len(cuts)-1)
-	for i, line := range f.linesAt(cuts[:len(chunks)]) {
-		chunks[i] = chunk{file: f, from: cuts[i], to: cuts[i+1], line: line}
-	}
-	if f.line+f.dialect.lines(f.seen.ends) > f.limits.Rows { // a record has a line at least, so else the limit is far
-		parallel.Do(len(chunks), func(i int) {
-			c := &chunks[i]
-			s := newScanner(f.data, f.dialect, c.from, c.to, c.line, f.limits.Columns)
-			for s.next() {
-				c.rows++
-			}
-		})
-		rows := 0
-		for i := range chunks {
-			chunks[i].rows, rows = rows, rows+chunks[i].rows
-		}
-	}
-	tables := make([]table.Table, len(chunks))
-	for i := range chunks {
-		tables[i] = &chunks[i]
+// Chunks cuts the file into stretches of about size bytes, at least one.
+func (f *File) Chunks(size int) []table.Table {
+	n := max(1, (f.src.size+size-1)/size)
+	p := newPass(f, n)
+	tables := make([]table.Table, n)
+	for k := range tables {
+		tables[k] = &Chunk{f: f, pass: p, k: k, lo: k * size, hi: min((k+1)*size, f.src.size)}
 	}
 	return tables
 }
 
-// A look at a line of a mapped file may bring megabytes around it into memory. They will
-// be needed soon, so only where a file is large are they given back until then.
-const (
-	around = 2 << 20
-	large  = 64 << 20
-)
+// Name returns the file's name.
+func (c *Chunk) Name() string { return c.f.name }
 
-// glanced tells that some bytes at a place have been looked at.
-func (f *File) glanced(at int) {
-	if len(f.data) >= large {
-		f.pass(f.data[max(0, at-around):min(len(f.data), at+around)])
+// Facts returns those of the file.
+func (c *Chunk) Facts() []table.Fact { return c.f.facts }
+
+// Width is the number of cells that most records of the file have.
+func (c *Chunk) Width() int { return c.f.dialect.Width }
+
+// Walk calls visit with each row of the chunk until it returns false.
+func (c *Chunk) Walk(visit func(*table.Row) bool) error {
+	b := NewBlock()
+	defer b.Free()
+	if err := c.Read(b); err != nil {
+		return err
 	}
+	return b.Walk(visit)
 }
 
-// linesAt returns the physical lines that start at the places, which are in order.
-func (f *File) linesAt(places []int) []int {
-	lines := make([]int, len(places))
-	sum, next := 0, 0 // of the blocks before the next
-	for i, at := range places {
-		at += f.base // in what was surveyed
-		for ; (next+1)*surveyed <= at; next++ {
-			sum += f.dialect.lines(f.seen.blocks[next])
+// Sample is Walk for a look at some chunks of a file: where the chunk's first record starts
+// may be guessed.
+func (c *Chunk) Sample(visit func(*table.Row) bool) error {
+	b := NewBlock()
+	defer b.Free()
+	b.f = c.f
+	at := &place{}
+	if known := c.pass.known(c.k); known != nil {
+		at = known
+	}
+	if _, err := b.read(c.lo, c.hi, at); err != nil {
+		return err
+	}
+	return b.Walk(visit)
+}
+
+var blocks = sync.Pool{New: func() any { return new(Block) }}
+
+// NewBlock returns a block to read into. What it holds is valid until the next read.
+func NewBlock() *Block { return blocks.Get().(*Block) }
+
+// Free gives the memory of a block to the next one.
+func (b *Block) Free() {
+	b.f = nil
+	blocks.Put(b)
+}
+
+// Read reads the chunk's records. Where the first one starts is only known once the chunk
+// before has been read, by this goroutine or another: until then it is guessed, by the
+// quotes before it, and if the guess was wrong the records are cut once more.
+func (c *Chunk) Read(b *Block) (err error) {
+	b.f = c.f
+	ended := false
+	defer func() {
+		if !ended {
+			c.pass.fail(err) // nobody must wait for it
 		}
-		from := max(next*surveyed-f.base, 0)
-		lines[i] = f.line + sum + f.dialect.lines(endsOf(f.data[from:], at-f.base-from))
-		f.glanced(from)
-	}
-	return lines
-}
-
-// lines is how many lines the line ends make.
-func (d *Dialect) lines(e ends) int {
-	switch {
-	case d.LoneCR:
-		return e.cr
-	case d.mixedCR:
-		return e.lf + e.cr - e.crlf
-	}
-	return e.lf
-}
-
-// cuts returns up to n+1 places where records start, the first and the last being those
-// of the file.
-//
-// They are near multiples of the blocks that were surveyed, so that lines can be counted.
-//
-// A line starts a record unless it stands inside a quoted cell, and the quotes before it
-// nearly always tell that by themselves (outside). Where they do not, the records are
-// read one by one from the cut before.
-func (f *File) cuts(n int) []int {
-	size := len(f.data)
-	found := make([]int, n) // -1: not found
-	none := f.seen.quote < 0
-	if f.dialect.Quote != '"' {
-		none = bytes.IndexByte(f.data, f.dialect.Quote) < 0
-	}
-	step := size / n
-	if step > surveyed {
-		step = (step + surveyed - 1) / surveyed * surveyed
-	}
-	n = min(n, size/max(step, 1)+1)
-	parallel.Do(n, func(k int) {
-		if k > 0 {
-			found[k] = f.boundary(k*step, none)
-			f.glanced(k * step)
+	}()
+	start, read := -1, false
+	if c.k > 0 && c.f.dialect.simple() && c.pass.known(c.k) == nil {
+		if start, err = b.read(c.lo, c.hi, &place{}); err != nil {
+			return err
 		}
-	})
-	cuts := []int{0}
-	for k := 1; k < n; k++ {
-		last := cuts[len(cuts)-1]
-		at := found[k]
-		if at < 0 {
-			s := newScanner(f.data, f.dialect, last, k*step, 1, f.limits.Columns)
-			for s.next() {
+		read = true
+	}
+	at, err := c.pass.begin(c.k)
+	if err != nil {
+		return err
+	}
+	if !read || start != at.start {
+		if _, err = b.read(c.lo, c.hi, at); err != nil {
+			return err
+		}
+	}
+	if err = c.f.check(b); err != nil {
+		return err
+	}
+	b.Line, b.rows = at.line, at.rows
+	ended = true
+	c.pass.end(c.k, place{start: b.win.from + b.to, line: at.line + b.lines, rows: at.rows + b.records()})
+	return nil
+}
+
+// behind is how much is read behind a stretch at first, for the end of its last record, and
+// before it, for the quotes there.
+const behind = 4 << 10
+
+// read reads the records that start between lo and hi and at or behind the place; of the
+// zero place, at the first likely one. It returns where the first one starts.
+func (b *Block) read(lo, hi int, at *place) (start int, err error) {
+	src := &b.f.src
+	simple := b.f.dialect.simple()
+	b.win.n, b.win.from = 0, 0
+	if at.line > 0 && at.start >= hi { // the record before goes on beyond the stretch
+		b.win.from = at.start
+		b.cut(0, 0, false)
+		return at.start, nil
+	}
+	for more := behind; ; more *= 8 {
+		from, to := max(0, lo-behind), min(src.size, hi+more)
+		if at.line > 0 {
+			from = at.start
+		}
+		if err := b.win.load(src, from, to); err != nil {
+			return 0, err
+		}
+		b.fresh()
+		eof := to == src.size
+		start = at.start
+		if at.line == 0 {
+			if start = lo; lo > 0 {
+				start = b.firstFrom(lo)
 			}
-			at = s.pos
 		}
-		if at > last && at < size {
-			cuts = append(cuts, at)
+		start = min(start, to)
+		limit := min(hi, to) - from
+		if simple {
+			if !b.cut(start-from, limit, eof) {
+				continue
+			}
+			if b.Plain {
+				return start, nil
+			}
+		}
+		if b.scanAll(start-from, limit, eof) {
+			return start, nil
 		}
 	}
-	return append(cuts, size)
 }
 
-// maxTries is how many lines are tried for a boundary before the records are read.
+// maxTries is how many lines are tried for the start of a record.
 const maxTries = 64
 
-// boundary returns the start of a record at or after from, found without reading what
-// is before; -1 if that cannot be told. With none, there is no quote in the file.
-func (f *File) boundary(from int, none bool) int {
-	s := newScanner(f.data, f.dialect, 0, 0, 1, 0)
-	at := from
+// firstFrom returns the likely start of the first record at or behind lo.
+func (b *Block) firstFrom(lo int) int {
+	w := &b.win
+	data, at := w.buf[:w.n], max(0, lo-w.from-1)
+	lone := b.f.dialect.LoneCR
 	for range maxTries {
-		_, at = s.lineEnd(at)
-		if none || at == len(f.data) || f.dialect.outside(f.data, at) {
-			return at
+		_, at = lineEnd(data, at, lone)
+		if at == len(data) || b.f.dialect.outside(data, at) {
+			break
 		}
 	}
-	return -1
+	return w.from + at
 }
+
+// records is how many the block has.
+func (b *Block) records() int {
+	if b.Plain {
+		return b.Rows()
+	}
+	return b.count
+}
+
+// check verifies what a file that is read in pieces was taken for without a look at all of it.
+func (f *File) check(b *Block) error {
+	if f.src.at == nil {
+		return nil
+	}
+	part := b.win.buf[b.from:b.to]
+	if !f.dialect.simple() || !b.Plain {
+		b.facts.high, b.facts.nul = true, bytes.IndexByte(part, 0) >= 0
+		b.facts.quote = bytes.IndexByte(part, '"') >= 0
+		b.facts.escape = b.facts.quote && bytes.Contains(part, []byte(`\"`))
+	}
+	switch {
+	case b.facts.nul && bytes.IndexByte(part, 0) >= 0, b.facts.high && !valid(part):
+		return &Reopen{Whole: true}
+	case f.unsampled.ends && b.facts.lone, f.unsampled.quote && b.facts.quote, f.unsampled.escape && b.facts.escape:
+		return &Reopen{Survey: true}
+	}
+	return nil
+}
+
+func valid(b []byte) bool {
+	if len(b) < 64 {
+		return utf8.Valid(b)
+	}
+	return fast.Valid(b)
+}
+
+// Reopen is the error of a file that is not what a look at parts of it told: it has to be
+// opened again, with more of it looked at first.
+type Reopen struct {
+	Survey bool // for its line ends and quotes
+	Whole  bool // for its encoding
+}
+
+func (r *Reopen) Error() string { return "is not what a look at some of it told" }
+
+// unsampled says what the sample of a file, all of which was not looked at, did not show.
+type unsampled struct{ ends, quote, escape bool }
 
 // outside reports whether a line that starts at p is surely outside of every quoted
 // cell. It looks back over the runs of quotes before p. A cell that p is inside of would
@@ -190,4 +261,76 @@ func (d *Dialect) outside(data []byte, p int) bool {
 		return before != d.Delimiter && before != '\n' && before != '\r'
 	}
 	return true
+}
+
+// place is where a record starts.
+type place struct {
+	start int // byte of the text
+	line  int // from 1; 0: not known
+	rows  int // records before it
+}
+
+var errGivenUp = errors.New("reading was given up")
+
+// pass is where the records of each chunk start, as far as it is known.
+type pass struct {
+	mu     sync.Mutex
+	turn   sync.Cond
+	places []place // of the chunks that are known, and of the next
+	n      int
+	err    error
+}
+
+func newPass(f *File, n int) *pass {
+	p := &pass{places: append(make([]place, 0, n+1), place{line: f.line}), n: n}
+	p.turn.L = &p.mu
+	return p
+}
+
+// known returns where chunk k starts, nil if that is not known yet.
+func (p *pass) known(k int) *place {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if k < len(p.places) {
+		at := p.places[k]
+		return &at
+	}
+	return nil
+}
+
+// begin waits until it is known where chunk k starts.
+func (p *pass) begin(k int) (*place, error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for k >= len(p.places) && p.err == nil {
+		p.turn.Wait()
+	}
+	if k >= len(p.places) {
+		return nil, p.err
+	}
+	at := p.places[k]
+	return &at, nil
+}
+
+// end says where the chunk behind k starts.
+func (p *pass) end(k int, next place) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if k+1 == len(p.places) {
+		p.places = append(p.places, next)
+		p.turn.Broadcast()
+	}
+}
+
+// fail gives those that wait the error of a chunk before theirs.
+func (p *pass) fail(err error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if err == nil {
+		err = errGivenUp
+	}
+	if p.err == nil {
+		p.err = err
+	}
+	p.turn.Broadcast()
 }

@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"pgregory.net/rapid"
 
@@ -23,11 +24,7 @@ type record struct {
 func records(t interface{ Fatal(...any) }, tables ...table.Table) (rows []record) {
 	for _, tab := range tables {
 		if err := tab.Walk(func(r *table.Row) bool {
-			c := record{line: r.Line, raw: string(r.Raw), note: r.Note}
-			for i := range r.Cells {
-				c.cells = append(c.cells, fmt.Sprintf("%s %t @%d", r.Cells[i].Text, r.Cells[i].Quoted, r.Start(i)))
-			}
-			rows = append(rows, c)
+			rows = append(rows, recordOf(r))
 			return true
 		}); err != nil {
 			t.Fatal(err)
@@ -53,19 +50,41 @@ var pieces = []string{"a", "bc", `"`, `""`, `"""`, ",", ",", ";", "\n", "\n", "\
 func TestChunks(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		text := strings.Join(rapid.SliceOfN(rapid.SampledFrom(pieces), 0, 120).Draw(t, "text"), "")
-		f := &File{name: "x.csv", data: []byte(text), line: rapid.IntRange(1, 2).Draw(t, "line"), limits: Limits{}.orDefault(), dialect: drawDialect(t)}
-		f.seen = look(f.data, nil)
+		f := &File{name: "x.csv", src: source{data: []byte(text), size: len(text)}, line: rapid.IntRange(1, 2).Draw(t, "line"), limits: Limits{}.orDefault(), dialect: drawDialect(t)}
+		f.seen = lookIn(f.src.data)
 		if rapid.Bool().Draw(t, "detected") {
-			f.detect(0, "")
+			if _, err := f.detect(0, ""); err != nil {
+				t.Fatal(err)
+			}
 		}
-		want := records(t, f)
-		n := rapid.IntRange(0, 12).Draw(t, "n")
-		chunks := f.Chunks(n)
-		if len(chunks) < 1 || len(chunks) > max(n, 1) {
-			t.Fatalf("%d chunks for %d", len(chunks), n)
+		want := scanned(f)
+		sameRecords(t, records(t, f), want, fmt.Sprintf("walk of %q", text))
+		size := rapid.IntRange(1, 40).Draw(t, "size")
+		chunks := f.Chunks(size)
+		sameRecords(t, records(t, chunks...), want, fmt.Sprintf("chunks of %d bytes of %q", size, text))
+		f.src = source{at: strings.NewReader("xyz" + text), from: 3, size: len(text)}
+		if utf8.ValidString(text) && !strings.Contains(text, "\x00") {
+			sameRecords(t, records(t, f.Chunks(size)...), want, fmt.Sprintf("chunks of %d bytes, read from a file, of %q", size, text))
 		}
-		sameRecords(t, records(t, chunks...), want, fmt.Sprintf("%d chunks of %q", n, text))
 	})
+}
+
+// scanned reads a file one record after the other, from all of its bytes: what every other
+// way of reading is held to.
+func scanned(f *File) (rows []record) {
+	s := newScanner(f.src.data, f.dialect, 0, f.src.size, f.line, f.limits.Columns)
+	for s.next() {
+		rows = append(rows, recordOf(&s.row))
+	}
+	return rows
+}
+
+func recordOf(r *table.Row) record {
+	c := record{line: r.Line, raw: string(r.Raw), note: r.Note}
+	for i := range r.Cells {
+		c.cells = append(c.cells, fmt.Sprintf("%s %t @%d", r.Cells[i].Text, r.Cells[i].Quoted, r.Start(i)))
+	}
+	return c
 }
 
 func drawDialect(t *rapid.T) Dialect {
@@ -94,16 +113,15 @@ func TestChunksOfFiles(t *testing.T) {
 	for _, c := range []struct {
 		name string
 		line func(i int) string
-		cut  int // into so many of 8
 	}{
-		{"no quotes", func(i int) string { return row(i, "") + "\n" }, 8},
-		{"crlf", func(i int) string { return row(i, `"`) + "\r\n" }, 8},
-		{"lone cr", func(i int) string { return row(i, `"`) + "\r" }, 8},
-		{"mixed", func(i int) string { return row(i, `"`) + []string{"\r", "\n", "\r\n"}[i%3] }, 8},
-		{"quoted newlines", func(i int) string { return fmt.Sprintf("%d,\"line\nof \"\"%d\"\"\n\nend\",x\n", i, i) }, 8},
-		{"empty quoted cells", func(i int) string { return fmt.Sprintf("%d,\"\",x\n", i) }, 8},
-		{"quotes that close nothing", func(i int) string { return fmt.Sprintf("%d,\"x,y\n", i) }, 8},
-		{"long quoted texts like records", func(i int) string { return fmt.Sprintf("%d,\"%s\",x\n", i, strings.Repeat("\n,", 50)) }, 8},
+		{"no quotes", func(i int) string { return row(i, "") + "\n" }},
+		{"crlf", func(i int) string { return row(i, `"`) + "\r\n" }},
+		{"lone cr", func(i int) string { return row(i, `"`) + "\r" }},
+		{"mixed", func(i int) string { return row(i, `"`) + []string{"\r", "\n", "\r\n"}[i%3] }},
+		{"quoted newlines", func(i int) string { return fmt.Sprintf("%d,\"line\nof \"\"%d\"\"\n\nend\",x\n", i, i) }},
+		{"empty quoted cells", func(i int) string { return fmt.Sprintf("%d,\"\",x\n", i) }},
+		{"quotes that close nothing", func(i int) string { return fmt.Sprintf("%d,\"x,y\n", i) }},
+		{"long quoted texts like records", func(i int) string { return fmt.Sprintf("%d,\"%s\",x\n", i, strings.Repeat("\n,", 50)) }},
 		{"one quoted text", func(i int) string {
 			switch i {
 			case 10:
@@ -112,7 +130,7 @@ func TestChunksOfFiles(t *testing.T) {
 				return "\",3\n"
 			}
 			return "a line\n"
-		}, 2},
+		}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var b strings.Builder
@@ -120,13 +138,10 @@ func TestChunksOfFiles(t *testing.T) {
 				b.WriteString(c.line(i))
 			}
 			f := open(t, b.String())
-			chunks := f.Chunks(8)
-			if len(chunks) < c.cut {
-				t.Errorf("%d chunks, want %d", len(chunks), c.cut)
-			}
-			sameRecords(t, records(t, chunks...), records(t, f), "chunks")
-			if again := len(chunks[0].(*chunk).file.Chunks(1)); again != 1 {
-				t.Errorf("%d chunks for 1", again)
+			chunks := f.Chunks(f.Size()/7 - 1)
+			sameRecords(t, records(t, chunks...), scanned(f), "chunks")
+			if again := len(f.Chunks(f.Size())); again != 1 || len(chunks) != 8 {
+				t.Errorf("%d and %d chunks, want 1 and 8", again, len(chunks))
 			}
 		})
 	}
@@ -144,7 +159,7 @@ func TestChunksKeepLimits(t *testing.T) {
 	}
 	want := f.Walk(func(*table.Row) bool { return true })
 	var got error
-	for _, c := range f.Chunks(5) {
+	for _, c := range f.Chunks(f.Size()/5 + 1) {
 		if got = c.Walk(func(*table.Row) bool { return true }); got != nil {
 			break
 		}

@@ -2,6 +2,7 @@ package text
 
 import (
 	"fmt"
+	"unicode/utf8"
 
 	"salesk/ingest/parallel"
 	"salesk/ingest/table"
@@ -18,6 +19,21 @@ type Dialect struct {
 
 	regular bool // at least half of the records have that width
 	mixedCR bool // some lines end with a lone CR, others with LF
+}
+
+// simple reports whether rows can be cut by the bits of their bytes.
+func (d *Dialect) simple() bool {
+	return !d.LoneCR && !d.mixedCR && !d.Backslash && d.Delimiter != d.Quote && d.Delimiter != '\r' && d.Delimiter != '\n' && d.Delimiter < utf8.RuneSelf
+}
+
+// padding is a byte that means nothing.
+func (d *Dialect) padding() byte {
+	for _, c := range []byte("xyz") {
+		if c != d.Delimiter && c != d.Quote {
+			return c
+		}
+	}
+	return 0
 }
 
 func (d Dialect) quotes() string {
@@ -94,9 +110,12 @@ func bestOf(blocks [][]byte, trials []trial) trial {
 // detect finds the dialect by trying each on a sample: the best one cuts most records
 // into the same number of cells, more than one, with the fewest stray quotes and the
 // fewest other delimiters left inside cells. A delimiter that is known is given.
-func (f *File) detect(known byte, why string) table.Fact {
+func (f *File) detect(known byte, why string) (table.Fact, error) {
 	ends, lone, mixed := f.lineEnds()
-	blocks := f.sample(lone)
+	blocks, err := f.sample(lone)
+	if err != nil {
+		return table.Fact{}, err
+	}
 	quotes := []byte{'"'}
 	if single(blocks) {
 		quotes = append(quotes, '\'')
@@ -131,15 +150,15 @@ func (f *File) detect(known byte, why string) table.Fact {
 	f.dialect = best.dialect
 	name := delimiterName(best.dialect.Delimiter)
 	if known != 0 {
-		return table.Fact{Name: "delimiter", Value: name, Evidence: why}
+		return table.Fact{Name: "delimiter", Value: name, Evidence: why}, nil
 	}
 	if best.width < 2 {
-		return table.Fact{Name: "delimiter", Value: "none", Evidence: "one column: no delimiter cuts the rows alike"}
+		return table.Fact{Name: "delimiter", Value: "none", Evidence: "one column: no delimiter cuts the rows alike"}, nil
 	}
 	of := ""
 	if len(blocks) > 1 {
 		of = " of a sample"
 	}
 	return table.Fact{Name: "delimiter", Value: name,
-		Evidence: fmt.Sprintf("%d of %d rows%s have %d cells", best.agree, best.records, of, best.width)}
+		Evidence: fmt.Sprintf("%d of %d rows%s have %d cells", best.agree, best.records, of, best.width)}, nil
 }

@@ -3,7 +3,6 @@ package text
 import (
 	"bytes"
 	"fmt"
-	"io"
 	"strings"
 	"unicode/utf8"
 
@@ -18,8 +17,8 @@ import (
 
 // decode returns the bytes as UTF-8 without byte order mark, their survey, and what was
 // found out: the encoding with the evidence for it, and the bytes that mean nothing in it.
-func decode(raw []byte, asked string, at io.ReaderAt) ([]byte, survey, []table.Fact, error) {
-	seen := look(raw, at)
+func decode(raw []byte, asked string) ([]byte, survey, []table.Fact, error) {
+	seen := lookIn(raw)
 	found := table.Fact{Name: "encoding"}
 	var enc encoding.Encoding // nil: UTF-8
 	marked, name, bom := byMark(raw)
@@ -66,9 +65,12 @@ func decode(raw []byte, asked string, at io.ReaderAt) ([]byte, survey, []table.F
 		damaged = bytes.Count(out, []byte("\uFFFD")) - bytes.Count(raw, []byte("\uFFFD"))
 	}
 	if enc != nil || !seen.valid {
-		seen = look(out, nil)
+		seen = lookIn(out)
 	}
-	out = bytes.TrimPrefix(out, []byte("\uFEFF"))
+	if text, ok := bytes.CutPrefix(out, []byte("\uFEFF")); ok {
+		seen.quote, seen.escape = max(-1, seen.quote-(len(out)-len(text))), max(-1, seen.escape-(len(out)-len(text)))
+		out = text
+	}
 	facts := []table.Fact{found}
 	if damaged > 0 {
 		facts = append(facts, table.Fact{Name: "damaged bytes", Value: fmt.Sprintf("read as U+FFFD in %d places", damaged),
@@ -78,6 +80,12 @@ func decode(raw []byte, asked string, at io.ReaderAt) ([]byte, survey, []table.F
 		facts = append(facts, table.Fact{Name: "NUL characters", Value: fmt.Sprint(n), Evidence: "the first on line " + lineOf(out, "\x00")})
 	}
 	return out, seen, facts, nil
+}
+
+// lookIn surveys a text in memory.
+func lookIn(data []byte) survey {
+	s, _ := look(&source{data: data, size: len(data)})
+	return s
 }
 
 // lineOf returns the physical line of the first mark in the text.

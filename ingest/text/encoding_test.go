@@ -56,7 +56,7 @@ func TestEncodings(t *testing.T) {
 					t.Fatal(err)
 				}
 				want := strings.TrimSuffix(name, "-bom")
-				if got := string(f.data); got != written {
+				if got := string(f.src.data); got != written {
 					t.Errorf("read as %s\ngot  %q\nwant %q", f.Facts()[0], got, written)
 				}
 				// Files in ISO 8859 are read as the windows page where all of it is the same there.
@@ -105,8 +105,8 @@ func TestEncodingFacts(t *testing.T) {
 			if c.text == "" {
 				c.text = c.in
 			}
-			if string(f.data) != c.text {
-				t.Errorf("text %q, want %q", f.data, c.text)
+			if string(f.src.data) != c.text {
+				t.Errorf("text %q, want %q", f.src.data, c.text)
 			}
 		})
 	}
@@ -142,7 +142,7 @@ func TestUnknownEncodings(t *testing.T) {
 // TestValidFilesAreNotCopied, as they may be as large as the memory.
 func TestValidFilesAreNotCopied(t *testing.T) {
 	raw := []byte("név;b\n1;2\n")
-	if f, err := Open("x.csv", raw, Options{}); err != nil || &f.data[0] != &raw[0] {
+	if f, err := Open("x.csv", raw, Options{}); err != nil || &f.src.data[0] != &raw[0] {
 		t.Errorf("the file was copied (%v)", err)
 	}
 }

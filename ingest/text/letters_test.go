@@ -52,11 +52,11 @@ func TestGuess(t *testing.T) {
 			if err != nil {
 				continue // the encoding lacks a letter
 			}
-			got, _, facts, err := decode(raw, "", nil)
+			got, _, facts, err := decode(raw, "")
 			if err != nil || string(got) != text {
 				t.Errorf("%s in %s: got %q, %v, %v", name, code, got, facts, err)
 			}
-			if got, _, facts, err = decode(raw, code, nil); err != nil || string(got) != text || facts[0].Evidence != "as asked" {
+			if got, _, facts, err = decode(raw, code); err != nil || string(got) != text || facts[0].Evidence != "as asked" {
 				t.Errorf("%s in %s, said so: got %q, %v, %v", name, code, got, facts, err)
 			}
 		}
@@ -92,7 +92,7 @@ func TestDecode(t *testing.T) {
 		{"NUL", "a,b\r\n1,\x002\r\n", "", "a,b\r\n1,\x002\r\n", "encoding: utf-8 (every byte of the file is valid); NUL characters: 1 (the first on line 2)"},
 		{"shift_jis said", "\x93\xfa\x96\x7b,1\n", "Shift_JIS", "日本,1\n", "encoding: shift_jis (as asked)"},
 	} {
-		got, _, facts, err := decode([]byte(c.raw), c.asked, nil)
+		got, _, facts, err := decode([]byte(c.raw), c.asked)
 		var said []string
 		for _, f := range facts {
 			said = append(said, f.Name+": "+f.Value+" ("+f.Evidence+")")
@@ -102,7 +102,7 @@ func TestDecode(t *testing.T) {
 		}
 	}
 	for _, name := range []string{"klingon", "iso-2022-kr"} {
-		if _, _, _, err := decode([]byte("a"), name, nil); err == nil || !strings.Contains(err.Error(), name) {
+		if _, _, _, err := decode([]byte("a"), name); err == nil || !strings.Contains(err.Error(), name) {
 			t.Errorf("encoding %q: got %v, want an error that names it", name, err)
 		}
 	}

@@ -2,47 +2,56 @@ package text
 
 import (
 	"bytes"
+	"math"
 
 	"salesk/ingest/table"
 )
+
+// unlimited is for samples, which are small.
+var unlimited = Limits{Rows: math.MaxInt, Columns: math.MaxInt32, CellBytes: math.MaxInt}
 
 // measure cuts the sample by a dialect.
 func measure(blocks [][]byte, d Dialect) trial {
 	t := trial{dialect: d}
 	widths := map[int]int{}
-	places := new(marks)  // the memory of one for all scanners
+	b := NewBlock()
+	defer b.Free()
 	for pass := range 2 { // the second pass knows the width, which settles stray quotes
 		t = trial{dialect: t.dialect}
 		first := 0
 		clear(widths)
 		for _, block := range blocks {
-			s := newScanner(block, t.dialect, 0, len(block), 1, Limits{}.orDefault().Columns)
-			*places, s.marks = marks{}, places
-			for s.next() {
-				if len(s.row.Cells) == 0 {
-					continue
+			f := &File{src: source{data: block, size: len(block)}, line: 1, dialect: t.dialect, limits: unlimited}
+			b.f = f
+			if _, err := b.read(0, len(block), &place{line: 1}); err != nil {
+				continue // cannot be: it is in memory
+			}
+			_, _ = b.walk(func(row *table.Row, stray bool) bool {
+				if len(row.Cells) == 0 {
+					return true
 				}
 				if t.records++; t.records == 1 {
-					first = len(s.row.Cells)
+					first = len(row.Cells)
 				}
-				if len(s.row.Cells) == 2 && weak(&s.row, d.Delimiter) {
+				if len(row.Cells) == 2 && weak(row, d.Delimiter) {
 					t.weak++
 				}
-				widths[len(s.row.Cells)]++
-				if s.stray {
+				widths[len(row.Cells)]++
+				if stray {
 					t.stray++
 				}
 				if pass == 0 {
-					continue
+					return true
 				}
-				t.foreign += foreign(&s.row, d.Delimiter)
-				t.cells += len(s.row.Cells)
-				for i := range s.row.Cells {
-					if s.row.Cells[i].Quoted {
+				t.foreign += foreign(row, d.Delimiter)
+				t.cells += len(row.Cells)
+				for i := range row.Cells {
+					if row.Cells[i].Quoted {
 						t.quoted++
 					}
 				}
-			}
+				return true
+			})
 		}
 		for w, n := range widths {
 			// Rows of one cell are titles and footers more often than records.

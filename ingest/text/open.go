@@ -20,8 +20,7 @@ type Options struct {
 	Encoding  string // IANA name
 	Delimiter string // one character
 	Limits    Limits
-	Mapped    io.ReaderAt  // of bytes that are mapped into memory: the file that they are of
-	Passed    func([]byte) // told of stretches of the file that have been read and will not be again for a while
+	Survey    bool // look at all of a file that OpenAt opens, so that its facts are those of the whole
 }
 
 // Limits bound what a hostile file can cost. Zero fields mean the defaults.
@@ -51,14 +50,14 @@ func (l Limits) orDefault() Limits {
 // File is a text file as UTF-8 with its dialect. It is a table.Table.
 type File struct {
 	name    string
-	data    []byte // UTF-8, without byte order mark and sep= line
-	seen    survey // of data and the base bytes before it
-	base    int
-	line    int // physical line of data[0]
+	src     source // UTF-8, without byte order mark and sep= line
+	seen    survey // of the text
+	line    int    // physical line of the text's first byte
 	dialect Dialect
 	limits  Limits
 	facts   []table.Fact
-	passed  func([]byte)
+
+	unsampled unsampled // what a look at some of the file did not show; nothing where all of it was looked at
 }
 
 // Unpack decompresses gzip and zstd, recognised by their first bytes, and returns the
@@ -70,13 +69,13 @@ func Unpack(raw []byte, limit int64) ([]byte, string, error) {
 	var r io.Reader
 	var what string
 	switch {
-	case bytes.HasPrefix(raw, []byte{0x1f, 0x8b}):
+	case bytes.HasPrefix(raw, gzipMagic):
 		z, err := gzip.NewReader(bytes.NewReader(raw))
 		if err != nil {
 			return nil, "gzip", fmt.Errorf("the gzip file is damaged: %w", err)
 		}
 		r, what = z, "gzip"
-	case bytes.HasPrefix(raw, []byte{0x28, 0xb5, 0x2f, 0xfd}):
+	case bytes.HasPrefix(raw, zstdMagic):
 		z, err := zstd.NewReader(bytes.NewReader(raw), zstd.WithDecoderMaxMemory(uint64(limit)+1))
 		if err != nil {
 			return nil, "zstd", fmt.Errorf("the zstd file is damaged: %w", err)
@@ -96,6 +95,12 @@ func Unpack(raw []byte, limit int64) ([]byte, string, error) {
 	return out, what, nil
 }
 
+var gzipMagic, zstdMagic = []byte{0x1f, 0x8b}, []byte{0x28, 0xb5, 0x2f, 0xfd}
+
+func isPacked(head []byte) bool {
+	return bytes.HasPrefix(head, gzipMagic) || bytes.HasPrefix(head, zstdMagic)
+}
+
 // readAll is io.ReadAll with growth that suits large files.
 func readAll(r io.Reader) ([]byte, error) {
 	var b bytes.Buffer
@@ -106,55 +111,119 @@ func readAll(r io.Reader) ([]byte, error) {
 // Open takes the bytes of a file, which must not change afterwards. Compressed files
 // are unpacked. An empty file is a table without rows.
 func Open(name string, raw []byte, o Options) (*File, error) {
-	f := &File{name: name, line: 1, limits: o.Limits.orDefault(), passed: o.Passed}
+	f := &File{name: name, line: 1, limits: o.Limits.orDefault()}
 	raw, packed, err := Unpack(raw, f.limits.Unzipped)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	if packed != "" {
-		o.Mapped = nil
 		f.facts = append(f.facts, table.Fact{Name: "compression", Value: packed})
 	}
-	data, seen, found, err := decode(raw, o.Encoding, o.Mapped)
+	data, seen, found, err := decode(raw, o.Encoding)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	f.facts = append(f.facts, found...)
-	f.data, f.seen = data, seen
-	sep := f.sepLine()
-	f.base = seen.size - len(f.data)
-	if n := len(data) - len(f.data); n > 0 { // the line that says so is none of the table's
-		first := endsOf(data, n)
-		f.seen.ends = seen.ends.minus(first)
-		f.seen.blocks[0] = seen.blocks[0].minus(first)
-		if 0 <= seen.quote && seen.quote < f.base {
-			f.seen.quote = f.base + bytes.IndexByte(f.data, '"')
-		}
+	f.src, f.seen = source{data: data, size: len(data)}, seen
+	if err := f.findDialect(o.Delimiter); err != nil {
+		return nil, err
 	}
+	return f, nil
+}
+
+// OpenAt opens a file whose bytes are read as its chunks are. It returns no file where that
+// cannot be done, for the file is no plain UTF-8; then its bytes are for Open.
+//
+// Unless the options ask for a survey, only some of the bytes are looked at. If a chunk shows
+// that the others differ, reading it ends in a *Reopen.
+func OpenAt(name string, at io.ReaderAt, size int64, o Options) (*File, error) {
+	head := make([]byte, min(size, 64<<10))
+	if n, err := at.ReadAt(head, 0); n < len(head) && err != nil {
+		return nil, fmt.Errorf("%s: %w", name, ErrShort)
+	}
+	marked, mark, bom := byMark(head)
+	found := table.Fact{Name: "encoding", Value: "utf-8", Evidence: "every byte of the file is valid"}
 	switch {
-	case o.Delimiter != "":
-		if len(o.Delimiter) != 1 || o.Delimiter[0] >= utf8.RuneSelf || strings.Contains("\"'\r\n\x00", o.Delimiter) {
-			return nil, fmt.Errorf("%s: the delimiter must be one ASCII character, neither a quote nor a line end, not %q", name, o.Delimiter)
+	case isPacked(head) || marked != nil || bytes.IndexByte(head, 0) >= 0 || bytes.HasPrefix(head[bom:], []byte(`"sep=`)):
+		return nil, nil
+	case o.Encoding != "":
+		enc, value, err := lookup(o.Encoding)
+		if enc != nil || err != nil {
+			return nil, nil
 		}
-		sep = o.Delimiter[0]
-		f.facts = append(f.facts, f.detect(sep, "as asked"))
-	case sep != 0:
-		f.facts = append(f.facts, f.detect(sep, "the first line says so"))
-	default:
-		f.facts = append(f.facts, f.detect(0, ""))
+		found.Value, found.Evidence = value, "as asked"
+	case mark != "":
+		found.Evidence = "byte order mark"
 	}
+	f := &File{name: name, line: 1, limits: o.Limits.orDefault(), facts: []table.Fact{found}}
+	f.src = source{at: at, from: bom, size: int(size) - bom}
+	ok, err := f.lookAt(o.Survey)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	if !ok {
+		return nil, nil
+	}
+	if err := f.findDialect(o.Delimiter); err != nil {
+		return nil, err
+	}
+	return f, nil
+}
+
+// lookAt surveys the whole text, or some of it. False where it is no UTF-8 or has NULs.
+func (f *File) lookAt(whole bool) (ok bool, err error) {
+	if !whole {
+		f.seen = survey{quote: -1, escape: -1}
+		some, err := f.sample(false)
+		if err != nil {
+			return false, err
+		}
+		for _, b := range some {
+			f.seen.ends = f.seen.ends.plus(endsOf(b, len(b)))
+			if !valid(b) || bytes.IndexByte(b, 0) >= 0 {
+				return false, nil
+			}
+		}
+		f.unsampled = unsampled{ends: true, quote: !contains(some, `"`), escape: !contains(some, `\"`)}
+		if e := f.seen.ends; e.lf > 0 && e.cr == e.crlf {
+			return true, nil
+		}
+		f.unsampled = unsampled{} // how lines end, all of them have to tell
+	}
+	f.seen, err = look(&f.src)
+	return f.seen.valid && f.seen.nuls == 0, err
+}
+
+// findDialect finds out how the text is written, with what is known of its delimiter.
+func (f *File) findDialect(delimiter string) error {
+	sep, why := f.sepLine(), "the first line says so"
+	if delimiter != "" {
+		if len(delimiter) != 1 || delimiter[0] >= utf8.RuneSelf || strings.Contains("\"'\r\n\x00", delimiter) {
+			return fmt.Errorf("%s: the delimiter must be one ASCII character, neither a quote nor a line end, not %q", f.name, delimiter)
+		}
+		sep, why = delimiter[0], "as asked"
+	}
+	delimited, err := f.detect(sep, why)
+	if err != nil {
+		return fmt.Errorf("%s: %w", f.name, err)
+	}
+	f.facts = append(f.facts, delimited)
 	if f.dialect.Quote == '\'' || f.dialect.Backslash {
 		f.facts = append(f.facts, table.Fact{Name: "quotes", Value: f.dialect.quotes()})
 	}
 	f.facts = append(f.facts, table.Fact{Name: "line ends", Value: f.dialect.Ends})
-	return f, nil
+	return nil
 }
 
 // sepLine takes off a first line such as `sep=;`, which Excel writes and reads.
 func (f *File) sepLine() byte {
-	rest, ok := bytes.CutPrefix(f.data, []byte("sep="))
+	data, err := f.src.view(nil, 0, min(f.src.size, 64))
+	if err != nil {
+		return 0 // the next look at the file says so
+	}
+	rest, ok := bytes.CutPrefix(data, []byte("sep="))
 	if !ok {
-		if rest, ok = bytes.CutPrefix(f.data, []byte("\"sep=")); !ok {
+		if rest, ok = bytes.CutPrefix(data, []byte("\"sep=")); !ok {
 			return 0
 		}
 	}
@@ -173,15 +242,27 @@ func (f *File) sepLine() byte {
 	if rest[0] == '\r' && len(rest) > 1 && rest[1] == '\n' {
 		rest = rest[1:]
 	}
-	f.data, f.line = rest[1:], 2
+	f.skip(len(data) - len(rest) + 1)
 	return sep
 }
 
-// pass tells whoever holds the memory that a stretch of the file has been read.
-func (f *File) pass(b []byte) {
-	if f.passed != nil {
-		f.passed(b)
+// skip takes the first line, of n bytes with its end, off the text: it is none of the table's.
+func (f *File) skip(n int) {
+	first, _ := f.src.view(nil, 0, n)
+	f.seen.ends = f.seen.ends.minus(endsOf(first, n))
+	f.src.from, f.src.size = f.src.from+n, f.src.size-n
+	if f.src.at == nil {
+		f.src.data = f.src.data[n:]
 	}
+	for _, at := range []*int{&f.seen.quote, &f.seen.escape} {
+		if *at >= 0 {
+			*at -= n
+		}
+	}
+	if f.seen.quote < 0 && first[0] == '"' && f.src.at == nil { // it was the line's own
+		f.seen.quote = bytes.IndexByte(f.src.data, '"')
+	}
+	f.line = 2
 }
 
 // Name returns the file's name.
@@ -191,7 +272,23 @@ func (f *File) Name() string { return f.name }
 func (f *File) Facts() []table.Fact { return f.facts }
 
 // Size returns the number of bytes of the table as UTF-8.
-func (f *File) Size() int { return len(f.data) }
+func (f *File) Size() int { return f.src.size }
+
+// Walk calls visit with each row in order until it returns false. An error says where a
+// limit was passed.
+func (f *File) Walk(visit func(*table.Row) bool) error {
+	b := NewBlock()
+	defer b.Free()
+	for _, t := range f.Chunks(blockBytes) {
+		if err := t.(*Chunk).Read(b); err != nil {
+			return fmt.Errorf("%s: %w", f.name, err)
+		}
+		if whole, err := b.walk(func(r *table.Row, _ bool) bool { return visit(r) }); err != nil || !whole {
+			return err
+		}
+	}
+	return nil
+}
 
 // Dialect returns the dialect that was found.
 func (f *File) Dialect() Dialect { return f.dialect }

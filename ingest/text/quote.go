@@ -161,6 +161,7 @@ func (s *scanner) field(pos, end, next int, lenient bool) field {
 			if !lenient {
 				return field{}
 			}
+			s.short = s.short || f.next >= len(s.data)
 			if f.next >= len(s.data) || f.lines >= maxQuotedLines || f.next-pos > maxRecordBytes {
 				return field{}
 			}

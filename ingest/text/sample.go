@@ -7,32 +7,47 @@ const sampleBytes = 256 << 10
 
 // sample returns whole lines from the beginning, the middle and the end, and from where
 // the first quote and the first escaped quote are.
-func (f *File) sample(lone bool) [][]byte {
-	data := f.data
-	if len(data) <= 4*sampleBytes {
-		return [][]byte{data}
+func (f *File) sample(lone bool) ([][]byte, error) {
+	size := f.src.size
+	if size <= 4*sampleBytes {
+		data, err := f.src.view(nil, 0, size)
+		return [][]byte{data}, err
 	}
-	cut := func(from, size int) []byte {
-		if from > 0 {
-			_, from = lineEnd(data, from, lone)
+	var blocks [][]byte
+	var err error
+	take := func(from, n int) {
+		// Without a line end near, the rest of a line is left.
+		end := size
+		if f.src.at != nil {
+			end = min(size, from+3*n)
 		}
-		to := min(len(data), from+size)
-		// Without a line end near, the rest of the line is left.
-		if end, next := lineEnd(data[:min(len(data), to+size)], to, lone); end < to+size {
+		data, e := f.src.view(nil, from, end)
+		if e != nil {
+			err = e
+			return
+		}
+		begin := 0
+		if from > 0 {
+			_, begin = lineEnd(data, 0, lone)
+		}
+		to := min(len(data), begin+n)
+		if end, next := lineEnd(data[:min(len(data), to+n)], to, lone); end < to+n {
 			to = next
 		}
-		return data[from:to]
+		blocks = append(blocks, data[begin:to])
 	}
-	blocks := [][]byte{cut(0, sampleBytes), cut(len(data)/2, sampleBytes), cut(len(data)-sampleBytes, sampleBytes)}
+	take(0, sampleBytes)
+	take(size/2, sampleBytes)
+	take(size-sampleBytes, sampleBytes)
 	for _, mark := range []struct {
 		text string
 		at   int
 	}{{`"`, f.seen.quote}, {`\"`, f.seen.escape}} {
-		if at := mark.at - f.base; at >= 0 && !contains(blocks, mark.text) {
-			blocks = append(blocks, cut(max(0, at-sampleBytes/8), sampleBytes/2))
+		if mark.at >= 0 && !contains(blocks, mark.text) {
+			take(max(0, mark.at-sampleBytes/8), sampleBytes/2)
 		}
 	}
-	return blocks
+	return blocks, err
 }
 
 // index is bytes.Index for marks whose first byte is rare.

@@ -2,7 +2,6 @@ package text
 
 import (
 	"bytes"
-	"fmt"
 
 	"salesk/ingest/table"
 )
@@ -27,8 +26,7 @@ type scanner struct {
 
 	restFrom, restEnd, restCount int // of rest
 
-	simple bool   // the dialect is one that quick knows
-	marks  *marks // nil until quick is tried
+	short bool // what comes behind the data, if anything does, may matter
 }
 
 // noteShort is said of rows that end before the last column.
@@ -40,7 +38,7 @@ type span struct{ cell, from, to int }
 // data[from].
 func newScanner(data []byte, d Dialect, from, to, line, maxCells int) scanner {
 	return scanner{data: data, dialect: d, pos: from, stop: to, line: line, maxCells: maxCells,
-		row: table.Row{LoneCR: d.LoneCR || d.mixedCR}, lf: -1, simple: d.simple()}
+		row: table.Row{LoneCR: d.LoneCR || d.mixedCR}, lf: -1}
 }
 
 // lineEnd returns the end of the line that starts at pos, without and with its line end.
@@ -67,7 +65,9 @@ func lineEnd(data []byte, pos int, lone bool) (end, next int) {
 // end, a lone CR ends a line too.
 func (s *scanner) lineEnd(pos int) (end, next int) {
 	if !s.dialect.mixedCR {
-		return lineEnd(s.data, pos, s.dialect.LoneCR)
+		end, next = lineEnd(s.data, pos, s.dialect.LoneCR)
+		s.short = s.short || next == len(s.data) && end == next
+		return end, next
 	}
 	// The next LF is kept: looking for it from each of many lines that end with CR would
 	// take quadratic time.
@@ -82,8 +82,10 @@ func (s *scanner) lineEnd(pos int) (end, next int) {
 		if next == s.lf && next < len(s.data) {
 			next++
 		}
+		s.short = s.short || next == len(s.data)
 		return end, next
 	}
+	s.short = s.short || s.lf == len(s.data)
 	return s.lf, min(s.lf+1, len(s.data))
 }
 
@@ -94,13 +96,16 @@ func (s *scanner) next() bool {
 	}
 	s.row.Line, s.row.Note, s.stray = s.line, "", false
 	s.row.Starts = s.row.Starts[:0]
-	if !s.simple || !s.quick() {
-		s.thorough()
-	}
+	s.thorough()
+	s.checkWidth()
+	return true
+}
+
+// checkWidth notes that a row is shorter than most.
+func (s *scanner) checkWidth() {
 	if n := len(s.row.Cells); n < s.dialect.Width && n > 0 && s.dialect.regular && s.row.Note == "" {
 		s.row.Note = noteShort
 	}
-	return true
 }
 
 // thorough reads the record at pos, whatever it is like.
@@ -142,34 +147,37 @@ func (s *scanner) finish(end, next, lines int) {
 	s.line += lines
 }
 
-// Walk calls visit with each row in order until it returns false. An error says where a
-// limit was passed.
-func (f *File) Walk(visit func(*table.Row) bool) error {
-	defer f.pass(f.data)
-	return f.walk(0, len(f.data), f.line, 0, visit)
-}
-
-// walk visits the records that start in data[from:to]; line is the physical line of
-// data[from], and rows the number of records before it.
-func (f *File) walk(from, to, line, rows int, visit func(*table.Row) bool) error {
-	s := newScanner(f.data, f.dialect, from, to, line, f.limits.Columns)
-	for s.next() {
-		if rows++; rows > f.limits.Rows {
-			return fmt.Errorf("%s:%d: the file has more than %d rows; split it", f.name, s.row.Line, f.limits.Rows)
-		}
-		if len(s.row.Cells) > f.limits.Columns {
-			return fmt.Errorf("%s%s: the row has more than %d columns; is the delimiter right? (--delimiter)", f.name, s.row.Place(f.limits.Columns), f.limits.Columns)
-		}
-		if len(s.row.Raw) > f.limits.CellBytes {
-			for i := range s.row.Cells {
-				if len(s.row.Cells[i].Text) > f.limits.CellBytes {
-					return fmt.Errorf("%s%s: the cell has more than %d bytes; is there a quote without its partner?", f.name, s.row.Place(i), f.limits.CellBytes)
-				}
+// cells makes the record at pos of the cells that end at the places, the first of which is
+// the end before it. The record ends at end, and its quotes are in perfect order.
+func (s *scanner) cells(places []uint32, end int) {
+	q := s.dialect.Quote
+	cells := s.row.Cells[:0]
+	s.row.Line, s.row.Note, s.stray = s.line, "", false
+	s.row.Starts, s.row.Raw = s.row.Starts[:0], s.data[s.pos:end]
+	s.spans, s.buf = s.spans[:0], s.buf[:0]
+	if end == s.pos { // a blank line has no cells
+		places = places[:1]
+	}
+	for i, place := range places[1:] {
+		c := table.Cell{Text: s.data[places[i]+1 : min(int(place), end)]}
+		if n := len(c.Text); n > 1 && c.Text[0] == q {
+			c.Text, c.Quoted = c.Text[1:n-1], true
+			if bytes.IndexByte(c.Text, q) >= 0 {
+				from := len(s.buf)
+				s.buf = s.dialect.unescape(s.buf, c.Text)
+				s.spans = append(s.spans, span{i, from, len(s.buf)})
 			}
 		}
-		if !visit(&s.row) {
-			return nil
+		cells = append(cells, c)
+	}
+	if len(s.spans) > 0 {
+		for _, place := range places[:len(places)-1] {
+			s.row.Starts = append(s.row.Starts, int(place+1)-s.pos)
+		}
+		for _, sp := range s.spans {
+			cells[sp.cell].Text = s.buf[sp.from:sp.to:sp.to]
 		}
 	}
-	return nil
+	s.row.Cells = cells
+	s.checkWidth()
 }

@@ -2,7 +2,6 @@ package text
 
 import (
 	"bytes"
-	"io"
 	"unicode/utf8"
 
 	fast "github.com/segmentio/asm/utf8"
@@ -12,13 +11,11 @@ import (
 
 // survey is what one pass over all bytes of a file tells.
 type survey struct {
-	size   int
 	valid  bool // as UTF-8
 	nuls   int
 	ends   ends
-	quote  int    // the first double quote; -1 without one
-	escape int    // the first double quote behind a backslash; -1 without one
-	blocks []ends // of each block, so that lines can be counted from near
+	quote  int // the first double quote; -1 without one
+	escape int // the first double quote behind a backslash; -1 without one
 }
 
 // ends counts line ends.
@@ -31,32 +28,31 @@ func (e ends) minus(o ends) ends { return ends{e.lf - o.lf, e.cr - o.cr, e.crlf 
 // its counts to find them in the processor's cache.
 const surveyed = 256 << 10
 
-// look surveys data on all processors. A large file that is mapped is read by at instead,
-// which costs less than having its pages mapped for one look at them.
-func look(data []byte, at io.ReaderAt) survey {
-	n := (len(data) + surveyed - 1) / surveyed
+// look surveys a text on all processors.
+func look(src *source) (survey, error) {
+	n := (src.size + surveyed - 1) / surveyed
 	found := make([]survey, n)
+	errs := make([]error, n)
 	parallel.Each(n, func() []byte {
-		if at == nil {
+		if src.at == nil {
 			return nil
 		}
 		return make([]byte, surveyed+utf8.UTFMax)
 	}, func(buf []byte, i int) {
-		from, to := i*surveyed, min((i+1)*surveyed, len(data))
-		window := data[from:min(to+utf8.UTFMax, len(data))]
-		if at != nil {
-			// A file that has become shorter is found out when it is decoded.
-			k, _ := at.ReadAt(buf[:len(window)], int64(from))
-			window, to = buf[:k], min(to, from+k)
+		from, to := i*surveyed, min((i+1)*surveyed, src.size)
+		window, err := src.view(buf, from, min(to+utf8.UTFMax, src.size))
+		if errs[i] = err; err == nil {
+			found[i] = block(window, to-from, i == 0)
 		}
-		found[i] = block(window, to-from, i == 0)
 	})
-	sum := survey{size: len(data), valid: true, quote: -1, escape: -1, blocks: make([]ends, n)}
+	sum := survey{valid: true, quote: -1, escape: -1}
 	for i, s := range found {
+		if errs[i] != nil {
+			return sum, errs[i]
+		}
 		sum.valid = sum.valid && s.valid
 		sum.nuls += s.nuls
 		sum.ends = sum.ends.plus(s.ends)
-		sum.blocks[i] = s.ends
 		if sum.quote < 0 && s.quote >= 0 {
 			sum.quote = i*surveyed + s.quote
 		}
@@ -64,7 +60,7 @@ func look(data []byte, at io.ReaderAt) survey {
 			sum.escape = i*surveyed + s.escape
 		}
 	}
-	return sum
+	return sum, nil
 }
 
 // block surveys the first n bytes of window, which goes on for a letter if the file does.

@@ -26,25 +26,17 @@ func TestSurvey(t *testing.T) {
 			b.WriteString(some[r.IntN(len(some))])
 		}
 		data := b.Bytes()
-		got := look(data, nil)
-		if read := look(data, bytes.NewReader(data)); fmt.Sprint(read) != fmt.Sprint(got) {
-			t.Fatalf("%d bytes: read %+v, mapped %+v", len(data), read, got)
+		got := lookIn(data)
+		if read, err := look(&source{at: bytes.NewReader(data), size: len(data)}); err != nil || read != got {
+			t.Fatalf("%d bytes: read %+v, in memory %+v: %v", len(data), read, got, err)
 		}
-		var sum ends
-		for _, e := range got.blocks {
-			sum = sum.plus(e)
-		}
-		if sum != got.ends {
-			t.Errorf("%d bytes: the blocks have %+v, the file %+v", len(data), sum, got.ends)
-		}
-		got.blocks = nil
-		want := survey{size: len(data), valid: utf8.Valid(data), nuls: bytes.Count(data, []byte{0}), quote: bytes.IndexByte(data, '"'), escape: bytes.Index(data, []byte(`\"`)),
+		want := survey{valid: utf8.Valid(data), nuls: bytes.Count(data, []byte{0}), quote: bytes.IndexByte(data, '"'), escape: bytes.Index(data, []byte(`\"`)),
 			ends: ends{lf: bytes.Count(data, []byte("\n")), cr: bytes.Count(data, []byte("\r")), crlf: bytes.Count(data, []byte("\r\n"))}}
 		if fmt.Sprint(got) != fmt.Sprint(want) {
 			t.Fatalf("%d bytes: got %+v, want %+v", len(data), got, want)
 		}
 	}
-	if look([]byte("\x80\x80abc"), nil).valid {
+	if lookIn([]byte("\x80\x80abc")).valid {
 		t.Error("a file that begins within a letter is valid")
 	}
 }
@@ -54,13 +46,13 @@ func TestSurveyEnd(t *testing.T) {
 	for _, letter := range []string{"é", "€", "😀"} {
 		for before := range len(letter) + 1 {
 			data := append(bytes.Repeat([]byte("x"), surveyed-before), letter...)
-			if !look(data, nil).valid {
+			if !lookIn(data).valid {
 				t.Errorf("%q with %d bytes before the border is not valid", letter, before)
 			}
-			if look(data[:len(data)-1], nil).valid {
+			if lookIn(data[:len(data)-1]).valid {
 				t.Errorf("%q with %d bytes before the border is valid without its last byte", letter, before)
 			}
-			if look(append(data, letter[1:]...), nil).valid {
+			if lookIn(append(data, letter[1:]...)).valid {
 				t.Errorf("%q with %d bytes before the border is valid with bytes of another", letter, before)
 			}
 		}
@@ -75,7 +67,7 @@ func TestValid(t *testing.T) {
 		"\xed\x9f\xbf", "\xed\xa0\x80", "\xed\xbf\xbf", "\xee\x80\x80", "\xef\xbf\xbf", "\xef\xbf\xbf\x80", "\xf0\x8f\xbf\xbf", "\xf0\x90\x80\x80", "\xf0\x90\x80",
 		"\xf4\x8f\xbf\xbf", "\xf4\x90\x80\x80", "\xf5\x80\x80\x80", "\xff", "\xfe"}
 	check := func(data []byte) {
-		if got, want := look(data, nil).valid, utf8.Valid(data); got != want {
+		if got, want := lookIn(data).valid, utf8.Valid(data); got != want {
 			t.Fatalf("%q: valid is %v; want %v", data, got, want)
 		}
 	}
@@ -121,7 +113,7 @@ func TestLines(t *testing.T) {
 				want = append(want, fmt.Sprint(r.Line, string(r.Raw)))
 				return true
 			})
-			chunks := f.Chunks(13)
+			chunks := f.Chunks(f.Size() / 12)
 			for _, c := range chunks {
 				c.Walk(func(r *table.Row) bool {
 					got = append(got, fmt.Sprint(r.Line, string(r.Raw)))

@@ -1,0 +1,399 @@
+package ingest
+
+import (
+	"sync"
+
+	"salesk/ingest/header"
+	"salesk/ingest/parallel"
+	"salesk/ingest/table"
+	"salesk/ingest/text"
+	"salesk/kpi"
+)
+
+// sheetPart is about how many bytes of a sheet one goroutine reads at a time: enough that a
+// part costs nothing to begin, and little enough that all of them end together. Text files are
+// read in blocks.
+const (
+	sheetPart = 1 << 20
+	textBlock = 256 << 10
+)
+
+// Of a table of many parts the first walk looks at every sampleEvery-th only, and at the
+// first and the last; where a part cannot be come to without those before it, at as many
+// from the first on. The second walk then verifies: a cell that cannot be read by what
+// the sample decided has the whole table looked at, and so does data behind a row that was
+// taken for a footer.
+const (
+	sampleEvery = 32
+	sampleFrom  = 16 // parts
+	sampleLeast = 4
+)
+
+// inParts is a sheet that can be cut into parts.
+type inParts interface {
+	Chunks(n int) []table.Table
+	Size() int // bytes; 0 if it cannot be cut
+}
+
+// inOrder is a table in parts, of which one costs as much as all before it.
+type inOrder interface{ InOrder() bool }
+
+// parts cuts a table that can be cut into parts that can be walked at once; walking
+// them one after the other gives what walking the table gives.
+func (l *loading) parts(t table.Table) []table.Table {
+	if f, ok := t.(*text.File); ok {
+		return f.Chunks(l.textBlock)
+	}
+	if c, ok := t.(inParts); ok && c.Size() >= 2*l.sheetPart {
+		return c.Chunks(c.Size() / l.sheetPart)
+	}
+	return []table.Table{t}
+}
+
+// sampled returns the parts that the first walk looks at, and whether others are left.
+func sampled(t table.Table, all []table.Table) ([]table.Table, bool) {
+	if len(all) < sampleFrom {
+		return all, false
+	}
+	if o, ok := t.(inOrder); ok && o.InOrder() {
+		return all[:max(len(all)/sampleEvery, sampleLeast)], true
+	}
+	var some []table.Table
+	for i := 0; i < len(all)-1; i += sampleEvery {
+		some = append(some, sample{all[i].(*text.Chunk)})
+	}
+	return append(some, sample{all[len(all)-1].(*text.Chunk)}), true
+}
+
+// sample is a part of a text file that is looked at before those in front of it.
+type sample struct{ *text.Chunk }
+
+// Walk walks the part.
+func (s sample) Walk(f func(*table.Row) bool) error { return s.Sample(f) }
+
+// fork returns a copy of the plan with columns of its own, for another goroutine: with
+// the formats, and with nothing seen or remembered.
+func (p *plan) fork() *plan {
+	q := *p
+	q.columns = make([]*column, len(p.columns))
+	q.byName = make(map[string]*column, len(p.byName))
+	q.amounts, q.id = [numAmounts]*column{}, nil
+	for i, c := range p.columns {
+		d := *c
+		d.seen, d.known, d.vector = seen{}, dictionary{}, vector{}
+		q.columns[i] = &d
+		q.byName[d.name] = &d
+		if c.op == opMoney {
+			q.amounts[c.slot] = &d
+		}
+		if c == p.id {
+			q.id = &d
+		}
+	}
+	return &q
+}
+
+// fork returns a copy of the sieve for a forked plan.
+func (s *sieve) fork(p *plan) *sieve {
+	t := *s
+	t.plan = p
+	return &t
+}
+
+// fork returns a loading for one part of a table: the words are the goroutine's, the
+// report is the part's own.
+func (l *loading) fork(w *words) *loading {
+	m := *l
+	m.words = *w
+	m.rep = &Report{}
+	return &m
+}
+
+// worker decodes the parts of a table, one after the other, into the same memory.
+type worker struct {
+	decoding
+	words  words
+	stream *kpi.StreamWorker // folds the records at once; nil where they are kept
+	err    error
+}
+
+func (d *decoding) worker() *worker {
+	p := d.plan.fork()
+	w := &worker{words: newWords(d.l.data.Symbols, &d.l.o)}
+	w.plan, w.sieve, w.source = p, d.sieve.fork(p), d.source
+	w.decoding.l = d.l
+	w.finish = w.finisher()
+	if d.streamed() {
+		w.stream = d.l.stream.Worker()
+	}
+	return w
+}
+
+// begin makes the worker ready for a part of d's table.
+func (w *worker) begin(d *decoding, t table.Table) {
+	w.decoding.l = d.l.fork(&w.words)
+	w.t, w.rep = t, &TableReport{Name: d.rep.Name}
+	w.open, w.totals, w.doubt, w.behind, w.full, w.rows = nil, totals{}, false, 0, 0, 0
+	w.several = w.decoding.l.words.several
+}
+
+// decode decodes a part of d's table.
+func (w *worker) decode(d *decoding, t table.Table) {
+	w.begin(d, t)
+	w.err = w.read(nil)
+	w.words = w.decoding.l.words // what it has learnt
+	if w.stream != nil && w.err == nil {
+		w.fold(1)
+	}
+}
+
+// fold folds the worker's records, or takes them out again.
+func (w *worker) fold(sign int) {
+	switch w.plan.m.Shape {
+	case header.DealRows:
+		w.stream.Deals(w.deals(), sign)
+	case header.LeadRows:
+		w.stream.Leads(w.leads(), sign)
+	default:
+		w.stream.Emails(w.emails(), sign)
+	}
+}
+
+// collector takes the parts of a table in their order, whichever was decoded first.
+type collector struct {
+	mu    sync.Mutex
+	d     *decoding
+	ready map[int]*worker // decoded, but not yet their turn
+	next  int
+	free  []*worker
+	err   error // of the first part that has one
+}
+
+// lend returns a worker for a part.
+func (c *collector) lend() *worker {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if n := len(c.free); n > 0 {
+		w := c.free[n-1]
+		c.free = c.free[:n-1]
+		return w
+	}
+	return c.d.worker()
+}
+
+// put takes the i-th part.
+func (c *collector) put(i int, w *worker) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.d.l.pace.part(len(c.d.parts), w.rep.Read)
+	c.ready[i] = w
+	for w := c.ready[c.next]; w != nil; w = c.ready[c.next] {
+		delete(c.ready, c.next)
+		if c.err == nil {
+			c.err = w.err
+		}
+		if c.err == nil {
+			c.d.take(&w.decoding, c.next)
+			c.d.l.commit(&w.decoding, w.stream == nil, len(c.d.parts)-c.next)
+		}
+		c.next++
+		c.free = append(c.free, w)
+	}
+}
+
+// decodeParts decodes all parts of the table.
+func (d *decoding) decodeParts() error {
+	if len(d.parts) == 1 && !d.streamed() {
+		return d.l.pace.uncut(d, d.decodeOne)
+	}
+	c := &collector{d: d, ready: map[int]*worker{}}
+	parallel.Do(len(d.parts), func(i int) {
+		w := c.lend()
+		w.decode(d, d.parts[i])
+		c.put(i, w)
+	})
+	return c.err
+}
+
+// decodeOne decodes a table in one part; what it has read becomes records as it goes.
+func (d *decoding) decodeOne() error {
+	w := d.worker()
+	w.begin(d, d.parts[0])
+	commit := func() {
+		d.take(&w.decoding, 0)
+		d.l.commit(&w.decoding, true, 1)
+		w.open, w.totals, w.rows = nil, totals{line: w.totals.line}, 0
+		w.rep.Read, w.rep.Used, w.rep.SetAside, w.rep.Skipped, w.rep.Odd = 0, 0, 0, nil, nil
+		w.decoding.l.rep = &Report{}
+		w.several = w.decoding.l.words.several
+	}
+	err := w.read(commit)
+	commit()
+	return err
+}
+
+// take adds what the decoding of the i-th part found.
+func (d *decoding) take(o *decoding, i int) {
+	d.totals.take(&o.totals, d.rep.Used, len(d.l.rep.Problems))
+	d.rep.Read += o.rep.Read
+	d.rep.Used += o.rep.Used
+	d.rep.SetAside += o.rep.SetAside
+	takeSkips(&d.rep.Skipped, o.rep.Skipped)
+	takeSkips(&d.rep.Odd, o.rep.Odd)
+	for s, n := range o.open {
+		if d.open == nil {
+			d.open = map[kpi.Sym]int{}
+		}
+		d.open[s] += n
+	}
+	d.doubt = d.doubt || o.doubt
+	d.behind = earlier(d.behind, o.behind)
+	d.full = max(d.full, o.full)
+	d.l.words.several += o.l.words.several - o.several
+	r, m := d.l.rep, o.l.rep
+	r.Problems = append(r.Problems, m.Problems...)
+	r.Rejects = append(r.Rejects, m.Rejects...)
+	r.Notices = append(r.Notices, m.Notices...)
+	if p := o.plan.id; p != nil && o.rows > 0 {
+		d.l.ids[d.plan.m.Shape.Kind()].add(p.hashes[:o.rows], d.l.newPart(d, i, o.rows))
+	}
+}
+
+// takeSkips adds classes of rows that come after those of list.
+func takeSkips(list *[]Skip, more []Skip) {
+	for _, s := range more {
+		for _, line := range s.Lines {
+			note(list, s.What, line)
+		}
+		for i := range *list {
+			if t := &(*list)[i]; t.What == s.What {
+				t.Count += s.Count - len(s.Lines)
+			}
+		}
+	}
+}
+
+// commit adds the records of a decoding to the data. left parts of the table are to come, with
+// this one.
+func (l *loading) commit(d *decoding, keep bool, left int) {
+	if !keep || d.rows == 0 {
+		return
+	}
+	data := l.data
+	switch d.plan.m.Shape {
+	case header.DealRows:
+		b := d.deals()
+		if data.Deals.N == 0 || left > 1 {
+			data.Deals.Reserve(roomFor(data.Deals.N, b.N, left))
+		}
+		data.Deals.Append(b)
+	case header.LeadRows:
+		b := d.leads()
+		data.Leads.Reserve(roomFor(data.Leads.N, b.N, left))
+		data.Leads.Append(b)
+	case header.MessageRows, header.CampaignRows:
+		b := d.emails()
+		data.Emails.Reserve(roomFor(data.Emails.N, b.N, left))
+		data.Emails.Append(b)
+	case header.CostRows:
+		data.Costs = appendPlaced(data.Costs, d, d.done.costs, func(x *kpi.Cost) *kpi.Pos { return &x.Pos })
+	case header.TargetRows:
+		data.Targets = appendPlaced(data.Targets, d, d.done.targets, func(x *kpi.Target) *kpi.Pos { return &x.Pos })
+	case header.CustomerRows:
+		data.Customers = appendPlaced(data.Customers, d, d.done.customers, func(x *kpi.Customer) *kpi.Pos { return &x.Pos })
+	case header.RateRows:
+		data.Rates = appendPlaced(data.Rates, d, d.done.rates, func(x *kpi.Rate) *kpi.Pos { return &x.Pos })
+	}
+}
+
+func appendPlaced[T any](to []T, d *decoding, recs []T, pos func(*T) *kpi.Pos) []T {
+	for r := range d.rows {
+		*pos(&recs[r]) = d.pos(r)
+	}
+	return append(to, recs[:d.rows]...)
+}
+
+// pos is the place of row r.
+func (d *decoding) pos(r int) kpi.Pos { return kpi.Pos{Source: uint32(d.source), Line: d.lines[r]} }
+
+// places are those of all rows.
+func (d *decoding) places() kpi.Places {
+	return kpi.Places{Lines: d.lines[:d.rows], From: []kpi.SourceRun{{Source: uint32(d.source)}}}
+}
+
+// texts, days and counts return what all rows have in a column, nil where the table has none.
+func (d *decoding) texts(name string) kpi.Syms {
+	if c := d.plan.byName[name]; c != nil && len(c.syms) > 0 {
+		return c.syms[:d.rows]
+	}
+	return nil
+}
+
+func (d *decoding) days(name string) kpi.Dates {
+	if c := d.plan.byName[name]; c != nil {
+		return c.days[:d.rows]
+	}
+	return nil
+}
+
+// deals returns the rows as columns of deals. They are valid until the next part is decoded.
+func (d *decoding) deals() *kpi.DealColumns {
+	o, n := &d.done, d.rows
+	b := &kpi.DealColumns{N: n, Places: d.places(),
+		ID: d.texts("deal_id"), Rep: d.texts("rep"), Customer: d.texts("customer"), Amount: o.amounts[:n], Currency: o.currencies[:n],
+		Created: d.days("created_date"), FirstContact: d.days("first_contact_date"), Close: o.closes[:n],
+		Pipeline: d.texts("pipeline"), Origin: d.texts("source"), Product: d.texts("product"), Type: d.texts("type"),
+		Team: d.texts("team"), Region: d.texts("region"), Segment: d.texts("segment"), LeadID: d.texts("lead_id"),
+		ContractStart: d.days("contract_start"), ContractEnd: d.days("contract_end"), Outcome: o.outcomes[:n],
+	}
+	if d.l.o.Figures == nil {
+		b.Stage, b.Status, b.Name = d.texts("stage"), d.texts("status"), d.texts("deal_name")
+		if c := d.plan.byName["probability"]; c != nil {
+			b.Probability = c.decs[:n]
+		}
+	}
+	return b
+}
+
+func (d *decoding) leads() *kpi.LeadColumns {
+	o, n := &d.done, d.rows
+	b := &kpi.LeadColumns{N: n, Places: d.places(),
+		ID: d.texts("lead_id"), Created: d.days("created_date"), Rep: d.texts("rep"), Origin: d.texts("source"), Customer: d.texts("customer"),
+		Email: d.texts("email"), Opportunity: d.days("opportunity_date"), DealID: d.texts("deal_id"), Team: d.texts("team"), Region: d.texts("region"), Qualified: o.qualified[:n],
+	}
+	if d.l.o.Figures == nil {
+		b.Status = o.statuses[:n]
+	}
+	return b
+}
+
+func (d *decoding) emails() *kpi.EmailColumns {
+	o, n := &d.done.counts, d.rows
+	b := &kpi.EmailColumns{N: n, Places: d.places(), SentDate: d.days("sent_date"), Rep: d.texts("rep"), Campaign: d.texts("campaign"), Recipient: d.texts("recipient"), ID: d.texts("email_id")}
+	for i, to := range [numCounts]*kpi.Counts{&b.Sent, &b.Delivered, &b.Bounced, &b.Opened, &b.Opens, &b.Clicked, &b.Replied, &b.MachineOpens} {
+		if d.tells(i) {
+			*to = o[i][:n]
+		}
+	}
+	return b
+}
+
+// tells reports whether a row can have a count.
+func (d *decoding) tells(i int) bool {
+	p := d.plan
+	names := &messageCounts
+	if p.m.Shape == header.CampaignRows {
+		names = &campaignCounts
+	}
+	return p.has(names[i]) || p.has(header.Event) || i == sentCount && p.m.Shape == header.MessageRows ||
+		i == bouncedCount && (p.has(header.HardBounced) || p.has(header.SoftBounced))
+}
+
+// roomFor is for how many records to make room where there are n, and parts like one of m
+// are to come.
+func roomFor(n, m, left int) int {
+	if left <= 1 {
+		return 0
+	}
+	return n + m*left + m*left/64 + 64
+}

@@ -154,17 +154,17 @@ func (d *decoding) decode() error {
 	var err error
 	switch d.plan.m.Shape {
 	case header.DealRows:
-		if err = decodeParts(d, &data.Deals, noDeal, func(d *decoding) func(*kpi.Deal) *fault { return d.finishDeal }); err == nil {
-			data.Deals = dropTotal(d, data.Deals)
+		if err = decodeParts(d, &d.l.recs.Deals, noDeal, func(d *decoding) func(*kpi.Deal) *fault { return d.finishDeal }); err == nil {
+			d.l.recs.Deals = dropTotal(d, d.l.recs.Deals)
 		}
 	case header.LeadRows:
-		err = decodeParts(d, &data.Leads, noLead, func(d *decoding) func(*kpi.Lead) *fault { return d.finishLead })
+		err = decodeParts(d, &d.l.recs.Leads, noLead, func(d *decoding) func(*kpi.Lead) *fault { return d.finishLead })
 	case header.MessageRows, header.CampaignRows:
 		if d.gathers() {
 			err = decodeGathered(d)
 			break
 		}
-		err = decodeParts(d, &data.Emails, noEmail, (*decoding).emailFinisher)
+		err = decodeParts(d, &d.l.recs.Emails, noEmail, (*decoding).emailFinisher)
 	case header.CostRows:
 		if err = decodeParts(d, &data.Costs, noCost, (*decoding).costFinisher); err == nil {
 			data.Costs = dropTotal(d, data.Costs)

@@ -158,9 +158,9 @@ func decodeGathered(d *decoding) error {
 	if c.err != nil {
 		return c.err
 	}
-	at := len(d.l.data.Emails)
-	emails := roomFor(d.l.data.Emails, len(sum.recs))[:at+len(sum.recs)]
-	d.l.data.Emails = emails
+	at := len(d.l.recs.Emails)
+	emails := roomFor(d.l.recs.Emails, len(sum.recs))[:at+len(sum.recs)]
+	d.l.recs.Emails = emails
 	parallel.DoBlocks(len(sum.recs), 1<<12, func(lo, hi int) {
 		for i := lo; i < hi; i++ {
 			emails[at+i] = sum.recs[i].Email
@@ -194,8 +194,8 @@ func (l *loading) ungather() error {
 		l.gathered = nil // the hashes are done with
 		return nil
 	}
-	old, oldHashes := l.data.Emails, l.hashes
-	l.data.Emails, l.hashes = nil, nil
+	old, oldHashes := l.recs.Emails, l.hashes
+	l.recs.Emails, l.hashes = nil, nil
 	for at, source := 0, 0; source < len(l.sources); source++ {
 		if g, ok := l.gathered[source]; ok {
 			d := g.d.again()
@@ -203,13 +203,13 @@ func (l *loading) ungather() error {
 				return err
 			}
 			l.hashes = append(l.hashes, d.hashes...)
-			l.hashes = append(l.hashes, make([]uint64, len(l.data.Emails)-len(l.hashes))...) // a table may have no ids
+			l.hashes = append(l.hashes, make([]uint64, len(l.recs.Emails)-len(l.hashes))...) // a table may have no ids
 		}
 		for ; at < len(old) && int(old[at].Source) == source; at++ {
 			if _, ok := l.gathered[source]; ok {
 				continue
 			}
-			l.data.Emails = append(l.data.Emails, old[at])
+			l.recs.Emails = append(l.recs.Emails, old[at])
 			h := uint64(0)
 			if at < len(oldHashes) {
 				h = oldHashes[at]

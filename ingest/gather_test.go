@@ -70,7 +70,7 @@ func TestGathered(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				return res, rep, len(d.Emails)
+				return res, rep, d.Emails.N
 			}
 			for _, by := range []string{"rep", "campaign"} {
 				want, wantRep, all := run(nil, by)
@@ -109,8 +109,8 @@ func TestGatheredWithoutIDs(t *testing.T) {
 			t.Fatal(err)
 		}
 		want := 7 + len(inputs)/3
-		if len(rep.Duplicates) != 1 || len(d.Emails) != want || !strings.HasSuffix(rep.Duplicates[0].Where, "with.csv:2") {
-			t.Errorf("%v: %d records, want %d; duplicates %v", inputs, len(d.Emails), want, rep.Duplicates)
+		if len(rep.Duplicates) != 1 || d.Emails.N != want || !strings.HasSuffix(rep.Duplicates[0].Where, "with.csv:2") {
+			t.Errorf("%v: %d records, want %d; duplicates %v", inputs, d.Emails.N, want, rep.Duplicates)
 		}
 	}
 }
@@ -129,8 +129,8 @@ func TestGatheredOrder(t *testing.T) {
 			t.Fatal(err)
 		}
 		var b strings.Builder
-		for i := range d.Emails {
-			e := &d.Emails[i]
+		for i := range d.Emails.N {
+			e := new(d.Emails.Row(i))
 			fmt.Fprintln(&b, e.Line, e.SentDate, d.Symbols.Text(e.Rep), d.Symbols.Text(e.Campaign), *tally(e), e.Gathered)
 		}
 		return b.String()

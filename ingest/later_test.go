@@ -38,11 +38,11 @@ func TestManyTexts(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got, want := len(d.Deals)+len(rep.Problems), rows; got != want || len(rep.Problems) != (rows+3)/7 {
-			t.Fatalf("%d records, %d problems", len(d.Deals), len(rep.Problems))
+		if got, want := d.Deals.N+len(rep.Problems), rows; got != want || len(rep.Problems) != (rows+3)/7 {
+			t.Fatalf("%d records, %d problems", d.Deals.N, len(rep.Problems))
 		}
-		for i := range d.Deals {
-			x := &d.Deals[i]
+		for i := range d.Deals.N {
+			x := new(d.Deals.Row(i))
 			if got, want := d.Symbols.Text(x.Customer), customer(int(x.Line)-2); got != want {
 				t.Fatalf("line %d: customer %q, want %q", x.Line, got, want)
 			}

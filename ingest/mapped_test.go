@@ -47,11 +47,11 @@ func TestMapped(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(mapped.Deals) != len(read.Deals) || len(mapped.Deals) < 50_000 {
-		t.Fatalf("%d deals mapped, %d read", len(mapped.Deals), len(read.Deals))
+	if mapped.Deals.N != read.Deals.N || mapped.Deals.N < 50_000 {
+		t.Fatalf("%d deals mapped, %d read", mapped.Deals.N, read.Deals.N)
 	}
-	for i := range mapped.Deals {
-		a, b := mapped.Deals[i], read.Deals[i]
+	for i := range mapped.Deals.N {
+		a, b := mapped.Deals.Row(i), read.Deals.Row(i)
 		for _, x := range []struct{ a, b kpi.Sym }{{a.ID, b.ID}, {a.Rep, b.Rep}, {a.Customer, b.Customer}} {
 			if mapped.Symbols.Text(x.a) != read.Symbols.Text(x.b) {
 				t.Fatalf("deal %d: %q, %q", i, mapped.Symbols.Text(x.a), read.Symbols.Text(x.b))

@@ -52,11 +52,10 @@ type bookmaker struct {
 // dimensions computes the same periods by source and by team, where records have them.
 func (m *bookmaker) dimensions() error {
 	d := m.x.data
-	hasSource := slices.ContainsFunc(d.Deals, func(x kpi.Deal) bool { return x.Origin != 0 }) ||
-		slices.ContainsFunc(d.Leads, func(x kpi.Lead) bool { return x.Origin != 0 }) ||
+	some := func(c kpi.Syms) bool { return slices.ContainsFunc(c, func(s kpi.Sym) bool { return s != 0 }) }
+	hasSource := some(d.Deals.Origin) || some(d.Leads.Origin) ||
 		slices.ContainsFunc(d.Costs, func(x kpi.Cost) bool { return x.Origin != 0 })
-	hasTeam := len(m.teamOf) > 0 ||
-		slices.ContainsFunc(d.Leads, func(x kpi.Lead) bool { return x.Team != 0 }) ||
+	hasTeam := len(m.teamOf) > 0 || some(d.Leads.Team) ||
 		slices.ContainsFunc(d.Targets, func(x kpi.Target) bool { return x.Team != 0 })
 	by := func(dim string) (*kpi.Results, error) {
 		p := m.job.Params()

@@ -5,19 +5,19 @@ import "salesk/kpi"
 // The columns of each kind of records, with the ids that the workbook's formulas know.
 
 func (r *rows) deals() []field {
-	ds := r.d.Deals
-	closed := func(i int) bool { return ds[i].Outcome != kpi.Open }
-	fields := []field{r.sym("deal", func(i int) kpi.Sym { return ds[i].ID })}
+	ds := &r.d.Deals
+	closed := func(i int) bool { return ds.Outcome.At(i) != kpi.Open }
+	fields := []field{r.sym("deal", ds.ID.At)}
 	fields = append(fields, r.groups(kpi.Deals)...)
 	return append(fields,
-		r.sym("customer", func(i int) kpi.Sym { return ds[i].Customer }),
-		r.sym("stage", func(i int) kpi.Sym { return ds[i].Stage }),
-		textField("outcome", func(i int) string { return ds[i].Outcome.String() }),
-		r.money("amount", func(i int) kpi.Money { return ds[i].Amount }),
+		r.sym("customer", ds.Customer.At),
+		r.sym("stage", ds.Stage.At),
+		textField("outcome", func(i int) string { return ds.Outcome.At(i).String() }),
+		r.money("amount", ds.Amount.At),
 		dayField("created", r.j.CameUp),
 		dayField("closed", func(i int) kpi.Day {
 			if closed(i) {
-				return ds[i].Close
+				return ds.Close.At(i)
 			}
 			return kpi.NoDay
 		}),
@@ -25,7 +25,7 @@ func (r *rows) deals() []field {
 			if closed(i) {
 				return kpi.NoDay
 			}
-			return ds[i].Close
+			return ds.Close.At(i)
 		}),
 		numberField("cycle_days", kpi.Days, func(i int) kpi.Number {
 			if days, ok := r.j.Cycle(i); ok {
@@ -36,41 +36,41 @@ func (r *rows) deals() []field {
 }
 
 func (r *rows) leads() []field {
-	ls := r.d.Leads
-	fields := []field{r.sym("lead", func(i int) kpi.Sym { return ls[i].ID })}
+	ls := &r.d.Leads
+	fields := []field{r.sym("lead", ls.ID.At)}
 	fields = append(fields, r.groups(kpi.Leads)...)
 	return append(fields,
-		r.sym("customer", func(i int) kpi.Sym { return ls[i].Customer }),
-		r.sym("status", func(i int) kpi.Sym { return ls[i].Status }),
-		dayField("created", func(i int) kpi.Day { return ls[i].Created }),
+		r.sym("customer", ls.Customer.At),
+		r.sym("status", ls.Status.At),
+		dayField("created", ls.Created.At),
 		textField("opportunity", func(i int) string { return yesNo(r.j.Lead(i).Opportunity) }),
 		textField("converted", func(i int) string { return yesNo(r.j.Lead(i).Converted) }),
 		dayField("won", func(i int) kpi.Day { return r.j.Lead(i).Won }),
 		numberField("convert_days", kpi.Days, func(i int) kpi.Number {
-			if x := r.j.Lead(i); x.Converted && ls[i].Created != kpi.NoDay && x.Won >= ls[i].Created {
-				return kpi.Int(int64(x.Won - ls[i].Created))
+			if x := r.j.Lead(i); x.Converted && ls.Created.At(i) != kpi.NoDay && x.Won >= ls.Created.At(i) {
+				return kpi.Int(int64(x.Won - ls.Created.At(i)))
 			}
 			return kpi.Number{}
 		}))
 }
 
 func (r *rows) emails() []field {
-	es := r.d.Emails
-	fields := []field{dayField("sent_date", func(i int) kpi.Day { return es[i].SentDate })}
+	es := &r.d.Emails
+	fields := []field{dayField("sent_date", es.SentDate.At)}
 	fields = append(fields, r.groups(kpi.Emails)...)
 	return append(fields,
-		countField("sent", func(i int) kpi.Count { return es[i].Sent }),
-		countField("bounced", func(i int) kpi.Count { return es[i].Bounced }),
+		countField("sent", es.Sent.At),
+		countField("bounced", es.Bounced.At),
 		numberField("delivered", kpi.Whole, func(i int) kpi.Number {
 			if n, ok := r.j.Delivered(i); ok {
 				return kpi.Int(n)
 			}
 			return kpi.Number{}
 		}),
-		countField("opened", func(i int) kpi.Count { return es[i].Opened }),
-		countField("clicked", func(i int) kpi.Count { return es[i].Clicked }),
-		countField("replied", func(i int) kpi.Count { return es[i].Replied }),
-		countField("machine_opens", func(i int) kpi.Count { return es[i].MachineOpens }))
+		countField("opened", es.Opened.At),
+		countField("clicked", es.Clicked.At),
+		countField("replied", es.Replied.At),
+		countField("machine_opens", es.MachineOpens.At))
 }
 
 func (r *rows) costs() []field {

@@ -17,9 +17,9 @@ type field struct {
 // after deduplication, with money in the report's currency.
 func (m *bookmaker) records() {
 	r := &rows{m: m, d: m.x.data, j: m.job, labels: map[string]*kpi.Labels{}}
-	r.add("Deals", kpi.Deals, len(r.d.Deals), r.deals())
-	r.add("Leads", kpi.Leads, len(r.d.Leads), r.leads())
-	r.add("Emails", kpi.Emails, len(r.d.Emails), r.emails())
+	r.add("Deals", kpi.Deals, r.d.Deals.N, r.deals())
+	r.add("Leads", kpi.Leads, r.d.Leads.N, r.leads())
+	r.add("Emails", kpi.Emails, r.d.Emails.N, r.emails())
 	r.add("Costs", kpi.Costs, len(r.d.Costs), r.costs())
 	r.add("Targets", kpi.Targets, len(r.d.Targets), r.targets())
 	r.add("Customers", kpi.Customers, len(r.d.Customers), r.customers())

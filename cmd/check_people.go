@@ -26,15 +26,7 @@ type alike struct {
 // repCounts counts the records of each rep.
 func repCounts(d *kpi.Data) map[string]int {
 	bySym := map[kpi.Sym]int{}
-	eachRecord(d, func(recs reflect.Value) {
-		f, ok := recs.Type().Elem().FieldByName("Rep")
-		if !ok {
-			return
-		}
-		for i := range recs.Len() {
-			bySym[kpi.Sym(recs.Index(i).Field(f.Index[0]).Uint())]++
-		}
-	})
+	textsOf(d, "rep", func(s kpi.Sym) { bySym[s]++ })
 	delete(bySym, 0)
 	counts := make(map[string]int, len(bySym))
 	for s, n := range bySym {
@@ -43,11 +35,34 @@ func repCounts(d *kpi.Data) map[string]int {
 	return counts
 }
 
-// eachRecord calls f with the records of each kind.
-func eachRecord(d *kpi.Data, f func(recs reflect.Value)) {
-	for _, recs := range []any{d.Deals, d.Leads, d.Emails, d.Costs, d.Targets, d.Customers, d.Rates} {
-		f(reflect.ValueOf(recs))
+// textsOf calls f with the texts that the records have in a canonical column; it may or
+// may not be called for an empty one.
+func textsOf(d *kpi.Data, column string, f func(s kpi.Sym)) {
+	for _, kind := range []struct{ row, columns any }{{kpi.Deal{}, d.Deals}, {kpi.Lead{}, d.Leads}, {kpi.Email{}, d.Emails}} {
+		if field, ok := symField(reflect.TypeOf(kind.row), column); ok {
+			for _, s := range reflect.ValueOf(kind.columns).FieldByName(field.Name).Interface().(kpi.Syms) {
+				f(s)
+			}
+		}
 	}
+	for _, records := range []any{d.Costs, d.Targets, d.Customers, d.Rates} {
+		rows := reflect.ValueOf(records)
+		if field, ok := symField(rows.Type().Elem(), column); ok {
+			for i := range rows.Len() {
+				f(kpi.Sym(rows.Index(i).FieldByIndex(field.Index).Uint()))
+			}
+		}
+	}
+}
+
+// symField is the field of a record type that holds the texts of a canonical column.
+func symField(record reflect.Type, column string) (reflect.StructField, bool) {
+	for i := range record.NumField() {
+		if f := record.Field(i); f.Tag.Get("csv") == column && f.Type == reflect.TypeFor[kpi.Sym]() {
+			return f, true
+		}
+	}
+	return reflect.StructField{}, false
 }
 
 // minTypo is how many letters a name has at least before a difference of one letter is

@@ -10,21 +10,21 @@ import (
 // eventDays calls f with the days on which things happened, or are said to have:
 // forecasts, targets and the ends of contracts may well lie ahead.
 func eventDays(d *kpi.Data, f func(k kpi.Kind, p kpi.Pos, column string, day kpi.Day)) {
-	for i := range d.Deals {
-		x := &d.Deals[i]
-		f(kpi.Deals, x.Pos, "created_date", x.Created)
-		f(kpi.Deals, x.Pos, "first_contact_date", x.FirstContact)
-		if x.Outcome != kpi.Open {
-			f(kpi.Deals, x.Pos, "close_date", x.Close)
+	for i := range d.Deals.N {
+		at := d.Deals.Pos(i)
+		f(kpi.Deals, at, "created_date", d.Deals.Created.At(i))
+		f(kpi.Deals, at, "first_contact_date", d.Deals.FirstContact.At(i))
+		if d.Deals.Outcome.At(i) != kpi.Open {
+			f(kpi.Deals, at, "close_date", d.Deals.Close.At(i))
 		}
 	}
-	for i := range d.Leads {
-		x := &d.Leads[i]
-		f(kpi.Leads, x.Pos, "created_date", x.Created)
-		f(kpi.Leads, x.Pos, "opportunity_date", x.Opportunity)
+	for i := range d.Leads.N {
+		at := d.Leads.Pos(i)
+		f(kpi.Leads, at, "created_date", d.Leads.Created.At(i))
+		f(kpi.Leads, at, "opportunity_date", d.Leads.Opportunity.At(i))
 	}
-	for i := range d.Emails {
-		f(kpi.Emails, d.Emails[i].Pos, "sent_date", d.Emails[i].SentDate)
+	for i := range d.Emails.N {
+		f(kpi.Emails, d.Emails.Pos(i), "sent_date", d.Emails.SentDate.At(i))
 	}
 	for i := range d.Costs {
 		x := &d.Costs[i]
@@ -60,14 +60,16 @@ func (r *checkReport) values(d *kpi.Data, asOf kpi.Day) {
 			r.Files[p.Source].suspect(column+" after "+asOf.String(), int(p.Line))
 		}
 	})
-	for i := range d.Deals {
-		x := &d.Deals[i]
-		start := x.ContractStart
-		if start == kpi.NoDay && x.Outcome == kpi.Won {
-			start = x.Close
+	for i := range d.Deals.ContractEnd {
+		if d.Deals.ContractStart.At(i) != kpi.NoDay || d.Deals.Outcome.At(i) != kpi.Won {
+			continue
 		}
-		if x.ContractStart == kpi.NoDay && start != kpi.NoDay && x.ContractEnd != kpi.NoDay && x.ContractEnd < start && int(x.Source) < len(r.Files) {
-			r.Files[x.Source].suspect("contracts that end before the deal closed", int(x.Line))
+		end, close := d.Deals.ContractEnd[i], d.Deals.Close.At(i)
+		if end == kpi.NoDay || close == kpi.NoDay || end >= close {
+			continue
+		}
+		if at := d.Deals.Pos(i); int(at.Source) < len(r.Files) {
+			r.Files[at.Source].suspect("contracts that end before the deal closed", int(at.Line))
 		}
 	}
 	for i, s := range spans {

@@ -2,7 +2,6 @@ package cmd
 
 import (
 	"encoding/csv"
-	"reflect"
 	"slices"
 	"strings"
 
@@ -63,17 +62,7 @@ func checkWhere(d *kpi.Data, filters []kpi.Filter) error {
 // fields of its name.
 func valuesOf(d *kpi.Data, dim string) []string {
 	seen := map[kpi.Sym]bool{}
-	eachRecord(d, func(recs reflect.Value) {
-		t := recs.Type().Elem()
-		for i := range t.NumField() {
-			if f := t.Field(i); f.Tag.Get("csv") != dim || f.Type != reflect.TypeFor[kpi.Sym]() {
-				continue
-			}
-			for r := range recs.Len() {
-				seen[kpi.Sym(recs.Index(r).Field(i).Uint())] = true
-			}
-		}
-	})
+	textsOf(d, dim, func(s kpi.Sym) { seen[s] = true })
 	for _, e := range d.Roster {
 		seen[map[string]kpi.Sym{"rep": e.Rep, "team": e.Team, "region": e.Region}[dim]] = true
 	}

@@ -21,47 +21,66 @@ type canonicalFile struct {
 	name    string
 	kind    kpi.Kind
 	shape   header.Shape
-	records reflect.Value // a slice
-	rows    []int         // which of the records; nil is all
+	records canonicalRecords
+	rows    []int // which of the records; nil is all
 	columns []canonicalColumn
+}
+
+// canonicalRecords are n records; at returns one, which holds until the next call.
+type canonicalRecords struct {
+	n  int
+	at func(i int) reflect.Value
+}
+
+func recordsOf[R any](n int, row func(i int) R) canonicalRecords {
+	at := new(R)
+	rec := reflect.ValueOf(at).Elem()
+	return canonicalRecords{n, func(i int) reflect.Value {
+		*at = row(i)
+		return rec
+	}}
+}
+
+func rowsOf[R any](rows []R) canonicalRecords {
+	return canonicalRecords{len(rows), reflect.ValueOf(rows).Index}
 }
 
 func (f *canonicalFile) len() int {
 	if f.rows != nil {
 		return len(f.rows)
 	}
-	return f.records.Len()
+	return f.records.n
 }
 
 func (f *canonicalFile) record(i int) reflect.Value {
 	if f.rows != nil {
 		i = f.rows[i]
 	}
-	return f.records.Index(i)
+	return f.records.at(i)
 }
 
 // canonicalFiles lays out the files that hold the data: one a kind that was read, even
 // if it has no record, and for e-mails one for each shape and set of counts.
 func canonicalFiles(d *kpi.Data, rep *ingest.Report) []*canonicalFile {
 	var files []*canonicalFile
-	add := func(k kpi.Kind, s header.Shape, records any, rows []int) {
+	add := func(k kpi.Kind, s header.Shape, records canonicalRecords, rows []int) {
 		if d.Loaded.Has(k) {
-			f := &canonicalFile{k.String() + ".csv", k, s, reflect.ValueOf(records), rows, nil}
+			f := &canonicalFile{k.String() + ".csv", k, s, records, rows, nil}
 			files = append(files, f)
 		}
 	}
-	add(kpi.Deals, header.DealRows, d.Deals, nil)
-	add(kpi.Leads, header.LeadRows, d.Leads, nil)
+	add(kpi.Deals, header.DealRows, recordsOf(d.Deals.N, d.Deals.Row), nil)
+	add(kpi.Leads, header.LeadRows, recordsOf(d.Leads.N, d.Leads.Row), nil)
 	for i, g := range emailGroups(d, rep) {
-		add(kpi.Emails, g.shape, d.Emails, g.rows)
+		add(kpi.Emails, g.shape, recordsOf(d.Emails.N, d.Emails.Row), g.rows)
 		if i > 0 {
 			files[len(files)-1].name = fmt.Sprintf("emails-%d.csv", i+1)
 		}
 	}
-	add(kpi.Costs, header.CostRows, d.Costs, nil)
-	add(kpi.Targets, header.TargetRows, d.Targets, nil)
-	add(kpi.Customers, header.CustomerRows, d.Customers, nil)
-	add(kpi.Rates, header.RateRows, d.Rates, nil)
+	add(kpi.Costs, header.CostRows, rowsOf(d.Costs), nil)
+	add(kpi.Targets, header.TargetRows, rowsOf(d.Targets), nil)
+	add(kpi.Customers, header.CustomerRows, rowsOf(d.Customers), nil)
+	add(kpi.Rates, header.RateRows, rowsOf(d.Rates), nil)
 	for _, f := range files {
 		f.choose(columnsFor(f.shape, d.Symbols))
 	}
@@ -86,15 +105,15 @@ func emailGroups(d *kpi.Data, rep *ingest.Report) []emailGroup {
 			shapes[i] = header.CampaignRows
 		}
 	}
-	for i := range d.Emails {
-		e := &d.Emails[i]
+	for i := range d.Emails.N {
+		e := &d.Emails
 		shape := header.MessageRows
-		if int(e.Source) < len(shapes) {
-			shape = shapes[e.Source]
+		if source := int(e.Pos(i).Source); source < len(shapes) {
+			shape = shapes[source]
 		}
 		var counts uint
-		for bit, n := range []kpi.Count{e.Bounced, e.Opened, e.Opens, e.Clicked, e.Replied, e.MachineOpens} {
-			if n != kpi.NoCount {
+		for bit, c := range []kpi.Counts{e.Bounced, e.Opened, e.Opens, e.Clicked, e.Replied, e.MachineOpens} {
+			if c.At(i) != kpi.NoCount {
 				counts |= 1 << bit
 			}
 		}
@@ -120,11 +139,18 @@ func emailGroups(d *kpi.Data, rep *ingest.Report) []emailGroup {
 // it takes to recognise the file by its headers.
 func (f *canonicalFile) choose(all []canonicalColumn) {
 	kept := make([]bool, len(all))
+	var unsure []int // columns that may be empty throughout
 	for i, c := range all {
-		kept[i] = c.required
-		for r := 0; r < f.len() && !kept[i]; r++ {
-			kept[i] = c.text(f.record(r)) != ""
+		if kept[i] = c.required; !kept[i] {
+			unsure = append(unsure, i)
 		}
+	}
+	for r := 0; r < f.len() && len(unsure) > 0; r++ {
+		rec := f.record(r)
+		unsure = slices.DeleteFunc(unsure, func(i int) bool {
+			kept[i] = all[i].text(rec) != ""
+			return kept[i]
+		})
 	}
 	for i := 0; i <= len(all); i++ {
 		f.columns = f.columns[:0]

@@ -275,6 +275,6 @@ func (d *draft) settleCurrency() error {
 // hasMoney reports whether any amount is there to have a currency.
 func hasMoney(d *kpi.Data) bool {
 	return len(d.Costs) > 0 ||
-		slices.ContainsFunc(d.Deals, func(x kpi.Deal) bool { return x.Amount != kpi.NoMoney }) ||
+		slices.ContainsFunc(d.Deals.Amount, func(m kpi.Money) bool { return m != kpi.NoMoney }) ||
 		slices.ContainsFunc(d.Customers, func(x kpi.Customer) bool { return x.MRR != kpi.NoMoney })
 }

@@ -107,7 +107,7 @@ func TestPickNewest(t *testing.T) {
 func TestFront(t *testing.T) {
 	d := &kpi.Data{Symbols: kpi.NewSymbols(), Loaded: kpi.KindSet(kpi.Leads)}
 	for day := kpi.Date(2020, 2, 3); day <= kpi.Date(2022, 3, 10); day += 7 {
-		d.Leads = append(d.Leads, kpi.Lead{Created: day, Opportunity: kpi.NoDay})
+		d.Leads.Add(kpi.Lead{Created: day, Opportunity: kpi.NoDay})
 	}
 	for _, tt := range []struct {
 		name, from, to, asOf, grain    string

@@ -15,13 +15,13 @@ const maxDuplicates = 1000
 // those that stay.
 func (l *loading) duplicates() {
 	d := l.data
-	if l.internRepeated(len(d.Deals), func(i int) *kpi.Sym { return &d.Deals[i].ID }) {
-		d.Deals = lastWins(l, d.Deals, "deal_id", func(r *kpi.Deal) (kpi.Sym, kpi.Pos) { return r.ID, r.Pos })
+	if l.internRepeated(len(l.recs.Deals), func(i int) *kpi.Sym { return &l.recs.Deals[i].ID }) {
+		l.recs.Deals = lastWins(l, l.recs.Deals, "deal_id", func(r *kpi.Deal) (kpi.Sym, kpi.Pos) { return r.ID, r.Pos })
 	}
-	if l.internRepeated(len(d.Leads), func(i int) *kpi.Sym { return &d.Leads[i].ID }) {
-		d.Leads = lastWins(l, d.Leads, "lead_id", func(r *kpi.Lead) (kpi.Sym, kpi.Pos) { return r.ID, r.Pos })
+	if l.internRepeated(len(l.recs.Leads), func(i int) *kpi.Sym { return &l.recs.Leads[i].ID }) {
+		l.recs.Leads = lastWins(l, l.recs.Leads, "lead_id", func(r *kpi.Lead) (kpi.Sym, kpi.Pos) { return r.ID, r.Pos })
 	}
-	d.Emails = lastWins(l, d.Emails, "email_id", func(r *kpi.Email) (kpi.Sym, kpi.Pos) { return r.ID, r.Pos })
+	l.recs.Emails = lastWins(l, l.recs.Emails, "email_id", func(r *kpi.Email) (kpi.Sym, kpi.Pos) { return r.ID, r.Pos })
 	d.Customers = lastWins(l, d.Customers, "customer", func(r *kpi.Customer) (kpi.Sym, kpi.Pos) { return r.Customer, r.Pos })
 }
 
@@ -81,7 +81,7 @@ func (l *loading) joinEvents() {
 	if !anyEvents {
 		return
 	}
-	emails := l.data.Emails
+	emails := l.recs.Emails
 	at := make([]uint32, l.data.Symbols.Len()) // index of the message in kept, plus 1
 	kept, hashes := emails[:0], l.hashes[:0]
 	for len(l.hashes) > 0 && len(l.hashes) < len(emails) {
@@ -105,7 +105,7 @@ func (l *loading) joinEvents() {
 		}
 		joinEvent(&kept[at[e.ID]-1], &e)
 	}
-	l.data.Emails, l.hashes = kept, hashes
+	l.recs.Emails, l.hashes = kept, hashes
 	if delivered {
 		return
 	}
@@ -178,8 +178,8 @@ func (l *loading) linkCustomers() {
 			linked.Add(int64(found))
 		})
 	}
-	link(len(l.data.Deals), func(i int) *kpi.Sym { return &l.data.Deals[i].Customer })
-	link(len(l.data.Leads), func(i int) *kpi.Sym { return &l.data.Leads[i].Customer })
+	link(len(l.recs.Deals), func(i int) *kpi.Sym { return &l.recs.Deals[i].Customer })
+	link(len(l.recs.Leads), func(i int) *kpi.Sym { return &l.recs.Leads[i].Customer })
 	counted := func(n int, column, one, several string) {
 		switch {
 		case n == 1:

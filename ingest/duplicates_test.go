@@ -49,11 +49,11 @@ func TestLinkCustomers(t *testing.T) {
 		}
 		got := map[string]string{}
 		take := func(id, customer kpi.Sym) { got[d.Symbols.Text(id)] = d.Symbols.Text(customer) }
-		for i := range d.Deals {
-			take(d.Deals[i].ID, d.Deals[i].Customer)
+		for i := range d.Deals.N {
+			take(d.Deals.Row(i).ID, d.Deals.Row(i).Customer)
 		}
-		for i := range d.Leads {
-			take(d.Leads[i].ID, d.Leads[i].Customer)
+		for i := range d.Leads.N {
+			take(d.Leads.Row(i).ID, d.Leads.Row(i).Customer)
 		}
 		for id, customer := range want {
 			if got[id] != customer {

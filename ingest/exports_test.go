@@ -99,9 +99,9 @@ func figures(t *testing.T, o ingest.Options, inputs []ingest.Input, s shape) []s
 	p.AsOf = kpi.Date(2024, 1, 8)
 	p.From, p.To = kpi.Date(2023, 1, 1), kpi.Date(2023, 12, 31)
 	p.KPIs = s.kpis
-	out := []string{fmt.Sprintf("%d deals, %d leads, %d costs, %d customers, %d targets", len(d.Deals), len(d.Leads), len(d.Costs), len(d.Customers), len(d.Targets))}
+	out := []string{fmt.Sprintf("%d deals, %d leads, %d costs, %d customers, %d targets", d.Deals.N, d.Leads.N, len(d.Costs), len(d.Customers), len(d.Targets))}
 	if !s.sums {
-		out = append(out, fmt.Sprintf("%d e-mails", len(d.Emails)))
+		out = append(out, fmt.Sprintf("%d e-mails", d.Emails.N))
 	}
 	for _, by := range append([]string{""}, s.by...) {
 		if p.By = nil; by != "" {

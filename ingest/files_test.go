@@ -65,7 +65,7 @@ func TestRefusals(t *testing.T) {
 		t.Errorf("all refusals at one go: %v", err)
 	}
 	d, rep, err := Load([]Input{{Path: dir}}, Options{DateOrder: "dmy"})
-	if err != nil || d.Deals[0].Close.String() != "2022-04-03" || d.Leads[0].Created.String() != "2022-04-03" {
+	if err != nil || d.Deals.Row(0).Close.String() != "2022-04-03" || d.Leads.Row(0).Created.String() != "2022-04-03" {
 		t.Errorf("with the order said: %v, %v", err, rep.Problems)
 	}
 }
@@ -73,7 +73,7 @@ func TestRefusals(t *testing.T) {
 func TestStdinAndKinds(t *testing.T) {
 	in := "id,Created,Status\nX1,2022-01-05,New\n"
 	d, _, err := Load([]Input{{Path: "-", Kind: kpi.Leads, Known: true}}, Options{Stdin: strings.NewReader(in)})
-	if err != nil || len(d.Leads) != 1 || d.Sources[0] != "stdin" {
+	if err != nil || d.Leads.N != 1 || d.Sources[0] != "stdin" {
 		t.Errorf("%v, %+v", err, d)
 	}
 	_, _, err = Load([]Input{{Path: "-", Kind: kpi.Costs, Known: true}}, Options{Stdin: strings.NewReader(in)})
@@ -159,13 +159,13 @@ func TestWorkbook(t *testing.T) {
 		t.Fatal(err)
 	}
 	balanced(t, rep)
-	if diff := cmp.Diff([]string{"A won 1050  2022-01-31"}, dealLines(d)); diff != "" || len(d.Leads) != 1 {
-		t.Errorf("%d leads, deals %s", len(d.Leads), diff)
+	if diff := cmp.Diff([]string{"A won 1050  2022-01-31"}, dealLines(d)); diff != "" || d.Leads.N != 1 {
+		t.Errorf("%d leads, deals %s", d.Leads.N, diff)
 	}
 	if len(rep.Problems) != 1 || !strings.HasSuffix(rep.Problems[0].Where, "book.xlsx[Deals]!D6") || rep.Tables[0].HeaderLine != 4 {
 		t.Errorf("problems %v, header at %d", rep.Problems, rep.Tables[0].HeaderLine)
 	}
-	if d, _, err = Load([]Input{{Path: name, Sheet: "leads"}}, Options{}); err != nil || len(d.Deals) != 0 || len(d.Leads) != 1 {
+	if d, _, err = Load([]Input{{Path: name, Sheet: "leads"}}, Options{}); err != nil || d.Deals.N != 0 || d.Leads.N != 1 {
 		t.Errorf("one sheet: %v", err)
 	}
 }
@@ -250,8 +250,8 @@ func TestEveryRowGoesSomewhere(t *testing.T) {
 			t.Skip(err.Error())
 		}
 		r := rep.Tables[0]
-		if r.Read != r.Used+r.SetAside+r.Duplicates || r.Used != len(d.Deals) || r.SetAside != len(rep.Problems) || r.SetAside != len(rep.Rejects) {
-			t.Fatalf("%s\n%+v, %d deals, %d problems", b.String(), r, len(d.Deals), len(rep.Problems))
+		if r.Read != r.Used+r.SetAside+r.Duplicates || r.Used != d.Deals.N || r.SetAside != len(rep.Problems) || r.SetAside != len(rep.Rejects) {
+			t.Fatalf("%s\n%+v, %d deals, %d problems", b.String(), r, d.Deals.N, len(rep.Problems))
 		}
 		all := r.Read
 		for _, s := range r.Skipped {
@@ -261,7 +261,7 @@ func TestEveryRowGoesSomewhere(t *testing.T) {
 			t.Fatalf("%d rows read or skipped of %d:\n%s", all, n, b.String())
 		}
 		ids := map[kpi.Sym]bool{}
-		for _, x := range d.Deals {
+		for _, x := range d.Deals.Rows() {
 			if ids[x.ID] {
 				t.Fatalf("id %q twice", d.Symbols.Text(x.ID))
 			}

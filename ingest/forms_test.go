@@ -99,7 +99,7 @@ func (f form) read(raw []byte) ([]string, error) {
 
 func dealTexts(d *kpi.Data) []string {
 	var out []string
-	for _, x := range d.Deals {
+	for _, x := range d.Deals.Rows() {
 		s := d.Symbols.Text
 		name := strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(s(x.Name))
 		out = append(out, fmt.Sprintf("%s %s %q %d %s %s %s %s %q", s(x.ID), s(x.Rep), s(x.Customer), x.Amount, s(x.Currency), x.Created, x.Close, x.Outcome, name))

@@ -33,10 +33,10 @@ func TestMergedHeader(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(d.Deals) != 2 || rep.Tables[0].HeaderLine != 4 || len(rep.Tables[0].Unclaimed) != 0 {
-		t.Fatalf("%d deals, %+v", len(d.Deals), rep.Tables[0])
+	if d.Deals.N != 2 || rep.Tables[0].HeaderLine != 4 || len(rep.Tables[0].Unclaimed) != 0 {
+		t.Fatalf("%d deals, %+v", d.Deals.N, rep.Tables[0])
 	}
-	x := d.Deals[0]
+	x := d.Deals.Row(0)
 	if d.Symbols.Text(x.ID) != "D1" || d.Symbols.Text(x.Rep) != "Ann" || x.Created.String() != "2024-01-05" || x.Close.String() != "2024-02-05" || x.Amount != 10050 {
 		t.Errorf("read %+v", x)
 	}

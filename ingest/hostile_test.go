@@ -126,7 +126,7 @@ func TestOwnWorkbook(t *testing.T) {
 	if _, _, err := Load([]Input{{Path: name}}, Options{}); err == nil || !strings.Contains(err.Error(), "is what salesk computed, not an export") {
 		t.Errorf("%v", err)
 	}
-	if d, _, err := Load([]Input{{Path: name, Sheet: "Deals"}}, Options{}); err != nil || len(d.Deals) != 1 {
+	if d, _, err := Load([]Input{{Path: name, Sheet: "Deals"}}, Options{}); err != nil || d.Deals.N != 1 {
 		t.Errorf("a sheet that was asked for: %v", err)
 	}
 }
@@ -176,7 +176,7 @@ func TestBytesThatAreNotAsAsked(t *testing.T) {
 		t.Errorf("%v", rep.Notices)
 	}
 	d, rep := load(t, "deal_id,status,close_date,rep\nA,won,2022-01-01,J\xf6rg\n", Options{})
-	if len(rep.Notices) != 0 || d.Symbols.Text(d.Deals[0].Rep) != "Jörg" {
+	if len(rep.Notices) != 0 || d.Symbols.Text(d.Deals.Row(0).Rep) != "Jörg" {
 		t.Errorf("%v", rep.Notices)
 	}
 }

@@ -170,7 +170,7 @@ func (l *loading) internRepeated(n int, id func(i int) *kpi.Sym) bool {
 // internIDs gives the messages whose ids may come more than once their ids as texts:
 // those whose hash another has too. All others keep none, and are no duplicates.
 func (l *loading) internIDs() error {
-	emails, hashes := l.data.Emails, l.hashes
+	emails, hashes := l.recs.Emails, l.hashes
 	if len(hashes) == 0 {
 		return nil
 	}
@@ -195,13 +195,13 @@ func (l *loading) internAddresses() error {
 	if len(l.addressesLater) == 0 || !l.hasAddresses() {
 		return nil
 	}
-	leads := l.data.Leads
+	leads := l.recs.Leads
 	return l.revisit(l.addressesLater, len(leads), func(i int) (kpi.Pos, bool) { return leads[i].Pos, true },
 		func(i int, b []byte) { leads[i].Email, _ = l.text(opMail, &table.Cell{Text: b}) })
 }
 
 func (l *loading) hasAddresses() bool {
-	deals := l.data.Deals
+	deals := l.recs.Deals
 	var found atomic.Bool
 	parallel.EachBlock(len(deals), 1<<14, func() []bool { return make([]bool, l.data.Symbols.Len()) }, func(seen []bool, lo, hi int) {
 		for i := lo; i < hi && !found.Load(); i++ {

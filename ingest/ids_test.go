@@ -75,7 +75,7 @@ func TestMessageIDs(t *testing.T) {
 			t.Fatal(err)
 		}
 		// 1990 ids, M7 and M8 replaced by later ones; two without an id; M8 and E1 of the events.
-		if got, want := len(d.Emails), 1990-2+1+2+2; got != want {
+		if got, want := d.Emails.N, 1990-2+1+2+2; got != want {
 			t.Errorf("%d messages, want %d", got, want)
 		}
 		duplicates := 0
@@ -108,7 +108,7 @@ func TestAddresses(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := d.Symbols.Text(d.Leads[0].Email); got != want {
+		if got := d.Symbols.Text(d.Leads.Row(0).Email); got != want {
 			t.Errorf("customer %q: the lead's address is %q, want %q", customer, got, want)
 		}
 	}

@@ -215,13 +215,22 @@ func (l *loading) read(inputs []Input) (*kpi.Data, *Report, error) {
 	}
 	l.duplicates()
 	l.linkCustomers()
+	l.data.Deals, l.data.Leads, l.data.Emails = kpi.DealColumnsOf(l.recs.Deals), kpi.LeadColumnsOf(l.recs.Leads), kpi.EmailColumnsOf(l.recs.Emails)
 	return l.data, l.rep, nil
+}
+
+// rowRecords are those of which the data has columns in the end.
+type rowRecords struct {
+	Deals  []kpi.Deal
+	Leads  []kpi.Lead
+	Emails []kpi.Email
 }
 
 // loading is a Load under way.
 type loading struct {
 	o        Options
 	data     *kpi.Data
+	recs     *rowRecords
 	rep      *Report
 	refusals Refusals
 	sources  []source // beside data.Sources
@@ -237,7 +246,7 @@ type loading struct {
 
 	seed           maphash.Seed
 	keys           [2]uint64        // of hash
-	hashes         []uint64         // of the ids of data.Emails, as far as they go
+	hashes         []uint64         // of the ids of recs.Emails, as far as they go
 	gathered       map[int]gathered // by source
 	idsLater       map[int]later
 	addressesLater map[int]later
@@ -253,7 +262,7 @@ type source struct {
 
 func newLoading(o Options) *loading {
 	d := &kpi.Data{Symbols: kpi.NewSymbols()}
-	return &loading{o: o, partBytes: partBytes, seed: maphash.MakeSeed(), keys: [2]uint64{rand.Uint64(), rand.Uint64()}, gathered: map[int]gathered{}, idsLater: map[int]later{}, addressesLater: map[int]later{}, data: d, rep: &Report{}, words: newWords(d.Symbols, &o)}
+	return &loading{o: o, partBytes: partBytes, seed: maphash.MakeSeed(), keys: [2]uint64{rand.Uint64(), rand.Uint64()}, gathered: map[int]gathered{}, idsLater: map[int]later{}, addressesLater: map[int]later{}, data: d, recs: &rowRecords{}, rep: &Report{}, words: newWords(d.Symbols, &o)}
 }
 
 func (l *loading) refuse(where, column string, err error) {

@@ -116,7 +116,7 @@ type plain struct {
 
 func plainDeals(d *kpi.Data) []plain {
 	var out []plain
-	for _, x := range d.Deals {
+	for _, x := range d.Deals.Rows() {
 		s := d.Symbols.Text
 		out = append(out, plain{s(x.ID), s(x.Rep), s(x.Customer), s(x.Product), s(x.Stage), s(x.Currency), x.Amount, x.FirstContact, x.Close, x.Outcome})
 	}
@@ -158,7 +158,7 @@ func checkMaven(t *testing.T, d *kpi.Data) {
 	t.Helper()
 	count := map[kpi.Outcome]int{}
 	won := kpi.Money(0)
-	for _, x := range d.Deals {
+	for _, x := range d.Deals.Rows() {
 		count[x.Outcome]++
 		if x.Outcome == kpi.Won {
 			won += x.Amount
@@ -198,7 +198,7 @@ func TestFolder(t *testing.T) {
 	if !slices.Equal(names, []string{"a-deals.csv", "b-leads.csv"}) {
 		t.Errorf("read %v", names)
 	}
-	if len(d.Deals) != 1 || d.Deals[0].Amount != 1050 || !d.Loaded.Has(kpi.Leads) || d.Loaded.Has(kpi.Costs) {
+	if d.Deals.N != 1 || d.Deals.Row(0).Amount != 1050 || !d.Loaded.Has(kpi.Leads) || d.Loaded.Has(kpi.Costs) {
 		t.Errorf("deals %+v, loaded %b", d.Deals, d.Loaded)
 	}
 	if len(rep.Notices) != 2 || !strings.Contains(rep.Notices[0].Text, "left out: it does not look like an export of ") || !strings.Contains(rep.Notices[1].Text, "is empty") {

@@ -76,7 +76,7 @@ func TestSheetInParts(t *testing.T) {
 					return err.Error(), nil
 				}
 				var b strings.Builder
-				for _, x := range d.Deals {
+				for _, x := range d.Deals.Rows() {
 					fmt.Fprintln(&b, x.Line, d.Symbols.Text(x.Rep), d.Symbols.Text(x.Customer), x.Amount, x.Created, x.Close, x.Outcome)
 				}
 				return b.String(), rep

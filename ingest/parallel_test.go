@@ -55,7 +55,7 @@ func loadParts(t *testing.T, content string, size int, o Options) (string, *Repo
 	}
 	var b strings.Builder
 	text := d.Symbols.Text
-	for _, x := range d.Deals {
+	for _, x := range d.Deals.Rows() {
 		fmt.Fprintln(&b, x.Line, text(x.ID), text(x.Rep), text(x.Customer), x.Amount, x.Created, x.Close, text(x.Stage), x.Outcome)
 	}
 	for i := range rep.Tables {

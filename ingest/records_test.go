@@ -13,7 +13,7 @@ import (
 // dealLines writes deals as "id outcome amount currency close" for comparison.
 func dealLines(d *kpi.Data) []string {
 	out := []string{}
-	for _, x := range d.Deals {
+	for _, x := range d.Deals.Rows() {
 		amount := fmt.Sprint(x.Amount)
 		if x.Amount == kpi.NoMoney {
 			amount = "-"
@@ -86,7 +86,7 @@ func TestOpenStages(t *testing.T) {
 func TestReps(t *testing.T) {
 	d, _ := load(t, "deal_id,Deal Owner,Deal Owner.id,stage\nA, ann smith,1,New\nB,Ann\u00a0Smith,1,New\nC,A. Smith,1,New\n", Options{
 		Reps: map[string]string{"ANN SMITH": "Ann Smith", "a. smith": "Ann Smith"}, Teams: map[string]string{"ann smith": "North", "Bea": "South"}})
-	for _, x := range d.Deals {
+	for _, x := range d.Deals.Rows() {
 		if got := d.Symbols.Text(x.Rep); got != "Ann Smith" {
 			t.Errorf("%s: rep %q", d.Symbols.Text(x.ID), got)
 		}
@@ -103,7 +103,7 @@ func TestReps(t *testing.T) {
 func TestLeads(t *testing.T) {
 	d, rep := load(t, "lead_id,created_date,status,Email,deal_id,Converted\nL1,2022-01-02,Qualified,Ann@Example.COM,D1;D2,\nL2,2022-01-03,Working,,,yes\nL3,,New,,,\nL4,2022-01-03,SAL,,,no\nL5,2022-01-03,Working,,,\n", Options{Qualified: []string{"sal"}, KeepNames: true})
 	var got []string
-	for _, x := range d.Leads {
+	for _, x := range d.Leads.Rows() {
 		got = append(got, fmt.Sprint(d.Symbols.Text(x.ID), " ", x.Qualified, " ", d.Symbols.Text(x.Email), " ", d.Symbols.Text(x.DealID)))
 	}
 	want := []string{"L1 true ann@example.com D1", "L2 true  ", "L4 true  ", "L5 false  "}
@@ -141,7 +141,7 @@ func TestEmails(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			d, _ := load(t, c.in, Options{})
 			var got []string
-			for _, e := range d.Emails {
+			for _, e := range d.Emails.Rows() {
 				got = append(got, counts(e))
 			}
 			if diff := cmp.Diff(c.want, got); diff != "" {
@@ -233,7 +233,7 @@ func TestCustomersAndRates(t *testing.T) {
 	}
 	balanced(t, rep)
 	var got []string
-	for _, x := range d.Deals {
+	for _, x := range d.Deals.Rows() {
 		got = append(got, d.Symbols.Text(x.Customer))
 	}
 	if diff := cmp.Diff([]string{"7", "8", "Twin"}, got); diff != "" {
@@ -251,7 +251,7 @@ func TestCustomersAndRates(t *testing.T) {
 func TestLifecycle(t *testing.T) {
 	d, _ := load(t, "Record ID,Email,Create Date,Lead Status,Lifecycle Stage\n1,a@x.example,2022-01-02,Connected,Lead\n2,b@x.example,2022-01-02,Connected,Opportunity\n3,c@x.example,2022-01-02,,Customer\n4,d@x.example,2022-01-02,Open Deal,\n", Options{})
 	var got []string
-	for _, l := range d.Leads {
+	for _, l := range d.Leads.Rows() {
 		got = append(got, fmt.Sprint(d.Symbols.Text(l.ID), " ", d.Symbols.Text(l.Status), " ", l.Qualified))
 	}
 	if diff := cmp.Diff([]string{"1 Connected false", "2 Connected true", "3 Customer true", "4 Open Deal true"}, got); diff != "" {
@@ -296,7 +296,7 @@ func TestSent(t *testing.T) {
 		{"Recipient,Sent,Opened,Clicked\nann@x.example,2022-01-02,2022-01-03,\n", "emails, one row a message", 1, 1},
 	} {
 		d, rep := load(t, c.in, Options{})
-		if rep.Tables[0].Shape != c.shape || len(d.Emails) != 1 || int(d.Emails[0].Sent) != c.sent || max(int(d.Emails[0].Opened), int(d.Emails[0].Opens)) != c.opens {
+		if rep.Tables[0].Shape != c.shape || d.Emails.N != 1 || int(d.Emails.Row(0).Sent) != c.sent || max(int(d.Emails.Row(0).Opened), int(d.Emails.Row(0).Opens)) != c.opens {
 			t.Errorf("%q: %s, %+v", c.in, rep.Tables[0].Shape, d.Emails)
 		}
 	}

@@ -101,7 +101,7 @@ func (l *loading) readLater(d *decoding) {
 		l.idsLater[d.source] = later{t: d.t, cell: cell}
 	}
 	if d.plan.hashed >= 0 && !d.gathers() {
-		if missing := len(l.data.Emails) - len(d.hashes) - len(l.hashes); missing > 0 {
+		if missing := len(l.recs.Emails) - len(d.hashes) - len(l.hashes); missing > 0 {
 			l.hashes = append(l.hashes, make([]uint64, missing)...)
 		}
 		if len(l.hashes) == 0 {
@@ -183,13 +183,13 @@ type mark struct {
 
 func (l *loading) mark() mark {
 	d, r := l.data, l.rep
-	return mark{len(d.Deals), len(d.Leads), len(d.Emails), len(d.Costs), len(d.Targets), len(d.Customers), len(d.Rates),
+	return mark{len(l.recs.Deals), len(l.recs.Leads), len(l.recs.Emails), len(d.Costs), len(d.Targets), len(d.Customers), len(d.Rates),
 		len(r.Problems), len(r.Rejects), len(r.Notices)}
 }
 
 func (l *loading) rewind(m mark) {
 	d, r := l.data, l.rep
-	d.Deals, d.Leads, d.Emails, d.Costs = d.Deals[:m.deals], d.Leads[:m.leads], d.Emails[:m.emails], d.Costs[:m.costs]
+	l.recs.Deals, l.recs.Leads, l.recs.Emails, d.Costs = l.recs.Deals[:m.deals], l.recs.Leads[:m.leads], l.recs.Emails[:m.emails], d.Costs[:m.costs]
 	d.Targets, d.Customers, d.Rates = d.Targets[:m.targets], d.Customers[:m.customers], d.Rates[:m.rates]
 	r.Problems, r.Rejects, r.Notices = r.Problems[:m.problems], r.Rejects[:m.rejects], r.Notices[:m.notices]
 }

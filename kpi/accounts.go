@@ -26,9 +26,9 @@ type account struct {
 func (f *facts) openAccounts() {
 	f.customers.once.Do(func() {
 		names := f.Symbols.Len()
-		won := f.spread(&buffers{}, len(f.Deals), partBits(len(f.Deals)), each(func(i int) (uint32, int32) {
-			if d := &f.Deals[i]; d.wonBy(f.AsOf) {
-				return uint32(d.Customer), int32(d.Close)
+		won := f.spread(&buffers{}, f.Deals.N, partBits(f.Deals.N), each(func(i int) (uint32, int32) {
+			if f.Deals.wonBy(i, f.AsOf) {
+				return uint32(f.Deals.Customer.At(i)), int32(f.Deals.Close[i])
 			}
 			return 0, 0
 		}))
@@ -82,7 +82,7 @@ func (f *facts) sortByID(wins []item) {
 		}
 		if to-from > 1 {
 			slices.SortFunc(wins[from:to], func(a, b item) int {
-				return cmp.Or(strings.Compare(f.Symbols.Text(f.Deals[a.i()].ID), f.Symbols.Text(f.Deals[b.i()].ID)), cmp.Compare(a, b))
+				return cmp.Or(strings.Compare(f.Symbols.Text(f.Deals.ID.At(int(a.i()))), f.Symbols.Text(f.Deals.ID.At(int(b.i())))), cmp.Compare(a, b))
 			})
 		}
 		from = to
@@ -93,7 +93,7 @@ func (f *facts) sortByID(wins []item) {
 // the customers export. NoDay when there is none by the as-of date.
 func (f *facts) firstDay(a *account) Day {
 	if a.book < 0 {
-		return f.Deals[f.won[a.from]].Close
+		return f.Deals.Close[f.won[a.from]]
 	}
 	if s := f.Customers[a.book].Start; s <= f.AsOf {
 		return s
@@ -109,18 +109,19 @@ func (f *facts) firstGroup(by *grouping, a *account) group {
 	return by.book[a.book]
 }
 
-// coverage returns the days, both inclusive, for which a won deal makes its customer
+// coverage returns the days, both inclusive, for which won deal i makes its customer
 // active: contract_start (else the close date) to contract_end; without a contract
 // end so many days from the close date. The first day is after the last when the
 // contract ends before it starts.
-func (f *facts) coverage(d *Deal) (Day, Day) {
-	if d.ContractEnd == NoDay {
-		return d.Close, d.Close + Day(f.InactiveDays) - 1
+func (f *facts) coverage(i int32) (Day, Day) {
+	close, end := f.Deals.Close[i], f.Deals.ContractEnd.At(int(i))
+	if end == NoDay {
+		return close, close + Day(f.InactiveDays) - 1
 	}
-	if d.ContractStart != NoDay {
-		return d.ContractStart, d.ContractEnd
+	if start := f.Deals.ContractStart.At(int(i)); start != NoDay {
+		return start, end
 	}
-	return d.Close, d.ContractEnd
+	return close, end
 }
 
 // active reports whether a customer is active on a day.
@@ -130,7 +131,7 @@ func (f *facts) active(a *account, day Day) bool {
 		return c.Start != NoDay && c.Start <= day && (c.End == NoDay || day < c.End)
 	}
 	for _, i := range f.won[a.from:a.to] {
-		if from, to := f.coverage(&f.Deals[i]); from <= day && day <= to {
+		if from, to := f.coverage(i); from <= day && day <= to {
 			return true
 		}
 	}
@@ -149,7 +150,7 @@ func (f *facts) lifetime(a *account) (Day, Day) {
 	}
 	first, last := NoDay, NoDay
 	for _, i := range f.won[a.from:a.to] {
-		from, to := f.coverage(&f.Deals[i])
+		from, to := f.coverage(i)
 		if from > to {
 			continue
 		}

@@ -14,14 +14,14 @@ func largeData(n int) *Data {
 	day := func() Day { return Date(2022, 1, 1) + Day(r.IntN(1000)) }
 	for i := range n {
 		c := day()
-		d.Deals = append(d.Deals, Deal{ID: d.Symbols.String(fmt.Sprint("d", i)), Rep: text("rep", 50), Customer: text("customer", n/5+1),
+		d.Deals.Add(Deal{ID: d.Symbols.String(fmt.Sprint("d", i)), Rep: text("rep", 50), Customer: text("customer", n/5+1),
 			Origin: text("source", 8), Amount: Money(r.IntN(1_000_000)), Created: c, FirstContact: NoDay, Close: c + Day(r.IntN(90)),
 			ContractStart: NoDay, ContractEnd: NoDay, Outcome: Outcome(r.IntN(3))})
-		d.Leads = append(d.Leads, Lead{ID: d.Symbols.String(fmt.Sprint("l", i)), Created: c, Rep: text("rep", 50), Origin: text("source", 8),
+		d.Leads.Add(Lead{ID: d.Symbols.String(fmt.Sprint("l", i)), Created: c, Rep: text("rep", 50), Origin: text("source", 8),
 			Opportunity: NoDay, DealID: d.Symbols.String(fmt.Sprint("d", r.IntN(2*n)))})
 	}
 	for range 3 * n {
-		d.Emails = append(d.Emails, Email{SentDate: day(), Rep: text("rep", 50), Campaign: text("campaign", 100), Sent: 1, Delivered: NoCount,
+		d.Emails.Add(Email{SentDate: day(), Rep: text("rep", 50), Campaign: text("campaign", 100), Sent: 1, Delivered: NoCount,
 			Bounced: Count(r.IntN(20) / 19), Opened: Count(r.IntN(2)), Clicked: 0, Replied: 0, MachineOpens: NoCount})
 	}
 	return d
@@ -38,7 +38,7 @@ func BenchmarkCompute(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
-	b.ReportMetric(float64(len(d.Deals)+len(d.Leads)+len(d.Emails))*float64(b.N)/b.Elapsed().Seconds()/1e6, "Mrecords/s")
+	b.ReportMetric(float64(d.Deals.N+d.Leads.N+d.Emails.N)*float64(b.N)/b.Elapsed().Seconds()/1e6, "Mrecords/s")
 }
 
 // BenchmarkFold is the folds alone.

@@ -75,12 +75,15 @@ func Convert(d *Data, to string) (Conversion, []Refusal, error) {
 	for _, rs := range x.rates {
 		slices.SortStableFunc(rs, func(a, b Rate) int { return int(a.Date) - int(b.Date) })
 	}
-	d.Deals = keep(d.Deals, func(r *Deal) bool {
-		day := r.created()
-		if r.Outcome != Open && r.Close != NoDay {
-			day = r.Close
+	d.Deals.Keep(func(i int) bool {
+		if i >= len(d.Deals.Amount) {
+			return true
 		}
-		return x.money(Deals, r.Pos, "amount", &r.Amount, r.Currency, day)
+		day := d.Deals.created(i)
+		if close := d.Deals.Close.At(i); close != NoDay && d.Deals.Outcome.At(i) != Open {
+			day = close
+		}
+		return x.money(Deals, d.Deals.Pos(i), "amount", &d.Deals.Amount[i], d.Deals.Currency.At(i), day)
 	})
 	d.Costs = keep(d.Costs, func(r *Cost) bool {
 		day, _ := r.Span()
@@ -110,12 +113,12 @@ func keep[T any](rs []T, ok func(*T) bool) []T {
 // currencies counts the records of each currency that have an amount, and those of no
 // currency.
 func (d *Data) currencies() (counts map[string]int, unnamed int) {
-	of := make([]currencyCounts, spansOf(len(d.Deals)))
-	inSpans(runtime.GOMAXPROCS(0), len(d.Deals), func(span, lo, hi int) {
+	of := make([]currencyCounts, spansOf(d.Deals.N))
+	inSpans(runtime.GOMAXPROCS(0), d.Deals.N, func(span, lo, hi int) {
 		t := currencyCounts{}
 		for i := lo; i < hi; i++ {
-			if r := &d.Deals[i]; r.Amount != NoMoney {
-				t.add(r.Currency)
+			if d.Deals.Amount.At(i) != NoMoney {
+				t.add(d.Deals.Currency.At(i))
 			}
 		}
 		of[span] = t

@@ -30,18 +30,18 @@ func (w *desk) deal(f *facts, by *grouping, i int) *dealFact {
 
 // lay looks up a run of deals.
 func (w *desk) lay(f *facts, by *grouping, lo int) {
-	hi := min(lo+chunk, len(f.Deals))
+	hi := min(lo+chunk, f.Deals.N)
 	if w.deals == nil {
 		w.deals = make([]dealFact, 0, chunk)
 	}
 	w.from, w.deals = lo, w.deals[:hi-lo]
 	groups := by.deal[lo:hi]
 	for k := range w.deals {
-		d := &f.Deals[lo+k]
-		came := d.created()
+		i := lo + k
+		came, close := f.Deals.created(i), f.Deals.Close.At(i)
 		w.deals[k] = dealFact{
-			amount: d.Amount, group: groups[k], came: came, close: d.Close, outcome: d.Outcome,
-			cameIn: int32(f.periodOf(came)), closeIn: int32(f.periodOf(d.Close)),
+			amount: f.Deals.Amount.At(i), group: groups[k], came: came, close: close, outcome: f.Deals.Outcome.At(i),
+			cameIn: int32(f.periodOf(came)), closeIn: int32(f.periodOf(close)),
 		}
 	}
 }

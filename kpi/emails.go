@@ -50,41 +50,43 @@ func (s *responses) code(c *coder) {
 	s.Replied.code(c)
 }
 
-// delivered is as given, else sent - bounced; false when neither is known.
-func (e *Email) delivered() (int64, bool) {
-	switch {
-	case e.Delivered != NoCount:
-		return int64(e.Delivered), true
-	case e.Sent == NoCount:
+// delivered is what record i says was delivered, else sent - bounced; false when neither
+// is known.
+func (c *EmailColumns) delivered(i int) (int64, bool) {
+	sent, bounced := c.Sent.At(i), c.Bounced.At(i)
+	switch delivered := c.Delivered.At(i); {
+	case delivered != NoCount:
+		return int64(delivered), true
+	case sent == NoCount:
 		return 0, false
-	case e.Bounced == NoCount:
-		return int64(e.Sent), true
+	case bounced == NoCount:
+		return int64(sent), true
 	}
-	return int64(e.Sent) - int64(e.Bounced), true
+	return int64(sent) - int64(bounced), true
 }
 
 var emailFamily = &Family[responses, *responses]{
 	Name:    "emails",
 	Grouped: func(*facts) Kinds { return KindSet(Emails) },
 	Email: func(f *facts, c *Cells[responses, *responses], i int) {
-		e := &f.Emails[i]
-		delivered, ok := e.delivered()
+		e := &f.Emails
+		delivered, ok := e.delivered(i)
 		if !ok {
 			return
 		}
-		n := int64(max(e.Gathered, 1))
-		s := c.at(c.by.email[i], e.SentDate)
-		if e.Opened != NoCount {
-			s.Opened.add(int64(e.Opened), delivered, n)
-			if e.MachineOpens != NoCount {
-				s.Adjusted.add(int64(e.Opened)-int64(e.MachineOpens), delivered-int64(e.MachineOpens), n)
+		n := int64(max(e.Gathered.At(i), 1))
+		s := c.at(c.by.email[i], e.SentDate.At(i))
+		if opened := e.Opened.At(i); opened != NoCount {
+			s.Opened.add(int64(opened), delivered, n)
+			if machine := e.MachineOpens.At(i); machine != NoCount {
+				s.Adjusted.add(int64(opened)-int64(machine), delivered-int64(machine), n)
 			}
 		}
-		if e.Clicked != NoCount {
-			s.Clicked.add(int64(e.Clicked), delivered, n)
+		if clicked := e.Clicked.At(i); clicked != NoCount {
+			s.Clicked.add(int64(clicked), delivered, n)
 		}
-		if e.Replied != NoCount {
-			s.Replied.add(int64(e.Replied), delivered, n)
+		if replied := e.Replied.At(i); replied != NoCount {
+			s.Replied.add(int64(replied), delivered, n)
 		}
 	},
 }

@@ -73,16 +73,16 @@ func (f *facts) need(fam family, by *grouping) {
 	by.resolve(ks)
 }
 
-// created returns the day a deal came up: created_date, else first_contact_date.
-func (d *Deal) created() Day {
-	if d.Created != NoDay {
-		return d.Created
+// created returns the day deal i came up: created_date, else first_contact_date.
+func (c *DealColumns) created(i int) Day {
+	if day := c.Created.At(i); day != NoDay {
+		return day
 	}
-	return d.FirstContact
+	return c.FirstContact.At(i)
 }
 
-// closed reports whether the deal was won or lost by day.
-func (d *Deal) closed(by Day) bool { return d.Outcome != Open && d.Close != NoDay && d.Close <= by }
-
-// wonBy reports whether the deal was won by day.
-func (d *Deal) wonBy(by Day) bool { return d.Outcome == Won && d.Close != NoDay && d.Close <= by }
+// wonBy reports whether deal i was won by a day.
+func (c *DealColumns) wonBy(i int, by Day) bool {
+	close := c.Close.At(i)
+	return c.Outcome.At(i) == Won && close != NoDay && close <= by
+}

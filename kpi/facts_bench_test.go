@@ -17,17 +17,17 @@ func linkingData(n int) *Data {
 	day := func() Day { return Date(2022, 1, 1) + Day(r.IntN(1000)) }
 	for i := range n {
 		c := day()
-		d.Deals = append(d.Deals, Deal{ID: id("D", i), Rep: text("rep", 50), Customer: text("customer", n/10+1),
+		d.Deals.Add(Deal{ID: id("D", i), Rep: text("rep", 50), Customer: text("customer", n/10+1),
 			Origin: text("source", 8), Amount: Money(r.IntN(1_000_000)), Created: c, FirstContact: NoDay, Close: c + Day(r.IntN(90)),
 			ContractStart: NoDay, ContractEnd: NoDay, Outcome: Outcome(r.IntN(3))})
 		l := Lead{ID: id("L", i), Created: c, Rep: text("rep", 50), Origin: text("source", 8), Customer: text("customer", n/10+1), Opportunity: NoDay}
 		if r.IntN(4) == 0 {
 			l.DealID = id("D", r.IntN(n))
 		}
-		d.Leads = append(d.Leads, l)
+		d.Leads.Add(l)
 	}
 	for range 3 * n {
-		d.Emails = append(d.Emails, Email{SentDate: day(), Rep: text("rep", 50), Sent: 1})
+		d.Emails.Add(Email{SentDate: day(), Rep: text("rep", 50), Sent: 1})
 	}
 	return d
 }

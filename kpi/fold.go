@@ -155,5 +155,5 @@ func parallel(workers, n int, do func(i int)) {
 }
 
 func (f *facts) factSizes() [numFactKinds]int {
-	return [numFactKinds]int{len(f.Deals), len(f.Leads), len(f.Emails), len(f.Costs), len(f.Targets), len(f.accounts)}
+	return [numFactKinds]int{f.Deals.N, f.Leads.N, f.Emails.N, len(f.Costs), len(f.Targets), len(f.accounts)}
 }

@@ -137,11 +137,11 @@ func (b *goalBook) owners(k OwnerKind) *ownerNames {
 		for _, rep := range b.f.reps {
 			once(b.f.usualTeam(rep))
 		}
-		for i := range b.f.Deals {
-			once(b.f.Deals[i].Team)
+		for i := range b.f.Deals.N {
+			once(b.f.Deals.Team.At(i))
 		}
-		for i := range b.f.Leads {
-			once(b.f.Leads[i].Team)
+		for i := range b.f.Leads.N {
+			once(b.f.Leads.Team.At(i))
 		}
 		for i := range b.f.Costs {
 			once(b.f.Costs[i].Team)

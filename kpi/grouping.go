@@ -91,9 +91,9 @@ func (by *grouping) resolve(ks Kinds) {
 		n      int
 		groups *[]group
 	}{
-		{Deals, len(f.Deals), &by.deal},
-		{Leads, len(f.Leads), &by.lead},
-		{Emails, len(f.Emails), &by.email},
+		{Deals, f.Deals.N, &by.deal},
+		{Leads, f.Leads.N, &by.lead},
+		{Emails, f.Emails.N, &by.email},
 		{Costs, len(f.Costs), &by.cost},
 		{Customers, len(f.Customers), &by.book},
 		{Targets, len(f.Targets), &by.target},

@@ -21,9 +21,9 @@ func TestGroupsNaive(t *testing.T) {
 			return 0
 		}
 		for range c.records {
-			d.Deals = append(d.Deals, Deal{Rep: pick("rep"), Team: pick("team"), Origin: pick("source"), Region: pick("region"), Product: pick("product"),
+			d.Deals.Add(Deal{Rep: pick("rep"), Team: pick("team"), Origin: pick("source"), Region: pick("region"), Product: pick("product"),
 				Created: NoDay, FirstContact: NoDay, Close: NoDay})
-			d.Leads = append(d.Leads, Lead{Rep: pick("rep"), Team: pick("team"), Origin: pick("source"), Region: pick("region")})
+			d.Leads.Add(Lead{Rep: pick("rep"), Team: pick("team"), Origin: pick("source"), Region: pick("region")})
 		}
 		for i := range c.values {
 			d.Roster = append(d.Roster, RosterEntry{Rep: d.Symbols.String(fmt.Sprint("rep", i)), Team: pick("team"), Region: pick("region")})
@@ -83,7 +83,7 @@ func TestUsualTeam(t *testing.T) {
 		if r.IntN(9) == 0 {
 			x.Created = NoDay
 		}
-		d.Deals = append(d.Deals, x)
+		d.Deals.Add(x)
 		if x.Rep != 0 && x.Team != 0 && (want[x.Rep] == 0 || x.Created >= on[x.Rep]) {
 			want[x.Rep], on[x.Rep] = x.Team, x.Created
 		}

@@ -74,7 +74,7 @@ func TestJobShared(t *testing.T) {
 	}
 	for _, j := range []*Job{j, j, fresh, fresh} {
 		wg.Go(func() {
-			for i := range d.Leads {
+			for i := range d.Leads.N {
 				j.Lead(i)
 			}
 			if dump(j.Compute()) != want {

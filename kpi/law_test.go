@@ -32,14 +32,14 @@ func randomData(r *rand.Rand) *Data {
 		if r.IntN(9) == 0 {
 			x.Amount = NoMoney
 		}
-		d.Deals = append(d.Deals, x)
+		d.Deals.Add(x)
 	}
 	for i := range r.IntN(40) {
-		d.Leads = append(d.Leads, Lead{ID: d.Symbols.String(fmt.Sprint("l", i)), Created: day(), Rep: pick("rep", 4), Origin: pick("source", 3),
+		d.Leads.Add(Lead{ID: d.Symbols.String(fmt.Sprint("l", i)), Created: day(), Rep: pick("rep", 4), Origin: pick("source", 3),
 			Customer: pick("customer", 12), DealID: pick("d", 30), Opportunity: maybe(), Qualified: r.IntN(5) == 0})
 	}
 	for range r.IntN(80) {
-		d.Emails = append(d.Emails, Email{SentDate: day(), Rep: pick("rep", 4), Campaign: pick("campaign", 3), Sent: Count(r.IntN(9)),
+		d.Emails.Add(Email{SentDate: day(), Rep: pick("rep", 4), Campaign: pick("campaign", 3), Sent: Count(r.IntN(9)),
 			Delivered: Count(r.IntN(9) - 1), Bounced: Count(r.IntN(3) - 1), Opened: Count(r.IntN(5) - 1), Clicked: Count(r.IntN(3) - 1),
 			Replied: Count(r.IntN(3) - 1), MachineOpens: Count(r.IntN(3) - 1)})
 	}
@@ -160,7 +160,7 @@ func TestDamagedEncoding(t *testing.T) {
 	by := newGrouping(f, []string{"rep"})
 	f.need(cycleFamily, by)
 	a := cycleFamily.accumulator(f, by, &desk{})
-	a.fold(dealFacts, 0, len(f.Deals))
+	a.fold(dealFacts, 0, f.Deals.N)
 	whole := encode(t, a)
 	if len(whole) < 50 {
 		t.Fatalf("only %d bytes: the data has no won deal", len(whole))

@@ -22,8 +22,8 @@ var leadFamily = &Family[leadCounts, *leadCounts]{
 	Links:   true,
 	Grouped: func(*facts) Kinds { return KindSet(Leads) },
 	Lead: func(f *facts, c *Cells[leadCounts, *leadCounts], i int) {
-		l, x := &f.Leads[i], &f.leads[i]
-		s := c.at(c.by.lead[i], l.Created)
+		x := &f.leads[i]
+		s := c.at(c.by.lead[i], f.Leads.Created.At(i))
 		s.New++
 		if x.opportunity {
 			s.Opportunities++
@@ -67,7 +67,7 @@ var conversionFamily = &Family[durations, *durations]{
 	Lead: func(f *facts, c *Cells[durations, *durations], i int) {
 		if x := &f.leads[i]; x.converted {
 			if p := f.periodOf(x.won); p >= 0 {
-				c.cell(c.by.lead[i], p).add(f.Leads[i].Created, x.won)
+				c.cell(c.by.lead[i], p).add(f.Leads.Created.At(i), x.won)
 			}
 		}
 	},

@@ -46,29 +46,29 @@ func (f *facts) linkLeads() {
 	f.links.once.Do(func() {
 		seed := maphash.MakeSeed()
 		k := &linking{facts: f, hash: func(id string) uint32 { return uint32(maphash.String(seed, id)) }}
-		k.byID, k.byName = make([]Day, len(f.Deals)), make([]Day, len(f.Deals))
-		f.inSpans(len(f.Deals), func(_, lo, hi int) {
+		k.byID, k.byName = make([]Day, f.Deals.N), make([]Day, f.Deals.N)
+		f.inSpans(f.Deals.N, func(_, lo, hi int) {
 			for i := lo; i < hi; i++ {
 				k.byID[i], k.byName[i] = never, never
 			}
 		})
-		f.leads = make([]leadFact, len(f.Leads))
-		f.inSpans(len(f.Leads), func(_, lo, hi int) {
+		f.leads = make([]leadFact, f.Leads.N)
+		f.inSpans(f.Leads.N, func(_, lo, hi int) {
 			for i := lo; i < hi; i++ {
 				f.leads[i] = unlinked
 			}
 		})
-		if len(f.Leads) > 0 && len(f.Deals) > 0 {
+		if f.Leads.N > 0 && f.Deals.N > 0 {
 			k.byIDs()
 			k.byCustomers()
 			k.byAddresses()
 		}
-		f.inSpans(len(f.Leads), func(_, lo, hi int) {
+		f.inSpans(f.Leads.N, func(_, lo, hi int) {
 			for i := lo; i < hi; i++ {
-				f.settleLead(&f.Leads[i], &f.leads[i])
+				f.settleLead(i)
 			}
 		})
-		f.inSpans(len(f.Deals), func(_, lo, hi int) {
+		f.inSpans(f.Deals.N, func(_, lo, hi int) {
 			for i := lo; i < hi; i++ {
 				k.settleCycle(i)
 			}
@@ -80,16 +80,18 @@ func (f *facts) linkLeads() {
 // unlinked is a lead before it is linked: until it is settled, never stands for no day.
 var unlinked = leadFact{dealDays: dealDays{came: never, won: never}}
 
-// settleLead takes what the lead itself says together with what its deals have said.
-func (f *facts) settleLead(l *Lead, x *leadFact) {
+// settleLead takes what lead i itself says together with what its deals have said.
+func (f *facts) settleLead(i int) {
+	l, x := &f.Leads, &f.leads[i]
 	if x.came == never {
 		x.came = NoDay
 	}
 	if x.won == never {
 		x.won = NoDay
 	}
-	x.converted = x.won != NoDay && (f.ConversionDays <= 0 || int(x.won-l.Created) <= f.ConversionDays)
-	if x.won != NoDay || l.Qualified || l.Opportunity != NoDay && l.Opportunity <= f.AsOf {
+	x.converted = x.won != NoDay && (f.ConversionDays <= 0 || int(x.won-l.Created.At(i)) <= f.ConversionDays)
+	came := l.Opportunity.At(i)
+	if x.won != NoDay || l.Qualified.At(i) || came != NoDay && came <= f.AsOf {
 		x.opportunity = true
 	}
 }
@@ -104,27 +106,27 @@ type linking struct {
 
 // settleCycle turns the earliest lead by name of a deal into the start of its cycle.
 func (k *linking) settleCycle(i int) {
-	d := &k.Deals[i]
-	switch {
-	case d.FirstContact != NoDay:
-		k.byName[i] = d.FirstContact
+	switch contact := k.Deals.FirstContact.At(i); {
+	case contact != NoDay:
+		k.byName[i] = contact
 	case k.byID[i] != never:
 		k.byName[i] = k.byID[i]
 	case k.byName[i] == never:
-		k.byName[i] = d.Created
+		k.byName[i] = k.Deals.Created.At(i)
 	}
 }
 
-func (k *linking) daysOf(d *Deal) dealDays {
+func (k *linking) daysOf(deal int32) dealDays {
+	i := int(deal)
 	x := dealDays{came: never, won: never}
-	if came := d.created(); came <= k.AsOf { // or there is no such day
+	if came := k.Deals.created(i); came <= k.AsOf { // or there is no such day
 		x.opportunity = true
 		if came != NoDay {
 			x.came = came
 		}
 	}
-	if d.wonBy(k.AsOf) {
-		x.won = d.Close
+	if k.Deals.wonBy(i, k.AsOf) {
+		x.won = k.Deals.Close[i]
 	}
 	return x
 }
@@ -138,19 +140,16 @@ func (x *dealDays) and(d dealDays) {
 
 // byIDs links by deal_id and lead_id.
 func (k *linking) byIDs() {
-	leads, deals := k.Leads, k.Deals
-	k.join(len(leads), func(i int) Sym { return leads[i].DealID },
-		len(deals), func(i int) Sym { return deals[i].ID },
-		k.explicit)
-	k.join(len(deals), func(i int) Sym { return deals[i].LeadID },
-		len(leads), func(i int) Sym { return leads[i].ID },
+	leads, deals := k.Leads.N, k.Deals.N
+	k.join(leads, k.Leads.DealID.At, deals, k.Deals.ID.At, k.explicit)
+	k.join(deals, k.Deals.LeadID.At, leads, k.Leads.ID.At,
 		func(deal, lead int32) { k.explicit(lead, deal) })
 }
 
 func (k *linking) explicit(lead, deal int32) {
 	k.leads[lead].linked = true
-	k.leads[lead].and(k.daysOf(&k.Deals[deal]))
-	k.byID[deal] = min(k.byID[deal], k.Leads[lead].Created)
+	k.leads[lead].and(k.daysOf(deal))
+	k.byID[deal] = min(k.byID[deal], k.Leads.Created.At(int(lead)))
 }
 
 // join calls match with every pair of two lists whose texts are equal and not empty. It
@@ -207,17 +206,16 @@ func (k *linking) sameText(a, b Sym) bool {
 
 // byCustomers links the leads that are not linked by the customer.
 func (k *linking) byCustomers() {
-	k.byNames(func(i int) Sym { return k.Leads[i].Customer },
-		func(i int) Sym { return k.Deals[i].Customer })
+	k.byNames(k.Leads.Customer.At, k.Deals.Customer.At)
 }
 
 // byAddresses links the leads that are not linked by their addresses, to the deals of a
 // customer that is an address. Case does not matter.
 func (k *linking) byAddresses() {
-	some := make([]bool, spansOf(len(k.Leads)))
-	k.inSpans(len(k.Leads), func(span, lo, hi int) {
+	some := make([]bool, spansOf(k.Leads.N))
+	k.inSpans(k.Leads.N, func(span, lo, hi int) {
 		for i := lo; i < hi && !some[span]; i++ {
-			some[span] = !k.leads[i].linked && k.Leads[i].Email != 0
+			some[span] = !k.leads[i].linked && k.Leads.Email.At(i) != 0
 		}
 	})
 	any := false
@@ -231,16 +229,16 @@ func (k *linking) byAddresses() {
 	if len(address) == 0 {
 		return
 	}
-	k.byNames(func(i int) Sym { return k.folded(k.Leads[i].Email) },
-		func(i int) Sym { return address[k.Deals[i].Customer] })
+	k.byNames(func(i int) Sym { return k.folded(k.Leads.Email.At(i)) },
+		func(i int) Sym { return address[k.Deals.Customer.At(i)] })
 }
 
 // addressCustomers maps the customers of deals that are addresses to the Syms of these
 // in lower case; nil when there is none.
 func (k *linking) addressCustomers() []Sym {
 	seen := make([]bool, k.Symbols.Len())
-	for i := range k.Deals {
-		seen[k.Deals[i].Customer] = true
+	for _, customer := range k.Deals.Customer {
+		seen[customer] = true
 	}
 	address := make([]Sym, len(seen))
 	found := false
@@ -269,8 +267,8 @@ func (k *linking) folded(s Sym) Sym {
 // byNames links leads that are not linked to all deals of the same name that have not
 // closed before. The names of deals are interned; those of leads may be kept.
 func (k *linking) byNames(leadName, dealName func(i int) Sym) {
-	bits := partBits(max(len(k.Leads), len(k.Deals)))
-	leads := k.spread(&k.memory, len(k.Leads), bits, func(lo int, to []keyWith) {
+	bits := partBits(max(k.Leads.N, k.Deals.N))
+	leads := k.spread(&k.memory, k.Leads.N, bits, func(lo int, to []keyWith) {
 		var names [batched]Sym
 		for ; len(to) > 0; lo, to = lo+batched, to[min(batched, len(to)):] {
 			some := names[:min(batched, len(to))]
@@ -281,17 +279,17 @@ func (k *linking) byNames(leadName, dealName func(i int) Sym) {
 			}
 			k.Symbols.FindAll(some)
 			for i, name := range some {
-				to[i] = keyWith{uint32(name), int32(k.Leads[lo+i].Created)}
+				to[i] = keyWith{uint32(name), int32(k.Leads.Created.At(lo + i))}
 			}
 		}
 	})
 	if len(leads.recs) == 0 {
 		return
 	}
-	deals := k.spread(&k.memory, len(k.Deals), bits, each(func(i int) (uint32, int32) {
+	deals := k.spread(&k.memory, k.Deals.N, bits, each(func(i int) (uint32, int32) {
 		closed := never
-		if d := &k.Deals[i]; d.Outcome != Open && d.Close != NoDay {
-			closed = d.Close
+		if day := k.Deals.Close.At(i); day != NoDay && k.Deals.Outcome.At(i) != Open {
+			closed = day
 		}
 		return uint32(dealName(i)), int32(closed)
 	}))
@@ -309,7 +307,7 @@ func (k *linking) byNames(leadName, dealName func(i int) Sym) {
 			g.each(func(_ uint32, from, to int32) {
 				all := unlinked.dealDays
 				for j := to - 1; j >= from; j-- {
-					all.and(k.daysOf(&k.Deals[g.items[j].i()]))
+					all.and(k.daysOf(g.items[j].i()))
 					days[j], leadFrom[j] = all, never
 				}
 			})

@@ -51,7 +51,7 @@ func linkedData(r *rand.Rand, deals, leads int) *Data {
 		if r.IntN(8) == 0 {
 			x.LeadID = id("l", r.IntN(2*leads+1))
 		}
-		d.Deals = append(d.Deals, x)
+		d.Deals.Add(x)
 	}
 	for i := range leads {
 		x := Lead{ID: id("l", i), Customer: customer(), Created: day(), Opportunity: NoDay, Qualified: r.IntN(20) == 0}
@@ -61,7 +61,7 @@ func linkedData(r *rand.Rand, deals, leads int) *Data {
 		if r.IntN(2) == 0 {
 			x.Customer, x.Email = 0, d.Symbols.String(fmt.Sprint("buyer", r.IntN(2*customers), "@example.com"))
 		}
-		d.Leads = append(d.Leads, x)
+		d.Leads.Add(x)
 	}
 	return d
 }
@@ -70,8 +70,8 @@ func linkedData(r *rand.Rand, deals, leads int) *Data {
 func naiveLinks(f *facts) (leads []leadFact, cycle []Day) {
 	byID, byLead, byCustomer, byAddress := map[string][]int{}, map[string][]int{}, map[string][]int{}, map[string][]int{}
 	text := f.Symbols.Text
-	for i := range f.Deals {
-		d := &f.Deals[i]
+	for i := range f.Deals.N {
+		d := new(f.Deals.Row(i))
 		byID[text(d.ID)] = append(byID[text(d.ID)], i)
 		byLead[text(d.LeadID)] = append(byLead[text(d.LeadID)], i)
 		byCustomer[text(d.Customer)] = append(byCustomer[text(d.Customer)], i)
@@ -82,9 +82,9 @@ func naiveLinks(f *facts) (leads []leadFact, cycle []Day) {
 	delete(byID, "")
 	delete(byLead, "")
 	delete(byCustomer, "")
-	named, explicit := slices.Repeat([]Day{NoDay}, len(f.Deals)), slices.Repeat([]Day{NoDay}, len(f.Deals))
-	for i := range f.Leads {
-		l := &f.Leads[i]
+	named, explicit := slices.Repeat([]Day{NoDay}, f.Deals.N), slices.Repeat([]Day{NoDay}, f.Deals.N)
+	for i := range f.Leads.N {
+		l := new(f.Leads.Row(i))
 		earliest := explicit
 		mine := slices.Concat(byID[text(l.DealID)], byLead[text(l.ID)])
 		for _, name := range [][]int{byCustomer[text(l.Customer)], byAddress[text(l.Email)]} {
@@ -92,11 +92,11 @@ func naiveLinks(f *facts) (leads []leadFact, cycle []Day) {
 				break
 			}
 			earliest = named
-			mine = slices.DeleteFunc(slices.Clone(name), func(d int) bool { return f.Deals[d].closed(l.Created - 1) })
+			mine = slices.DeleteFunc(slices.Clone(name), func(d int) bool { return new(f.Deals.Row(d)).closed(l.Created - 1) })
 		}
 		x := leadFact{dealDays: dealDays{came: NoDay, won: NoDay}, linked: len(mine) > 0}
 		for _, at := range mine {
-			d := &f.Deals[at]
+			d := new(f.Deals.Row(at))
 			if earliest[at] == NoDay || l.Created < earliest[at] {
 				earliest[at] = l.Created
 			}
@@ -115,9 +115,9 @@ func naiveLinks(f *facts) (leads []leadFact, cycle []Day) {
 		x.converted = x.converted && !late
 		leads = append(leads, x)
 	}
-	for i := range f.Deals {
-		start := f.Deals[i].Created
-		for _, from := range []Day{named[i], explicit[i], f.Deals[i].FirstContact} {
+	for i := range f.Deals.N {
+		start := f.Deals.Row(i).Created
+		for _, from := range []Day{named[i], explicit[i], f.Deals.Row(i).FirstContact} {
 			if from != NoDay {
 				start = from
 			}
@@ -161,12 +161,8 @@ func TestLinksOfOneCustomer(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 10))
 	d := linkedData(r, 100_000, 100_000)
 	name := d.Symbols.String("n/a")
-	for i := range d.Deals {
-		d.Deals[i].Customer, d.Deals[i].LeadID = name, 0
-	}
-	for i := range d.Leads {
-		d.Leads[i].Customer, d.Leads[i].DealID = name, 0
-	}
+	d.Deals.Customer, d.Deals.LeadID = slices.Repeat(Syms{name}, d.Deals.N), nil
+	d.Leads.Customer, d.Leads.DealID = slices.Repeat(Syms{name}, d.Leads.N), nil
 	p := Defaults()
 	p.AsOf = Date(2024, 12, 1)
 	f, err := newFacts(d, p)
@@ -174,11 +170,12 @@ func TestLinksOfOneCustomer(t *testing.T) {
 		t.Fatal(err)
 	}
 	f.linkLeads()
+	deals := d.Deals.Rows()
 	for range 50 {
-		i := r.IntN(len(d.Leads))
-		l, won := &d.Leads[i], NoDay
-		for j := range d.Deals {
-			if x := &d.Deals[j]; x.wonBy(p.AsOf) && !x.closed(l.Created-1) && (won == NoDay || x.Close < won) {
+		i := r.IntN(d.Leads.N)
+		l, won := new(d.Leads.Row(i)), NoDay
+		for j := range deals {
+			if x := &deals[j]; x.wonBy(p.AsOf) && !x.closed(l.Created-1) && (won == NoDay || x.Close < won) {
 				won = x.Close
 			}
 		}
@@ -236,8 +233,8 @@ func TestAccountsNaive(t *testing.T) {
 			}
 			f.openAccounts()
 			want := map[string][]int32{}
-			for i := range d.Deals {
-				if x := &d.Deals[i]; x.Customer != 0 && x.wonBy(p.AsOf) {
+			for i := range d.Deals.N {
+				if x := new(d.Deals.Row(i)); x.Customer != 0 && x.wonBy(p.AsOf) {
 					name := d.Symbols.Text(x.Customer)
 					want[name] = append(want[name], int32(i))
 				}
@@ -251,10 +248,10 @@ func TestAccountsNaive(t *testing.T) {
 				if books {
 					name = d.Symbols.Text(d.Customers[a.book].Customer)
 				} else {
-					name = d.Symbols.Text(d.Deals[mine[0]].Customer)
+					name = d.Symbols.Text(d.Deals.Row(int(mine[0])).Customer)
 				}
 				slices.SortStableFunc(want[name], func(a, b int32) int {
-					x, y := &d.Deals[a], &d.Deals[b]
+					x, y := d.Deals.Row(int(a)), d.Deals.Row(int(b))
 					if x.Close != y.Close {
 						return int(x.Close - y.Close)
 					}
@@ -283,13 +280,10 @@ func TestKeptIDs(t *testing.T) {
 				*s = keeper.Keep([]byte(d.Symbols.Text(*s)))
 			}
 		}
-		for i := range d.Deals {
-			keep(&d.Deals[i].ID)
-			keep(&d.Deals[i].LeadID)
-		}
-		for i := range d.Leads {
-			keep(&d.Leads[i].ID)
-			keep(&d.Leads[i].DealID)
+		for _, ids := range []Syms{d.Deals.ID, d.Deals.LeadID, d.Leads.ID, d.Leads.DealID} {
+			for i := range ids {
+				keep(&ids[i])
+			}
 		}
 		got, err := Compute(d, p)
 		if err != nil {

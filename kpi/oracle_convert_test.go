@@ -182,7 +182,7 @@ func TestOracleConvert(t *testing.T) {
 func compareMoney(t *testing.T, d *kpi.Data, want company) {
 	t.Helper()
 	var got, expected []string
-	for _, x := range d.Deals {
+	for _, x := range d.Deals.Rows() {
 		got = append(got, fmt.Sprint("deal ", d.Symbols.Text(x.ID), " ", x.Amount))
 	}
 	for _, x := range d.Costs {

@@ -158,7 +158,7 @@ func (c *company) data() *kpi.Data {
 	d := &kpi.Data{Symbols: t, Sources: []string{"made.csv"}, Loaded: kpi.KindSet(c.loaded...)}
 	pos := func(i int) kpi.Pos { return kpi.Pos{Line: uint32(i + 2)} }
 	for i, x := range c.deals {
-		d.Deals = append(d.Deals, kpi.Deal{
+		d.Deals.Add(kpi.Deal{
 			Pos: pos(i), ID: s(x.id), Rep: s(x.rep), Customer: s(x.customer), Amount: moneyOf(x.amount),
 			Currency: s(x.currency), Created: dayNumber(x.created), FirstContact: dayNumber(x.first),
 			Close: dayNumber(x.closed), Origin: s(x.source), Team: s(x.team), Region: s(x.region), Pipeline: s(x.pipeline),
@@ -167,14 +167,14 @@ func (c *company) data() *kpi.Data {
 		})
 	}
 	for i, x := range c.leads {
-		d.Leads = append(d.Leads, kpi.Lead{
+		d.Leads.Add(kpi.Lead{
 			Pos: pos(i), ID: s(x.id), Created: dayNumber(x.created), Rep: s(x.rep), Origin: s(x.source),
 			Customer: s(x.customer), Email: s(x.email), Opportunity: dayNumber(x.opportunity),
 			DealID: s(x.dealID), Team: s(x.team), Region: s(x.region), Qualified: x.qualified,
 		})
 	}
 	for i, x := range c.emails {
-		d.Emails = append(d.Emails, kpi.Email{
+		d.Emails.Add(kpi.Email{
 			Pos: pos(i), SentDate: dayNumber(x.sentDate), Rep: s(x.rep), Campaign: s(x.campaign),
 			Sent: countOf(x.sent), Delivered: countOf(x.delivered), Bounced: countOf(x.bounced),
 			Opened: countOf(x.opened), Opens: kpi.NoCount, Clicked: countOf(x.clicked),

@@ -62,31 +62,30 @@ func (f *facts) survey() {
 	for _, r := range f.Roster {
 		f.mark(r.Rep)
 	}
-	deals := f.look(len(f.Deals), func(x *found, lo, hi int) {
+	deals := f.look(f.Deals.N, func(x *found, lo, hi int) {
 		for i := lo; i < hi; i++ {
-			d := &f.Deals[i]
-			came := d.created()
+			came, rep := f.Deals.created(i), f.Deals.Rep.At(i)
 			x.event(came, f.AsOf)
 			if came == NoDay {
 				x.undated++
 			}
-			if d.Outcome != Open {
-				x.event(d.Close, f.AsOf)
+			if f.Deals.Outcome.At(i) != Open {
+				x.event(f.Deals.Close.At(i), f.AsOf)
 			}
-			f.mark(d.Rep)
-			x.teams = x.teams || d.Team != 0 && d.Rep != 0
+			f.mark(rep)
+			x.teams = x.teams || rep != 0 && f.Deals.Team.At(i) != 0
 		}
 	})
-	f.look(len(f.Leads), func(x *found, lo, hi int) {
+	f.look(f.Leads.N, func(x *found, lo, hi int) {
 		for i := lo; i < hi; i++ {
-			x.event(f.Leads[i].Created, f.AsOf)
-			f.mark(f.Leads[i].Rep)
+			x.event(f.Leads.Created.At(i), f.AsOf)
+			f.mark(f.Leads.Rep.At(i))
 		}
 	})
-	f.look(len(f.Emails), func(x *found, lo, hi int) {
+	f.look(f.Emails.N, func(x *found, lo, hi int) {
 		for i := lo; i < hi; i++ {
-			x.event(f.Emails[i].SentDate, f.AsOf)
-			f.mark(f.Emails[i].Rep)
+			x.event(f.Emails.SentDate.At(i), f.AsOf)
+			f.mark(f.Emails.Rep.At(i))
 		}
 	})
 	f.look(len(f.Costs), func(x *found, lo, hi int) {
@@ -182,13 +181,13 @@ func (t *lastTeam) take(team Sym, day Day) {
 // day the last record counts. Each worker has a table of its own for a run of the deals,
 // and tables are taken together in the order of the runs.
 func (f *facts) teamsOfDeals() {
-	runs := min(f.workers(), 1+len(f.Deals)/(8*len(f.reps)+spanSize))
+	runs := min(f.workers(), 1+f.Deals.N/(8*len(f.reps)+spanSize))
 	tables := make([][]lastTeam, runs)
 	parallel(runs, runs, func(r int) {
 		table := make([]lastTeam, len(f.repTeam))
-		for i := len(f.Deals) * r / runs; i < len(f.Deals)*(r+1)/runs; i++ {
-			if d := &f.Deals[i]; d.Rep != 0 && d.Team != 0 {
-				table[f.repIndex[d.Rep]].take(d.Team, d.created())
+		for i := f.Deals.N * r / runs; i < f.Deals.N*(r+1)/runs; i++ {
+			if rep, team := f.Deals.Rep.At(i), f.Deals.Team.At(i); rep != 0 && team != 0 {
+				table[f.repIndex[rep]].take(team, f.Deals.created(i))
 			}
 		}
 		tables[r] = table

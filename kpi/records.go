@@ -257,9 +257,9 @@ type Data struct {
 	Symbols   *Symbols
 	Sources   []string // what Pos.Source indexes: "deals.csv", "book.xlsx[Deals]"
 	Loaded    Kinds    // kinds of which at least one table was read, even an empty one
-	Deals     []Deal
-	Leads     []Lead
-	Emails    []Email
+	Deals     DealColumns
+	Leads     LeadColumns
+	Emails    EmailColumns
 	Costs     []Cost
 	Targets   []Target
 	Customers []Customer

@@ -53,18 +53,18 @@ func (l *Labels) Of(k Kind, i int) (string, bool) {
 }
 
 // CameUp is the day on which deal i came up: created_date, else first_contact_date.
-func (j *Job) CameUp(i int) Day { return j.f.Deals[i].created() }
+func (j *Job) CameUp(i int) Day { return j.f.Deals.created(i) }
 
 // Cycle is the length in days of the sales cycle of deal i, as sales_cycle counts it:
 // false for a deal that is not won by the as-of date, whose start is not known, or that
 // closed before it started.
 func (j *Job) Cycle(i int) (int, bool) {
 	j.f.linkLeads()
-	d, from := &j.f.Deals[i], j.f.cycle[i]
-	if !d.wonBy(j.f.AsOf) || from == NoDay || from > d.Close {
+	from := j.f.cycle[i]
+	if !j.f.Deals.wonBy(i, j.f.AsOf) || from == NoDay || from > j.f.Deals.Close[i] {
 		return 0, false
 	}
-	return int(d.Close - from), true
+	return int(j.f.Deals.Close[i] - from), true
 }
 
 // LeadState is what became of a lead by the as-of date.
@@ -86,7 +86,7 @@ func (j *Job) Lead(i int) LeadState {
 
 // Delivered is how many messages of e-mail record i were delivered: as given, else sent
 // less bounced; false when neither is known.
-func (j *Job) Delivered(i int) (int64, bool) { return j.f.Emails[i].delivered() }
+func (j *Job) Delivered(i int) (int64, bool) { return j.f.Emails.delivered(i) }
 
 // TeamOf maps the reps that have a team to it.
 func (j *Job) TeamOf() map[string]string {

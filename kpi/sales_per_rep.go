@@ -62,27 +62,27 @@ var rosterFamily = &Family[roster, *roster]{
 	Company: true,
 	Grouped: func(*facts) Kinds { return 0 },
 	Deal: func(f *facts, c *Cells[roster, *roster], i int) {
-		d := &f.Deals[i]
-		if day := d.created(); day != NoDay {
-			c.at(0, day).add(f, d.Rep)
+		rep, close, outcome := f.Deals.Rep.At(i), f.Deals.Close.At(i), f.Deals.Outcome.At(i)
+		if day := f.Deals.created(i); day != NoDay {
+			c.at(0, day).add(f, rep)
 		}
-		if d.Outcome == Open || d.Close == NoDay {
+		if outcome == Open || close == NoDay {
 			return
 		}
-		s := c.at(0, d.Close)
-		s.add(f, d.Rep)
-		if d.Outcome == Won {
+		s := c.at(0, close)
+		s.add(f, rep)
+		if outcome == Won {
 			s.Won++
-			if d.Amount != NoMoney {
-				s.Revenue.addInt(int64(d.Amount))
+			if amount := f.Deals.Amount.At(i); amount != NoMoney {
+				s.Revenue.addInt(int64(amount))
 			}
 		}
 	},
 	Lead: func(f *facts, c *Cells[roster, *roster], i int) {
-		c.at(0, f.Leads[i].Created).add(f, f.Leads[i].Rep)
+		c.at(0, f.Leads.Created.At(i)).add(f, f.Leads.Rep.At(i))
 	},
 	Email: func(f *facts, c *Cells[roster, *roster], i int) {
-		c.at(0, f.Emails[i].SentDate).add(f, f.Emails[i].Rep)
+		c.at(0, f.Emails.SentDate.At(i)).add(f, f.Emails.Rep.At(i))
 	},
 	Cost: func(f *facts, c *Cells[roster, *roster], i int) {
 		if f.Costs[i].Rep == 0 {

@@ -221,15 +221,14 @@ func (s *standings) add(f *facts, by *grouping, a *account) {
 		}
 	}
 	for _, i := range f.won[a.from:a.to] {
-		d := &f.Deals[i]
-		from, to := f.coverage(d)
+		from, to := f.coverage(i)
 		lo, hi := max(m.from(from), first), min(m.from(to+1), end)
 		if lo >= hi {
 			continue
 		}
 		var v wide
-		if d.Amount != NoMoney {
-			v = monthly(d.Amount, from, to)
+		if amount := f.Deals.Amount.At(int(i)); amount != NoMoney {
+			v = monthly(amount, from, to)
 		}
 		for k := lo - first; k < hi-first; k++ {
 			if a.book < 0 {
@@ -246,7 +245,7 @@ func (s *standings) add(f *facts, by *grouping, a *account) {
 	at := a.from
 	g := by.deal[f.won[at]]
 	for k := range on {
-		for at+1 < a.to && f.Deals[f.won[at+1]].Close <= m.days[int(first)+k] {
+		for at+1 < a.to && f.Deals.Close[f.won[at+1]] <= m.days[int(first)+k] {
 			at++
 			g = by.deal[f.won[at]]
 		}

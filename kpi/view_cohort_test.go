@@ -10,9 +10,12 @@ import (
 
 func TestCohortsOnPaper(t *testing.T) {
 	b := newBook(Deals)
-	b.deal("D1", "Ann", "Acme", "", "2024-01-10", Won, 100).ContractEnd = iso("2024-02-28")
-	b.deal("D2", "Ann", "Acme", "", "2024-04-02", Won, 100).ContractEnd = iso("2024-12-31") // back after a month
-	b.deal("D3", "Bob", "Bolt", "", "2024-01-31", Won, 100).ContractEnd = iso("2024-03-30")
+	b.deal("D1", "Ann", "Acme", "", "2024-01-10", Won, 100)
+	b.until(0, "2024-02-28")
+	b.deal("D2", "Ann", "Acme", "", "2024-04-02", Won, 100) // back after a month
+	b.until(1, "2024-12-31")
+	b.deal("D3", "Bob", "Bolt", "", "2024-01-31", Won, 100)
+	b.until(2, "2024-03-30")
 	b.deal("D4", "Bob", "Cog", "", "2024-03-15", Won, 100)
 	b.deal("D5", "Bob", "Dyn", "", "2024-05-03", Won, 100)
 	b.deal("D6", "Bob", "Echo", "", "2024-02-03", Lost, 100)
@@ -89,7 +92,7 @@ func naiveCohort(d *Data, p Params, y, m int) (size int64, active []int64) {
 			spans[i] = []span{{c.Start, to}}
 		}
 	} else {
-		for _, x := range d.Deals {
+		for _, x := range d.Deals.Rows() {
 			if x.Outcome != Won || x.Close > p.AsOf || x.Customer == 0 {
 				continue
 			}

@@ -52,21 +52,21 @@ var funnelFamily = &Family[funnel, *funnel]{
 		if !f.ofLeads() {
 			return
 		}
-		l, x := &f.Leads[i], &f.leads[i]
-		s := c.at(c.by.lead[i], l.Created)
+		created, x := f.Leads.Created.At(i), &f.leads[i]
+		s := c.at(c.by.lead[i], created)
 		s.Leads++
 		if !x.opportunity {
 			return
 		}
 		s.Opportunities++
-		since := l.Opportunity
+		since := f.Leads.Opportunity.At(i)
 		if since == NoDay || since > f.AsOf {
 			since = x.came
 		}
 		if since == NoDay {
 			s.ToOpportunity.Unknown++
 		} else {
-			s.ToOpportunity.add(l.Created, since)
+			s.ToOpportunity.add(created, since)
 		}
 		if x.converted {
 			s.Won++
@@ -74,16 +74,15 @@ var funnelFamily = &Family[funnel, *funnel]{
 		}
 	},
 	Deal: func(f *facts, c *Cells[funnel, *funnel], i int) {
-		d := &f.Deals[i]
-		since := d.created()
+		since := f.Deals.created(i)
 		if f.ofLeads() || since == NoDay {
 			return
 		}
 		s := c.at(c.by.deal[i], since)
 		s.Opportunities++
-		if d.wonBy(f.AsOf) {
+		if f.Deals.wonBy(i, f.AsOf) {
 			s.Won++
-			s.ToWon.add(since, d.Close)
+			s.ToWon.add(since, f.Deals.Close[i])
 		}
 	},
 }

@@ -109,7 +109,7 @@ func TestViewsOfResults(t *testing.T) {
 	b.deal("1", "Ann", "A", "2024-01-01", "2024-01-11", Won, 500)
 	b.deal("2", "Bob", "B", "2024-01-01", "2024-01-31", Won, 700)
 	b.deal("3", "Bob", "C", "2024-01-01", "2024-01-31", Lost, 700)
-	b.Deals[0].ContractEnd = iso("2024-03-31")
+	b.until(0, "2024-03-31")
 	p := Defaults()
 	p.By, p.AsOf, p.To, p.Calendar.Grain = []string{"rep"}, Date(2025, 1, 31), Date(2024, 3, 1), ByQuarter
 	r, err := Compute(b.Data, p)

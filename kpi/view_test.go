@@ -30,13 +30,19 @@ func iso(s string) Day {
 }
 
 func (b book) lead(id, rep, created, opportunity, deal string) {
-	b.Leads = append(b.Leads, Lead{ID: b.sym(id), Rep: b.sym(rep), Created: iso(created), Opportunity: iso(opportunity), DealID: b.sym(deal)})
+	b.Leads.Add(Lead{ID: b.sym(id), Rep: b.sym(rep), Created: iso(created), Opportunity: iso(opportunity), DealID: b.sym(deal)})
 }
 
-func (b book) deal(id, rep, customer, created, closed string, o Outcome, amount Money) *Deal {
-	b.Deals = append(b.Deals, Deal{ID: b.sym(id), Rep: b.sym(rep), Customer: b.sym(customer), Amount: amount, Created: iso(created),
+func (b book) deal(id, rep, customer, created, closed string, o Outcome, amount Money) {
+	b.Deals.Add(Deal{ID: b.sym(id), Rep: b.sym(rep), Customer: b.sym(customer), Amount: amount, Created: iso(created),
 		FirstContact: NoDay, Close: iso(closed), ContractStart: NoDay, ContractEnd: NoDay, Outcome: o})
-	return &b.Deals[len(b.Deals)-1]
+}
+
+// until ends the contract of a deal.
+func (b book) until(deal int, day string) {
+	rows := b.Deals.Rows()
+	rows[deal].ContractEnd = iso(day)
+	b.Deals = DealColumnsOf(rows)
 }
 
 func showFunnels(fs []Funnel, ps []Period) string {
@@ -79,7 +85,7 @@ func TestFunnelsOnPaper(t *testing.T) {
 	}
 
 	b.Loaded = KindSet(Deals) // without leads: by the deals that came up
-	b.Leads = nil
+	b.Leads = LeadColumns{}
 	p.By, p.Calendar.Grain = nil, ByQuarter
 	if fs, ps, err = Funnels(b.Data, p); err != nil {
 		t.Fatal(err)
@@ -116,7 +122,7 @@ func TestFunnelsNaive(t *testing.T) {
 		r := rand.New(rand.NewPCG(seed, 4))
 		d, p := randomData(r), randomParams(r)
 		if r.IntN(4) == 0 {
-			d.Loaded, d.Leads = KindSet(Deals), nil
+			d.Loaded, d.Leads = KindSet(Deals), LeadColumns{}
 		}
 		var where []string
 		if r.IntN(3) == 0 {
@@ -174,8 +180,8 @@ func naiveFunnels(d *Data, p Params, ps []Period, where []string) map[string]str
 	}
 	all := map[string]*counts{}
 	latest := map[Sym]*Deal{} // by rep: gives the team
-	for i := range d.Deals {
-		x := &d.Deals[i]
+	for i := range d.Deals.N {
+		x := new(d.Deals.Row(i))
 		if x.Rep != 0 && x.Team != 0 && (latest[x.Rep] == nil || x.created() >= latest[x.Rep].created()) {
 			latest[x.Rep] = x
 		}
@@ -233,8 +239,8 @@ func naiveFunnels(d *Data, p Params, ps []Period, where []string) map[string]str
 		return int(b - a)
 	}
 	if !d.Loaded.Has(Leads) {
-		for i := range d.Deals {
-			x := &d.Deals[i]
+		for i := range d.Deals.N {
+			x := new(d.Deals.Row(i))
 			won := x.Outcome == Won && x.Close <= p.AsOf
 			took := -1
 			if won {
@@ -243,17 +249,17 @@ func naiveFunnels(d *Data, p Params, ps []Period, where []string) map[string]str
 			note(x.created(), x.Rep, x.Team, x.Origin, won, false, took, -1)
 		}
 	}
-	for i := range d.Leads {
-		l := &d.Leads[i]
+	for i := range d.Leads.N {
+		l := new(d.Leads.Row(i))
 		var linked []*Deal
-		for j := range d.Deals {
-			if x := &d.Deals[j]; l.DealID != 0 && x.ID == l.DealID || x.LeadID == l.ID {
+		for j := range d.Deals.N {
+			if x := new(d.Deals.Row(j)); l.DealID != 0 && x.ID == l.DealID || x.LeadID == l.ID {
 				linked = append(linked, x)
 			}
 		}
 		if linked == nil && l.Customer != 0 {
-			for j := range d.Deals {
-				if x := &d.Deals[j]; x.Customer == l.Customer && (x.Outcome == Open || x.Close >= l.Created) {
+			for j := range d.Deals.N {
+				if x := new(d.Deals.Row(j)); x.Customer == l.Customer && (x.Outcome == Open || x.Close >= l.Created) {
 					linked = append(linked, x)
 				}
 			}

@@ -53,7 +53,7 @@ func exports() *kpi.Data {
 				customer := t.String(fmt.Sprintf("Customer %d", 1+rnd.below(400)))
 				lead := t.String(fmt.Sprintf("L%d", id))
 				if created <= asOf {
-					d.Leads = append(d.Leads, kpi.Lead{ID: lead, Created: created, Rep: rep, Origin: channel, Customer: customer})
+					d.Leads.Add(kpi.Lead{ID: lead, Created: created, Rep: rep, Origin: channel, Customer: customer})
 				}
 				if rnd.below(3) == 0 || created > asOf {
 					continue
@@ -71,12 +71,12 @@ func exports() *kpi.Data {
 				default:
 					deal.Outcome = kpi.Lost
 				}
-				d.Deals = append(d.Deals, deal)
+				d.Deals.Add(deal)
 			}
 			sent := 60 + rnd.below(80)
 			day := min(start+14, asOf)
 			opened := sent * (22 + rnd.below(30)) / 100
-			d.Emails = append(d.Emails, kpi.Email{SentDate: day, Rep: rep, Campaign: t.String("Spring"), Sent: kpi.Count(sent), Delivered: kpi.Count(sent - 2),
+			d.Emails.Add(kpi.Email{SentDate: day, Rep: rep, Campaign: t.String("Spring"), Sent: kpi.Count(sent), Delivered: kpi.Count(sent - 2),
 				Bounced: 2, Opened: kpi.Count(opened), Opens: kpi.NoCount, Clicked: kpi.Count(opened / 3), Replied: kpi.Count(opened / 5), MachineOpens: kpi.Count(opened / 4)})
 			d.Targets = append(d.Targets, kpi.Target{Value: kpi.Dec{Coef: int64(22_000 + 600*month + 1_000*i)}, Start: start, End: end, Rep: rep, Metric: t.String("revenue")})
 		}

@@ -267,7 +267,7 @@ func TestAccessible(t *testing.T) {
 // TestNothingIsSaid holds that a part without data says so.
 func TestNothingIsSaid(t *testing.T) {
 	d := exports()
-	d.Leads, d.Emails, d.Costs, d.Targets = nil, nil, nil, nil
+	d.Leads, d.Emails, d.Costs, d.Targets = kpi.LeadColumns{}, kpi.EmailColumns{}, nil, nil
 	d.Loaded = kpi.KindSet(kpi.Deals)
 	p := params("rep")
 	p.KPIs = []string{"win_rate"}

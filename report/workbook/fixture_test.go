@@ -54,11 +54,12 @@ func exports(reps []string) *kpi.Data {
 					Customer: t.String(fmt.Sprintf("Customer %d", 1+rnd.below(300))), Created: created + 3, FirstContact: created + 1, Close: created + 12 + kpi.Day(i*5+rnd.below(40)),
 					Amount: kpi.Money(450_000 + rnd.below(2_400_000) + month*20_000), Probability: kpi.NoDec, ContractStart: kpi.NoDay, ContractEnd: kpi.NoDay}
 				lead := kpi.Lead{ID: t.String(fmt.Sprintf("L%d", id)), Created: created, Rep: rep, Team: deal.Team, Origin: deal.Origin, Customer: t.String(fmt.Sprintf("Prospect %d", id)), Opportunity: kpi.NoDay}
-				d.Leads = append(d.Leads, lead)
 				if rnd.below(3) == 0 {
+					d.Leads.Add(lead)
 					continue
 				}
-				d.Leads[len(d.Leads)-1].DealID = deal.ID
+				lead.DealID = deal.ID
+				d.Leads.Add(lead)
 				deal.LeadID = lead.ID
 				deal.ContractStart = deal.Close
 				deal.ContractEnd = deal.Close + kpi.Day(60+60*rnd.below(5)+i*25)
@@ -80,7 +81,7 @@ func exports(reps []string) *kpi.Data {
 				default:
 					deal.Outcome = kpi.Lost
 				}
-				d.Deals = append(d.Deals, deal)
+				d.Deals.Add(deal)
 			}
 			sent := 60 + rnd.below(80)
 			opened := sent * (22 + rnd.below(30)) / 100
@@ -92,7 +93,7 @@ func exports(reps []string) *kpi.Data {
 			if i == 1 {
 				mail.MachineOpens = kpi.NoCount
 			}
-			d.Emails = append(d.Emails, mail)
+			d.Emails.Add(mail)
 			d.Targets = append(d.Targets, kpi.Target{Value: kpi.Dec{Coef: int64(20_000 + 400*month + 1_000*i)}, Start: start, End: end, Rep: rep, Metric: t.String("revenue")})
 		}
 		for i, channel := range channels {
@@ -219,13 +220,13 @@ func records(d *kpi.Data, asOf kpi.Day) []report.Records {
 		}}
 	}
 	leadOf := map[kpi.Sym]*kpi.Lead{}
-	for i := range d.Leads {
-		leadOf[d.Leads[i].ID] = &d.Leads[i]
+	for i := range d.Leads.N {
+		leadOf[d.Leads.Row(i).ID] = new(d.Leads.Row(i))
 	}
 	dealOf := map[kpi.Sym]*kpi.Deal{}
 	var deals, leads, emails, costs [][]report.Cell
-	for i := range d.Deals {
-		x := &d.Deals[i]
+	for i := range d.Deals.N {
+		x := new(d.Deals.Row(i))
 		dealOf[x.ID] = x
 		created := x.Created
 		if created == kpi.NoDay {
@@ -253,8 +254,8 @@ func records(d *kpi.Data, asOf kpi.Day) []report.Records {
 		deals = append(deals, []report.Cell{text(d.Symbols.Text(x.ID)), text(label(d, x.Rep)), text(label(d, x.Team)), text(label(d, x.Origin)), text(d.Symbols.Text(x.Customer)),
 			text(x.Outcome.String()), amount, date(created), closed, expected, cycle})
 	}
-	for i := range d.Leads {
-		x := &d.Leads[i]
+	for i := range d.Leads.N {
+		x := new(d.Leads.Row(i))
 		opportunity, converted, won, days := "no", "no", report.Cell{}, report.Cell{}
 		if deal := dealOf[x.DealID]; deal != nil {
 			if created := deal.Created; created <= asOf && (created != kpi.NoDay || deal.FirstContact <= asOf) {
@@ -275,8 +276,8 @@ func records(d *kpi.Data, asOf kpi.Day) []report.Records {
 		}
 		return count(kpi.Whole, int64(n))
 	}
-	for i := range d.Emails {
-		x := &d.Emails[i]
+	for i := range d.Emails.N {
+		x := new(d.Emails.Row(i))
 		delivered := x.Delivered
 		if delivered == kpi.NoCount {
 			delivered = x.Sent - x.Bounced

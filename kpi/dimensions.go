@@ -22,52 +22,52 @@ func (f *facts) column(k Kind, dim string) func(i int) Sym {
 }
 
 func (f *facts) dealColumn(dim string) func(i int) Sym {
-	ds := f.Deals
+	ds := &f.Deals
 	switch dim {
 	case "rep":
-		return func(i int) Sym { return ds[i].Rep }
+		return ds.Rep.At
 	case "team":
-		return func(i int) Sym { return f.team(ds[i].Team, ds[i].Rep) }
+		return func(i int) Sym { return f.team(ds.Team.At(i), ds.Rep.At(i)) }
 	case "source":
-		return func(i int) Sym { return ds[i].Origin }
+		return ds.Origin.At
 	case "pipeline":
-		return func(i int) Sym { return ds[i].Pipeline }
+		return ds.Pipeline.At
 	case "product":
-		return func(i int) Sym { return ds[i].Product }
+		return ds.Product.At
 	case "region":
-		return func(i int) Sym { return f.region(ds[i].Region, ds[i].Rep) }
+		return func(i int) Sym { return f.region(ds.Region.At(i), ds.Rep.At(i)) }
 	case "segment":
-		return func(i int) Sym { return ds[i].Segment }
+		return ds.Segment.At
 	case "type":
-		return func(i int) Sym { return ds[i].Type }
+		return ds.Type.At
 	}
-	return func(i int) Sym { return ds[i].Currency }
+	return ds.Currency.At
 }
 
 func (f *facts) leadColumn(dim string) func(i int) Sym {
-	ls := f.Leads
+	ls := &f.Leads
 	switch dim {
 	case "rep":
-		return func(i int) Sym { return ls[i].Rep }
+		return ls.Rep.At
 	case "team":
-		return func(i int) Sym { return f.team(ls[i].Team, ls[i].Rep) }
+		return func(i int) Sym { return f.team(ls.Team.At(i), ls.Rep.At(i)) }
 	case "source":
-		return func(i int) Sym { return ls[i].Origin }
+		return ls.Origin.At
 	}
-	return func(i int) Sym { return f.region(ls[i].Region, ls[i].Rep) }
+	return func(i int) Sym { return f.region(ls.Region.At(i), ls.Rep.At(i)) }
 }
 
 func (f *facts) emailColumn(dim string) func(i int) Sym {
-	es := f.Emails
+	es := &f.Emails
 	switch dim {
 	case "rep":
-		return func(i int) Sym { return es[i].Rep }
+		return es.Rep.At
 	case "team":
-		return func(i int) Sym { return f.team(0, es[i].Rep) }
+		return func(i int) Sym { return f.team(0, es.Rep.At(i)) }
 	case "campaign":
-		return func(i int) Sym { return es[i].Campaign }
+		return es.Campaign.At
 	}
-	return func(i int) Sym { return f.region(0, es[i].Rep) }
+	return func(i int) Sym { return f.region(0, es.Rep.At(i)) }
 }
 
 func (f *facts) costColumn(dim string) func(i int) Sym {

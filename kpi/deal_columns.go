@@ -1,0 +1,155 @@
+package kpi
+
+// DealColumns are all deals, column by column: see Deal for what each field holds. The zero
+// value holds none.
+type DealColumns struct {
+	N int // records
+	Places
+	ID            Syms
+	Rep           Syms
+	Customer      Syms
+	Amount        Amounts
+	Currency      Syms
+	Created       Dates
+	FirstContact  Dates
+	Close         Dates
+	Stage         Syms
+	Status        Syms
+	Name          Syms
+	Pipeline      Syms
+	Origin        Syms
+	Product       Syms
+	Type          Syms
+	Team          Syms
+	Region        Syms
+	Segment       Syms
+	Probability   Decs
+	LeadID        Syms
+	ContractStart Dates
+	ContractEnd   Dates
+	Outcome       Outcomes
+}
+
+// DealColumnsOf returns records as columns.
+func DealColumnsOf(rows []Deal) DealColumns {
+	var c DealColumns
+	c.Add(rows...)
+	return c
+}
+
+// Len returns the number of records.
+func (c *DealColumns) Len() int { return c.N }
+
+// Row returns record i.
+func (c *DealColumns) Row(i int) Deal {
+	return Deal{
+		Pos:           c.Pos(i),
+		ID:            c.ID.At(i),
+		Rep:           c.Rep.At(i),
+		Customer:      c.Customer.At(i),
+		Amount:        c.Amount.At(i),
+		Currency:      c.Currency.At(i),
+		Created:       c.Created.At(i),
+		FirstContact:  c.FirstContact.At(i),
+		Close:         c.Close.At(i),
+		Stage:         c.Stage.At(i),
+		Status:        c.Status.At(i),
+		Name:          c.Name.At(i),
+		Pipeline:      c.Pipeline.At(i),
+		Origin:        c.Origin.At(i),
+		Product:       c.Product.At(i),
+		Type:          c.Type.At(i),
+		Team:          c.Team.At(i),
+		Region:        c.Region.At(i),
+		Segment:       c.Segment.At(i),
+		Probability:   c.Probability.At(i),
+		LeadID:        c.LeadID.At(i),
+		ContractStart: c.ContractStart.At(i),
+		ContractEnd:   c.ContractEnd.At(i),
+		Outcome:       c.Outcome.At(i),
+	}
+}
+
+// Rows returns all records as rows.
+func (c *DealColumns) Rows() []Deal { return rowsOf(c.N, c.Row) }
+
+// Add adds records. A column of which no record has a value does not come to be.
+func (c *DealColumns) Add(rows ...Deal) {
+	for i := range rows {
+		r, n := &rows[i], c.N
+		c.Places.put(n, r.Pos)
+		put(&c.ID, n, r.ID, 0)
+		put(&c.Rep, n, r.Rep, 0)
+		put(&c.Customer, n, r.Customer, 0)
+		put(&c.Amount, n, r.Amount, NoMoney)
+		put(&c.Currency, n, r.Currency, 0)
+		put(&c.Created, n, r.Created, NoDay)
+		put(&c.FirstContact, n, r.FirstContact, NoDay)
+		put(&c.Close, n, r.Close, NoDay)
+		put(&c.Stage, n, r.Stage, 0)
+		put(&c.Status, n, r.Status, 0)
+		put(&c.Name, n, r.Name, 0)
+		put(&c.Pipeline, n, r.Pipeline, 0)
+		put(&c.Origin, n, r.Origin, 0)
+		put(&c.Product, n, r.Product, 0)
+		put(&c.Type, n, r.Type, 0)
+		put(&c.Team, n, r.Team, 0)
+		put(&c.Region, n, r.Region, 0)
+		put(&c.Segment, n, r.Segment, 0)
+		put(&c.Probability, n, r.Probability, NoDec)
+		put(&c.LeadID, n, r.LeadID, 0)
+		put(&c.ContractStart, n, r.ContractStart, NoDay)
+		put(&c.ContractEnd, n, r.ContractEnd, NoDay)
+		put(&c.Outcome, n, r.Outcome, Open)
+		c.N++
+	}
+}
+
+// Append adds the records of b, which may be a block that is used again.
+func (c *DealColumns) Append(b *DealColumns) {
+	c.Places.join(c.N, &b.Places, b.N)
+	joinColumns(c.N, c.columns(), b.columns())
+	c.N += b.N
+}
+
+// Reserve makes room for so many records in all.
+func (c *DealColumns) Reserve(n int) { reserveColumns(n, c.columns()) }
+
+// Keep drops the records that ok refuses, in place. It is asked of each in order, before
+// any is dropped.
+func (c *DealColumns) Keep(ok func(i int) bool) {
+	if first, kept := keptOf(c.N, ok); first < c.N {
+		c.Places.keep(first, kept)
+		keepColumns(first, kept, c.columns())
+		c.N = first + len(kept)
+	}
+}
+
+func (c *DealColumns) columns() []column {
+	return []column{
+		lineColumn(&c.Lines),
+		symColumn(&c.ID),
+		symColumn(&c.Rep),
+		symColumn(&c.Customer),
+		amountColumn(&c.Amount),
+		symColumn(&c.Currency),
+		dayColumn(&c.Created),
+		dayColumn(&c.FirstContact),
+		dayColumn(&c.Close),
+		symColumn(&c.Stage),
+		symColumn(&c.Status),
+		symColumn(&c.Name),
+		symColumn(&c.Pipeline),
+		symColumn(&c.Origin),
+		symColumn(&c.Product),
+		symColumn(&c.Type),
+		symColumn(&c.Team),
+		symColumn(&c.Region),
+		symColumn(&c.Segment),
+		decColumn(&c.Probability),
+		symColumn(&c.LeadID),
+		dayColumn(&c.ContractStart),
+		dayColumn(&c.ContractEnd),
+		outcomeColumn(&c.Outcome),
+	}
+}

@@ -140,7 +140,9 @@ func (a *app) runCompute(o computeOptions) error {
 	if err := j.thresholdKPIs(thresholds, o); err != nil {
 		return err
 	}
-	j.load.Dimensions = dimensions(j.params)
+	if j.load.Figures, err = j.figures(o, len(thresholds) > 0); err != nil {
+		return err
+	}
 	x, err := a.read(j)
 	if err != nil {
 		return err
@@ -198,6 +200,20 @@ func (a *app) writeAs(j *job, o computeOptions, prepared *kpi.Job, d *kpi.Data, 
 		a.log.note("older_period", older)
 	}
 	return nil
+}
+
+// figures says what is needed of the records.
+func (j *job) figures(o computeOptions, thresholds bool) (*ingest.Figures, error) {
+	f := &ingest.Figures{Dimensions: dimensions(j.params), Links: true, Customers: true}
+	if o.viewName != "" || j.versus != nil || thresholds {
+		return f, nil
+	}
+	needs, err := kpi.NeedsOf(j.params)
+	if err != nil {
+		return nil, failf("compute", "%w", err)
+	}
+	f.Links, f.Customers = needs.Links, needs.Customers
+	return f, nil
 }
 
 // dimensions are those of the groups and filters; never nil.

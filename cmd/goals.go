@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 
+	"salesk/ingest"
 	"salesk/kpi"
 	"salesk/report"
 
@@ -69,7 +70,7 @@ func (a *app) runGoals(o goalsOptions) error {
 	if err != nil {
 		return err
 	}
-	j.load.Dimensions = dimensions(j.params)
+	j.load.Figures = &ingest.Figures{Dimensions: dimensions(j.params), Links: true, Customers: true}
 	x, err := a.read(j)
 	if err != nil {
 		return err

@@ -4,7 +4,6 @@ import (
 	"io"
 	"os"
 
-	"salesk/ingest/parallel"
 	"salesk/ingest/sheet"
 	"salesk/ingest/text"
 )
@@ -19,8 +18,6 @@ type ahead struct {
 	done    chan struct{}
 	text    *text.File // nil if it is none, or not to be had: it is opened in its turn then
 	closers []io.Closer
-	mapping *mapping
-	fault   any // what was raised
 }
 
 // openAhead begins to open a file.
@@ -33,8 +30,6 @@ func (l *loading) openAhead(in Input) {
 	l.ahead = a
 	go func() {
 		defer close(a.done)
-		defer parallel.Guard()()
-		defer func() { a.fault = recover() }()
 		a.open(l, info.Size())
 	}()
 }
@@ -50,7 +45,7 @@ func (a *ahead) open(l *loading, size int64) {
 	if n, err := f.ReadAt(buf, 0); err != nil && err != io.EOF || sheet.Sniff(buf[:n]) != sheet.None || foreign(buf[:n]) != nil {
 		return
 	}
-	t, err := l.openText(a.path, f, size, func(m *mapping) { a.mapping, a.closers = m, append(a.closers, m) })
+	t, err := l.openText(a.path, f, size)
 	if err == nil {
 		a.text = t
 	}
@@ -65,12 +60,6 @@ func (l *loading) opened(path string) *text.File {
 	l.ahead = nil
 	<-a.done
 	l.closers = append(l.closers, a.closers...)
-	if a.mapping != nil {
-		l.mappings = append(l.mappings, a.mapping)
-	}
-	if a.fault != nil {
-		panic(a.fault)
-	}
 	return a.text
 }
 

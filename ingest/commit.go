@@ -42,10 +42,10 @@ type inOrder interface{ InOrder() bool }
 // them one after the other gives what walking the table gives.
 func (l *loading) parts(t table.Table) []table.Table {
 	if f, ok := t.(*text.File); ok {
-		return f.Chunks(l.textBlock)
+		return f.Chunks(l.o.textBlock)
 	}
-	if c, ok := t.(inParts); ok && c.Size() >= 2*l.sheetPart {
-		return c.Chunks(c.Size() / l.sheetPart)
+	if c, ok := t.(inParts); ok && c.Size() >= 2*l.o.sheetPart {
+		return c.Chunks(c.Size() / l.o.sheetPart)
 	}
 	return []table.Table{t}
 }

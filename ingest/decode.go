@@ -2,7 +2,6 @@ package ingest
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"salesk/ingest/header"
@@ -152,8 +151,8 @@ func (d *decoding) fill(r *table.Row, n int) *fault {
 				continue
 			}
 		}
-		if c.remembers() && cell.Kind == table.Text && len(cell.Text) > 0 && len(cell.Text) <= shortText {
-			if err := d.l.shortText(c, n, cell); err != nil {
+		if c.remembers() && cell.Kind == table.Text && len(cell.Text) > 0 && len(cell.Text) <= mostShort {
+			if err := d.short(c, n, cell); err != nil {
 				return c.fault(err)
 			}
 			continue
@@ -163,6 +162,24 @@ func (d *decoding) fill(r *table.Row, n int) *fault {
 		}
 	}
 	return nil
+}
+
+// mostShort is the length of the longest text of a row by itself that is remembered.
+const mostShort = 32
+
+// short decodes a short text that may come again.
+func (d *decoding) short(c *column, n int, cell *table.Cell) error {
+	var buf [mostShort + 8]byte
+	size := uint32(copy(buf[:], cell.Text))
+	sym, ok := c.known.find(buf[:], 0, size)
+	if c.syms[n] = sym; ok {
+		return nil
+	}
+	err := d.l.decode(c, n, cell)
+	if err == nil && c.syms[n] != 0 {
+		c.known.put(buf[:], 0, size, c.syms[n])
+	}
+	return err
 }
 
 // fault is why a row cannot be used, for a cell of the column.

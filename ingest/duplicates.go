@@ -13,101 +13,80 @@ const maxDuplicates = 1000
 
 // duplicates keeps the last of the records of a kind that have one id, in the order of
 // those that stay.
-func (l *loading) duplicates() {
+func (l *loading) duplicates() error {
+	for _, kind := range []kpi.Kind{kpi.Deals, kpi.Leads, kpi.Emails} {
+		if err := l.dropRepeated(kind); err != nil {
+			return err
+		}
+	}
 	d := l.data
-	if l.internRepeated(len(l.recs.Deals), func(i int) *kpi.Sym { return &l.recs.Deals[i].ID }) {
-		l.recs.Deals = lastWins(l, l.recs.Deals, "deal_id", func(r *kpi.Deal) (kpi.Sym, kpi.Pos) { return r.ID, r.Pos })
+	if l.o.mailByID {
+		rows := lastWins(l, l.joinEvents(d.Emails.Rows()), "email_id", func(r *kpi.Email) (kpi.Sym, kpi.Pos) { return r.ID, r.Pos })
+		d.Emails = kpi.EmailColumnsOf(rows)
 	}
-	if l.internRepeated(len(l.recs.Leads), func(i int) *kpi.Sym { return &l.recs.Leads[i].ID }) {
-		l.recs.Leads = lastWins(l, l.recs.Leads, "lead_id", func(r *kpi.Lead) (kpi.Sym, kpi.Pos) { return r.ID, r.Pos })
-	}
-	l.recs.Emails = lastWins(l, l.recs.Emails, "email_id", func(r *kpi.Email) (kpi.Sym, kpi.Pos) { return r.ID, r.Pos })
 	d.Customers = lastWins(l, d.Customers, "customer", func(r *kpi.Customer) (kpi.Sym, kpi.Pos) { return r.Customer, r.Pos })
+	return nil
 }
 
-// lastWins goes by interned ids: an id that is kept comes once.
+// lastWins goes by interned ids.
 func lastWins[T any](l *loading, recs []T, column string, key func(*T) (kpi.Sym, kpi.Pos)) []T {
-	if len(recs) < 2 {
-		return recs
-	}
-	last := make([]uint32, l.data.Symbols.Len()) // index of the last record with the id, plus 1
+	last := map[kpi.Sym]int{} // index of the last record with the id
 	again := false
 	for i := range recs {
 		id, _ := key(&recs[i])
-		if !id.Kept() {
-			again = again || id != 0 && last[id] != 0
-			last[id] = uint32(i + 1)
+		if _, ok := last[id]; ok && id != 0 {
+			again = true
 		}
+		last[id] = i
 	}
 	if !again {
 		return recs
 	}
-	kept := recs[:0]
+	kept := make([]T, 0, len(last))
 	for i := range recs {
 		id, pos := key(&recs[i])
-		if id == 0 || id.Kept() {
-			kept = append(kept, recs[i])
-			continue
-		}
-		if j := int(last[id]) - 1; j != i {
-			// Everything from kept's end up to i is free to be overwritten, j is not yet.
+		if j := last[id]; j != i && id != 0 {
 			_, by := key(&recs[j])
-			l.replaced(pos, by, column, id)
+			l.replaced(pos, by, column, l.data.Symbols.Text(id))
 			continue
 		}
 		kept = append(kept, recs[i])
 	}
-	clear(recs[len(kept):])
 	return kept
 }
 
-func (l *loading) replaced(old, by kpi.Pos, column string, id kpi.Sym) {
+func (l *loading) replaced(old, by kpi.Pos, column, id string) {
 	t := &l.rep.Tables[l.sources[old.Source].table]
 	t.Used--
 	t.Duplicates++
 	if len(l.rep.Duplicates) < maxDuplicates {
 		l.rep.Duplicates = append(l.rep.Duplicates, kpi.Problem{Where: l.where(old), Column: column,
-			Text: fmt.Sprintf("%q comes again at %s; the last row counts", l.data.Symbols.Text(id), l.where(by))})
+			Text: fmt.Sprintf("%q comes again at %s; the last row counts", id, l.where(by))})
 	}
 }
 
 // joinEvents makes one message of the events with its id, in whichever of the tables
 // they are. Every row is used: none replaces another.
-func (l *loading) joinEvents() {
-	anyEvents, delivered := false, false
-	for _, s := range l.sources {
-		anyEvents = anyEvents || s.events
-	}
-	if !anyEvents {
-		return
-	}
-	emails := l.recs.Emails
-	at := make([]uint32, l.data.Symbols.Len()) // index of the message in kept, plus 1
-	kept, hashes := emails[:0], l.hashes[:0]
-	for len(l.hashes) > 0 && len(l.hashes) < len(emails) {
-		l.hashes = append(l.hashes, 0)
-	}
-	for i, e := range emails {
-		events := l.sources[e.Source].events
-		if !events || at[e.ID] == 0 {
+func (l *loading) joinEvents(emails []kpi.Email) []kpi.Email {
+	delivered := false
+	at := map[kpi.Sym]int{} // index of the message in kept
+	kept := emails[:0]
+	for _, e := range emails {
+		if !l.sources[e.Source].events {
 			kept = append(kept, e)
-			if len(l.hashes) > 0 {
-				hashes = append(hashes, l.hashes[i])
-			}
-		}
-		if !events {
 			continue
 		}
 		delivered = delivered || e.Delivered == 1
-		if at[e.ID] == 0 {
-			at[e.ID] = uint32(len(kept))
+		i, ok := at[e.ID]
+		if !ok {
+			at[e.ID] = len(kept)
+			kept = append(kept, e)
 			continue
 		}
-		joinEvent(&kept[at[e.ID]-1], &e)
+		joinEvent(&kept[i], &e)
 	}
-	l.recs.Emails, l.hashes = kept, hashes
 	if delivered {
-		return
+		return kept
 	}
 	// An export of opens and clicks alone does not say that nothing was delivered.
 	for i := range kept {
@@ -115,6 +94,7 @@ func (l *loading) joinEvents() {
 			kept[i].Delivered = kpi.NoCount
 		}
 	}
+	return kept
 }
 
 // joinEvent adds what an event tells to its message, which was sent on the earliest day.
@@ -160,26 +140,24 @@ func (l *loading) linkCustomers() {
 		delete(names, name)
 	}
 	var linked atomic.Int64
-	link := func(n int, customer func(i int) *kpi.Sym) {
+	link := func(customers kpi.Syms) {
 		const block = 1 << 12
-		parallel.EachBlock(n, block, func() []kpi.Sym { return make([]kpi.Sym, block) }, func(at []kpi.Sym, lo, hi int) {
+		parallel.EachBlock(len(customers), block, func() []kpi.Sym { return make([]kpi.Sym, block) }, func(at []kpi.Sym, lo, hi int) {
 			at = at[:hi-lo]
-			for i := range at {
-				at[i] = *customer(lo + i)
-			}
+			copy(at, customers[lo:hi])
 			l.data.Symbols.FindAll(at) // a lead's customer is kept
 			found := 0
 			for i, name := range at {
 				if id := names[name]; id != 0 {
-					*customer(lo + i) = id
+					customers[lo+i] = id
 					found++
 				}
 			}
 			linked.Add(int64(found))
 		})
 	}
-	link(len(l.recs.Deals), func(i int) *kpi.Sym { return &l.recs.Deals[i].Customer })
-	link(len(l.recs.Leads), func(i int) *kpi.Sym { return &l.recs.Leads[i].Customer })
+	link(l.data.Deals.Customer)
+	link(l.data.Leads.Customer)
 	counted := func(n int, column, one, several string) {
 		switch {
 		case n == 1:

@@ -2,28 +2,25 @@ package ingest
 
 import (
 	"encoding/binary"
+	"errors"
+	"fmt"
 	"hash/maphash"
+	"maps"
 	"math/bits"
 	"slices"
 	"strings"
-	"sync/atomic"
-	"unsafe"
+	"sync"
 
+	"salesk/ingest/header"
 	"salesk/ingest/parallel"
 	"salesk/ingest/table"
 	"salesk/kpi"
 )
 
-// Interning what is as many as the rows is most of what reading costs, and the ids of deals
-// and leads are hardly ever looked for: they are kept (kpi.Keeper), and only those that
-// come again, by their hashes, are interned. The customers of leads are kept, too: who
-// joins them to others finds theirs among what is interned (kpi.Symbols.FindAll).
-//
-// The ids of messages and the addresses of leads are as many as their rows, and hardly
-// ever needed: an id only tells whether a message comes twice, an address only joins
-// leads to deals whose customer is one. So messages are compared by a hash of their ids,
-// and only those that agree by their texts, which are then read again; addresses are read
-// once a deal has one.
+// An id is as long as a date, is in every row, and tells as a rule only that no other row has
+// it. So ids are compared by their hashes, of which a part is kept with the number of the part
+// of a table that the row is in. Where two agree, those parts are read once more and the texts
+// compared.
 
 // idHash is the hash of a message's id; 0 is no id.
 func (l *loading) idHash(b []byte) uint64 {
@@ -44,205 +41,238 @@ func (l *loading) hash(b []byte) uint64 {
 	return (hi ^ lo) | 1
 }
 
-// later are the places of the tables that may have to be read again, by source.
-type later struct {
-	t    table.Table
-	cell int
+// idTable holds the ids of the records of a kind: of each, 42 bits of its hash, which the
+// upper 8 choose a list by, and the number of its part. Two of ten million ids that differ agree
+// in eleven cases, which costs as many looks at two parts.
+type idTable struct {
+	lists [1 << 8]idList
+	room  []uint64 // for pieces to come
 }
 
-// repeats returns the indices of the hashes that come again further on. The hashes are
-// spread over buckets by their upper bits, each with its index behind half of what is
-// left of it, so that a bucket and its set stay in the processor's cache. Of very many,
-// some buckets are done at a time, so that they never need their memory twice over.
-func repeats(hashes []uint64) []int {
-	const atOnce = 1 << 22
-	bands := 1
-	for bands < buckets && len(hashes)/bands > atOnce {
-		bands *= 2
-	}
-	var again []int
-	for band := range bands {
-		again = append(again, repeatsIn(hashes, uint32(band*buckets/bands), uint32((band+1)*buckets/bands))...)
-	}
-	return again
+// idList is in pieces, which never move.
+type idList struct {
+	pieces [][]uint64
+	last   []uint64 // the piece under way
 }
 
-// repeated returns the hashes that come more than once.
-func repeated(hashes []uint64) map[uint64]bool {
-	twice := map[uint64]bool{}
-	for _, i := range repeats(hashes) {
-		twice[hashes[i]] = true
-	}
-	return twice
+const (
+	idPiece  = 512
+	partBits = 22
+	mostIDs  = 1 << partBits // parts that can be told apart
+)
+
+// entry returns the list of an id and what the list holds of it.
+func entry(hash uint64, part uint32) (list uint8, e uint64) {
+	return uint8(hash >> 56), hash<<8>>(8+partBits)<<partBits | uint64(part)
 }
 
-const bucketBits, buckets = 10, 1 << 10
+// tag is what of a hash is compared.
+func tag(hash uint64) uint64 { return hash >> partBits }
 
-// repeatsIn is repeats for the buckets lo to hi-1.
-func repeatsIn(hashes []uint64, lo, hi uint32) []int {
-	const stretch = 1 << 17 // hashes that one goroutine spreads
-	stretches := (len(hashes) + stretch - 1) / stretch
-	next := make([][buckets]uint32, stretches) // where each stretch puts its hashes of a bucket
-	of := func(k int) (int, []uint64) { return k * stretch, hashes[k*stretch : min((k+1)*stretch, len(hashes))] }
-	parallel.Do(stretches, func(k int) {
-		_, part := of(k)
-		for _, h := range part {
-			if h != 0 {
-				next[k][h>>(64-bucketBits)]++
+// add adds the ids of a part. The hash 0 is no id.
+func (t *idTable) add(hashes []uint64, part uint32) {
+	for _, h := range hashes {
+		if h == 0 {
+			continue
+		}
+		i, e := entry(h, part)
+		l := &t.lists[i]
+		if len(l.last) == cap(l.last) {
+			t.piece(l)
+		}
+		l.last = append(l.last, e)
+	}
+}
+
+func (t *idTable) piece(l *idList) {
+	if l.last != nil {
+		l.pieces = append(l.pieces, l.last)
+	}
+	if len(t.room) < idPiece {
+		t.room = make([]uint64, 64*idPiece)
+	}
+	l.last, t.room = t.room[:0:idPiece], t.room[idPiece:]
+}
+
+// repeated returns the tags of ids that may come more than once, and the parts that have them,
+// in order.
+func (t *idTable) repeated() (tags map[uint64]bool, parts []uint32) {
+	var mu sync.Mutex
+	tags = map[uint64]bool{}
+	found := map[uint32]bool{}
+	parallel.Each(len(t.lists), func() *[]uint64 { return new([]uint64) }, func(slots *[]uint64, i int) {
+		l := &t.lists[i]
+		n := len(l.last)
+		for _, p := range l.pieces {
+			n += len(p)
+		}
+		size := 64
+		for size < 2*n {
+			size *= 2
+		}
+		*slots = sized(*slots, size)
+		clear(*slots)
+		for _, p := range append(l.pieces[:len(l.pieces):len(l.pieces)], l.last) {
+			again(*slots, p, func(e uint64) {
+				mu.Lock()
+				defer mu.Unlock()
+				tags[uint64(i)<<(56-partBits)|e>>partBits] = true
+				found[uint32(e&(mostIDs-1))] = true
+			})
+		}
+	})
+	return tags, slices.Sorted(maps.Keys(found))
+}
+
+// again tells of the entries whose id is in the slots already, and of those there.
+func again(slots, entries []uint64, tell func(e uint64)) {
+	mask := uint64(len(slots) - 1)
+	for _, e := range entries {
+		e++ // so that none is 0
+		for i := e >> partBits & mask; ; i = (i + 1) & mask {
+			s := slots[i]
+			if s == 0 {
+				slots[i] = e
+				break
 			}
-		}
-	})
-	var start [buckets + 1]uint32
-	most := uint32(0)
-	for b := lo; b < hi; b++ {
-		at := start[b]
-		for k := range next {
-			at, next[k][b] = at+next[k][b], at
-		}
-		start[b+1] = at
-		most = max(most, at-start[b])
-	}
-	spread := make([]uint64, start[hi])
-	parallel.Do(stretches, func(k int) {
-		from, part := of(k)
-		to := &next[k]
-		for i, h := range part {
-			if b := uint32(h >> (64 - bucketBits)); h != 0 && b >= lo && b < hi {
-				spread[to[b]] = h<<bucketBits>>32<<32 | uint64(from+i)
-				to[b]++
-			}
-		}
-	})
-	size := 16
-	for size < 2*int(most) {
-		size *= 2
-	}
-	found := make([][]int, hi-lo)
-	parallel.Each(len(found), func() []uint32 { return make([]uint32, size) }, func(slots []uint32, k int) {
-		b := lo + uint32(k)
-		found[k] = againIn(spread[start[b]:start[b+1]], hashes, slots, nil)
-	})
-	return slices.Concat(found...)
-}
-
-// againIn appends the indices of a bucket whose hashes come again. slots are memory for it.
-func againIn(bucket, hashes []uint64, slots []uint32, again []int) []int {
-	mask := len(slots) - 1
-	clear(slots) // places in the bucket plus 1 of the last ones so far
-	for k, entry := range bucket {
-		at := int(entry>>32) & mask
-		for ; slots[at] != 0; at = (at + 1) & mask {
-			other := bucket[slots[at]-1]
-			if other>>32 == entry>>32 && hashes[uint32(other)] == hashes[uint32(entry)] {
-				again = append(again, int(uint32(other)))
+			if (s-1)>>partBits == (e-1)>>partBits {
+				tell(s - 1)
+				tell(e - 1)
 				break
 			}
 		}
-		slots[at] = uint32(k + 1)
 	}
-	return again
 }
 
-// internRepeated interns those of n ids that may come more than once, if there are any.
-func (l *loading) internRepeated(n int, id func(i int) *kpi.Sym) bool {
-	syms := l.data.Symbols
-	hashes := make([]uint64, n)
-	parallel.DoBlocks(n, 1<<14, func(lo, hi int) {
-		for i := lo; i < hi; i++ {
-			if s := *id(i); s != 0 {
-				text := syms.Text(s)
-				hashes[i] = l.hash(unsafe.Slice(unsafe.StringData(text), len(text)))
+// partOf is a part of a table whose records have ids.
+type partOf struct {
+	d     *decoding
+	i     int // of the table's parts
+	rows  int
+	first int // its first record, where they are kept
+}
+
+// newPart numbers a part of a table that has some more records.
+func (l *loading) newPart(d *decoding, i, rows int) uint32 {
+	if n := len(l.partsOf) - 1; n >= 0 && l.partsOf[n].d == d && l.partsOf[n].i == i {
+		l.partsOf[n].rows += rows
+		return uint32(n)
+	}
+	first := l.data.Deals.N
+	switch d.plan.m.Shape {
+	case header.LeadRows:
+		first = l.data.Leads.N
+	case header.MessageRows:
+		first = l.data.Emails.N
+	}
+	l.partsOf = append(l.partsOf, partOf{d, i, rows, first})
+	if len(l.partsOf) > mostIDs {
+		panic("ingest: more than four million parts") // a petabyte
+	}
+	return uint32(len(l.partsOf) - 1)
+}
+
+var errChanged = errors.New("was changed while it was read; try again once it is complete")
+
+// replaced is a record whose id comes again.
+type replaced struct {
+	pos, by kpi.Pos
+	id      string
+}
+
+// dropRepeated drops the records of a kind whose ids come again: the last one counts. The parts
+// that may have some are read once more, from the last to the first, so that whoever has been
+// seen stays.
+func (l *loading) dropRepeated(kind kpi.Kind) error {
+	tags, parts := l.ids[kind].repeated()
+	delete(l.ids, kind) // done with
+	if len(parts) == 0 {
+		return nil
+	}
+	last := map[string]kpi.Pos{}
+	var gone []replaced
+	drop := map[int]bool{}
+	var w *worker
+	var of *decoding
+	slices.Reverse(parts)
+	for _, p := range parts {
+		part := &l.partsOf[p]
+		if of != part.d {
+			of, w = part.d, part.d.worker()
+			w.plan.id.text = true
+		}
+		w.begin(of, of.parts[part.i])
+		if err := w.read(nil); err != nil {
+			return err
+		}
+		w.words = w.decoding.l.words
+		if w.rows != part.rows {
+			return fmt.Errorf("%s: %w", of.rep.Name, errChanged)
+		}
+		var kept []int32
+		for r := w.rows - 1; r >= 0; r-- {
+			if h := w.plan.id.hashes[r]; h == 0 || !tags[tag(h)] {
+				continue
 			}
+			id := l.data.Symbols.Text(w.plan.id.syms[r])
+			by, again := last[id]
+			if !again {
+				last[id] = w.pos(r)
+				continue
+			}
+			gone = append(gone, replaced{w.pos(r), by, id})
+			drop[part.first+r] = true
+			kept = append(kept, int32(r))
 		}
-	})
-	twice := repeated(hashes)
-	if len(twice) == 0 {
-		return false
-	}
-	for i, h := range hashes {
-		if h != 0 && twice[h] {
-			*id(i) = syms.String(syms.Text(*id(i)))
+		if w.stream != nil && len(kept) > 0 {
+			slices.Reverse(kept)
+			w.decoding.keep(0, kept)
+			w.fold(-1)
 		}
 	}
-	return true
+	slices.Reverse(gone)
+	for _, x := range gone {
+		l.replaced(x.pos, x.by, idColumns[kind], x.id)
+	}
+	if len(drop) > 0 && w.stream == nil {
+		ok := func(i int) bool { return !drop[i] }
+		switch kind {
+		case kpi.Deals:
+			l.data.Deals.Keep(ok)
+		case kpi.Leads:
+			l.data.Leads.Keep(ok)
+		case kpi.Emails:
+			l.data.Emails.Keep(ok)
+		}
+	}
+	return nil
 }
 
-// internIDs gives the messages whose ids may come more than once their ids as texts:
-// those whose hash another has too. All others keep none, and are no duplicates.
-func (l *loading) internIDs() error {
-	emails, hashes := l.recs.Emails, l.hashes
-	if len(hashes) == 0 {
-		return nil
-	}
-	for i := len(hashes); i < len(emails); i++ {
-		hashes = append(hashes, 0)
-	}
-	for i := range emails { // events, whose ids are there already
-		if id := emails[i].ID; id != 0 {
-			hashes[i] = l.idHash([]byte(l.data.Symbols.Text(id)))
-		}
-	}
-	twice := repeated(hashes)
-	if len(twice) == 0 {
-		return nil
-	}
-	return l.revisit(l.idsLater, len(emails), func(i int) (kpi.Pos, bool) { return emails[i].Pos, twice[hashes[i]] && emails[i].ID == 0 },
-		func(i int, b []byte) { emails[i].ID = l.data.Symbols.Bytes(l.words.trim(b)) })
-}
+var idColumns = map[kpi.Kind]string{kpi.Deals: "deal_id", kpi.Leads: "lead_id", kpi.Emails: "email_id", kpi.Customers: "customer"}
 
 // internAddresses reads the addresses of leads when some deal's customer is an address.
 func (l *loading) internAddresses() error {
 	if len(l.addressesLater) == 0 || !l.hasAddresses() {
 		return nil
 	}
-	leads := l.recs.Leads
-	return l.revisit(l.addressesLater, len(leads), func(i int) (kpi.Pos, bool) { return leads[i].Pos, true },
-		func(i int, b []byte) { leads[i].Email, _ = l.text(opMail, &table.Cell{Text: b}) })
-}
-
-func (l *loading) hasAddresses() bool {
-	deals := l.recs.Deals
-	var found atomic.Bool
-	parallel.EachBlock(len(deals), 1<<14, func() []bool { return make([]bool, l.data.Symbols.Len()) }, func(seen []bool, lo, hi int) {
-		for i := lo; i < hi && !found.Load(); i++ {
-			c := deals[i].Customer
-			if !seen[c] && strings.Contains(l.data.Symbols.Text(c), "@") {
-				found.Store(true)
-			}
-			seen[c] = true
+	leads := &l.data.Leads
+	emails := make(kpi.Syms, leads.N)
+	copy(emails, leads.Email)
+	for k, run := range leads.From {
+		end := leads.N
+		if k+1 < len(leads.From) {
+			end = leads.From[k+1].Record
 		}
-	})
-	return found.Load()
-}
-
-// revisit walks tables again and gives each wanted record its cell. Records of a table
-// follow each other in the order of its rows.
-func (l *loading) revisit(tables map[int]later, n int, record func(i int) (kpi.Pos, bool), give func(i int, b []byte)) error {
-	for i := 0; i < n; {
-		pos, _ := record(i)
-		end := i
-		for end < n {
-			if p, _ := record(end); p.Source != pos.Source {
-				break
-			}
-			end++
-		}
-		at := i
-		i = end
-		x, ok := tables[int(pos.Source)]
+		x, ok := l.addressesLater[int(run.Source)]
 		if !ok {
 			continue
 		}
+		at := run.Record
 		err := x.t.Walk(func(r *table.Row) bool {
-			for at < end {
-				p, wanted := record(at)
-				if int(p.Line) > r.Line {
-					break
+			for ; at < end && int(leads.Lines[at]) <= r.Line; at++ {
+				if int(leads.Lines[at]) == r.Line && x.cell < len(r.Cells) {
+					emails[at], _ = l.text(opMail, &table.Cell{Text: r.Cells[x.cell].Text})
 				}
-				if int(p.Line) == r.Line && wanted && x.cell < len(r.Cells) {
-					give(at, r.Cells[x.cell].Text)
-				}
-				at++
 			}
 			return at < end
 		})
@@ -250,5 +280,24 @@ func (l *loading) revisit(tables map[int]later, n int, record func(i int) (kpi.P
 			return err
 		}
 	}
+	leads.Email = emails
 	return nil
+}
+
+// later is a column of a table that may have to be read once all tables are.
+type later struct {
+	t    table.Table
+	cell int
+}
+
+// hasAddresses reports whether some deal's customer is an address.
+func (l *loading) hasAddresses() bool {
+	seen := make([]bool, l.data.Symbols.Len())
+	for _, c := range l.data.Deals.Customer {
+		if !seen[c] && strings.Contains(l.data.Symbols.Text(c), "@") {
+			return true
+		}
+		seen[c] = true
+	}
+	return false
 }

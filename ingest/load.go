@@ -1,16 +1,15 @@
 package ingest
 
 import (
+	"cmp"
 	"hash/maphash"
 	"io"
 	"math/rand/v2"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
 
 	"salesk/ingest/header"
-	"salesk/ingest/parallel"
 	"salesk/ingest/table"
 	"salesk/kpi"
 )
@@ -42,18 +41,25 @@ type Options struct {
 	Limits      Limits
 	Stdin       io.Reader
 	Progress    *Progress // moved on while reading; nil if nobody looks
-	// Dimensions are those that figures are grouped or filtered by, where figures are all
-	// that is asked for: messages may then be added up as they are read, and texts that no
-	// figure needs stay unread. nil keeps every record as it is.
-	Dimensions  []string
-	KeepNames   bool // also read deal_name and recipient, which no KPI needs
-	Evidence    bool // look at every cell before a column is decided, so that Mapped.Reading counts them all
-	KeepRejects bool // keep the cells of rows that are set aside, in Report.Rejects
+	Figures     *Figures  // where figures are all that is asked for; nil keeps every record as it is
+	KeepNames   bool      // also read deal_name and recipient, which no KPI needs
+	Evidence    bool      // look at every cell before a column is decided, so that Mapped.Reading counts them all
+	KeepRejects bool      // keep the cells of rows that are set aside, in Report.Rejects
+
+	mailByID  bool // messages are put together by their ids
+	sheetPart int  // bytes of a sheet that one goroutine reads at a time; 0 is the default
+	textBlock int  // the same of a text file
 }
 
-// needs reports whether records must have a dimension.
-func (o *Options) needs(dimension string) bool {
-	return o.Dimensions == nil || slices.Contains(o.Dimensions, dimension)
+// Figures says what the figures that are asked for need of the records: columns of texts that
+// none needs stay unread.
+type Figures struct {
+	Dimensions []string // that they are grouped or filtered by
+	Links      bool     // of leads and deals
+	Customers  bool     // who they are, and their deals
+	// Stream makes what folds records as they are read, given the kinds of exports that there
+	// are; nil, or a result of nil, keeps them.
+	Stream func(kinds kpi.Kinds, syms *kpi.Symbols) *kpi.Stream
 }
 
 // Limits bound what a hostile file can cost. Zero fields mean the defaults.
@@ -158,36 +164,36 @@ func (r Refusals) Unwrap() []error {
 
 // Load reads the inputs into records. The error is Refusals when files cannot be read
 // as they are; the report is returned all the same, as far as it got.
+//
+// Of a large file some is looked at before the rest is read. Where the rest turns out to be
+// otherwise, all is read once more with what is known then.
 func Load(inputs []Input, o Options) (*kpi.Data, *Report, error) {
-	return newLoading(o).load(inputs)
-}
-
-func (l *loading) load(inputs []Input) (d *kpi.Data, rep *Report, err error) {
-	defer l.closeFiles()
-	if cut := l.whole(func() { d, rep, err = l.read(inputs) }); cut != nil {
-		return nil, l.rep, cut
-	}
-	return d, rep, err
-}
-
-// whole does work that looks into mapped files. The error is that of a file which was cut
-// short meanwhile.
-func (l *loading) whole(work func()) (err error) {
-	defer parallel.Guard()()
-	defer func() {
-		if r := recover(); r != nil {
-			if err = l.cutShort(r); err == nil {
-				panic(r)
-			}
+	k := &knowledge{whole: map[string]bool{}, surveyed: map[string]bool{}, inferred: map[string]bool{}}
+	for {
+		l := newLoading(o)
+		l.know = k
+		d, rep, err := l.load(inputs)
+		if !l.again {
+			return d, rep, err
 		}
-	}()
-	work()
-	return nil
+	}
 }
 
-// read reads the inputs, then settles what needs all of them.
-func (l *loading) read(inputs []Input) (*kpi.Data, *Report, error) {
+// knowledge is what an attempt to read the inputs found out for the next one.
+type knowledge struct {
+	whole    map[string]bool // files that have to be looked at whole for their encoding, by name
+	surveyed map[string]bool // files that have to be looked at whole for their line ends and quotes
+	inferred map[string]bool // tables all of whose cells have to be looked at for how they are written
+	mailByID bool            // there are events of messages, which are put together by their ids
+	keep     bool            // nothing can be folded as it is read
+	stdin    []byte          // which can be read only once
+	hasStdin bool
+}
+
+func (l *loading) load(inputs []Input) (*kpi.Data, *Report, error) {
+	defer l.closeFiles()
 	go header.Prepare()
+	l.o.mailByID = l.know.mailByID
 	l.pace = newPace(l.o.Progress, inputs)
 	for i, in := range inputs {
 		if i+1 < len(inputs) && l.ahead == nil {
@@ -195,6 +201,9 @@ func (l *loading) read(inputs []Input) (*kpi.Data, *Report, error) {
 		}
 		l.input(in)
 		l.leaveAhead(in.Path)
+		if l.again {
+			return nil, l.rep, nil
+		}
 	}
 	l.pace.name("")
 	if l.o.Roster != nil {
@@ -204,52 +213,37 @@ func (l *loading) read(inputs []Input) (*kpi.Data, *Report, error) {
 	if len(l.refusals) > 0 {
 		return nil, l.rep, l.refusals
 	}
-	if err := l.ungather(); err != nil {
-		return nil, l.rep, err
-	}
-	l.joinEvents()
-	for _, err := range []error{l.internIDs(), l.internAddresses()} {
-		if err != nil {
+	for _, step := range []func() error{l.internAddresses, l.duplicates} {
+		if err := step(); err != nil {
 			return nil, l.rep, err
 		}
 	}
-	l.duplicates()
 	l.linkCustomers()
-	l.data.Deals, l.data.Leads, l.data.Emails = kpi.DealColumnsOf(l.recs.Deals), kpi.LeadColumnsOf(l.recs.Leads), kpi.EmailColumnsOf(l.recs.Emails)
 	return l.data, l.rep, nil
-}
-
-// rowRecords are those of which the data has columns in the end.
-type rowRecords struct {
-	Deals  []kpi.Deal
-	Leads  []kpi.Lead
-	Emails []kpi.Email
 }
 
 // loading is a Load under way.
 type loading struct {
 	o        Options
+	know     *knowledge
+	again    bool // the inputs have to be read once more, with what is known now
 	data     *kpi.Data
-	recs     *rowRecords
 	rep      *Report
 	refusals Refusals
 	sources  []source // beside data.Sources
 	words    words
 	closers  []io.Closer
-	mappings []*mapping
 	ahead    *ahead // the next file; nil for none
 	seen     []fileID
 	rosterTo func(table.Table) error // instead of reading exports
 	pace     *pace
-
-	partBytes int // how large a part is that one goroutine reads
+	stream   *kpi.Stream // folds what it takes as it is read; nil for none
 
 	seed           maphash.Seed
-	keys           [2]uint64        // of hash
-	hashes         []uint64         // of the ids of recs.Emails, as far as they go
-	gathered       map[int]gathered // by source
-	idsLater       map[int]later
-	addressesLater map[int]later
+	keys           [2]uint64 // of hash
+	ids            map[kpi.Kind]*idTable
+	partsOf        []partOf      // by number
+	addressesLater map[int]later // by source
 }
 
 // source is what places need to know of a table once its rows are gone.
@@ -262,7 +256,11 @@ type source struct {
 
 func newLoading(o Options) *loading {
 	d := &kpi.Data{Symbols: kpi.NewSymbols()}
-	return &loading{o: o, partBytes: partBytes, seed: maphash.MakeSeed(), keys: [2]uint64{rand.Uint64(), rand.Uint64()}, gathered: map[int]gathered{}, idsLater: map[int]later{}, addressesLater: map[int]later{}, data: d, recs: &rowRecords{}, rep: &Report{}, words: newWords(d.Symbols, &o)}
+	o.sheetPart, o.textBlock = cmp.Or(o.sheetPart, sheetPart), cmp.Or(o.textBlock, textBlock)
+	return &loading{o: o, know: &knowledge{},
+		seed: maphash.MakeSeed(), keys: [2]uint64{rand.Uint64(), rand.Uint64()},
+		ids: map[kpi.Kind]*idTable{kpi.Deals: {}, kpi.Leads: {}, kpi.Emails: {}}, addressesLater: map[int]later{},
+		data: d, rep: &Report{}, words: newWords(d.Symbols, &o)}
 }
 
 func (l *loading) refuse(where, column string, err error) {

@@ -34,7 +34,7 @@ const sniffed = 64 << 10
 // input reads what a path names.
 func (l *loading) input(in Input) {
 	if in.Path == "-" {
-		b, err := l.readAll(l.pace.arriving(l.stdin()))
+		b, err := l.readStdin()
 		l.pace.arrived(len(b))
 		defer l.pace.input(int64(len(b)))()
 		if err != nil {
@@ -71,6 +71,16 @@ func (l *loading) input(in Input) {
 	}
 	l.closers = append(l.closers, f)
 	l.file(in.Path, f, info.Size(), in)
+}
+
+// readStdin reads standard input, once.
+func (l *loading) readStdin() ([]byte, error) {
+	if l.know.hasStdin {
+		return l.know.stdin, nil
+	}
+	b, err := l.readAll(l.pace.arriving(l.stdin()))
+	l.know.stdin, l.know.hasStdin = b, err == nil
+	return b, err
 }
 
 func (l *loading) stdin() io.Reader {
@@ -191,9 +201,7 @@ func (l *loading) file(name string, f io.ReaderAt, size int64, in Input) {
 			l.textFile(name, t, in)
 			return
 		}
-		t, err := l.openText(name, f, size, func(m *mapping) {
-			l.closers, l.mappings = append(l.closers, m), append(l.mappings, m)
-		})
+		t, err := l.openText(name, f, size)
 		if err != nil {
 			l.fileError(name, err)
 			return
@@ -211,18 +219,22 @@ func (l *loading) bytes(name string, b []byte, in Input) {
 	l.file(name, &inMemory{bytes.NewReader(b), b}, int64(len(b)), in)
 }
 
-// openText opens a text file. If it is large it is mapped: hold is given the mapping, to close
-// it, before anything looks into it. All else only reads what the loading was made with.
-func (l *loading) openText(name string, f io.ReaderAt, size int64, hold func(*mapping)) (*text.File, error) {
+// readFrom is the size from which a text file is read as it is decoded, and not before.
+const readFrom = 4 << 20
+
+// openText opens a text file. It only reads what the loading was made with.
+func (l *loading) openText(name string, f io.ReaderAt, size int64) (*text.File, error) {
 	o := text.Options{Encoding: l.o.Encoding, Delimiter: l.o.Delimiter, Limits: text.Limits(l.o.Limits)}
-	b, m := l.mapped(name, f, size, &o)
-	if m != nil {
-		hold(m)
-	} else {
-		var err error
-		if b, err = l.readSized(f, size); err != nil {
-			return nil, cause(err)
+	o.Survey = l.o.Figures == nil || l.know.surveyed[name]
+	limit := l.o.Limits.Unzipped
+	if file, ok := f.(*os.File); ok && size >= readFrom && (limit == 0 || size <= limit) && !l.know.whole[name] {
+		if t, err := text.OpenAt(name, file, size, o); t != nil || err != nil {
+			return t, err
 		}
+	}
+	b, err := l.readSized(f, size)
+	if err != nil {
+		return nil, cause(err)
 	}
 	return text.Open(name, b, o)
 }

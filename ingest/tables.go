@@ -9,6 +9,7 @@ import (
 
 	"salesk/ingest/header"
 	"salesk/ingest/table"
+	"salesk/ingest/text"
 	"salesk/kpi"
 )
 
@@ -76,43 +77,44 @@ func (l *loading) table(t table.Table, in Input, isSheet bool) error {
 			return err
 		}
 	}
+	events := m.Shape == header.MessageRows && hasEvents(m)
+	if events && !l.know.mailByID {
+		l.know.mailByID, l.again = true, true
+		return nil
+	}
 	p := newPlan(m, l.data.Symbols, &l.o, !isSheet)
 	rep := l.describe(t, h, m)
 	l.data.Loaded |= kpi.KindSet(rep.Kind)
 	l.data.Sources = append(l.data.Sources, t.Name())
-	events := m.Shape == header.MessageRows && p.has(header.Event)
 	l.sources = append(l.sources, source{table: len(l.rep.Tables), sheet: isSheet, idCell: p.idCell(), events: events})
 	d := &decoding{l: l, t: t, sieve: newSieve(h, p), plan: p, source: len(l.sources) - 1, rep: &rep}
-	if err := l.walk(d); err != nil {
+	if err := l.walk(d); err != nil && !l.reopens(t, err) {
 		l.fileError(t.Name(), err)
-	} else {
-		l.readLater(d)
+	} else if cell := p.late; cell >= 0 {
+		l.addressesLater[d.source] = later{t: t, cell: cell}
 	}
 	l.rep.Tables = append(l.rep.Tables, rep)
 	return nil
 }
 
-// readLater notes what of a table may have to be read again.
-func (l *loading) readLater(d *decoding) {
-	if d.gathers() {
-		l.gathered[d.source] = gathered{d, d.hashes}
+func hasEvents(m *header.Mapping) bool {
+	_, ok := m.Find(header.Event)
+	return ok
+}
+
+// reopens reports whether an error is that a file is not what a look at some of it told: it is
+// read once more then.
+func (l *loading) reopens(t table.Table, err error) bool {
+	var r *text.Reopen
+	if !errors.As(err, &r) {
+		return false
 	}
-	if cell := d.plan.hashed; cell >= 0 {
-		l.idsLater[d.source] = later{t: d.t, cell: cell}
+	if r.Whole {
+		l.know.whole[t.Name()] = true
 	}
-	if d.plan.hashed >= 0 && !d.gathers() {
-		if missing := len(l.recs.Emails) - len(d.hashes) - len(l.hashes); missing > 0 {
-			l.hashes = append(l.hashes, make([]uint64, missing)...)
-		}
-		if len(l.hashes) == 0 {
-			l.hashes = d.hashes
-		} else {
-			l.hashes = append(l.hashes, d.hashes...)
-		}
-	}
-	if cell := d.plan.late; cell >= 0 {
-		l.addressesLater[d.source] = later{t: d.t, cell: cell}
-	}
+	l.know.surveyed[t.Name()] = true
+	l.again = true
+	return true
 }
 
 // asTargets reads a table that was not recognised as targets with a column a period. If
@@ -136,34 +138,30 @@ func (l *loading) asTargets(t table.Table, h head, in Input, err error) (table.T
 // walk takes both walks over a table: the first finds out how its columns are written,
 // the second decodes. The first walk over a large table looks at a sample; what that
 // decides is what the whole table decides, as long as every cell can be read by it.
-// Where one cannot, the whole table is looked at, and decoded again if that decides
-// something else.
+// Where one cannot, the whole table is looked at, and if that decides something else,
+// everything is read once more.
 func (l *loading) walk(d *decoding) error {
 	d.parts = l.parts(d.t)
-	if some, left := sampled(d.t, d.parts); left && !l.o.Evidence {
+	if some, left := sampled(d.t, d.parts); left && !l.o.Evidence && !l.know.inferred[d.t.Name()] {
 		if err := d.plan.infer(some, d.sieve); err != nil {
 			return err
 		}
 		if d.sieve.full > 0 && d.plan.settled(&l.o) {
-			before, rep := l.mark(), *d.rep
-			rep.Skipped = slices.Clone(rep.Skipped)
-			if err := d.decode(); err != nil || !d.doubt && !d.misjudged() {
-				if err == nil {
-					l.decide(d.plan, d.rep)
+			if err := d.decode(); err != nil {
+				return err
+			}
+			if d.doubt || d.misjudged() {
+				guess := d.plan.formats()
+				if err := d.plan.infer(d.parts, d.sieve); err != nil {
+					return err
 				}
-				return err
+				if d.misjudged() || !d.plan.settled(&l.o) || !reflect.DeepEqual(guess, d.plan.formats()) {
+					l.know.inferred[d.t.Name()], l.again = true, true
+					return nil
+				}
 			}
-			guess := d.plan.formats()
-			if err := d.plan.infer(d.parts, d.sieve); err != nil {
-				return err
-			}
-			if !d.misjudged() && d.plan.settled(&l.o) && reflect.DeepEqual(guess, d.plan.formats()) {
-				l.decide(d.plan, d.rep)
-				return nil
-			}
-			l.rewind(before)
-			*d.rep = rep
-			d.totals, d.open, d.hashes, d.behind, d.full = totals{}, nil, nil, 0, 0
+			l.decide(d.plan, d.rep)
+			return nil
 		}
 	}
 	if err := d.plan.infer(d.parts, d.sieve); err != nil {
@@ -175,23 +173,25 @@ func (l *loading) walk(d *decoding) error {
 	return d.decode()
 }
 
-// mark is how far a loading has come, to return to.
-type mark struct {
-	deals, leads, emails, costs, targets, customers, rates int
-	problems, rejects, notices                             int
+// decode decodes all rows of the table.
+func (d *decoding) decode() error {
+	d.l.pace.decode()
+	costs := len(d.l.data.Costs)
+	if err := d.decodeParts(); err != nil {
+		return err
+	}
+	if s := d.plan.m.Shape; s == header.DealRows || s == header.CostRows {
+		if i := d.dropTotal(); i >= 0 {
+			d.l.data.Costs = slices.Delete(d.l.data.Costs, costs+i, costs+i+1)
+		}
+	}
+	d.end()
+	return nil
 }
 
-func (l *loading) mark() mark {
-	d, r := l.data, l.rep
-	return mark{len(l.recs.Deals), len(l.recs.Leads), len(l.recs.Emails), len(d.Costs), len(d.Targets), len(d.Customers), len(d.Rates),
-		len(r.Problems), len(r.Rejects), len(r.Notices)}
-}
-
-func (l *loading) rewind(m mark) {
-	d, r := l.data, l.rep
-	l.recs.Deals, l.recs.Leads, l.recs.Emails, d.Costs = l.recs.Deals[:m.deals], l.recs.Leads[:m.leads], l.recs.Emails[:m.emails], d.Costs[:m.costs]
-	d.Targets, d.Customers, d.Rates = d.Targets[:m.targets], d.Customers[:m.customers], d.Rates[:m.rates]
-	r.Problems, r.Rejects, r.Notices = r.Problems[:m.problems], r.Rejects[:m.rejects], r.Notices[:m.notices]
+// streamed reports whether the records are folded as they are read.
+func (d *decoding) streamed() bool {
+	return d.l.stream != nil && d.plan.m.Shape <= header.CampaignRows && d.l.stream.Takes(d.plan.m.Shape.Kind())
 }
 
 func (l *loading) recognise(h head, in Input) (*header.Mapping, error) {

@@ -1,0 +1,21 @@
+package kpi
+
+// Needs says what figures need of the records beside their own fields.
+type Needs struct {
+	Links     bool // how leads and deals belong together
+	Customers bool // who the customers are, with their deals
+}
+
+// NeedsOf returns what the KPIs of the parameters need, whichever exports there are. The error
+// is a KPI that does not exist.
+func NeedsOf(p Params) (Needs, error) {
+	var n Needs
+	kpis, err := selected(p.KPIs)
+	for _, k := range kpis {
+		for _, fam := range k.calc.uses {
+			n.Links = n.Links || fam.links()
+			n.Customers = n.Customers || fam.reads(accountFacts)
+		}
+	}
+	return n, err
+}

@@ -122,7 +122,7 @@ func (d *decoding) column(b *text.Block, c *column, first int) {
 	case c.op == opID || c.op == opHashed:
 		slow = d.ids(b, c, first, slow)
 	case c.remembers():
-		slow = c.texts(b, first, slow)
+		slow = d.textCells(b, c, first, slow)
 	case c.op == opKept || c.op == opFirstID:
 		slow = d.keptTexts(b, c, first, slow)
 	default:
@@ -135,7 +135,9 @@ func (d *decoding) column(b *text.Block, c *column, first int) {
 		d.internAll(b, c, slow)
 		return
 	}
-	d.slowCells(b, c, slow)
+	for _, r := range slow {
+		d.slowCell(b, c, int(r))
+	}
 	if c.required && c.op == opDay {
 		for r := first; r < len(b.First); r++ {
 			if c.days[r] == kpi.NoDay && !d.block.whole[r] {
@@ -148,25 +150,19 @@ func (d *decoding) column(b *text.Block, c *column, first int) {
 // fewTexts are not worth being interned together.
 const fewTexts = 64
 
-// slowCells decodes cells of a column one by one.
-func (d *decoding) slowCells(b *text.Block, c *column, rows []int32) {
+// slowCell decodes a cell by itself; false where it need not be, or cannot.
+func (d *decoding) slowCell(b *text.Block, c *column, r int) bool {
 	x := &d.block
-	for _, row := range rows {
-		r := int(row)
-		if x.whole[r] || x.some && x.faults[r] != nil {
-			continue
-		}
-		var cell table.Cell
-		cell.Text, cell.Quoted = b.Text(r, c.cell)
-		if err := d.l.decode(c, r, &cell); err != nil {
-			d.faultAt(r, c, err)
-			continue
-		}
-		if c.remembers() && c.syms[r] != 0 {
-			from, to := b.Cell(r, c.cell)
-			c.known.put(b.Buf, from, to-from, c.syms[r])
-		}
+	if x.whole[r] || x.some && x.faults[r] != nil {
+		return false
 	}
+	var cell table.Cell
+	cell.Text, cell.Quoted = b.Text(r, c.cell)
+	if err := d.l.decode(c, r, &cell); err != nil {
+		d.faultAt(r, c, err)
+		return false
+	}
+	return true
 }
 
 // faultAt notes the first fault of a row.
@@ -191,21 +187,28 @@ func (c *column) remembers() bool {
 	return false
 }
 
-// texts decodes the texts of a column that are known; slow gets the rows of all others.
-func (c *column) texts(b *text.Block, first int, slow []int32) []int32 {
+// textCells decodes the texts of a column. Those that are to be interned together are left: slow
+// gets their rows.
+func (d *decoding) textCells(b *text.Block, c *column, first int, slow []int32) []int32 {
 	buf, syms, known := b.Buf, c.syms, &c.known
 	for r := first; r < len(b.First); r++ {
 		from, to := b.Cell(r, c.cell)
-		if from == to {
+		if from == to && !c.required {
 			syms[r] = 0
-			if c.required {
-				slow = append(slow, int32(r))
-			}
 			continue
 		}
-		sym, ok := known.find(buf, from, to-from)
-		if syms[r] = sym; !ok {
-			slow = append(slow, int32(r))
+		if from < to {
+			if sym, ok := known.find(buf, from, to-from); ok {
+				syms[r] = sym
+				continue
+			}
+			if known.off && c.op == opText {
+				slow = append(slow, int32(r))
+				continue
+			}
+		}
+		if d.slowCell(b, c, r) && c.syms[r] != 0 {
+			known.put(buf, from, to-from, c.syms[r])
 		}
 	}
 	return slow

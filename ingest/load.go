@@ -11,6 +11,7 @@ import (
 
 	"salesk/ingest/header"
 	"salesk/ingest/table"
+	"salesk/ingest/text"
 	"salesk/kpi"
 )
 
@@ -49,6 +50,7 @@ type Options struct {
 	mailByID  bool // messages are put together by their ids
 	sheetPart int  // bytes of a sheet that one goroutine reads at a time; 0 is the default
 	textBlock int  // the same of a text file
+	peekFrom  int64
 }
 
 // Figures says what the figures that are asked for need of the records: columns of texts that
@@ -193,10 +195,11 @@ type knowledge struct {
 func (l *loading) load(inputs []Input) (*kpi.Data, *Report, error) {
 	defer l.closeFiles()
 	go header.Prepare()
+	l.peek(inputs)
 	l.o.mailByID = l.know.mailByID
 	l.pace = newPace(l.o.Progress, inputs)
 	for i, in := range inputs {
-		if i+1 < len(inputs) && l.ahead == nil {
+		if i+1 < len(inputs) && l.ahead == nil && l.peeked[inputs[i+1].Path] == nil {
 			l.openAhead(inputs[i+1])
 		}
 		l.input(in)
@@ -233,7 +236,8 @@ type loading struct {
 	sources  []source // beside data.Sources
 	words    words
 	closers  []io.Closer
-	ahead    *ahead // the next file; nil for none
+	ahead    *ahead                // the next file; nil for none
+	peeked   map[string]*text.File // by path: files that have been opened to see what they hold
 	seen     []fileID
 	rosterTo func(table.Table) error // instead of reading exports
 	pace     *pace
@@ -256,7 +260,7 @@ type source struct {
 
 func newLoading(o Options) *loading {
 	d := &kpi.Data{Symbols: kpi.NewSymbols()}
-	o.sheetPart, o.textBlock = cmp.Or(o.sheetPart, sheetPart), cmp.Or(o.textBlock, textBlock)
+	o.sheetPart, o.textBlock, o.peekFrom = cmp.Or(o.sheetPart, sheetPart), cmp.Or(o.textBlock, textBlock), cmp.Or(o.peekFrom, peekFrom)
 	return &loading{o: o, know: &knowledge{},
 		seed: maphash.MakeSeed(), keys: [2]uint64{rand.Uint64(), rand.Uint64()},
 		ids: map[kpi.Kind]*idTable{kpi.Deals: {}, kpi.Leads: {}, kpi.Emails: {}}, addressesLater: map[int]later{},

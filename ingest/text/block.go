@@ -25,11 +25,11 @@ type Block struct {
 	masks  []mask
 	from   int // the records are win.buf[from:to]
 	to     int
-	lines  int // physical lines of the records
-	count  int // records of a block that is not plain
-	rows   int     // records before the block's in the file
+	lines  int      // physical lines of the records
+	count  int      // records of a block that is not plain
+	rows   int      // records before the block's in the file
 	across []across // rows with line feeds inside of quotes, in order
-	scan   scanner // of rows that are looked at as a whole
+	scan   scanner  // of rows that are looked at as a whole
 	facts  looks
 
 	unescaped []byte // of Text
@@ -113,7 +113,7 @@ func (b *Block) cut(from, limit int, eof bool) bool {
 	n, rows := 1, 0
 	open, endBefore := uint64(0), uint64(1)
 	var quoteBefore, closeBefore, returnBefore uint64
-	bad := len(b.win.buf) // where the first quote is out of order
+	bad := len(b.win.buf)  // where the first quote is out of order
 	lone := len(b.win.buf) // behind the first CR that no LF follows
 	for k := range ms {
 		m := &ms[k]

@@ -97,7 +97,8 @@ func Unpack(raw []byte, limit int64) ([]byte, string, error) {
 
 var gzipMagic, zstdMagic = []byte{0x1f, 0x8b}, []byte{0x28, 0xb5, 0x2f, 0xfd}
 
-func isPacked(head []byte) bool {
+// IsPacked reports whether a file that starts so is compressed.
+func IsPacked(head []byte) bool {
 	return bytes.HasPrefix(head, gzipMagic) || bytes.HasPrefix(head, zstdMagic)
 }
 
@@ -144,7 +145,7 @@ func OpenAt(name string, at io.ReaderAt, size int64, o Options) (*File, error) {
 	marked, mark, bom := byMark(head)
 	found := table.Fact{Name: "encoding", Value: "utf-8", Evidence: "every byte of the file is valid"}
 	switch {
-	case isPacked(head) || marked != nil || bytes.IndexByte(head, 0) >= 0 || bytes.HasPrefix(head[bom:], []byte(`"sep=`)):
+	case IsPacked(head) || marked != nil || bytes.IndexByte(head, 0) >= 0 || bytes.HasPrefix(head[bom:], []byte(`"sep=`)):
 		return nil, nil
 	case o.Encoding != "":
 		enc, value, err := lookup(o.Encoding)

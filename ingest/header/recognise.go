@@ -32,6 +32,10 @@ func (u *Unrecognised) Error() string { return u.Reason }
 // columns of each kind to headers as written; entries that the table does not have
 // are no evidence, and an error only once the table is of that kind.
 func Recognise(headers []string, given map[kpi.Kind]map[string]string) (*Mapping, float64, error) {
+	return once(anyKind, headers, given, func() (*Mapping, float64, error) { return recognise(headers, given) })
+}
+
+func recognise(headers []string, given map[kpi.Kind]map[string]string) (*Mapping, float64, error) {
 	weights := weigh(headers)
 	var best, second, lacking candidate
 	for s := range RosterRows {
@@ -78,6 +82,10 @@ func Recognise(headers []string, given map[kpi.Kind]map[string]string) (*Mapping
 // Choose maps the headers of a table whose kind is said, finding the shape among the
 // kind's own. A missing required column is an error that names the nearest header.
 func Choose(k kpi.Kind, headers []string, given map[string]string) (*Mapping, float64, error) {
+	return once(byte(k), headers, map[kpi.Kind]map[string]string{k: given}, func() (*Mapping, float64, error) { return choose(k, headers, given) })
+}
+
+func choose(k kpi.Kind, headers []string, given map[string]string) (*Mapping, float64, error) {
 	weights := weigh(headers)
 	var best candidate
 	for _, s := range Shapes(k) {

@@ -117,18 +117,11 @@ func isKnown(h string, given map[kpi.Kind]map[string]string) bool {
 	if allKeys()[Key(h)] {
 		return true
 	}
-	// What is no name as a whole may be one inside; most cells have no such frame.
-	framed := strings.Contains(h, " - ") || strings.HasPrefix(h, "custom.") || withoutZone(h) != h
-	if !framed {
-		_, code := splitCurrency(h)
-		framed = code != ""
-	}
-	for s := range numShapes {
-		if !framed {
-			break
-		}
-		if _, _, ok := dictionaries()[s].lookup(h, s); ok {
-			return true
+	if isFramed(h) {
+		for s := range numShapes {
+			if _, _, ok := dictionaries()[s].lookup(h, s); ok {
+				return true
+			}
 		}
 	}
 	for _, columns := range given {
@@ -139,6 +132,20 @@ func isKnown(h string, given map[kpi.Kind]map[string]string) bool {
 		}
 	}
 	return false
+}
+
+// isFramed reports whether a header that is no name as a whole may be one inside, as lookup
+// looks for it.
+func isFramed(h string) bool {
+	if strings.Contains(h, " - ") {
+		for s := range entityPrefixes {
+			if withoutEntity(h, s) != h {
+				return true
+			}
+		}
+	}
+	_, code := splitCurrency(h)
+	return code != "" || strings.HasPrefix(h, "custom.") || withoutZone(h) != h
 }
 
 // allKeys are the names of all shapes.

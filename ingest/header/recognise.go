@@ -150,7 +150,11 @@ func isFramed(h string) bool {
 
 // allKeys are the names of all shapes.
 var allKeys = sync.OnceValue(func() map[string]bool {
-	keys := map[string]bool{}
+	n := 0
+	for _, d := range dictionaries() {
+		n += len(d.names)
+	}
+	keys := make(map[string]bool, n)
 	for _, d := range dictionaries() {
 		for k := range d.byKey {
 			keys[k] = true

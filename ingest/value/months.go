@@ -71,3 +71,11 @@ func lookWord(b []byte) (dateWord, int) {
 	}
 	return dateWords[string(buf[:n])], n
 }
+
+// Month reads the name of a month or its abbreviation, without a full stop.
+func Month(name string) (int, bool) {
+	var buf [wordSize]byte
+	b, ok := fold(buf[:], []byte(name))
+	w := dateWords[string(b)]
+	return int(w), ok && w >= 1 && w <= 12
+}

@@ -74,7 +74,8 @@ func (d *decoding) tellWhole(b *text.Block, first int) {
 			at, end := b.Cell(r, s.names)
 			name = buf[at:end]
 		}
-		ordinary := from < to && buf[from] != quote && firstBytes[buf[from]]&maybeBlank == 0 && s.beginsOtherwise(name)
+		ordinary := from < to && buf[from] != quote && firstBytes[buf[from]]&maybeBlank == 0 &&
+			len(name) > 0 && name[0] != quote && s.beginsOtherwise(name)
 		if ordinary && firstBytes[buf[from]] != 0 {
 			ordinary = !suspicious(buf[from:to]) && !isFooter(buf[from:to])
 		}

@@ -255,7 +255,7 @@ func (d *decoding) take(o *decoding, i int) {
 	r.Rejects = append(r.Rejects, m.Rejects...)
 	r.Notices = append(r.Notices, m.Notices...)
 	if p := o.plan.id; p != nil && o.rows > 0 {
-		d.l.ids[d.plan.m.Shape.Kind()].add(p.hashes[:o.rows], d.l.newPart(d, i, o.rows))
+		d.l.addIDs(d, i, p.hashes[:o.rows])
 	}
 }
 

@@ -151,7 +151,7 @@ func (d *decoding) fill(r *table.Row, n int) *fault {
 				continue
 			}
 		}
-		if c.remembers() && cell.Kind == table.Text && len(cell.Text) > 0 && len(cell.Text) <= mostShort {
+		if c.remembers() && cell.Kind == table.Text && isShort(cell.Text) {
 			if err := d.short(c, n, cell); err != nil {
 				return c.fault(err)
 			}
@@ -166,6 +166,12 @@ func (d *decoding) fill(r *table.Row, n int) *fault {
 
 // mostShort is the length of the longest text of a row by itself that is remembered.
 const mostShort = 32
+
+// isShort reports whether a text may be remembered. One that begins as a quoted cell of a block
+// does is not the same.
+func isShort(b []byte) bool {
+	return len(b) > 0 && len(b) <= mostShort && b[0] != '"' && b[0] != '\''
+}
 
 // short decodes a short text that may come again.
 func (d *decoding) short(c *column, n int, cell *table.Cell) error {

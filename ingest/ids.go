@@ -128,16 +128,15 @@ func (t *idTable) repeated() (tags map[uint64]bool, parts []uint32) {
 func again(slots, entries []uint64, tell func(e uint64)) {
 	mask := uint64(len(slots) - 1)
 	for _, e := range entries {
-		e++ // so that none is 0
 		for i := e >> partBits & mask; ; i = (i + 1) & mask {
 			s := slots[i]
 			if s == 0 {
-				slots[i] = e
+				slots[i] = e + 1 // so that none is 0
 				break
 			}
-			if (s-1)>>partBits == (e-1)>>partBits {
-				tell(s - 1)
-				tell(e - 1)
+			if s--; s>>partBits == e>>partBits {
+				tell(s)
+				tell(e)
 				break
 			}
 		}
@@ -150,6 +149,19 @@ type partOf struct {
 	i     int // of the table's parts
 	rows  int
 	first int // its first record, where they are kept
+
+	hashes []uint64 // until they are in the table of ids, where files are read apart
+}
+
+// addIDs adds the ids of some more records of a part of a table.
+func (l *loading) addIDs(d *decoding, i int, hashes []uint64) {
+	part := l.newPart(d, i, len(hashes))
+	if l.apart {
+		p := &l.partsOf[part]
+		p.hashes = append(p.hashes, hashes...)
+		return
+	}
+	l.ids[d.plan.m.Shape.Kind()].add(hashes, part)
 }
 
 // newPart numbers a part of a table that has some more records.
@@ -165,7 +177,7 @@ func (l *loading) newPart(d *decoding, i, rows int) uint32 {
 	case header.MessageRows:
 		first = l.data.Emails.N
 	}
-	l.partsOf = append(l.partsOf, partOf{d, i, rows, first})
+	l.partsOf = append(l.partsOf, partOf{d: d, i: i, rows: rows, first: first})
 	if len(l.partsOf) > mostIDs {
 		panic("ingest: more than four million parts") // a petabyte
 	}

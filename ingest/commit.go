@@ -18,15 +18,16 @@ const (
 	textBlock = 256 << 10
 )
 
-// Of a table of many parts the first walk looks at every sampleEvery-th only, and at the
+// Of a large table the first walk looks at every sampleEvery-th megabyte only, and at the
 // first and the last; where a part cannot be come to without those before it, at as many
 // from the first on. The second walk then verifies: a cell that cannot be read by what
 // the sample decided has the whole table looked at, and so does data behind a row that was
 // taken for a footer.
 const (
 	sampleEvery = 32
-	sampleFrom  = 16 // parts
+	sampleFrom  = 16 // parts of a megabyte
 	sampleLeast = 4
+	samplePart  = 1 << 20
 )
 
 // inParts is a sheet that can be cut into parts.
@@ -51,18 +52,32 @@ func (l *loading) parts(t table.Table) []table.Table {
 }
 
 // sampled returns the parts that the first walk looks at, and whether others are left.
-func sampled(t table.Table, all []table.Table) ([]table.Table, bool) {
-	if len(all) < sampleFrom {
+func (l *loading) sampled(t table.Table, all []table.Table) ([]table.Table, bool) {
+	if f, ok := t.(*text.File); ok {
+		return l.sampledText(f, all)
+	}
+	if o, ok := t.(inOrder); len(all) < sampleFrom || !ok || !o.InOrder() {
 		return all, false
 	}
-	if o, ok := t.(inOrder); ok && o.InOrder() {
-		return all[:max(len(all)/sampleEvery, sampleLeast)], true
+	return all[:max(len(all)/sampleEvery, sampleLeast)], true
+}
+
+// sampledText is sampled for a text file, whose blocks make stretches of about a megabyte.
+func (l *loading) sampledText(f *text.File, all []table.Table) ([]table.Table, bool) {
+	size, block := f.Size(), l.o.textBlock
+	if size < sampleFrom*samplePart*block/textBlock {
+		return all, false
 	}
+	stretches := size / (samplePart * block / textBlock)
+	step := (size/stretches + block - 1) / block // blocks of a stretch
+	last := (len(all) - 1) / step
 	var some []table.Table
-	for i := 0; i < len(all)-1; i += sampleEvery {
-		some = append(some, sample{all[i].(*text.Chunk)})
+	for k, t := range all {
+		if of := k / step; of%sampleEvery == 0 || of == last {
+			some = append(some, sample{t.(*text.Chunk)})
+		}
 	}
-	return append(some, sample{all[len(all)-1].(*text.Chunk)}), true
+	return some, len(some) < len(all)
 }
 
 // sample is a part of a text file that is looked at before those in front of it.

@@ -142,7 +142,7 @@ func (l *loading) asTargets(t table.Table, h head, in Input, err error) (table.T
 // everything is read once more.
 func (l *loading) walk(d *decoding) error {
 	d.parts = l.parts(d.t)
-	if some, left := sampled(d.t, d.parts); left && !l.o.Evidence && !l.know.inferred[d.t.Name()] {
+	if some, left := l.sampled(d.t, d.parts); left && !l.o.Evidence && !l.know.inferred[d.t.Name()] {
 		if err := d.plan.infer(some, d.sieve); err != nil {
 			return err
 		}

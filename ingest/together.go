@@ -106,11 +106,9 @@ func (l *loading) joinData(s *loading) {
 	for of, x := range s.addressesLater {
 		l.addressesLater[of+int(source)] = x
 	}
-	for _, runs := range [][]kpi.SourceRun{from.Deals.From, from.Leads.From, from.Emails.From} {
-		for i := range runs {
-			runs[i].Source += source
-		}
-	}
+	from.Deals.Shift(source)
+	from.Leads.Shift(source)
+	from.Emails.Shift(source)
 	to.Deals.Append(&from.Deals)
 	to.Leads.Append(&from.Leads)
 	to.Emails.Append(&from.Emails)

@@ -127,7 +127,7 @@ func Open(name string, raw []byte, o Options) (*File, error) {
 	}
 	f.facts = append(f.facts, found...)
 	f.src, f.seen = source{data: data, size: len(data), from: len(raw) - len(data)}, seen
-	f.asIs = len(data) > 0 && len(raw) >= len(data) && &data[0] == &raw[len(raw)-len(data)]
+	f.asIs = packed == "" && len(data) > 0 && len(raw) >= len(data) && &data[0] == &raw[len(raw)-len(data)]
 	if err := f.findDialect(o.Delimiter); err != nil {
 		return nil, err
 	}

@@ -127,6 +127,7 @@ func (l *loading) fork(w *words) *loading {
 // worker decodes the parts of a table, one after the other, into the same memory.
 type worker struct {
 	decoding
+	of     *decoding // the table's
 	words  words
 	stream *kpi.StreamWorker // folds the records at once; nil where they are kept
 	err    error
@@ -134,7 +135,7 @@ type worker struct {
 
 func (d *decoding) worker() *worker {
 	p := d.plan.fork()
-	w := &worker{words: newWords(d.l.data.Symbols, &d.l.o)}
+	w := &worker{of: d, words: newWords(d.l.data.Symbols, &d.l.o)}
 	w.plan, w.sieve, w.source = p, d.sieve.fork(p), d.source
 	w.decoding.l = d.l
 	w.finish = w.finisher()

@@ -8,7 +8,6 @@ import (
 	"hash/crc32"
 	"io"
 	"io/fs"
-	"regexp"
 	"runtime"
 	"slices"
 	"strings"
@@ -188,15 +187,15 @@ func (a *archive) pack(w io.Writer) error {
 	return z.Close()
 }
 
-var override = regexp.MustCompile(`<(Override|Default) [^>]*?(/>|></(Override|Default)>)`)
+var override = lazily(`<(Override|Default) [^>]*?(/>|></(Override|Default)>)`)
 
 // ordered sorts the list of types, which the library writes in any order.
 func ordered(content []byte) []byte {
-	entries := override.FindAll(content, -1)
+	entries := override().FindAll(content, -1)
 	if len(entries) == 0 {
 		return content
 	}
 	slices.SortFunc(entries, bytes.Compare)
-	from := override.FindIndex(content)[0]
-	return slices.Concat(content[:from], bytes.Join(entries, nil), override.ReplaceAll(content[from:], nil))
+	from := override().FindIndex(content)[0]
+	return slices.Concat(content[:from], bytes.Join(entries, nil), override().ReplaceAll(content[from:], nil))
 }

@@ -30,7 +30,7 @@ lint: ## gofmt, vet, staticcheck
 	$(GO) mod tidy -diff
 
 golden: ## rewrite the golden files; read the difference before you commit it
-	$(GO) test $$(grep -rl --include='*_test.go' 'flag.Bool("update"' cmd ingest report | xargs -n1 dirname | sort -u | sed 's|^|./|') -update
+	$(GO) test $$(grep -rl --include='*_test.go' 'flag.Bool("update"' cmd ingest kpi report | xargs -n1 dirname | sort -u | sed 's|^|./|') -update
 
 docs: ## write the generated pages: the KPI and column references, the samples in the README
 	$(GO) test ./cmd -run 'TestGenerated' -update

@@ -304,7 +304,7 @@ func (d *decoding) completeRow(b *text.Block, r int, amount *column) bool {
 	}
 	d.rep.Read++
 	line := int(d.lines[r])
-	d.full, d.totals.line = line, line
+	d.full, d.totals.line = b.OrderOf(r), line
 	var f *fault
 	if x.some {
 		f = x.faults[r]

@@ -25,8 +25,8 @@ type decoding struct {
 	parts   []table.Table
 	doubt   bool // some cell is not written as its column was decided to be
 	several int  // what words.several was before
-	behind  int  // the first line that was judged to lie behind the data; 0 is none
-	full    int  // the last line with data in more than one cell
+	behind  int  // the first row that was judged to lie behind the data (see table.Row.After); 0 is none
+	full    int  // the last row with data in more than one cell
 
 	rows   int      // decoded so far: the columns of the plan have so many values
 	lines  []uint32 // of each
@@ -54,7 +54,7 @@ type completed struct {
 // data, as can be when the first walk looked at a sample.
 func (d *decoding) misjudged() bool { return d.behind != 0 && d.behind < d.full }
 
-// earlier returns the earlier of two lines, of which 0 is none.
+// earlier returns the earlier of two rows, of which 0 is none.
 func earlier(a, b int) int {
 	if a == 0 || b != 0 && b < a {
 		return b
@@ -106,7 +106,7 @@ func (d *decoding) rowAt(r *table.Row, n int) bool {
 		return false
 	}
 	if d.sieve.filled > 1 {
-		d.full = max(d.full, r.Line)
+		d.full = max(d.full, r.After())
 	}
 	d.rep.Read++
 	d.totals.line = r.Line

@@ -25,7 +25,7 @@ func (p *plan) infer(parts []table.Table, s *sieve) error {
 		errs[i] = parts[i].Walk(func(r *table.Row) bool {
 			if r.Line > t.head.line && t.class(r) == dataRow {
 				if t.filled > 1 {
-					fulls[i] = max(fulls[i], r.Line)
+					fulls[i] = max(fulls[i], r.After())
 				}
 				q.see(r)
 			}

@@ -19,6 +19,7 @@ type blockRows struct {
 	whole  []bool   // the row is decoded as a whole
 	faults []*fault // by row, where some row has one; the first in the order of the columns
 	some   bool     // some row has a fault
+	wholes bool     // some row is decoded as a whole
 	slow   []int32
 	kept   []int32
 	texts  []byte // of a column with many different ones
@@ -66,26 +67,33 @@ func (d *decoding) readChunk(c *text.Chunk) error {
 // tellWhole finds the rows that may be no data, which are read as a whole.
 func (d *decoding) tellWhole(b *text.Block, first int) {
 	buf, whole, s := b.Buf, d.block.whole, d.sieve
-	quote := b.Quote()
+	quote, width, wholes := b.Quote(), d.plan.width, false
 	for r := first; r < len(b.First); r++ {
 		from, to := b.Cell(r, 0)
-		name := buf[from:to]
+		at, end := from, to // of the cell under the header by which a repeated header row is told
 		if s.names != 0 {
-			at, end := b.Cell(r, s.names)
-			name = buf[at:end]
+			at, end = b.Cell(r, s.names)
 		}
-		ordinary := from < to && buf[from] != quote && firstBytes[buf[from]]&maybeBlank == 0 &&
-			len(name) > 0 && name[0] != quote && s.beginsOtherwise(name)
-		if ordinary && firstBytes[buf[from]] != 0 {
+		c := firstBytes[buf[from]]
+		ordinary := from < to && at < end && buf[from] != quote && buf[at] != quote && c&maybeBlank == 0 && s.beginsOtherwise(buf[at:end])
+		if ordinary && c != 0 {
 			ordinary = !suspicious(buf[from:to]) && !isFooter(buf[from:to])
 		}
-		whole[r] = !ordinary || !secondFilled(b, r, d.plan.width)
+		if ordinary && width > 1 {
+			from, to := b.Cell(r, 1)
+			ordinary = from < to && buf[from] != quote && firstBytes[buf[from]]&maybeBlank == 0 || secondFilled(b, r, width)
+		} else {
+			ordinary = false
+		}
+		whole[r] = !ordinary
+		wholes = wholes || !ordinary
 	}
 	for _, r := range b.Odd {
 		if int(r) >= first {
-			whole[r] = true
+			whole[r], wholes = true, true
 		}
 	}
+	d.block.wholes = wholes
 }
 
 // secondFilled reports whether a cell behind the first one surely has something in it.
@@ -278,6 +286,13 @@ func (d *decoding) complete(b *text.Block, first int) {
 	x := &d.block
 	x.kept = x.kept[:0]
 	amount := d.plan.amounts[mainAmount]
+	if n := len(b.First); d.finish == nil && amount == nil && !x.some && !x.wholes && first == 0 && n > 0 {
+		d.rep.Read += n
+		d.rep.Used += n
+		d.full, d.totals.line, d.totals.lastAt = b.OrderOf(n-1), int(d.lines[n-1]), int(d.lines[n-1])
+		d.rows = n
+		return
+	}
 	dropped := -1 // the first row that is dropped
 	if first > 0 {
 		dropped = 0
@@ -309,7 +324,7 @@ func (d *decoding) completeRow(b *text.Block, r int, amount *column) bool {
 	if x.some {
 		f = x.faults[r]
 	}
-	if f == nil {
+	if f == nil && d.finish != nil {
 		f = d.finish(r)
 	}
 	if f != nil {

@@ -384,25 +384,42 @@ func (d *decoding) leads() *kpi.LeadColumns {
 }
 
 func (d *decoding) emails() *kpi.EmailColumns {
-	o, n := &d.done.counts, d.rows
+	p, n := d.plan, d.rows
 	b := &kpi.EmailColumns{N: n, Places: d.places(), SentDate: d.days("sent_date"), Rep: d.texts("rep"), Campaign: d.texts("campaign"), Recipient: d.texts("recipient"), ID: d.texts("email_id")}
-	for i, to := range [numCounts]*kpi.Counts{&b.Sent, &b.Delivered, &b.Bounced, &b.Opened, &b.Opens, &b.Clicked, &b.Replied, &b.MachineOpens} {
-		if d.tells(i) {
-			*to = o[i][:n]
+	counts := [numCounts]*kpi.Counts{&b.Sent, &b.Delivered, &b.Bounced, &b.Opened, &b.Opens, &b.Clicked, &b.Replied, &b.MachineOpens}
+	if p.m.Shape == header.CampaignRows || p.has(header.Event) {
+		for i, to := range counts {
+			if p.m.Shape == header.MessageRows || p.has(campaignCounts[i]) || i == bouncedCount && d.addsBounces() {
+				*to = d.done.counts[i][:n]
+			}
+		}
+		return b
+	}
+	for i, to := range counts {
+		if c := p.byName[messageCounts[i]]; c != nil {
+			*to = c.counts[:n]
 		}
 	}
+	if d.addsBounces() {
+		b.Bounced = d.done.counts[bouncedCount][:n]
+	}
+	b.Sent = ones(&d.done.counts[sentCount], n)
 	return b
 }
 
-// tells reports whether a row can have a count.
-func (d *decoding) tells(i int) bool {
-	p := d.plan
-	names := &messageCounts
-	if p.m.Shape == header.CampaignRows {
-		names = &campaignCounts
+// addsBounces reports whether hard and soft bounces stand in columns of their own.
+func (d *decoding) addsBounces() bool {
+	return d.plan.has(header.HardBounced) || d.plan.has(header.SoftBounced)
+}
+
+// ones returns n times one: a message is one that was sent.
+func ones(list *[]kpi.Count, n int) []kpi.Count {
+	l := sized(*list, n)
+	for i := range l {
+		l[i] = 1
 	}
-	return p.has(names[i]) || p.has(header.Event) || i == sentCount && p.m.Shape == header.MessageRows ||
-		i == bouncedCount && (p.has(header.HardBounced) || p.has(header.SoftBounced))
+	*list = l
+	return l
 }
 
 // roomFor is for how many records to make room where there are n, and parts like one of m

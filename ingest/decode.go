@@ -28,9 +28,9 @@ type decoding struct {
 	behind  int  // the first row that was judged to lie behind the data (see table.Row.After); 0 is none
 	full    int  // the last row with data in more than one cell
 
-	rows   int      // decoded so far: the columns of the plan have so many values
-	lines  []uint32 // of each
-	finish func(r int) *fault
+	rows   int                // decoded so far: the columns of the plan have so many values
+	lines  []uint32           // of each
+	finish func(r int) *fault // completes a row; nil where there is nothing to do
 	done   completed
 	block  blockRows // of a part of a text file
 }
@@ -114,7 +114,7 @@ func (d *decoding) rowAt(r *table.Row, n int) bool {
 	if f == nil {
 		f = d.fill(r, n)
 	}
-	if f == nil {
+	if f == nil && d.finish != nil {
 		f = d.finish(n)
 	}
 	if r.Note != "" {

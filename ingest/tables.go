@@ -143,10 +143,8 @@ func (l *loading) asTargets(t table.Table, h head, in Input, err error) (table.T
 func (l *loading) walk(d *decoding) error {
 	d.parts = l.parts(d.t)
 	if some, left := l.sampled(d.t, d.parts); left && !l.o.Evidence && !l.know.inferred[d.t.Name()] {
-		if err := d.plan.infer(some, d.sieve); err != nil {
-			return err
-		}
-		if d.sieve.full > 0 && d.plan.settled(&l.o) {
+		// An error of a sample is told with its place by a look at the whole.
+		if err := d.plan.infer(some, d.sieve); err == nil && d.sieve.full > 0 && d.plan.settled(&l.o) {
 			if err := d.decode(); err != nil {
 				return err
 			}

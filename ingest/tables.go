@@ -65,7 +65,9 @@ func (l *loading) table(t table.Table, in Input, isSheet bool) error {
 		return err
 	}
 	if err != nil {
-		l.fileError(t.Name(), err)
+		if !l.reopens(t, err) {
+			l.fileError(t.Name(), err)
+		}
 		return nil
 	}
 	if isOurs(h) {
@@ -74,6 +76,9 @@ func (l *loading) table(t table.Table, in Input, isSheet bool) error {
 	m, err := l.recognise(h, in)
 	if err != nil {
 		if t, h, m, err = l.asTargets(t, h, in, err); err != nil {
+			if l.reopens(t, err) {
+				return nil
+			}
 			return err
 		}
 	}

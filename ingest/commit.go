@@ -95,7 +95,7 @@ func (p *plan) fork() *plan {
 	q.amounts, q.id = [numAmounts]*column{}, nil
 	for i, c := range p.columns {
 		d := *c
-		d.seen, d.known, d.vector = seen{}, dictionary{}, vector{}
+		d.seen, d.known, d.vector = nil, dictionary{}, vector{}
 		q.columns[i] = &d
 		q.byName[d.name] = &d
 		if c.op == opMoney {

@@ -30,7 +30,7 @@ type slot struct {
 }
 
 const (
-	firstSlots = 1 << 8
+	firstSlots = 1 << 6
 	mostSlots  = 1 << 14 // 512 KB: more texts than half of it are for the symbol table
 	trial      = 4096
 )

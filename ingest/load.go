@@ -188,6 +188,7 @@ type knowledge struct {
 	inferred map[string]bool // tables all of whose cells have to be looked at for how they are written
 	mailByID bool            // there are events of messages, which are put together by their ids
 	keep     bool            // nothing can be folded as it is read
+	unpeeked bool            // headers do not tell beforehand which kinds of exports there are
 	stdin    []byte          // which can be read only once
 	hasStdin bool
 }
@@ -214,6 +215,10 @@ func (l *loading) load(inputs []Input) (*kpi.Data, *Report, error) {
 		if i++; l.again {
 			return nil, l.rep, nil
 		}
+	}
+	if l.misled() {
+		l.know.unpeeked, l.again = true, true
+		return nil, l.rep, nil
 	}
 	l.pace.name("")
 	if l.o.Roster != nil {
@@ -249,6 +254,7 @@ type loading struct {
 	seen     map[fileKey][]fileID
 	rosterTo func(table.Table) error // instead of reading exports
 	pace     *pace
+	kinds    kpi.Kinds   // of exports that there are, where headers have told; else none
 	stream   *kpi.Stream // folds what it takes as it is read; nil for none
 
 	seed           maphash.Seed

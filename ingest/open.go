@@ -223,7 +223,11 @@ func (l *loading) file(name string, f io.ReaderAt, size int64, in Input) (stays 
 			l.textFile(name, t, in)
 			return false // it has a file of its own
 		}
-		t, err := l.openText(name, f, size)
+		whole := f
+		if int64(len(buf)) == size && size > 0 {
+			whole = &inMemory{bytes.NewReader(buf), buf}
+		}
+		t, err := l.openText(name, whole, size)
 		if err != nil {
 			l.fileError(name, err)
 			return false

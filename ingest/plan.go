@@ -52,7 +52,7 @@ type column struct {
 	emptyIsZero  bool    // an empty count is 0, and not unknown
 	unsaid       bool    // an empty yes or no is neither
 
-	seen  seen       // while formats are found out
+	seen  *seen      // while formats are found out
 	known dictionary // while texts are decoded
 
 	vector

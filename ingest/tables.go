@@ -98,6 +98,9 @@ func (l *loading) table(t table.Table, in Input, isSheet bool) error {
 	} else if cell := p.late; cell >= 0 {
 		l.addressesLater[d.source] = later{t: t, cell: cell}
 	}
+	for _, c := range p.columns {
+		c.seen = nil // done with
+	}
 	l.rep.Tables = append(l.rep.Tables, rep)
 	return nil
 }

@@ -44,7 +44,7 @@ func (o *inputOptions) register(cmd *cobra.Command) {
 func (o *inputOptions) registerReading(cmd *cobra.Command) {
 	f := cmd.Flags()
 	for _, k := range kpi.AllKinds() {
-		f.StringArrayVar(&o.kinds[k], k.String(), nil, fmt.Sprintf("`file` with %s, where its headers do not tell (repeatable)", k))
+		f.Var((*repeated)(&o.kinds[k]), k.String(), fmt.Sprintf("`file` with %s, where its headers do not tell (repeatable)", k))
 	}
 	f.StringVar(&o.sheet, "sheet", "", "`sheet` of the workbooks; or write book.xlsx[Sheet]")
 	f.StringVar(&o.dateOrder, "date-order", "", "`order` of day and month where the dates do not tell: dmy, mdy or ymd")

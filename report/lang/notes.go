@@ -99,7 +99,7 @@ func (l *Lang) Warning(text string) string {
 	if l == nil {
 		return text
 	}
-	if m := leftOut.FindStringSubmatch(text); m != nil {
+	if m := leftOut().FindStringSubmatch(text); m != nil {
 		return l.T("%[1]s: left out: %[2]s", m[1], l.reason(m[2]))
 	}
 	text, _ = l.refilled(text, warningPatterns(), l.filling)

@@ -7,7 +7,7 @@ LDFLAGS := -s -w -X salesk/cmd.release=$(VERSION)
 FUZZTIME ?= 30s
 PREFIX  ?= /usr/local
 
-.PHONY: all build test race fuzz bench bench-peers lint golden docs demo install clean
+.PHONY: all build test race fuzz bench bench-peers bench-peers-big lint golden docs demo install clean
 
 all: build
 
@@ -49,6 +49,9 @@ bench: ## Go benchmarks, ready for benchstat
 
 bench-peers: build ## salesk beside DuckDB, polars and others on the same files (bench/README.md)
 	cd bench && $(GO) run ./peers -salesk "$(abspath $(BIN))"
+
+bench-peers-big: build ## the large ones of these jobs at ten times their size
+	cd bench && $(GO) run ./peers -big -salesk "$(abspath $(BIN))"
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

@@ -19,7 +19,6 @@ type blockRows struct {
 	whole  []bool   // the row is decoded as a whole
 	faults []*fault // by row, where some row has one; the first in the order of the columns
 	some   bool     // some row has a fault
-	wholes bool     // some row is decoded as a whole
 	slow   []int32
 	kept   []int32
 	texts  []byte // of a column with many different ones
@@ -67,7 +66,7 @@ func (d *decoding) readChunk(c *text.Chunk) error {
 // tellWhole finds the rows that may be no data, which are read as a whole.
 func (d *decoding) tellWhole(b *text.Block, first int) {
 	buf, whole, s := b.Buf, d.block.whole, d.sieve
-	quote, width, wholes := b.Quote(), d.plan.width, false
+	quote, width := b.Quote(), d.plan.width
 	for r := first; r < len(b.First); r++ {
 		from, to := b.Cell(r, 0)
 		at, end := from, to // of the cell under the header by which a repeated header row is told
@@ -86,14 +85,12 @@ func (d *decoding) tellWhole(b *text.Block, first int) {
 			ordinary = false
 		}
 		whole[r] = !ordinary
-		wholes = wholes || !ordinary
 	}
 	for _, r := range b.Odd {
 		if int(r) >= first {
-			whole[r], wholes = true, true
+			whole[r] = true
 		}
 	}
-	d.block.wholes = wholes
 }
 
 // secondFilled reports whether a cell behind the first one surely has something in it.
@@ -286,19 +283,20 @@ func (d *decoding) complete(b *text.Block, first int) {
 	x := &d.block
 	x.kept = x.kept[:0]
 	amount := d.plan.amounts[mainAmount]
-	if n := len(b.First); d.finish == nil && amount == nil && !x.some && !x.wholes && first == 0 && n > 0 {
-		d.rep.Read += n
-		d.rep.Used += n
-		d.full, d.totals.line, d.totals.lastAt = b.OrderOf(n-1), int(d.lines[n-1]), int(d.lines[n-1])
-		d.rows = n
-		return
-	}
 	dropped := -1 // the first row that is dropped
 	if first > 0 {
 		dropped = 0
 	}
+	p := plainRows{last: -1}
 	for r := first; r < len(b.First); r++ {
-		if d.completeRow(b, r, amount) {
+		used := true
+		if !x.whole[r] && (!x.some || x.faults[r] == nil) && (d.plain == nil && d.finish == nil || d.plain != nil && d.plain(r)) {
+			p.add(r, amount)
+		} else {
+			p.tell(d, b)
+			used = d.completeRow(b, r, amount)
+		}
+		if used {
 			if dropped >= 0 {
 				x.kept = append(x.kept, int32(r))
 			}
@@ -306,9 +304,58 @@ func (d *decoding) complete(b *text.Block, first int) {
 			dropped = r
 		}
 	}
+	p.tell(d, b)
 	if d.rows = len(b.First); dropped >= 0 {
 		d.keep(dropped, x.kept)
 	}
+}
+
+// plainRows are rows of a block, one after the other, of which nothing is to be said.
+type plainRows struct {
+	n       int
+	last    int
+	sum     int64 // of their amounts, which have two decimals
+	amounts int
+	cents   bool // some amount has a second decimal that is not 0
+	tenths  bool // some amount has a first one
+}
+
+func (p *plainRows) add(r int, amount *column) {
+	p.n++
+	p.last = r
+	if amount == nil {
+		return
+	}
+	if a := amount.decs[r]; !a.Empty() {
+		p.amounts++
+		p.sum += a.Coef
+		if !p.cents {
+			p.cents = a.Coef%10 != 0
+			p.tenths = p.tenths || a.Coef%100 != 0
+		}
+	}
+}
+
+// tell adds the rows to what is known of the table's.
+func (p *plainRows) tell(d *decoding, b *text.Block) {
+	if p.n == 0 {
+		return
+	}
+	d.rep.Read += p.n
+	d.rep.Used += p.n
+	t := &d.totals
+	t.rows += p.amounts
+	t.line, t.lastAt = int(d.lines[p.last]), int(d.lines[p.last])
+	d.full = b.OrderOf(p.last)
+	switch { // zeros at the end of the decimals do not count
+	case p.cents:
+		t.add(kpi.Dec{Coef: p.sum, Scale: 2})
+	case p.tenths:
+		t.add(kpi.Dec{Coef: p.sum / 10, Scale: 1})
+	case p.amounts > 0:
+		t.add(kpi.Dec{Coef: p.sum / 100})
+	}
+	*p = plainRows{last: -1}
 }
 
 // completeRow completes a row; false when it is no record.

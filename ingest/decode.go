@@ -31,6 +31,7 @@ type decoding struct {
 	rows   int                // decoded so far: the columns of the plan have so many values
 	lines  []uint32           // of each
 	finish func(r int) *fault // completes a row; nil where there is nothing to do
+	plain  func(r int) bool   // completes a row of a block of which nothing is to be said, or leaves it to finish; nil for none
 	done   completed
 	block  blockRows // of a part of a text file
 }
@@ -269,7 +270,9 @@ func (d *decoding) keep(first int, kept []int32) {
 func (d *decoding) finisher() func(r int) *fault {
 	switch d.plan.m.Shape {
 	case header.DealRows:
-		return d.dealFinisher()
+		f := d.dealFinisher()
+		d.plain = f.plain
+		return f.finish
 	case header.LeadRows:
 		return d.leadFinisher()
 	case header.MessageRows, header.CampaignRows:

@@ -262,7 +262,7 @@ func (b *Block) settle(eof bool) bool {
 
 // hideOdd gives odd rows empty cells, as far as loops over columns see them.
 func (b *Block) hideOdd(rows, width int) {
-	b.First = b.first[:rows]
+	b.First, b.Last = b.first[:rows], width-1
 	if len(b.Odd) == 0 {
 		return
 	}

@@ -22,13 +22,13 @@ func TestAhead(t *testing.T) {
 	for _, name := range []string{"a", "b", "c"} {
 		var b bytes.Buffer
 		b.WriteString("deal_id,rep,customer,amount,close_date,status\n")
-		for i := 0; b.Len() < mapFrom+mapFrom/8; i++ {
+		for i := 0; b.Len() < readFrom+readFrom/8; i++ {
 			fmt.Fprintf(&b, "%s%07d,Rep %d,Customer %d,%d.%02d,2024-02-%02d,Won\n", name, i, i%9, i%500, i%5000, i%100, 1+i%28)
 		}
 		write(name+".csv", b.Bytes())
 	}
 	write("junk.csv", bytes.Repeat([]byte("x y z\n"), 1<<20))
-	write("damaged.csv.gz", append([]byte{0x1f, 0x8b, 8}, bytes.Repeat([]byte{7}, mapFrom)...))
+	write("damaged.csv.gz", append([]byte{0x1f, 0x8b, 8}, bytes.Repeat([]byte{7}, readFrom)...))
 	if err := os.Symlink(path("a.csv"), path("link.csv")); err != nil {
 		t.Skip(err)
 	}
@@ -59,9 +59,6 @@ func TestAhead(t *testing.T) {
 		}
 		if l.ahead != nil {
 			t.Errorf("%s: %s is still held", c.files, l.ahead.path)
-		}
-		if maps, err := os.ReadFile("/proc/self/maps"); err == nil && bytes.Contains(maps, []byte(dir)) {
-			t.Errorf("%s: a mapping is left", c.files)
 		}
 		open, _ := os.ReadDir("/proc/self/fd")
 		for _, f := range open {

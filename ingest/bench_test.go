@@ -48,7 +48,7 @@ func BenchmarkRecords(b *testing.B) {
 			b.SetBytes(size)
 			b.ReportAllocs()
 			for b.Loop() {
-				if _, rep, err := Load([]Input{{Path: path}}, Options{Dimensions: []string{"rep"}}); err != nil || rep.Tables[0].Used != rows {
+				if _, rep, err := Load([]Input{{Path: path}}, Options{Figures: &Figures{Dimensions: []string{"rep"}}}); err != nil || rep.Tables[0].Used != rows {
 					b.Fatal(err)
 				}
 			}

@@ -66,19 +66,25 @@ func (d *decoding) readChunk(c *text.Chunk) error {
 // tellWhole finds the rows that may be no data, which are read as a whole.
 func (d *decoding) tellWhole(b *text.Block, first int) {
 	buf, whole, s := b.Buf, d.block.whole, d.sieve
-	quote := b.Quote()
+	quote, width := b.Quote(), d.plan.width
 	for r := first; r < len(b.First); r++ {
 		from, to := b.Cell(r, 0)
-		name := buf[from:to]
+		at, end := from, to // of the cell under the header by which a repeated header row is told
 		if s.names != 0 {
-			at, end := b.Cell(r, s.names)
-			name = buf[at:end]
+			at, end = b.Cell(r, s.names)
 		}
-		ordinary := from < to && buf[from] != quote && firstBytes[buf[from]]&maybeBlank == 0 && s.beginsOtherwise(name)
-		if ordinary && firstBytes[buf[from]] != 0 {
+		c := firstBytes[buf[from]]
+		ordinary := from < to && at < end && buf[from] != quote && buf[at] != quote && c&maybeBlank == 0 && s.beginsOtherwise(buf[at:end])
+		if ordinary && c != 0 {
 			ordinary = !suspicious(buf[from:to]) && !isFooter(buf[from:to])
 		}
-		whole[r] = !ordinary || !secondFilled(b, r, d.plan.width)
+		if ordinary && width > 1 {
+			from, to := b.Cell(r, 1)
+			ordinary = from < to && buf[from] != quote && firstBytes[buf[from]]&maybeBlank == 0 || secondFilled(b, r, width)
+		} else {
+			ordinary = false
+		}
+		whole[r] = !ordinary
 	}
 	for _, r := range b.Odd {
 		if int(r) >= first {
@@ -281,8 +287,16 @@ func (d *decoding) complete(b *text.Block, first int) {
 	if first > 0 {
 		dropped = 0
 	}
+	p := plainRows{last: -1}
 	for r := first; r < len(b.First); r++ {
-		if d.completeRow(b, r, amount) {
+		used := true
+		if !x.whole[r] && (!x.some || x.faults[r] == nil) && (d.plain == nil && d.finish == nil || d.plain != nil && d.plain(r)) {
+			p.add(r, amount)
+		} else {
+			p.tell(d, b)
+			used = d.completeRow(b, r, amount)
+		}
+		if used {
 			if dropped >= 0 {
 				x.kept = append(x.kept, int32(r))
 			}
@@ -290,9 +304,58 @@ func (d *decoding) complete(b *text.Block, first int) {
 			dropped = r
 		}
 	}
+	p.tell(d, b)
 	if d.rows = len(b.First); dropped >= 0 {
 		d.keep(dropped, x.kept)
 	}
+}
+
+// plainRows are rows of a block, one after the other, of which nothing is to be said.
+type plainRows struct {
+	n       int
+	last    int
+	sum     int64 // of their amounts, which have two decimals
+	amounts int
+	cents   bool // some amount has a second decimal that is not 0
+	tenths  bool // some amount has a first one
+}
+
+func (p *plainRows) add(r int, amount *column) {
+	p.n++
+	p.last = r
+	if amount == nil {
+		return
+	}
+	if a := amount.decs[r]; !a.Empty() {
+		p.amounts++
+		p.sum += a.Coef
+		if !p.cents {
+			p.cents = a.Coef%10 != 0
+			p.tenths = p.tenths || a.Coef%100 != 0
+		}
+	}
+}
+
+// tell adds the rows to what is known of the table's.
+func (p *plainRows) tell(d *decoding, b *text.Block) {
+	if p.n == 0 {
+		return
+	}
+	d.rep.Read += p.n
+	d.rep.Used += p.n
+	t := &d.totals
+	t.rows += p.amounts
+	t.line, t.lastAt = int(d.lines[p.last]), int(d.lines[p.last])
+	d.full = b.OrderOf(p.last)
+	switch { // zeros at the end of the decimals do not count
+	case p.cents:
+		t.add(kpi.Dec{Coef: p.sum, Scale: 2})
+	case p.tenths:
+		t.add(kpi.Dec{Coef: p.sum / 10, Scale: 1})
+	case p.amounts > 0:
+		t.add(kpi.Dec{Coef: p.sum / 100})
+	}
+	*p = plainRows{last: -1}
 }
 
 // completeRow completes a row; false when it is no record.
@@ -303,12 +366,12 @@ func (d *decoding) completeRow(b *text.Block, r int, amount *column) bool {
 	}
 	d.rep.Read++
 	line := int(d.lines[r])
-	d.full, d.totals.line = line, line
+	d.full, d.totals.line = b.OrderOf(r), line
 	var f *fault
 	if x.some {
 		f = x.faults[r]
 	}
-	if f == nil {
+	if f == nil && d.finish != nil {
 		f = d.finish(r)
 	}
 	if f != nil {

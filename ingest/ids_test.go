@@ -2,46 +2,81 @@ package ingest
 
 import (
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
-	"reflect"
-	"sort"
+	"slices"
 	"strings"
 	"testing"
 )
 
-// TestRepeats compares with a map.
-func TestRepeats(t *testing.T) {
+// TestRepeated compares the ids that may come again, and the parts that have them, with what a
+// map finds: among few hashes and many, with tags that agree though the hashes do not.
+func TestRepeated(t *testing.T) {
 	r := rand.New(rand.NewPCG(4, 4))
-	for range 50 {
-		hashes := make([]uint64, r.IntN(3000))
-		for i := range hashes {
-			switch r.IntN(4) {
-			case 0:
-			case 1:
-				hashes[i] = uint64(r.IntN(50)) | 1 // all in one bucket
-			default:
-				hashes[i] = r.Uint64()>>r.IntN(40) | 1
+	for round := range 60 {
+		n := r.IntN(3000)
+		if round%20 == 0 {
+			n = 300_000 // more than the room that is made at once
+		}
+		var ids idTable
+		parts := map[uint64][]uint32{} // of a tag
+		for part := uint32(0); n > 0; part += 1 + uint32(r.IntN(3)) {
+			hashes := make([]uint64, min(n, 1+r.IntN(1+n/5)))
+			n -= len(hashes)
+			for i := range hashes {
+				switch r.IntN(6) {
+				case 0: // no id
+				case 1:
+					hashes[i] = uint64(r.IntN(500))<<partBits | 1 // all in one list
+				case 2:
+					hashes[i] = uint64(r.IntN(100))<<56 | uint64(r.IntN(8))<<partBits | uint64(r.IntN(1<<partBits)) | 1 // other hashes with equal tags
+				case 3:
+					hashes[i] = r.Uint64()>>r.IntN(40) | 1
+				case 4:
+					hashes[i] = ^uint64(0) >> r.IntN(30)
+				default:
+					hashes[i] = r.Uint64() | 1
+				}
+				if h := hashes[i]; h != 0 {
+					parts[tag(h)] = append(parts[tag(h)], part)
+				}
+			}
+			ids.add(hashes, part)
+		}
+		wantTags, found := map[uint64]bool{}, map[uint32]bool{}
+		for tag, of := range parts {
+			if len(of) > 1 {
+				wantTags[tag] = true
+				for _, p := range of {
+					found[p] = true
+				}
 			}
 		}
-		last := map[uint64]int{}
-		want := []int{}
-		for i, h := range hashes {
-			if j, ok := last[h]; ok && h != 0 {
-				want = append(want, j)
+		tags, some := ids.repeated()
+		if !maps.Equal(tags, wantTags) {
+			t.Fatalf("round %d: %d tags, want %d", round, len(tags), len(wantTags))
+		}
+		if want := slices.Sorted(maps.Keys(found)); !slices.Equal(some, want) {
+			t.Fatalf("round %d: %d parts, want %d", round, len(some), len(want))
+		}
+	}
+}
+
+// TestRepeatedInTheLastPart holds that an id is found again in the last part that has a number.
+func TestRepeatedInTheLastPart(t *testing.T) {
+	for _, h := range []uint64{1, 5<<partBits | 1, 63<<partBits | 1, 1<<40 | 1, ^uint64(0)} {
+		for _, parts := range [][]uint32{{0, mostIDs - 1}, {mostIDs - 1, 0}, {mostIDs - 2, mostIDs - 1}, {mostIDs - 1, mostIDs - 1}} {
+			var ids idTable
+			for _, p := range parts {
+				ids.add([]uint64{h}, p)
 			}
-			last[h] = i
-		}
-		got := append([]int{}, repeats(hashes)...)
-		cut := uint32(r.IntN(buckets + 1)) // as if they were too many for one go
-		if two := append(repeatsIn(hashes, 0, cut), repeatsIn(hashes, cut, buckets)...); !reflect.DeepEqual(append([]int{}, two...), got) {
-			t.Fatalf("%d hashes: %v in two goes, %v in one", len(hashes), two, got)
-		}
-		sort.Ints(got)
-		sort.Ints(want)
-		if !reflect.DeepEqual(got, want) {
-			t.Fatalf("%d hashes: got %v, want %v", len(hashes), got, want)
+			tags, some := ids.repeated()
+			want := slices.Compact(slices.Sorted(slices.Values(parts)))
+			if len(tags) != 1 || !tags[tag(h)] || !slices.Equal(some, want) {
+				t.Errorf("%x in the parts %v: %v, %v", h, parts, tags, some)
+			}
 		}
 	}
 }
@@ -68,9 +103,7 @@ func TestMessageIDs(t *testing.T) {
 		write("events.csv", "email_id,event,sent_date\nM8,delivered,2024-03-05\nM8,open,2024-03-06\nE1,delivered,2024-03-06\n"),
 	}
 	for _, size := range []int{1 << 10, 1 << 30} {
-		l := newLoading(Options{})
-		l.partBytes = size
-		d, rep, err := l.load(inputs)
+		d, rep, err := Load(inputs, Options{textBlock: size})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -69,9 +69,8 @@ func TestSheetInParts(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			path := writeSheet(t, 2000, odd)
 			read := func(size int, o Options) (string, *Report) {
-				l := newLoading(o)
-				l.partBytes = size
-				d, rep, err := l.load([]Input{{Path: path}})
+				o.sheetPart = size
+				d, rep, err := Load([]Input{{Path: path}}, o)
 				if err != nil {
 					return err.Error(), nil
 				}

@@ -47,9 +47,8 @@ func loadParts(t *testing.T, content string, size int, o Options) (string, *Repo
 	if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	l := newLoading(o)
-	l.partBytes = size
-	d, rep, err := l.load([]Input{{Path: path}})
+	o.textBlock = size
+	d, rep, err := Load([]Input{{Path: path}}, o)
 	if err != nil {
 		return strings.ReplaceAll(err.Error(), path, "deals.csv"), nil
 	}
@@ -146,34 +145,48 @@ func TestPartsWithoutRecords(t *testing.T) {
 	}
 }
 
-// TestRoomFor holds that a list to which many files add is hardly ever copied, loses
-// nothing when it is, and is as short as asked for with the first.
+// TestRoomFor holds that columns to which a table of many parts adds, or many files, are hardly
+// ever copied, lose nothing when they are, and are not much larger than they need to be.
 func TestRoomFor(t *testing.T) {
-	var list []int
-	if list = roomFor(list, 7); len(list) != 0 || cap(list) != 7 {
-		t.Errorf("%d of %d", len(list), cap(list))
-	}
-	const files, rows = 1000, 10
-	moved := 0
-	for range files {
-		before := cap(list)
-		list = roomFor(list, rows)
-		if cap(list)-len(list) < rows {
-			t.Fatalf("room for %d", cap(list)-len(list))
+	const rows = 100
+	part := kpi.LeadColumns{N: rows, ID: make(kpi.Syms, rows), Places: kpi.Places{Lines: make([]uint32, rows)}}
+	for _, parts := range []int{1, 2, 7, 1000} {
+		var all kpi.LeadColumns
+		added := uint32(0)
+		add := func(left int) (moved bool) {
+			for i := range part.Lines {
+				added++
+				part.ID[i], part.Lines[i] = kpi.Sym(added), added
+			}
+			before, n := &[]uint32{0}[0], all.N
+			if n > 0 {
+				before = &all.Lines[0]
+			}
+			all.Reserve(roomFor(n, part.N, left))
+			all.Append(&part)
+			return n > 0 && before != &all.Lines[0]
 		}
-		if cap(list) != before {
-			moved++
+		for i := range parts {
+			if add(parts-i) && i > 1 {
+				t.Errorf("copied for part %d of %d", i, parts)
+			}
 		}
-		for range rows {
-			list = append(list, len(list))
+		if need := parts * rows; parts > 1 && cap(all.Lines) > need+need/8+1000 {
+			t.Errorf("%d parts: room for %d of %d", parts, cap(all.Lines), need)
 		}
-	}
-	if moved > 50 {
-		t.Errorf("copied %d times", moved)
-	}
-	for i, x := range list {
-		if x != i {
-			t.Fatalf("%d at %d", x, i)
+		moved := 0
+		for range 1000 {
+			if add(1) {
+				moved++
+			}
+		}
+		if moved > 50 {
+			t.Errorf("copied for %d of 1000 files", moved)
+		}
+		for i := range all.N {
+			if all.Lines[i] != uint32(i+1) || all.ID[i] != kpi.Sym(i+1) {
+				t.Fatalf("line %d, id %d at %d", all.Lines[i], all.ID[i], i)
+			}
 		}
 	}
 }

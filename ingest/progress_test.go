@@ -80,12 +80,12 @@ func TestProgress(t *testing.T) {
 		part int
 		rows int64
 	}{
-		{"text", []Input{small}, Options{}, partBytes, 10},
+		{"text", []Input{small}, Options{}, 0, 10},
 		{"parts", []Input{small, {Path: writeAs(t, "large.csv", 20_000)}}, Options{}, 1000, 20_010},
 		{"packed", []Input{{Path: writeAs(t, "large.csv.gz", 20_000)}, small}, Options{}, 1000, 20_010},
 		{"archive", []Input{{Path: writeAs(t, "two.zip", 3000, 5000)}, small}, Options{}, 1000, 8010},
-		{"folder", []Input{{Path: filepath.Dir(small.Path)}}, Options{}, partBytes, 10},
-		{"twice", []Input{small, small, {Path: small.Path, Kind: kpi.Leads, Known: true}}, Options{}, partBytes, 10},
+		{"folder", []Input{{Path: filepath.Dir(small.Path)}}, Options{}, 0, 10},
+		{"twice", []Input{small, small, {Path: small.Path, Kind: kpi.Leads, Known: true}}, Options{}, 0, 10},
 		{"workbook", []Input{{Path: writeAs(t, "book.xlsx", 3000, 200)}}, Options{}, 1000, 3200},
 		{"standard input", []Input{{Path: "-"}, small}, Options{Stdin: bytes.NewReader(leadRows(3000))}, 1000, 3010},
 	}
@@ -111,9 +111,8 @@ func TestProgress(t *testing.T) {
 					}
 				}
 			}()
-			l := newLoading(tt.o)
-			l.partBytes = tt.part
-			_, rep, err := l.load(tt.in)
+			tt.o.textBlock, tt.o.sheetPart = tt.part, tt.part
+			_, rep, err := Load(tt.in, tt.o)
 			close(stop)
 			<-stopped
 			if err != nil {

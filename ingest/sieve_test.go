@@ -2,7 +2,6 @@ package ingest
 
 import (
 	"bytes"
-	"fmt"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -70,46 +69,6 @@ func TestSuspiciousMissesNoTotal(t *testing.T) {
 	})
 }
 
-// TestMemo remembers texts of every length, tells those apart that differ in one byte,
-// and gives a column of many texts up.
-func TestMemo(t *testing.T) {
-	var m memo
-	for n := 1; n <= memoBytes+1; n++ {
-		for i := range n {
-			a := bytes.Repeat([]byte("x"), n)
-			a[i] = byte('a' + i)
-			e, known := m.at(a)
-			if n > memoBytes {
-				if e != nil {
-					t.Fatalf("%d bytes are remembered", n)
-				}
-				continue
-			}
-			if known {
-				t.Fatalf("%q is known already as %d", a, e.sym)
-			}
-			e.put(a, kpi.Sym(n*100+i))
-			if e, known := m.at(a); !known || e.sym != kpi.Sym(n*100+i) {
-				t.Fatalf("%q is forgotten at once", a)
-			}
-		}
-	}
-	for i := range 4 * memoTrial {
-		b := fmt.Append(nil, "text ", i)
-		if e, known := m.at(b); known {
-			t.Fatalf("%q is known already", b)
-		} else if e != nil {
-			e.put(b, 1)
-		}
-		if i%4 == 0 {
-			m.at(b) // the column is looked up on a hit, too
-		}
-	}
-	if !m.off {
-		t.Error("a column of many texts is still remembered")
-	}
-}
-
 // benchSieve is the sieve of a deals export with ids that begin with a letter.
 func benchSieve(id string) (*sieve, *table.Row) {
 	h := head{line: 1}
@@ -132,32 +91,6 @@ func BenchmarkClass(b *testing.B) {
 				if s.class(r) != dataRow {
 					b.Fatal(id)
 				}
-			}
-		})
-	}
-}
-
-func BenchmarkMemo(b *testing.B) {
-	for _, c := range []struct {
-		name  string
-		texts []string
-	}{
-		{"flags", []string{"0", "1"}},
-		{"stages", []string{"Closed Won", "Closed Lost", "Negotiation", "Prospecting"}},
-		{"reps", strings.Split("Grace Nagy,Oliver Bergström,Emily Patel,Niamh Szűcs,Priya Clarke,Katarzyna Vogt,Tomáš Weiß,Tomáš Fekete,Niamh Turner,Hiroshi Nagy,Rémi Vogt,Søren Weiß,Lucía O'Brien,Lucía Turner,Benoît Johnson,François Nagy", ",")},
-	} {
-		b.Run(c.name, func(b *testing.B) {
-			var m memo
-			cells := make([][]byte, 4096)
-			for i := range cells {
-				cells[i] = []byte(c.texts[int(uint32(i*2654435761)>>8)%len(c.texts)])
-			}
-			i := 0
-			for b.Loop() {
-				if e, known := m.at(cells[i&4095]); !known && e != nil {
-					e.put(cells[i&4095], 1)
-				}
-				i++
 			}
 		})
 	}

@@ -3,6 +3,7 @@ package kpi
 import (
 	"hash/maphash"
 	"math"
+	"salesk/kpi/intern"
 	"slices"
 	"strings"
 	"sync"
@@ -271,9 +272,9 @@ func (k *linking) folded(s Sym) Sym {
 func (k *linking) byNames(leadName, dealName func(i int) Sym) {
 	bits := partBits(max(k.Leads.N, k.Deals.N))
 	leads := k.spread(&k.memory, k.Leads.N, bits, func(lo int, to []keyWith) {
-		var names [batched]Sym
-		for ; len(to) > 0; lo, to = lo+batched, to[min(batched, len(to)):] {
-			some := names[:min(batched, len(to))]
+		var names [intern.Batch]Sym
+		for ; len(to) > 0; lo, to = lo+intern.Batch, to[min(intern.Batch, len(to)):] {
+			some := names[:min(intern.Batch, len(to))]
 			for i := range some {
 				if some[i] = 0; !k.leads[lo+i].linked {
 					some[i] = leadName(lo + i)

@@ -186,9 +186,11 @@ func (d *dictionary) lookup(h string, shape Shape) (k *known, code string, ok bo
 	if k, ok := d.named(h); ok {
 		return k, "", true
 	}
-	h = withoutEntity(h, shape)
-	if k, ok := d.named(h); ok {
-		return k, "", true
+	if bare := withoutEntity(h, shape); bare != h {
+		h = bare
+		if k, ok := d.named(h); ok {
+			return k, "", true
+		}
 	}
 	if name, code := splitCurrency(h); code != "" {
 		if k, ok := d.named(name); ok {
@@ -198,7 +200,9 @@ func (d *dictionary) lookup(h string, shape Shape) (k *known, code string, ok bo
 	if own, ok := strings.CutPrefix(h, "custom."); ok { // Close's name for a field of one's own
 		return d.lookup(own, shape)
 	}
-	k, ok = d.named(withoutZone(h))
+	if name := withoutZone(h); name != h {
+		k, ok = d.named(name)
+	}
 	return k, "", ok
 }
 

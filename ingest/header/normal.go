@@ -205,10 +205,10 @@ func currencyOf(s string) string {
 	if c, ok := signs[s]; ok {
 		return c
 	}
-	if _, known := kpi.CurrencyDigits(s); known && len(s) == 3 && s == strings.ToUpper(s) {
-		return s
+	if _, known := kpi.CurrencyDigits(s); !known {
+		return ""
 	}
-	return ""
+	return s
 }
 
 // withoutZone takes a remark on the time zone off a header: "Start Date (in UTC)",

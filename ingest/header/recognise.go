@@ -72,7 +72,11 @@ func recognise(headers []string, given map[kpi.Kind]map[string]string) (*Mapping
 			Rivals: []kpi.Kind{best.shape.Kind(), second.shape.Kind()},
 		}
 	}
-	m, err := Map(best.shape, headers, given[best.shape.Kind()])
+	configured := given[best.shape.Kind()]
+	if len(configured) == 0 {
+		return best.m, best.score, nil
+	}
+	m, err := Map(best.shape, headers, configured)
 	if err != nil {
 		return nil, best.score, err
 	}

@@ -68,6 +68,9 @@ func (b *Block) LineOf(r int) int {
 	return line
 }
 
+// OrderOf returns what Order is in row r of a plain block.
+func (b *Block) OrderOf(r int) int { return b.win.from + b.start(r) + 1 }
+
 // Lines fills the physical lines of all rows of a plain block.
 func (b *Block) Lines(to []uint32) {
 	line, next := uint32(b.Line), b.across
@@ -259,7 +262,7 @@ func (b *Block) settle(eof bool) bool {
 
 // hideOdd gives odd rows empty cells, as far as loops over columns see them.
 func (b *Block) hideOdd(rows, width int) {
-	b.First = b.first[:rows]
+	b.First, b.Last = b.first[:rows], width-1
 	if len(b.Odd) == 0 {
 		return
 	}
@@ -285,6 +288,7 @@ func (b *Block) scanner(from, line int) *scanner {
 func (b *Block) fresh() {
 	old := &b.scan
 	s := newScanner(b.win.buf[:b.win.n], b.f.dialect, 0, b.win.n, 0, b.f.limits.Columns)
+	s.base = b.win.from
 	s.row.Cells, s.row.Starts, s.buf, s.spans = old.row.Cells[:0], old.row.Starts[:0], old.buf[:0], old.spans[:0]
 	b.scan = s
 }

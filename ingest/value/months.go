@@ -41,7 +41,7 @@ const (
 )
 
 var dateWords = func() map[string]dateWord {
-	m := make(map[string]dateWord)
+	m := make(map[string]dateWord, 256)
 	add := func(words string, w dateWord) {
 		for _, s := range strings.Fields(words) {
 			m[s] = w

@@ -6,10 +6,8 @@ var cycleFamily = &Family[durations, *durations]{
 	Grouped: byDeals,
 	Deals: func(f *facts, c *Cells[durations, *durations], b *dealRun) {
 		starts := b.starts()
-		for i, p := range b.closeIn {
-			if p >= 0 && b.outcome[i] == Won {
-				c.in(b.group[i], p).add(starts[i], b.close[i])
-			}
+		for _, i := range b.won() {
+			c.in(b.group[i], b.closeIn[i]).add(starts[i], b.close[i])
 		}
 	},
 }
@@ -28,7 +26,7 @@ var SalesCycleMedian = define(KPI{
 	ID: "sales_cycle_median", Title: "Sales cycle, median", Unit: Days, Better: Lower, Category: Team, Order: 190,
 	Formula: "median of days", GroupBy: "deal rep", Needs: KindSet(Deals), Doc: cycleDoc,
 }, from(cycleFamily, func(s *durations, v *view) Value {
-	return Value{Number: s.quantile(1, 2), N: s.N, Note: s.note("no deal won")}
+	return s.quantileValue(1, 2, "no deal won")
 }))
 
 // SalesCycleP90 is the length that nine in ten sales cycles do not exceed.
@@ -37,5 +35,5 @@ var SalesCycleP90 = define(KPI{
 	Formula: "90th percentile of days, type 7", GroupBy: "deal rep", Needs: KindSet(Deals),
 	Doc: cycleDoc + " The percentile interpolates linearly between the neighbouring deals (Hyndman and Fan's type 7).",
 }, from(cycleFamily, func(s *durations, v *view) Value {
-	return Value{Number: s.quantile(9, 10), N: s.N, Note: s.note("no deal won")}
+	return s.quantileValue(9, 10, "no deal won")
 }))

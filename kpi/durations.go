@@ -202,26 +202,7 @@ func (s *durations) ranked(k int64) (at, next int32) {
 	return at, at
 }
 
-func (s *durations) note(n int64, nothing string) string {
-	var empty, negative, unknown string
-	if n == 0 {
-		empty = nothing
-	}
-	if s.Negative > 0 {
-		negative = plural(s.Negative, "negative duration", "negative durations") + " left out"
-	}
-	if s.Unknown > 0 {
-		unknown = plural(s.Unknown, "deal", "deals") + " without a start date left out"
-	}
-	return noted(empty, negative, unknown)
-}
-
-func (s *durations) mean(nothing string) Value {
-	n, days := s.total()
-	return Value{Number: Frac(days, n), Num: Int(days), Den: Int(n), N: n, Note: s.note(n, nothing)}
-}
-
 func (s *durations) quantileValue(num, den int64, nothing string) Value {
 	n, _ := s.total()
-	return Value{Number: s.quantile(num, den), N: n, Note: s.note(n, nothing)}
+	return Value{Number: s.quantile(num, den), N: n, Note: leftOut(n, s.Negative, s.Unknown, nothing)}
 }

@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"slices"
 	"sync"
 
 	"salesk/ingest/header"
@@ -179,10 +180,17 @@ func (w *worker) fold(sign int) {
 type collector struct {
 	mu    sync.Mutex
 	d     *decoding
-	ready map[int]*worker // decoded, but not yet their turn
+	ready map[int]decoded // but not yet their turn
 	next  int
 	free  []*worker
 	err   error // of the first part that has one
+}
+
+// decoded is what came of a part.
+type decoded struct {
+	*decoding
+	w   *worker // has its records; nil where they have been folded
+	err error
 }
 
 // lend returns a worker for a part.
@@ -202,19 +210,48 @@ func (c *collector) put(i int, w *worker) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.d.l.pace.part(len(c.d.parts), w.rep.Read)
-	c.ready[i] = w
-	for w := c.ready[c.next]; w != nil; w = c.ready[c.next] {
+	x := decoded{&w.decoding, w, w.err}
+	if w.stream != nil {
+		if i != c.next { // the worker goes on meanwhile
+			x = decoded{w.decoding.found(), nil, w.err}
+			c.free = append(c.free, w)
+		}
+	}
+	c.ready[i] = x
+	for {
+		x, ok := c.ready[c.next]
+		if !ok {
+			return
+		}
 		delete(c.ready, c.next)
 		if c.err == nil {
-			c.err = w.err
+			c.err = x.err
 		}
 		if c.err == nil {
-			c.d.take(&w.decoding, c.next)
-			c.d.l.commit(&w.decoding, w.stream == nil, len(c.d.parts)-c.next)
+			c.d.take(x.decoding, c.next)
+			c.d.l.commit(x.decoding, x.w != nil && x.w.stream == nil, len(c.d.parts)-c.next)
 		}
 		c.next++
-		c.free = append(c.free, w)
+		if x.w != nil {
+			c.free = append(c.free, x.w)
+		}
 	}
+}
+
+// found is what a decoding has found, without the values of its columns.
+func (d *decoding) found() *decoding {
+	f := *d
+	f.lines, f.done, f.block = nil, completed{}, blockRows{}
+	f.hashes = slices.Clone(d.idHashes())
+	return &f
+}
+
+// idHashes are those of the ids of all rows, none where they have no ids.
+func (d *decoding) idHashes() []uint64 {
+	if d.hashes != nil || d.plan.id == nil {
+		return d.hashes
+	}
+	return d.plan.id.hashes[:d.rows]
 }
 
 // decodeParts decodes all parts of the table.
@@ -222,7 +259,7 @@ func (d *decoding) decodeParts() error {
 	if len(d.parts) == 1 && !d.streamed() {
 		return d.l.pace.uncut(d, d.decodeOne)
 	}
-	c := &collector{d: d, ready: map[int]*worker{}}
+	c := &collector{d: d, ready: map[int]decoded{}}
 	parallel.Do(len(d.parts), func(i int) {
 		w := c.lend()
 		w.decode(d, d.parts[i])
@@ -280,8 +317,8 @@ func (d *decoding) take(o *decoding, i int) {
 	r.Problems = append(r.Problems, m.Problems...)
 	r.Rejects = append(r.Rejects, m.Rejects...)
 	r.Notices = append(r.Notices, m.Notices...)
-	if p := o.plan.id; p != nil && o.rows > 0 {
-		d.l.addIDs(d, i, p.hashes[:o.rows])
+	if ids := o.idHashes(); len(ids) > 0 {
+		d.l.addIDs(d, i, ids)
 	}
 }
 

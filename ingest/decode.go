@@ -34,6 +34,7 @@ type decoding struct {
 	plain  func(r int) bool   // completes a row of a block of which nothing is to be said, or leaves it to finish; nil for none
 	done   completed
 	block  blockRows // of a part of a text file
+	hashes []uint64  // of ids, where the columns are gone
 }
 
 // completed is what rows of a kind have beside the values of their columns.

@@ -84,6 +84,9 @@ func (b *Block) Lines(to []uint32) {
 	}
 }
 
+// room is how many places are free before 64 bytes are cut.
+const room = 64 + 16
+
 // cut finds the records of the window that start at from and before limit, an offset in it.
 // With eof nothing comes behind the window. False when the last record does not end in it.
 //
@@ -108,8 +111,8 @@ func (b *Block) cut(from, limit int, eof bool) bool {
 		b.win.buf[i] = d.padding()
 	}
 	b.facts.seen = masks(padded, ms, d.Delimiter, d.Quote)
-	if need := 64*words + 64; cap(b.Ends) < need {
-		b.Ends, b.first = make([]uint32, need), make([]uint32, need)
+	if cap(b.Ends) == 0 {
+		b.Ends, b.first = make([]uint32, 8*words+room), make([]uint32, words/2+room)
 	}
 	ends, first := b.Ends[:cap(b.Ends)], b.first[:cap(b.first)]
 	ends[0], first[0] = uint32(from)-1, 1 // the byte before the first record
@@ -120,6 +123,12 @@ func (b *Block) cut(from, limit int, eof bool) bool {
 	lone := len(b.win.buf) // behind the first CR that no LF follows
 	for k := range ms {
 		m := &ms[k]
+		if n+room > len(ends) {
+			ends = append(ends, make([]uint32, len(ends))...)
+		}
+		if rows+room > len(first) {
+			first = append(first, make([]uint32, len(first))...)
+		}
 		base := uint32(from + 64*k)
 		cellEnds, feeds, quotes := m.delimiters|m.feeds, m.feeds, m.quotes
 		if quotes|open|closeBefore != 0 {

@@ -25,6 +25,10 @@
 //     a mean of rates. Derived figures (attainment, LTV to CAC) are functions of several
 //     states, after the merge.
 //
+// Records that no figure needs themselves can be folded while they are read, and be
+// forgotten: a Stream takes steps 3 and 4 for them ahead of step 2, by a window of periods
+// that grows with the days it meets (stream*.go).
+//
 // Prepare does step 2 once for several questions (job.go). The views fold the same
 // facts into other shapes (view_*.go), and goals compare KPIs with what was aimed at
 // (goal*.go).

@@ -172,7 +172,7 @@ func streamParams(r *rand.Rand) Params {
 // workers, and some of them taken out again, give what the rest of them gives.
 func TestStream(t *testing.T) {
 	covered := map[string]int{}
-	for seed := range uint64(2500) {
+	for seed := range uint64(1500) {
 		r := rand.New(rand.NewPCG(seed, 30))
 		d, p := randomData(r), streamParams(r)
 		d.Loaded &^= Kinds(r.IntN(1 << numKinds))

@@ -52,9 +52,8 @@ func (w *StreamWorker) Deals(deals *DealColumns, sign int) {
 	b := &w.deal
 	for lo := 0; lo < deals.N; lo += chunk {
 		b.columns(deals, lo, min(lo+chunk, deals.N))
-		w.count(b.came, sign)
+		w.undated += int64(sign * w.count(b.came, sign))
 		w.countClosed(b.close, b.outcome, sign)
-		w.undated += int64(sign * undated(b.came))
 		w.money(deals, lo, b.amount, sign)
 		if !w.ready() {
 			continue
@@ -193,17 +192,20 @@ type dayCounts struct {
 	n     []int64
 }
 
-// count counts events of days that count.
-func (w *StreamWorker) count(days []Day, sign int) {
+// count counts events of days that count, and returns how many are no days.
+func (w *StreamWorker) count(days []Day, sign int) (none int) {
 	first, counts := int(w.events.first), w.events.n
 	for _, day := range days {
 		if k := int(day) - first; uint(k) < uint(len(counts)) {
 			counts[k] += int64(sign)
-		} else if day != NoDay {
+		} else if day == NoDay {
+			none++
+		} else {
 			w.rareEvent(day, int64(sign))
 			first, counts = int(w.events.first), w.events.n
 		}
 	}
+	return none
 }
 
 // countClosed is count for the days on which deals closed, which those of open ones are not.
@@ -218,16 +220,6 @@ func (w *StreamWorker) countClosed(days []Day, outcomes []Outcome, sign int) {
 			first, counts = int(w.events.first), w.events.n
 		}
 	}
-}
-
-// undated counts the days that are none.
-func undated(days []Day) (n int) {
-	for _, day := range days {
-		if day == NoDay {
-			n++
-		}
-	}
-	return n
 }
 
 // rareEvent counts events of a day before or after those that there have been.

@@ -346,17 +346,21 @@ func (l *loading) commit(d *decoding, keep bool, left int) {
 	switch d.plan.m.Shape {
 	case header.DealRows:
 		b := d.deals()
-		if data.Deals.N == 0 || left > 1 {
-			data.Deals.Reserve(roomFor(data.Deals.N, b.N, left))
+		if n := roomFor(data.Deals.Lines, b.N, left); n > 0 {
+			data.Deals.Reserve(n)
 		}
 		data.Deals.Append(b)
 	case header.LeadRows:
 		b := d.leads()
-		data.Leads.Reserve(roomFor(data.Leads.N, b.N, left))
+		if n := roomFor(data.Leads.Lines, b.N, left); n > 0 {
+			data.Leads.Reserve(n)
+		}
 		data.Leads.Append(b)
 	case header.MessageRows, header.CampaignRows:
 		b := d.emails()
-		data.Emails.Reserve(roomFor(data.Emails.N, b.N, left))
+		if n := roomFor(data.Emails.Lines, b.N, left); n > 0 {
+			data.Emails.Reserve(n)
+		}
 		data.Emails.Append(b)
 	case header.CostRows:
 		data.Costs = appendPlaced(data.Costs, d, d.done.costs, func(x *kpi.Cost) *kpi.Pos { return &x.Pos })
@@ -469,11 +473,11 @@ func ones(list *[]kpi.Count, n int) []kpi.Count {
 	return l
 }
 
-// roomFor is for how many records to make room where there are n, and parts like one of m
-// are to come.
-func roomFor(n, m, left int) int {
-	if left <= 1 {
-		return 0
+// roomFor is for how many records to make room if there is none for m more behind those of the
+// lines: for as many as the parts that are left will have, if they are alike. 0: there is room.
+func roomFor(lines []uint32, m, left int) int {
+	if n := len(lines); n+m > cap(lines) && left > 1 {
+		return n + m*left + m*left/64 + 64
 	}
-	return n + m*left + m*left/64 + 64
+	return 0
 }

@@ -58,6 +58,7 @@ type Options struct {
 type Figures struct {
 	Dimensions []string // that they are grouped or filtered by
 	Links      bool     // of leads and deals
+	noLeadIDs  bool     // of Links: no deals name their leads
 	Customers  bool     // who they are, and their deals
 	// Stream makes what folds records as they are read, given the kinds of exports that there
 	// are; nil, or a result of nil, keeps them.
@@ -240,23 +241,24 @@ func (l *loading) load(inputs []Input) (*kpi.Data, *Report, error) {
 
 // loading is a Load under way.
 type loading struct {
-	o        Options
-	know     *knowledge
-	apart    bool // another loading will join what comes of it
-	again    bool // the inputs have to be read once more, with what is known now
-	data     *kpi.Data
-	rep      *Report
-	refusals Refusals
-	sources  []source // beside data.Sources
-	words    words
-	closers  []io.Closer
-	ahead    *ahead                // the next file; nil for none
-	peeked   map[string]*text.File // by path: files that have been opened to see what they hold
-	seen     map[fileKey][]fileID
-	rosterTo func(table.Table) error // instead of reading exports
-	pace     *pace
-	kinds    kpi.Kinds   // of exports that there are, where headers have told; else none
-	stream   *kpi.Stream // folds what it takes as it is read; nil for none
+	o          Options
+	know       *knowledge
+	apart      bool // another loading will join what comes of it
+	again      bool // the inputs have to be read once more, with what is known now
+	data       *kpi.Data
+	rep        *Report
+	refusals   Refusals
+	sources    []source // beside data.Sources
+	words      words
+	closers    []io.Closer
+	ahead      *ahead                // the next file; nil for none
+	peeked     map[string]*text.File // by path: files that have been opened to see what they hold
+	seen       map[fileKey][]fileID
+	rosterTo   func(table.Table) error // instead of reading exports
+	pace       *pace
+	namesLeads bool        // headers have told that some deals name their leads
+	kinds      kpi.Kinds   // of exports that there are, where headers have told; else none
+	stream     *kpi.Stream // folds what it takes as it is read; nil for none
 
 	seed           maphash.Seed
 	keys           [2]uint64 // of hash

@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 
+	"salesk/ingest/header"
 	"salesk/ingest/parallel"
 	"salesk/ingest/sheet"
 	"salesk/ingest/text"
@@ -45,6 +46,7 @@ func (l *loading) peek(inputs []Input) {
 	l.kinds = kinds
 	f := *l.o.Figures
 	f.Links = f.Links && kinds.Has(kpi.Leads) && kinds.Has(kpi.Deals)
+	f.noLeadIDs = !l.namesLeads
 	f.Customers = f.Customers || kinds.Has(kpi.Customers) // who joins deals to them by name
 	l.o.Figures = &f
 	if f.Stream != nil && !l.know.keep && !l.know.mailByID && len(inputs) <= peekMost {
@@ -138,6 +140,9 @@ func (l *loading) kindOf(in Input, stays bool) (kind kpi.Kind, line int, err err
 		return 0, 0, err
 	}
 	l.know.mailByID = l.know.mailByID || hasEvents(m)
+	if _, ok := m.Find("lead_id"); ok && m.Shape == header.DealRows {
+		l.namesLeads = true
+	}
 	if stays {
 		if l.peeked == nil {
 			l.peeked = map[string]*text.File{}

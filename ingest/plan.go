@@ -211,8 +211,10 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool) *pla
 // where its hashes agree, so that its texts are needed by those alone who link by them.
 func (p *plan) setID(c *column, o *Options, hasEvent bool) {
 	switch {
-	case p.m.Shape == header.DealRows && c.name == "deal_id", p.m.Shape == header.LeadRows && c.name == "lead_id":
+	case p.m.Shape == header.DealRows && c.name == "deal_id":
 		c.op, c.text = opID, o.Figures == nil || o.Figures.Links || o.Figures.Customers
+	case p.m.Shape == header.LeadRows && c.name == "lead_id":
+		c.op, c.text = opID, o.Figures == nil || o.Figures.Links && !o.Figures.noLeadIDs
 	case p.m.Shape == header.MessageRows && c.name == "email_id" && !hasEvent && !o.mailByID:
 		c.op, c.text = opHashed, o.KeepNames
 	default:

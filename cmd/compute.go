@@ -85,9 +85,9 @@ hold every period. Where ` + configName + ` lists inputs, no file need be named.
 // registerKPIs registers the flags that say which figures, of what.
 func (o *computeOptions) registerKPIs(cmd *cobra.Command) {
 	f := cmd.Flags()
-	f.StringArrayVar(&o.kpis, "kpi", nil, "`list` of KPIs and categories (team, leads, growth, customers), or all")
+	f.Var((*repeated)(&o.kpis), "kpi", "`list` of KPIs and categories (team, leads, growth, customers), or all")
 	f.StringVar(&o.by, "by", "", "`list` of dimensions to group by, or none (default rep)")
-	f.StringArrayVar(&o.where, "where", nil, "`filter`, dimension=value,...: only records with one of the values (repeatable)")
+	f.Var((*repeated)(&o.where), "where", "`filter`, dimension=value,...: only records with one of the values (repeatable)")
 	completeKPIs(cmd)
 }
 

@@ -44,7 +44,7 @@ func (o *inputOptions) register(cmd *cobra.Command) {
 func (o *inputOptions) registerReading(cmd *cobra.Command) {
 	f := cmd.Flags()
 	for _, k := range kpi.AllKinds() {
-		f.StringArrayVar(&o.kinds[k], k.String(), nil, fmt.Sprintf("`file` with %s, where its headers do not tell (repeatable)", k))
+		f.Var((*repeated)(&o.kinds[k]), k.String(), fmt.Sprintf("`file` with %s, where its headers do not tell (repeatable)", k))
 	}
 	f.StringVar(&o.sheet, "sheet", "", "`sheet` of the workbooks; or write book.xlsx[Sheet]")
 	f.StringVar(&o.dateOrder, "date-order", "", "`order` of day and month where the dates do not tell: dmy, mdy or ymd")
@@ -191,7 +191,8 @@ func shownInput(path string) string {
 // inputList collects inputs, each file and sheet once.
 type inputList struct {
 	inputs  []ingest.Input
-	skipped []string // absolute paths left out of folders
+	at      map[[2]string]int // where in inputs a path and sheet are
+	skipped []string          // absolute paths left out of folders
 }
 
 func (l *inputList) skip(path string) {
@@ -231,14 +232,17 @@ func (l *inputList) add(path string, like ingest.Input) error {
 }
 
 func (l *inputList) append(in ingest.Input) {
-	for i, have := range l.inputs {
-		if have.Path == in.Path && have.Sheet == in.Sheet {
-			if in.Known || have.Found && !in.Found { // what was said of the file by name counts
-				l.inputs[i] = in
-			}
-			return
+	key := [2]string{in.Path, in.Sheet}
+	if i, ok := l.at[key]; ok {
+		if in.Known || l.inputs[i].Found && !in.Found { // what was said of the file by name counts
+			l.inputs[i] = in
 		}
+		return
 	}
+	if l.at == nil {
+		l.at = map[[2]string]int{}
+	}
+	l.at[key] = len(l.inputs)
 	l.inputs = append(l.inputs, in)
 }
 
@@ -339,12 +343,11 @@ func (l *inputList) pick(pattern string, newest bool) (string, error) {
 }
 
 func (l *inputList) isSkipped(path string) bool {
-	abs, err := filepath.Abs(path)
-	if err != nil {
-		return false
-	}
 	for _, s := range l.skipped {
-		if s == abs {
+		if filepath.Base(s) != filepath.Base(path) {
+			continue // without asking where we are, for each of thousands of files
+		}
+		if abs, err := filepath.Abs(path); err == nil && abs == s {
 			return true
 		}
 	}

@@ -205,3 +205,15 @@ func (c *choice) Set(s string) error {
 	}
 	return nil
 }
+
+// repeated is a flag that may be given several times. The flag library has one too, which
+// makes a CSV writer just to say that nothing is its default: every run has forty of them.
+type repeated []string
+
+func (r *repeated) String() string { return strings.Join(*r, ",") }
+func (r *repeated) Type() string   { return "stringArray" } // by which completion tells that it may come again
+
+func (r *repeated) Set(s string) error {
+	*r = append(*r, s)
+	return nil
+}

@@ -4,30 +4,20 @@ import (
 	"os"
 	"runtime"
 	"runtime/debug"
-	"sync/atomic"
 
 	"salesk/ingest"
 )
 
-// Bounds of what is read, and how much garbage may pile up beside what is in use, in
-// percent of it.
+// How much garbage may pile up beside what is in use, in percent of it, by how much is read. A
+// small job collects none. Of a large one hardly anything is in use but what lasts, so that each
+// collection costs little.
 const (
 	littleInput   = 32 << 20 // bytes
-	littleAtFirst = 4000     // a small job is done before a collection is worth its while
-	littleGarbage = 100      // after the first one, for it was not so small
-	largeGarbage  = 25
+	littleAtFirst = 4000
+	littleGarbage = 100 // after the first collection, for the job was not so small
+	largeGarbage  = 100
 	hugeInput     = 1 << 30
-	hugeGarbage   = 2 // where records take gigabytes; they hold no pointers, so that collecting stays cheap
-)
-
-// ballast counts as in use, though its pages are never touched: so few collections start
-// when reading begins, where there is little beside the memory that it takes over and over,
-// and few while the memory of a huge job grows.
-var ballast atomic.Pointer[[]byte]
-
-const (
-	largeBallast = 96 << 20
-	hugeBallast  = 256 << 20
+	hugeGarbage   = 25
 )
 
 // paceGarbage sets the garbage collector by the size of what is read, unless GOGC says
@@ -42,16 +32,13 @@ func paceGarbage(inputs []ingest.Input) {
 			size += info.Size()
 		}
 	}
-	percent, n := largeGarbage, largeBallast
 	switch {
 	case size < littleInput:
 		debug.SetGCPercent(littleAtFirst)
 		runtime.AddCleanup(new([64]byte), func(percent int) { debug.SetGCPercent(percent) }, littleGarbage)
-		return
-	case size >= hugeInput:
-		percent, n = hugeGarbage, hugeBallast
+	case size < hugeInput:
+		debug.SetGCPercent(largeGarbage)
+	default:
+		debug.SetGCPercent(hugeGarbage)
 	}
-	debug.SetGCPercent(percent)
-	b := make([]byte, n)
-	ballast.Store(&b)
 }

@@ -52,7 +52,7 @@ of reports: in ` + configName + `, which may say all of this; flags win over it.
 	o.registerPeriods(cmd)
 	o.registerLang(cmd)
 	f := cmd.Flags()
-	f.StringArrayVarP(&o.outputs, "output", "o", nil, "write to a `file`, complete or not at all (repeatable); {period} and the like are filled in")
+	f.VarP((*repeated)(&o.outputs), "output", "o", "write to a `file`, complete or not at all (repeatable); {period} and the like are filled in")
 	f.StringVar(&o.title, "title", "", "`title` of the report (default \"Sales KPIs\")")
 	f.Var(&choice{value: "overwrite", names: ifExists, set: func(s string) { o.ifExists = s }}, "if-exists", "what to do with an output that is there already")
 	f.BoolVar(&o.lock, "lock", false, "fail while another run with this flag writes the same report")

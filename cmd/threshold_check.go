@@ -12,7 +12,7 @@ import (
 )
 
 func registerFailOn(cmd *cobra.Command, into *[]string) {
-	cmd.Flags().StringArrayVar(into, "fail-on", nil, "exit with status 4 when a `comparison` is true of the total of the period in front: 'win_rate<25%'; 'goals<0.8' is about every goal's pace (repeatable)")
+	cmd.Flags().Var((*repeated)(into), "fail-on", "exit with status 4 when a `comparison` is true of the total of the period in front: 'win_rate<25%'; 'goals<0.8' is about every goal's pace (repeatable)")
 	offer(cmd, "fail-on", func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 		all := []string{goalsID + "<\tthe pace of every goal"}
 		for _, k := range kpi.Catalogue() {

@@ -53,6 +53,9 @@ func (a *ahead) open(l *loading, size int64) {
 
 // opened returns the text file of a path if it was opened ahead.
 func (l *loading) opened(path string) *text.File {
+	if t := l.peeked[path]; t != nil {
+		return t
+	}
 	a := l.ahead
 	if a == nil || a.path != path {
 		return nil

@@ -66,19 +66,25 @@ func (d *decoding) readChunk(c *text.Chunk) error {
 // tellWhole finds the rows that may be no data, which are read as a whole.
 func (d *decoding) tellWhole(b *text.Block, first int) {
 	buf, whole, s := b.Buf, d.block.whole, d.sieve
-	quote := b.Quote()
+	quote, width := b.Quote(), d.plan.width
 	for r := first; r < len(b.First); r++ {
 		from, to := b.Cell(r, 0)
-		name := buf[from:to]
+		at, end := from, to // of the cell under the header by which a repeated header row is told
 		if s.names != 0 {
-			at, end := b.Cell(r, s.names)
-			name = buf[at:end]
+			at, end = b.Cell(r, s.names)
 		}
-		ordinary := from < to && buf[from] != quote && firstBytes[buf[from]]&maybeBlank == 0 && s.beginsOtherwise(name)
-		if ordinary && firstBytes[buf[from]] != 0 {
+		c := firstBytes[buf[from]]
+		ordinary := from < to && at < end && buf[from] != quote && buf[at] != quote && c&maybeBlank == 0 && s.beginsOtherwise(buf[at:end])
+		if ordinary && c != 0 {
 			ordinary = !suspicious(buf[from:to]) && !isFooter(buf[from:to])
 		}
-		whole[r] = !ordinary || !secondFilled(b, r, d.plan.width)
+		if ordinary && width > 1 {
+			from, to := b.Cell(r, 1)
+			ordinary = from < to && buf[from] != quote && firstBytes[buf[from]]&maybeBlank == 0 || secondFilled(b, r, width)
+		} else {
+			ordinary = false
+		}
+		whole[r] = !ordinary
 	}
 	for _, r := range b.Odd {
 		if int(r) >= first {
@@ -122,7 +128,7 @@ func (d *decoding) column(b *text.Block, c *column, first int) {
 	case c.op == opID || c.op == opHashed:
 		slow = d.ids(b, c, first, slow)
 	case c.remembers():
-		slow = c.texts(b, first, slow)
+		slow = d.textCells(b, c, first, slow)
 	case c.op == opKept || c.op == opFirstID:
 		slow = d.keptTexts(b, c, first, slow)
 	default:
@@ -135,7 +141,9 @@ func (d *decoding) column(b *text.Block, c *column, first int) {
 		d.internAll(b, c, slow)
 		return
 	}
-	d.slowCells(b, c, slow)
+	for _, r := range slow {
+		d.slowCell(b, c, int(r))
+	}
 	if c.required && c.op == opDay {
 		for r := first; r < len(b.First); r++ {
 			if c.days[r] == kpi.NoDay && !d.block.whole[r] {
@@ -148,25 +156,19 @@ func (d *decoding) column(b *text.Block, c *column, first int) {
 // fewTexts are not worth being interned together.
 const fewTexts = 64
 
-// slowCells decodes cells of a column one by one.
-func (d *decoding) slowCells(b *text.Block, c *column, rows []int32) {
+// slowCell decodes a cell by itself; false where it need not be, or cannot.
+func (d *decoding) slowCell(b *text.Block, c *column, r int) bool {
 	x := &d.block
-	for _, row := range rows {
-		r := int(row)
-		if x.whole[r] || x.some && x.faults[r] != nil {
-			continue
-		}
-		var cell table.Cell
-		cell.Text, cell.Quoted = b.Text(r, c.cell)
-		if err := d.l.decode(c, r, &cell); err != nil {
-			d.faultAt(r, c, err)
-			continue
-		}
-		if c.remembers() && c.syms[r] != 0 {
-			from, to := b.Cell(r, c.cell)
-			c.known.put(b.Buf, from, to-from, c.syms[r])
-		}
+	if x.whole[r] || x.some && x.faults[r] != nil {
+		return false
 	}
+	var cell table.Cell
+	cell.Text, cell.Quoted = b.Text(r, c.cell)
+	if err := d.l.decode(c, r, &cell); err != nil {
+		d.faultAt(r, c, err)
+		return false
+	}
+	return true
 }
 
 // faultAt notes the first fault of a row.
@@ -191,21 +193,28 @@ func (c *column) remembers() bool {
 	return false
 }
 
-// texts decodes the texts of a column that are known; slow gets the rows of all others.
-func (c *column) texts(b *text.Block, first int, slow []int32) []int32 {
+// textCells decodes the texts of a column. Those that are to be interned together are left: slow
+// gets their rows.
+func (d *decoding) textCells(b *text.Block, c *column, first int, slow []int32) []int32 {
 	buf, syms, known := b.Buf, c.syms, &c.known
 	for r := first; r < len(b.First); r++ {
 		from, to := b.Cell(r, c.cell)
-		if from == to {
+		if from == to && !c.required {
 			syms[r] = 0
-			if c.required {
-				slow = append(slow, int32(r))
-			}
 			continue
 		}
-		sym, ok := known.find(buf, from, to-from)
-		if syms[r] = sym; !ok {
-			slow = append(slow, int32(r))
+		if from < to {
+			if sym, ok := known.find(buf, from, to-from); ok {
+				syms[r] = sym
+				continue
+			}
+			if known.off && c.op == opText {
+				slow = append(slow, int32(r))
+				continue
+			}
+		}
+		if d.slowCell(b, c, r) && c.syms[r] != 0 {
+			known.put(buf, from, to-from, c.syms[r])
 		}
 	}
 	return slow
@@ -278,8 +287,16 @@ func (d *decoding) complete(b *text.Block, first int) {
 	if first > 0 {
 		dropped = 0
 	}
+	p := plainRows{last: -1}
 	for r := first; r < len(b.First); r++ {
-		if d.completeRow(b, r, amount) {
+		used := true
+		if !x.whole[r] && (!x.some || x.faults[r] == nil) && (d.plain == nil && d.finish == nil || d.plain != nil && d.plain(r)) {
+			p.add(r, amount)
+		} else {
+			p.tell(d, b)
+			used = d.completeRow(b, r, amount)
+		}
+		if used {
 			if dropped >= 0 {
 				x.kept = append(x.kept, int32(r))
 			}
@@ -287,9 +304,58 @@ func (d *decoding) complete(b *text.Block, first int) {
 			dropped = r
 		}
 	}
+	p.tell(d, b)
 	if d.rows = len(b.First); dropped >= 0 {
 		d.keep(dropped, x.kept)
 	}
+}
+
+// plainRows are rows of a block, one after the other, of which nothing is to be said.
+type plainRows struct {
+	n       int
+	last    int
+	sum     int64 // of their amounts, which have two decimals
+	amounts int
+	cents   bool // some amount has a second decimal that is not 0
+	tenths  bool // some amount has a first one
+}
+
+func (p *plainRows) add(r int, amount *column) {
+	p.n++
+	p.last = r
+	if amount == nil {
+		return
+	}
+	if a := amount.decs[r]; !a.Empty() {
+		p.amounts++
+		p.sum += a.Coef
+		if !p.cents {
+			p.cents = a.Coef%10 != 0
+			p.tenths = p.tenths || a.Coef%100 != 0
+		}
+	}
+}
+
+// tell adds the rows to what is known of the table's.
+func (p *plainRows) tell(d *decoding, b *text.Block) {
+	if p.n == 0 {
+		return
+	}
+	d.rep.Read += p.n
+	d.rep.Used += p.n
+	t := &d.totals
+	t.rows += p.amounts
+	t.line, t.lastAt = int(d.lines[p.last]), int(d.lines[p.last])
+	d.full = b.OrderOf(p.last)
+	switch { // zeros at the end of the decimals do not count
+	case p.cents:
+		t.add(kpi.Dec{Coef: p.sum, Scale: 2})
+	case p.tenths:
+		t.add(kpi.Dec{Coef: p.sum / 10, Scale: 1})
+	case p.amounts > 0:
+		t.add(kpi.Dec{Coef: p.sum / 100})
+	}
+	*p = plainRows{last: -1}
 }
 
 // completeRow completes a row; false when it is no record.
@@ -300,12 +366,12 @@ func (d *decoding) completeRow(b *text.Block, r int, amount *column) bool {
 	}
 	d.rep.Read++
 	line := int(d.lines[r])
-	d.full, d.totals.line = line, line
+	d.full, d.totals.line = b.OrderOf(r), line
 	var f *fault
 	if x.some {
 		f = x.faults[r]
 	}
-	if f == nil {
+	if f == nil && d.finish != nil {
 		f = d.finish(r)
 	}
 	if f != nil {

@@ -18,15 +18,16 @@ const (
 	textBlock = 256 << 10
 )
 
-// Of a table of many parts the first walk looks at every sampleEvery-th only, and at the
+// Of a large table the first walk looks at every sampleEvery-th megabyte only, and at the
 // first and the last; where a part cannot be come to without those before it, at as many
 // from the first on. The second walk then verifies: a cell that cannot be read by what
 // the sample decided has the whole table looked at, and so does data behind a row that was
 // taken for a footer.
 const (
 	sampleEvery = 32
-	sampleFrom  = 16 // parts
+	sampleFrom  = 16 // parts of a megabyte
 	sampleLeast = 4
+	samplePart  = 1 << 20
 )
 
 // inParts is a sheet that can be cut into parts.
@@ -51,18 +52,32 @@ func (l *loading) parts(t table.Table) []table.Table {
 }
 
 // sampled returns the parts that the first walk looks at, and whether others are left.
-func sampled(t table.Table, all []table.Table) ([]table.Table, bool) {
-	if len(all) < sampleFrom {
+func (l *loading) sampled(t table.Table, all []table.Table) ([]table.Table, bool) {
+	if f, ok := t.(*text.File); ok {
+		return l.sampledText(f, all)
+	}
+	if o, ok := t.(inOrder); len(all) < sampleFrom || !ok || !o.InOrder() {
 		return all, false
 	}
-	if o, ok := t.(inOrder); ok && o.InOrder() {
-		return all[:max(len(all)/sampleEvery, sampleLeast)], true
+	return all[:max(len(all)/sampleEvery, sampleLeast)], true
+}
+
+// sampledText is sampled for a text file, whose blocks make stretches of about a megabyte.
+func (l *loading) sampledText(f *text.File, all []table.Table) ([]table.Table, bool) {
+	size, block := f.Size(), l.o.textBlock
+	if size < sampleFrom*samplePart*block/textBlock {
+		return all, false
 	}
+	stretches := size / (samplePart * block / textBlock)
+	step := (size/stretches + block - 1) / block // blocks of a stretch
+	last := (len(all) - 1) / step
 	var some []table.Table
-	for i := 0; i < len(all)-1; i += sampleEvery {
-		some = append(some, sample{all[i].(*text.Chunk)})
+	for k, t := range all {
+		if of := k / step; of%sampleEvery == 0 || of == last {
+			some = append(some, sample{t.(*text.Chunk)})
+		}
 	}
-	return append(some, sample{all[len(all)-1].(*text.Chunk)}), true
+	return some, len(some) < len(all)
 }
 
 // sample is a part of a text file that is looked at before those in front of it.
@@ -80,7 +95,7 @@ func (p *plan) fork() *plan {
 	q.amounts, q.id = [numAmounts]*column{}, nil
 	for i, c := range p.columns {
 		d := *c
-		d.seen, d.known, d.vector = seen{}, dictionary{}, vector{}
+		d.seen, d.known, d.vector = nil, dictionary{}, vector{}
 		q.columns[i] = &d
 		q.byName[d.name] = &d
 		if c.op == opMoney {
@@ -112,6 +127,7 @@ func (l *loading) fork(w *words) *loading {
 // worker decodes the parts of a table, one after the other, into the same memory.
 type worker struct {
 	decoding
+	of     *decoding // the table's
 	words  words
 	stream *kpi.StreamWorker // folds the records at once; nil where they are kept
 	err    error
@@ -119,7 +135,7 @@ type worker struct {
 
 func (d *decoding) worker() *worker {
 	p := d.plan.fork()
-	w := &worker{words: newWords(d.l.data.Symbols, &d.l.o)}
+	w := &worker{of: d, words: newWords(d.l.data.Symbols, &d.l.o)}
 	w.plan, w.sieve, w.source = p, d.sieve.fork(p), d.source
 	w.decoding.l = d.l
 	w.finish = w.finisher()
@@ -255,7 +271,7 @@ func (d *decoding) take(o *decoding, i int) {
 	r.Rejects = append(r.Rejects, m.Rejects...)
 	r.Notices = append(r.Notices, m.Notices...)
 	if p := o.plan.id; p != nil && o.rows > 0 {
-		d.l.ids[d.plan.m.Shape.Kind()].add(p.hashes[:o.rows], d.l.newPart(d, i, o.rows))
+		d.l.addIDs(d, i, p.hashes[:o.rows])
 	}
 }
 
@@ -368,25 +384,42 @@ func (d *decoding) leads() *kpi.LeadColumns {
 }
 
 func (d *decoding) emails() *kpi.EmailColumns {
-	o, n := &d.done.counts, d.rows
+	p, n := d.plan, d.rows
 	b := &kpi.EmailColumns{N: n, Places: d.places(), SentDate: d.days("sent_date"), Rep: d.texts("rep"), Campaign: d.texts("campaign"), Recipient: d.texts("recipient"), ID: d.texts("email_id")}
-	for i, to := range [numCounts]*kpi.Counts{&b.Sent, &b.Delivered, &b.Bounced, &b.Opened, &b.Opens, &b.Clicked, &b.Replied, &b.MachineOpens} {
-		if d.tells(i) {
-			*to = o[i][:n]
+	counts := [numCounts]*kpi.Counts{&b.Sent, &b.Delivered, &b.Bounced, &b.Opened, &b.Opens, &b.Clicked, &b.Replied, &b.MachineOpens}
+	if p.m.Shape == header.CampaignRows || p.has(header.Event) {
+		for i, to := range counts {
+			if p.m.Shape == header.MessageRows || p.has(campaignCounts[i]) || i == bouncedCount && d.addsBounces() {
+				*to = d.done.counts[i][:n]
+			}
+		}
+		return b
+	}
+	for i, to := range counts {
+		if c := p.byName[messageCounts[i]]; c != nil {
+			*to = c.counts[:n]
 		}
 	}
+	if d.addsBounces() {
+		b.Bounced = d.done.counts[bouncedCount][:n]
+	}
+	b.Sent = ones(&d.done.counts[sentCount], n)
 	return b
 }
 
-// tells reports whether a row can have a count.
-func (d *decoding) tells(i int) bool {
-	p := d.plan
-	names := &messageCounts
-	if p.m.Shape == header.CampaignRows {
-		names = &campaignCounts
+// addsBounces reports whether hard and soft bounces stand in columns of their own.
+func (d *decoding) addsBounces() bool {
+	return d.plan.has(header.HardBounced) || d.plan.has(header.SoftBounced)
+}
+
+// ones returns n times one: a message is one that was sent.
+func ones(list *[]kpi.Count, n int) []kpi.Count {
+	l := sized(*list, n)
+	for i := range l {
+		l[i] = 1
 	}
-	return p.has(names[i]) || p.has(header.Event) || i == sentCount && p.m.Shape == header.MessageRows ||
-		i == bouncedCount && (p.has(header.HardBounced) || p.has(header.SoftBounced))
+	*list = l
+	return l
 }
 
 // roomFor is for how many records to make room where there are n, and parts like one of m

@@ -25,12 +25,13 @@ type decoding struct {
 	parts   []table.Table
 	doubt   bool // some cell is not written as its column was decided to be
 	several int  // what words.several was before
-	behind  int  // the first line that was judged to lie behind the data; 0 is none
-	full    int  // the last line with data in more than one cell
+	behind  int  // the first row that was judged to lie behind the data (see table.Row.After); 0 is none
+	full    int  // the last row with data in more than one cell
 
-	rows   int      // decoded so far: the columns of the plan have so many values
-	lines  []uint32 // of each
-	finish func(r int) *fault
+	rows   int                // decoded so far: the columns of the plan have so many values
+	lines  []uint32           // of each
+	finish func(r int) *fault // completes a row; nil where there is nothing to do
+	plain  func(r int) bool   // completes a row of a block of which nothing is to be said, or leaves it to finish; nil for none
 	done   completed
 	block  blockRows // of a part of a text file
 }
@@ -54,7 +55,7 @@ type completed struct {
 // data, as can be when the first walk looked at a sample.
 func (d *decoding) misjudged() bool { return d.behind != 0 && d.behind < d.full }
 
-// earlier returns the earlier of two lines, of which 0 is none.
+// earlier returns the earlier of two rows, of which 0 is none.
 func earlier(a, b int) int {
 	if a == 0 || b != 0 && b < a {
 		return b
@@ -106,7 +107,7 @@ func (d *decoding) rowAt(r *table.Row, n int) bool {
 		return false
 	}
 	if d.sieve.filled > 1 {
-		d.full = max(d.full, r.Line)
+		d.full = max(d.full, r.After())
 	}
 	d.rep.Read++
 	d.totals.line = r.Line
@@ -114,7 +115,7 @@ func (d *decoding) rowAt(r *table.Row, n int) bool {
 	if f == nil {
 		f = d.fill(r, n)
 	}
-	if f == nil {
+	if f == nil && d.finish != nil {
 		f = d.finish(n)
 	}
 	if r.Note != "" {
@@ -151,7 +152,7 @@ func (d *decoding) fill(r *table.Row, n int) *fault {
 				continue
 			}
 		}
-		if c.remembers() && cell.Kind == table.Text && len(cell.Text) > 0 && len(cell.Text) <= mostShort {
+		if c.remembers() && cell.Kind == table.Text && isShort(cell.Text) {
 			if err := d.short(c, n, cell); err != nil {
 				return c.fault(err)
 			}
@@ -166,6 +167,12 @@ func (d *decoding) fill(r *table.Row, n int) *fault {
 
 // mostShort is the length of the longest text of a row by itself that is remembered.
 const mostShort = 32
+
+// isShort reports whether a text may be remembered. One that begins as a quoted cell of a block
+// does is not the same.
+func isShort(b []byte) bool {
+	return len(b) > 0 && len(b) <= mostShort && b[0] != '"' && b[0] != '\''
+}
 
 // short decodes a short text that may come again.
 func (d *decoding) short(c *column, n int, cell *table.Cell) error {
@@ -263,7 +270,9 @@ func (d *decoding) keep(first int, kept []int32) {
 func (d *decoding) finisher() func(r int) *fault {
 	switch d.plan.m.Shape {
 	case header.DealRows:
-		return d.dealFinisher()
+		f := d.dealFinisher()
+		d.plain = f.plain
+		return f.finish
 	case header.LeadRows:
 		return d.leadFinisher()
 	case header.MessageRows, header.CampaignRows:

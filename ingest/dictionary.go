@@ -17,6 +17,7 @@ type dictionary struct {
 	tries int
 	hits  int
 	off   bool
+	last  slot   // the last one that was found: of some columns nearly always the one to come
 	texts []byte // those of more than 16 bytes, one behind the other
 }
 
@@ -29,7 +30,7 @@ type slot struct {
 }
 
 const (
-	firstSlots = 1 << 8
+	firstSlots = 1 << 6
 	mostSlots  = 1 << 14 // 512 KB: more texts than half of it are for the symbol table
 	trial      = 4096
 )
@@ -48,8 +49,7 @@ func mix(a, b uint64, n uint32) uint64 {
 	return hi ^ lo
 }
 
-// find returns what the text buf[from:from+n], which is not empty, became. If it is not known,
-// slot is where to put it, nil if it is not to be remembered.
+// find returns what the text buf[from:from+n], which is not empty, became, if it is known.
 func (d *dictionary) find(buf []byte, from, n uint32) (sym kpi.Sym, known bool) {
 	if len(d.slots) == 0 {
 		if d.off {
@@ -58,12 +58,17 @@ func (d *dictionary) find(buf []byte, from, n uint32) (sym kpi.Sym, known bool) 
 		d.slots = make([]slot, firstSlots)
 	}
 	a, b := packed(buf, from, n)
+	if l := &d.last; l.first == a && l.last == b && l.n == n && n <= 16 {
+		d.hits++
+		return l.sym, true
+	}
 	mask := uint64(len(d.slots) - 1)
 	for i := mix(a, b, n) & mask; ; i = (i + 1) & mask {
 		s := &d.slots[i]
 		if s.first == a && s.last == b && s.n == n {
 			if n <= 16 || string(d.texts[s.at:s.at+n]) == string(buf[from:from+n]) {
 				d.hits++
+				d.last = *s
 				return s.sym, true
 			}
 		}

@@ -64,8 +64,10 @@ func (d *decoding) emailFinisher() func(r int) *fault {
 		return x.campaign
 	case d.plan.has(header.Event):
 		return x.ofEvent
+	case x.hard != nil || x.soft != nil:
+		return x.message
 	}
-	return x.message
+	return nil // a message is what its flags say
 }
 
 // emailRow completes rows of e-mails: the columns that it looks at, nil where there are none.
@@ -93,12 +95,12 @@ func (x *emailRow) campaign(r int) *fault {
 	return nil
 }
 
-// message makes a message one that was sent.
+// message takes hard and soft bounces together.
 func (x *emailRow) message(r int) *fault {
-	x.take(r)
-	o := &x.d.done.counts
-	o[sentCount][r] = 1
-	o[bouncedCount][r] = min(o[bouncedCount][r], 1)
+	x.d.done.counts[bouncedCount][r] = x.counts[bouncedCount].count(r)
+	x.bounces(r)
+	b := &x.d.done.counts[bouncedCount][r]
+	*b = min(*b, 1)
 	return nil
 }
 

@@ -43,17 +43,24 @@ func joinRows(rows []candidate, i int, given map[kpi.Kind]map[string]string) (ca
 		return candidate{}, false
 	}
 	upper, lower := rows[i], rows[i+1]
-	both := candidate{head: head{line: lower.line, cells: make([]string, max(len(upper.cells), len(lower.cells)))}}
 	filled := 0
+	for _, c := range lower.cells {
+		if c != "" {
+			filled++
+		}
+	}
+	if upper.known == 0 || 2*lower.known < filled {
+		return candidate{}, false
+	}
+	both := candidate{head: head{line: lower.line, cells: make([]string, max(len(upper.cells), len(lower.cells)))}}
 	copy(both.cells, upper.cells)
 	for j, c := range lower.cells {
 		if c != "" {
 			both.cells[j] = c
-			filled++
 		}
 	}
 	both.known = header.Known(both.cells, given) + manyMonths(both.cells)
-	return both, upper.known > 0 && 2*lower.known >= filled && both.known > max(upper.known, lower.known)
+	return both, both.known > max(upper.known, lower.known)
 }
 
 // findHead finds the row that names most columns: exports put titles, periods and

@@ -128,16 +128,15 @@ func (t *idTable) repeated() (tags map[uint64]bool, parts []uint32) {
 func again(slots, entries []uint64, tell func(e uint64)) {
 	mask := uint64(len(slots) - 1)
 	for _, e := range entries {
-		e++ // so that none is 0
 		for i := e >> partBits & mask; ; i = (i + 1) & mask {
 			s := slots[i]
 			if s == 0 {
-				slots[i] = e
+				slots[i] = e + 1 // so that none is 0
 				break
 			}
-			if (s-1)>>partBits == (e-1)>>partBits {
-				tell(s - 1)
-				tell(e - 1)
+			if s--; s>>partBits == e>>partBits {
+				tell(s)
+				tell(e)
 				break
 			}
 		}
@@ -150,6 +149,19 @@ type partOf struct {
 	i     int // of the table's parts
 	rows  int
 	first int // its first record, where they are kept
+
+	hashes []uint64 // until they are in the table of ids, where files are read apart
+}
+
+// addIDs adds the ids of some more records of a part of a table.
+func (l *loading) addIDs(d *decoding, i int, hashes []uint64) {
+	part := l.newPart(d, i, len(hashes))
+	if l.apart {
+		p := &l.partsOf[part]
+		p.hashes = append(p.hashes, hashes...)
+		return
+	}
+	l.ids[d.plan.m.Shape.Kind()].add(hashes, part)
 }
 
 // newPart numbers a part of a table that has some more records.
@@ -165,7 +177,7 @@ func (l *loading) newPart(d *decoding, i, rows int) uint32 {
 	case header.MessageRows:
 		first = l.data.Emails.N
 	}
-	l.partsOf = append(l.partsOf, partOf{d, i, rows, first})
+	l.partsOf = append(l.partsOf, partOf{d: d, i: i, rows: rows, first: first})
 	if len(l.partsOf) > mostIDs {
 		panic("ingest: more than four million parts") // a petabyte
 	}
@@ -184,58 +196,27 @@ type replaced struct {
 // that may have some are read once more, from the last to the first, so that whoever has been
 // seen stays.
 func (l *loading) dropRepeated(kind kpi.Kind) error {
-	tags, parts := l.ids[kind].repeated()
-	delete(l.ids, kind) // done with
-	if len(parts) == 0 {
+	ids := l.ids[kind]
+	if ids == nil {
 		return nil
 	}
-	last := map[string]kpi.Pos{}
-	var gone []replaced
-	drop := map[int]bool{}
-	var w *worker
-	var of *decoding
-	slices.Reverse(parts)
-	for _, p := range parts {
-		part := &l.partsOf[p]
-		if of != part.d {
-			of, w = part.d, part.d.worker()
-			w.plan.id.text = true
-		}
-		w.begin(of, of.parts[part.i])
-		if err := w.read(nil); err != nil {
+	delete(l.ids, kind) // done with
+	tags, numbers := ids.repeated()
+	slices.Reverse(numbers)
+	x := &repeats{l: l, kind: kind, tags: tags, last: map[string]kpi.Pos{}, drop: map[int]bool{}}
+	for len(numbers) > 0 {
+		n := min(len(numbers), partsAtOnce)
+		if err := x.read(numbers[:n]); err != nil {
 			return err
 		}
-		w.words = w.decoding.l.words
-		if w.rows != part.rows {
-			return fmt.Errorf("%s: %w", of.rep.Name, errChanged)
-		}
-		var kept []int32
-		for r := w.rows - 1; r >= 0; r-- {
-			if h := w.plan.id.hashes[r]; h == 0 || !tags[tag(h)] {
-				continue
-			}
-			id := l.data.Symbols.Text(w.plan.id.syms[r])
-			by, again := last[id]
-			if !again {
-				last[id] = w.pos(r)
-				continue
-			}
-			gone = append(gone, replaced{w.pos(r), by, id})
-			drop[part.first+r] = true
-			kept = append(kept, int32(r))
-		}
-		if w.stream != nil && len(kept) > 0 {
-			slices.Reverse(kept)
-			w.decoding.keep(0, kept)
-			w.fold(-1)
-		}
+		numbers = numbers[n:]
 	}
-	slices.Reverse(gone)
-	for _, x := range gone {
-		l.replaced(x.pos, x.by, idColumns[kind], x.id)
+	slices.Reverse(x.gone)
+	for _, r := range x.gone {
+		l.replaced(r.pos, r.by, idColumns[kind], r.id)
 	}
-	if len(drop) > 0 && w.stream == nil {
-		ok := func(i int) bool { return !drop[i] }
+	if len(x.drop) > 0 {
+		ok := func(i int) bool { return !x.drop[i] }
 		switch kind {
 		case kpi.Deals:
 			l.data.Deals.Keep(ok)
@@ -246,6 +227,85 @@ func (l *loading) dropRepeated(kind kpi.Kind) error {
 		}
 	}
 	return nil
+}
+
+// partsAtOnce are read side by side before what they hold is compared.
+const partsAtOnce = 16
+
+// repeats is a look for ids that come again.
+type repeats struct {
+	l    *loading
+	kind kpi.Kind
+	tags map[uint64]bool
+	last map[string]kpi.Pos // the last record of each id
+	gone []replaced         // from the last to the first
+	drop map[int]bool       // of the records that are kept
+	free []*worker
+}
+
+// read reads parts once more, which come from the last to the first.
+func (x *repeats) read(numbers []uint32) error {
+	workers := make([]*worker, len(numbers))
+	for i, n := range numbers {
+		workers[i] = x.worker(x.l.partsOf[n].d)
+	}
+	parallel.Do(len(numbers), func(i int) {
+		p := &x.l.partsOf[numbers[i]]
+		w := workers[i]
+		w.begin(p.d, p.d.parts[p.i])
+		if w.err = w.read(nil); w.err == nil && w.rows != p.rows {
+			w.err = fmt.Errorf("%s: %w", p.d.rep.Name, errChanged)
+		}
+		w.words = w.decoding.l.words
+	})
+	for i, w := range workers {
+		if w.err != nil {
+			return w.err
+		}
+		x.compare(w, x.l.partsOf[numbers[i]].first)
+	}
+	x.free = workers
+	return nil
+}
+
+// worker returns one that reads ids as texts.
+func (x *repeats) worker(d *decoding) *worker {
+	for i, w := range x.free {
+		if w.of == d {
+			x.free = slices.Delete(x.free, i, i+1)
+			return w
+		}
+	}
+	w := d.worker()
+	w.plan.id.text = true
+	return w
+}
+
+// compare finds the records of a part whose ids have been seen.
+func (x *repeats) compare(w *worker, first int) {
+	var gone []int32
+	for r := w.rows - 1; r >= 0; r-- {
+		if h := w.plan.id.hashes[r]; h == 0 || !x.tags[tag(h)] {
+			continue
+		}
+		id := x.l.data.Symbols.Text(w.plan.id.syms[r])
+		by, again := x.last[id]
+		if !again {
+			x.last[id] = w.pos(r)
+			continue
+		}
+		x.gone = append(x.gone, replaced{w.pos(r), by, id})
+		if w.stream == nil {
+			x.drop[first+r] = true
+		} else {
+			gone = append(gone, int32(r))
+		}
+	}
+	if len(gone) > 0 {
+		slices.Reverse(gone)
+		w.decoding.keep(0, gone)
+		w.fold(-1)
+	}
 }
 
 var idColumns = map[kpi.Kind]string{kpi.Deals: "deal_id", kpi.Leads: "lead_id", kpi.Emails: "email_id", kpi.Customers: "customer"}

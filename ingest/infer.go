@@ -12,7 +12,7 @@ import (
 // written. What it learns of the rows is in the sieve: where the data ends.
 func (p *plan) infer(parts []table.Table, s *sieve) error {
 	for _, c := range p.columns {
-		c.seen = seen{}
+		c.seen = new(seen)
 	}
 	s.done, s.full = false, 0
 	plans := make([]*plan, len(parts))
@@ -20,12 +20,15 @@ func (p *plan) infer(parts []table.Table, s *sieve) error {
 	errs := make([]error, len(parts))
 	parallel.Do(len(parts), func(i int) {
 		q := p.fork()
+		for _, c := range q.columns {
+			c.seen = new(seen)
+		}
 		t := s.fork(q)
 		plans[i] = q
 		errs[i] = parts[i].Walk(func(r *table.Row) bool {
 			if r.Line > t.head.line && t.class(r) == dataRow {
 				if t.filled > 1 {
-					fulls[i] = max(fulls[i], r.Line)
+					fulls[i] = max(fulls[i], r.After())
 				}
 				q.see(r)
 			}
@@ -38,7 +41,7 @@ func (p *plan) infer(parts []table.Table, s *sieve) error {
 		}
 		s.full = max(s.full, fulls[i])
 		for j, c := range p.columns {
-			o := &q.columns[j].seen
+			o := q.columns[j].seen
 			c.seen.dates.Merge(&o.dates)
 			c.seen.numbers.Merge(&o.numbers)
 			c.seen.counts.Merge(&o.counts)

@@ -11,6 +11,7 @@ import (
 
 	"salesk/ingest/header"
 	"salesk/ingest/table"
+	"salesk/ingest/text"
 	"salesk/kpi"
 )
 
@@ -49,6 +50,7 @@ type Options struct {
 	mailByID  bool // messages are put together by their ids
 	sheetPart int  // bytes of a sheet that one goroutine reads at a time; 0 is the default
 	textBlock int  // the same of a text file
+	peekFrom  int64
 }
 
 // Figures says what the figures that are asked for need of the records: columns of texts that
@@ -186,6 +188,7 @@ type knowledge struct {
 	inferred map[string]bool // tables all of whose cells have to be looked at for how they are written
 	mailByID bool            // there are events of messages, which are put together by their ids
 	keep     bool            // nothing can be folded as it is read
+	unpeeked bool            // headers do not tell beforehand which kinds of exports there are
 	stdin    []byte          // which can be read only once
 	hasStdin bool
 }
@@ -193,17 +196,29 @@ type knowledge struct {
 func (l *loading) load(inputs []Input) (*kpi.Data, *Report, error) {
 	defer l.closeFiles()
 	go header.Prepare()
+	l.peek(inputs)
 	l.o.mailByID = l.know.mailByID
 	l.pace = newPace(l.o.Progress, inputs)
-	for i, in := range inputs {
-		if i+1 < len(inputs) && l.ahead == nil {
+	for i := 0; i < len(inputs); {
+		if n := l.together(inputs[i:]); n > 0 {
+			if i += n; l.again {
+				return nil, l.rep, nil
+			}
+			continue
+		}
+		in := inputs[i]
+		if i+1 < len(inputs) && l.ahead == nil && l.peeked[inputs[i+1].Path] == nil {
 			l.openAhead(inputs[i+1])
 		}
 		l.input(in)
 		l.leaveAhead(in.Path)
-		if l.again {
+		if i++; l.again {
 			return nil, l.rep, nil
 		}
+	}
+	if l.misled() {
+		l.know.unpeeked, l.again = true, true
+		return nil, l.rep, nil
 	}
 	l.pace.name("")
 	if l.o.Roster != nil {
@@ -226,6 +241,7 @@ func (l *loading) load(inputs []Input) (*kpi.Data, *Report, error) {
 type loading struct {
 	o        Options
 	know     *knowledge
+	apart    bool // another loading will join what comes of it
 	again    bool // the inputs have to be read once more, with what is known now
 	data     *kpi.Data
 	rep      *Report
@@ -233,10 +249,12 @@ type loading struct {
 	sources  []source // beside data.Sources
 	words    words
 	closers  []io.Closer
-	ahead    *ahead // the next file; nil for none
-	seen     []fileID
+	ahead    *ahead                // the next file; nil for none
+	peeked   map[string]*text.File // by path: files that have been opened to see what they hold
+	seen     map[fileKey][]fileID
 	rosterTo func(table.Table) error // instead of reading exports
 	pace     *pace
+	kinds    kpi.Kinds   // of exports that there are, where headers have told; else none
 	stream   *kpi.Stream // folds what it takes as it is read; nil for none
 
 	seed           maphash.Seed
@@ -256,10 +274,10 @@ type source struct {
 
 func newLoading(o Options) *loading {
 	d := &kpi.Data{Symbols: kpi.NewSymbols()}
-	o.sheetPart, o.textBlock = cmp.Or(o.sheetPart, sheetPart), cmp.Or(o.textBlock, textBlock)
+	o.sheetPart, o.textBlock, o.peekFrom = cmp.Or(o.sheetPart, sheetPart), cmp.Or(o.textBlock, textBlock), cmp.Or(o.peekFrom, peekFrom)
 	return &loading{o: o, know: &knowledge{},
 		seed: maphash.MakeSeed(), keys: [2]uint64{rand.Uint64(), rand.Uint64()},
-		ids: map[kpi.Kind]*idTable{kpi.Deals: {}, kpi.Leads: {}, kpi.Emails: {}}, addressesLater: map[int]later{},
+		ids: map[kpi.Kind]*idTable{kpi.Deals: {}, kpi.Leads: {}, kpi.Emails: {}}, addressesLater: map[int]later{}, seen: map[fileKey][]fileID{},
 		data: d, rep: &Report{}, words: newWords(d.Symbols, &o)}
 }
 

@@ -25,6 +25,9 @@ type fileID struct {
 	in   Input
 }
 
+// fileKey is what files have in common that may be one.
+type fileKey struct{ size, changed int64 }
+
 // stdinName stands for standard input in places.
 const stdinName = "stdin"
 
@@ -55,22 +58,40 @@ func (l *loading) input(in Input) {
 		return
 	}
 	defer l.pace.input(info.Size())()
-	for _, s := range l.seen {
-		if os.SameFile(s.info, info) && s.in.Sheet == in.Sheet && (!in.Known || !s.in.Known || s.in.Kind == in.Kind) {
-			if s.in.Path != in.Path {
-				l.notice(in.Path, "", "is the same file as "+s.in.Path+" and was read once")
-			}
-			return
+	if notice, ok := l.cameBefore(in, info); ok {
+		if notice != "" {
+			l.notice(in.Path, "", notice)
 		}
+		return
 	}
-	l.seen = append(l.seen, fileID{info, in})
+	l.open(in, info)
+}
+
+// open opens a file and reads it.
+func (l *loading) open(in Input, info os.FileInfo) {
 	f, err := os.Open(in.Path)
 	if err != nil {
 		l.refuse(in.Path, "", cause(err))
 		return
 	}
+	if !l.file(in.Path, f, info.Size(), in) {
+		_ = f.Close() // only read from
+		return
+	}
 	l.closers = append(l.closers, f)
-	l.file(in.Path, f, info.Size(), in)
+}
+
+// reopened is a file that is hardly ever read once more.
+type reopened string
+
+// ReadAt opens the file, reads from it and closes it.
+func (r reopened) ReadAt(b []byte, at int64) (int, error) {
+	f, err := os.Open(string(r))
+	if err != nil {
+		return 0, err
+	}
+	defer f.Close()
+	return f.ReadAt(b, at)
 }
 
 // readStdin reads standard input, once.
@@ -181,13 +202,14 @@ func (l *loading) folder(in Input) {
 	}
 }
 
-// file reads an open file: a workbook stays where it is, text is read at once.
-func (l *loading) file(name string, f io.ReaderAt, size int64, in Input) {
+// file reads an open file. It says whether more may be read of it later: of a workbook and of a
+// large text file.
+func (l *loading) file(name string, f io.ReaderAt, size int64, in Input) (stays bool) {
 	l.pace.name(name)
 	buf := make([]byte, min(size, sniffed))
 	if n, err := f.ReadAt(buf, 0); err != nil && err != io.EOF {
 		l.refuse(name, "", cause(err))
-		return
+		return false
 	} else {
 		buf = buf[:n]
 	}
@@ -195,23 +217,32 @@ func (l *loading) file(name string, f io.ReaderAt, size int64, in Input) {
 	case sheet.None:
 		if err := foreign(buf); err != nil {
 			l.noExport(name, err, in)
-			return
+			return false
 		}
 		if t := l.opened(name); t != nil {
 			l.textFile(name, t, in)
-			return
+			return false // it has a file of its own
 		}
-		t, err := l.openText(name, f, size)
+		whole := f
+		if int64(len(buf)) == size && size > 0 {
+			whole = &inMemory{bytes.NewReader(buf), buf}
+		}
+		t, err := l.openText(name, whole, size)
 		if err != nil {
 			l.fileError(name, err)
-			return
+			return false
 		}
 		l.textFile(name, t, in)
+		if file, ok := f.(*os.File); ok && l.rosterTo == nil { // who walks raw tables does it after Load
+			t.Release(reopened(file.Name()))
+		}
+		return t.Reads(f)
 	case sheet.Zip:
 		l.archive(name, f, size, in)
-	default:
-		l.workbook(name, f, size, in)
+		return false
 	}
+	l.workbook(name, f, size, in)
+	return true
 }
 
 // bytes reads what is in memory already.

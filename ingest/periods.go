@@ -4,10 +4,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"salesk/ingest/header"
-	"salesk/ingest/table"
 	"salesk/ingest/value"
 	"salesk/kpi"
 )
@@ -144,22 +142,4 @@ func monthOf(s string) (int, bool) {
 }
 
 // monthNamed reads the name of a month.
-func monthNamed(s string) (int, bool) {
-	s = strings.TrimSuffix(s, ".")
-	if len(s) < 3 || len(s) > 12 || strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		return 0, false
-	}
-	cell := table.Cell{Text: []byte("1 " + s + " 2000")}
-	var c value.DateColumn
-	c.See(cell)
-	f, _, err := c.Decide("")
-	if err != nil {
-		return 0, false
-	}
-	day, err := f.Parse(cell, nil)
-	if err != nil || day == kpi.NoDay {
-		return 0, false
-	}
-	_, m, _ := day.Civil()
-	return m, true
-}
+func monthNamed(s string) (int, bool) { return value.Month(strings.TrimSuffix(s, ".")) }

@@ -52,7 +52,7 @@ type column struct {
 	emptyIsZero  bool    // an empty count is 0, and not unknown
 	unsaid       bool    // an empty yes or no is neither
 
-	seen  seen       // while formats are found out
+	seen  *seen      // while formats are found out
 	known dictionary // while texts are decoded
 
 	vector
@@ -130,7 +130,7 @@ func (o *Options) skips(m *header.Mapping, column string) bool {
 		return false
 	case grouping[column]:
 		return !slices.Contains(o.Figures.Dimensions, column)
-	case column == "customer" || column == "lead_id" && m.Shape == header.DealRows || column == "deal_id" && m.Shape == header.LeadRows:
+	case column == "customer":
 		return !o.Figures.Links && !o.Figures.Customers
 	}
 	return false
@@ -153,11 +153,7 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool) *pla
 			}
 		}
 		if !keepNames {
-			switch {
-			case inText && !hasEvent && o.skips(m, claim.Column):
-				p.naming, p.unread = append(p.naming, claim.Index), append(p.unread, claim.Index)
-				continue
-			case claim.Column == "email" && m.Shape == header.LeadRows:
+			if claim.Column == "email" && m.Shape == header.LeadRows {
 				p.late = claim.Index
 				p.naming = append(p.naming, claim.Index)
 				continue
@@ -189,6 +185,11 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool) *pla
 			if m.Shape == header.MessageRows && c.op == opCount {
 				c.op = opFlag
 			}
+		}
+		// Several texts in a cell are told, needed or not.
+		if plain := c.op == opText || c.op == opKept; plain && inText && !keepNames && !hasEvent && o.skips(m, c.name) {
+			p.naming, p.unread = append(p.naming, c.cell), append(p.unread, c.cell)
+			continue
 		}
 		// A message whose delivery is not told was neither delivered nor not, and an empty
 		// "closed" beside a stage says nothing of the deal.

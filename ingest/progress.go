@@ -168,6 +168,15 @@ func (c *pace) part(n, rows int) {
 	c.p.rows.Add(int64(rows))
 }
 
+// took counts the rows of tables that were read apart.
+func (c *pace) took(tables []TableReport) {
+	if c != nil {
+		for _, t := range tables {
+			c.p.rows.Add(int64(t.Read))
+		}
+	}
+}
+
 // arriving counts what is read of r, standard input, until size says what came of it.
 func (c *pace) arriving(r io.Reader) io.Reader {
 	if c == nil {

@@ -37,9 +37,9 @@ type sieve struct {
 	told     []int   // mapped cells that hold text or a date
 	figures  []int   // the other mapped cells
 	days     []int   // of told, those that hold dates
-	full     int     // the last line with data in more than one cell, known after the first walk
+	full     int     // the last row with data in more than one cell (see table.Row.After), known after the first walk
 	done     bool    // full is known
-	behind   int     // the line of the last row that was judged to lie behind the data, by full; 0 is none
+	behind   int     // the last row that was judged to lie behind the data, by full; 0 is none
 	filled   int     // cells with anything in them of the last row, as far as it was looked at
 	ledger   bool    // the rows are costs
 	begins   [2]byte // how the first mapped header does, in lower case; 0 if not so in ASCII
@@ -116,14 +116,14 @@ func (s *sieve) class(r *table.Row) rowClass {
 		return dataRow
 	}
 	if s.lacksRequired(r) {
-		if s.done && r.Line > s.full {
-			s.behind = r.Line
+		if s.done && r.After() > s.full {
+			s.behind = r.After()
 			return footerRow
 		}
 		return sectionRow
 	}
-	if s.done && s.full > 0 && r.Line > s.full {
-		s.behind = r.Line
+	if s.done && s.full > 0 && r.After() > s.full {
+		s.behind = r.After()
 		return footerRow // an id and nothing else, after the last record: a line of text
 	}
 	return dataRow

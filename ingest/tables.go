@@ -65,7 +65,9 @@ func (l *loading) table(t table.Table, in Input, isSheet bool) error {
 		return err
 	}
 	if err != nil {
-		l.fileError(t.Name(), err)
+		if !l.reopens(t, err) {
+			l.fileError(t.Name(), err)
+		}
 		return nil
 	}
 	if isOurs(h) {
@@ -74,6 +76,9 @@ func (l *loading) table(t table.Table, in Input, isSheet bool) error {
 	m, err := l.recognise(h, in)
 	if err != nil {
 		if t, h, m, err = l.asTargets(t, h, in, err); err != nil {
+			if l.reopens(t, err) {
+				return nil
+			}
 			return err
 		}
 	}
@@ -92,6 +97,9 @@ func (l *loading) table(t table.Table, in Input, isSheet bool) error {
 		l.fileError(t.Name(), err)
 	} else if cell := p.late; cell >= 0 {
 		l.addressesLater[d.source] = later{t: t, cell: cell}
+	}
+	for _, c := range p.columns {
+		c.seen = nil // done with
 	}
 	l.rep.Tables = append(l.rep.Tables, rep)
 	return nil
@@ -142,11 +150,9 @@ func (l *loading) asTargets(t table.Table, h head, in Input, err error) (table.T
 // everything is read once more.
 func (l *loading) walk(d *decoding) error {
 	d.parts = l.parts(d.t)
-	if some, left := sampled(d.t, d.parts); left && !l.o.Evidence && !l.know.inferred[d.t.Name()] {
-		if err := d.plan.infer(some, d.sieve); err != nil {
-			return err
-		}
-		if d.sieve.full > 0 && d.plan.settled(&l.o) {
+	if some, left := l.sampled(d.t, d.parts); left && !l.o.Evidence && !l.know.inferred[d.t.Name()] {
+		// An error of a sample is told with its place by a look at the whole.
+		if err := d.plan.infer(some, d.sieve); err == nil && d.sieve.full > 0 && d.plan.settled(&l.o) {
 			if err := d.decode(); err != nil {
 				return err
 			}

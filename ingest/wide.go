@@ -31,14 +31,20 @@ func headingOf(text string) (heading, bool) {
 	if len(text) < 2 || len(text) > 24 {
 		return h, false
 	}
-	if m, ok := monthNamed(value.Normal(text)); ok {
+	normal := value.Normal(text)
+	if m, ok := monthNamed(normal); ok {
 		h.part, h.grain = fmt.Sprintf("%02d", m), 1
 		return h, true
 	}
+	if !strings.ContainsAny(normal, "0123456789") {
+		return h, false
+	}
 	written := strings.ToUpper(strings.TrimSpace(text))
-	if quarterName().MatchString(written) {
-		h.part, h.grain = "Q"+quarterName().FindStringSubmatch(written)[1], 2
-		return h, true
+	for _, name := range [...]string{"Q", "T", "QTR ", "QUARTER ", "TRIM "} {
+		if n, ok := strings.CutPrefix(written, name); ok && len(n) == 1 && n[0] >= '1' && n[0] <= '4' {
+			h.part, h.grain = "Q"+n, 2
+			return h, true
+		}
 	}
 	if w, ok := periodWords(text); ok {
 		written = w
@@ -59,7 +65,6 @@ func headingOf(text string) (heading, bool) {
 }
 
 var (
-	quarterName = lazily(`^(?:Q|T|QTR |QUARTER |TRIM )([1-4])$`)
 	fixedPeriod = lazily(`^(FY)?(19|20)\d\d(-(0[1-9]|1[0-2]|Q[1-4]))?$`)
 	yearWord    = lazily(`(?i)\b(?:FY ?)?(?:19|20)\d\d\b`)
 	targetWord  = lazily(`\b(quotas?|targets?|goals?|plan|budget|terv|tervek|cel|celok|celszamok?|ziele?|zielvorgaben?|objectifs?|objetivos?|cuotas?)\b`)
@@ -251,7 +256,7 @@ func (k *walker) rows(r *table.Row, f func(*table.Row) bool) bool {
 		}
 		return table.Cell{}
 	}
-	k.row = table.Row{Line: r.Line, Of: r, Note: r.Note, Cells: k.row.Cells[:0], At: k.row.At[:0]}
+	k.row = table.Row{Line: r.Line, Order: r.Order, Of: r, Note: r.Note, Cells: k.row.Cells[:0], At: k.row.At[:0]}
 	add := func(c table.Cell, at int) {
 		k.row.Cells, k.row.At = append(k.row.Cells, c), append(k.row.At, at)
 	}

@@ -7,10 +7,10 @@ type acquisition struct {
 	New     int64
 }
 
-func (s *acquisition) merge(o *acquisition) {
-	s.Cost.add(o.Cost)
-	s.Records += o.Records
-	s.New += o.New
+func (s *acquisition) merge(o *acquisition, sign int64) {
+	s.Cost.plus(o.Cost, sign)
+	s.Records += sign * o.Records
+	s.New += sign * o.New
 }
 
 func (s *acquisition) code(c *coder) {

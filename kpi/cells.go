@@ -1,38 +1,45 @@
 package kpi
 
 import (
+	"bytes"
 	"encoding"
 	"fmt"
 )
 
 // state is the constraint on a family's state: plain exact integers that merge in any
-// order and code themselves.
+// order and code themselves. Merged with the sign 1, another state is added; with -1 it is
+// taken out, after which nothing is left of it.
 type state[S any] interface {
 	*S
-	merge(*S)
+	merge(o *S, sign int64)
 	code(*coder)
 }
 
 // Family is an accumulator shared by one or more KPIs: how each kind of record adds to
 // the state of a period and a group. A nil fold means that the kind is not looked at.
+// Deals, leads and e-mails, of which there are many, are folded run by run.
 type Family[S any, P state[S]] struct {
-	Name    string               // unique; part of the encoding
-	Months  bool                 // cells are calendar months, and a period's state merges its window of them
-	Company bool                 // no groups: only the company has a figure
-	Links   bool                 // looks at the links of leads and deals
-	Grouped func(f *facts) Kinds // kinds whose records carry the group
-	Deal    func(f *facts, c *Cells[S, P], i int)
-	Lead    func(f *facts, c *Cells[S, P], i int)
-	Email   func(f *facts, c *Cells[S, P], i int)
-	Cost    func(f *facts, c *Cells[S, P], i int)
-	Target  func(f *facts, c *Cells[S, P], i int)
-	Account func(f *facts, c *Cells[S, P], i int)
+	Name     string               // unique; part of the encoding
+	Months   bool                 // cells are calendar months, and a period's state merges its window of them
+	Changes  bool                 // cells are changes: a period's state merges those of all periods up to it
+	Company  bool                 // no groups: only the company has a figure
+	ByRep    bool                 // the company's figure is made of one state a rep
+	Links    bool                 // looks at the links of leads and deals
+	Grouped  func(f *facts) Kinds // kinds whose records carry the group
+	Deals    func(f *facts, c *Cells[S, P], b *dealRun)
+	Leads    func(f *facts, c *Cells[S, P], b *leadRun)
+	Emails   func(f *facts, c *Cells[S, P], b *emailRun)
+	Cost     func(f *facts, c *Cells[S, P], i int)
+	Target   func(f *facts, c *Cells[S, P], i int)
+	Account  func(f *facts, c *Cells[S, P], i int)
+	Customer func(f *facts, c *Cells[S, P], i int)
 }
 
 // family is Family without its type parameters.
 type family interface {
 	name() string
 	company() bool
+	byRep() bool
 	grouped(f *facts) Kinds
 	reads(k factKind) bool
 	links() bool
@@ -47,15 +54,15 @@ type family interface {
 type accumulator interface {
 	encoding.BinaryMarshaler
 	encoding.BinaryUnmarshaler
-	fold(k factKind, lo, hi int)
-	mergeAll(accumulator)
+	deals(b *dealRun)
+	leads(b *leadRun)
+	emails(b *emailRun)
+	fold(k factKind, lo, hi int) // of the other kinds
+	mergeAll(o accumulator, sign int64)
 	regroup(to []group, n int, keepRest bool) accumulator
 	settle()
 	seen(g group) bool
 }
-
-// settler is a state that has to be put in order once all records are in.
-type settler interface{ settle() }
 
 // Cells holds a state for each group and period. Rows are made when a group is first
 // touched, so that sparse groups cost nothing.
@@ -66,9 +73,9 @@ type Cells[S any, P state[S]] struct {
 	desk  *desk // of the worker
 	n     int   // cells in a row
 	rows  [][]S
-	live  []bool // groups with a record in the range
-	rest  []S    // what counts in the total only
-	spare S      // takes what falls outside of the range
+	live  []int64 // by group: how often a record in the range has touched it
+	rest  []S     // what counts in the total only
+	spare S       // takes what falls outside of the range
 
 	// Once settled, the states of the periods: of the groups and of all together.
 	periods [][]S
@@ -79,24 +86,32 @@ type Cells[S any, P state[S]] struct {
 func (fam *Family[S, P]) name() string           { return fam.Name }
 func (fam *Family[S, P]) company() bool          { return fam.Company }
 func (fam *Family[S, P]) grouped(f *facts) Kinds { return fam.Grouped(f) }
-func (fam *Family[S, P]) reads(k factKind) bool  { return fam.each(k) != nil }
+func (fam *Family[S, P]) byRep() bool            { return fam.ByRep }
 func (fam *Family[S, P]) links() bool            { return fam.Links }
 
-// each is the fold of one kind; nil when the family does not look at it.
-func (fam *Family[S, P]) each(k factKind) func(*facts, *Cells[S, P], int) {
+func (fam *Family[S, P]) reads(k factKind) bool {
 	switch k {
 	case dealFacts:
-		return fam.Deal
+		return fam.Deals != nil
 	case leadFacts:
-		return fam.Lead
+		return fam.Leads != nil
 	case emailFacts:
-		return fam.Email
+		return fam.Emails != nil
+	}
+	return fam.each(k) != nil
+}
+
+// each is the fold of one kind, record by record; nil when the family does not look at it.
+func (fam *Family[S, P]) each(k factKind) func(*facts, *Cells[S, P], int) {
+	switch k {
 	case costFacts:
 		return fam.Cost
 	case targetFacts:
 		return fam.Target
 	case accountFacts:
 		return fam.Account
+	case customerFacts:
+		return fam.Customer
 	}
 	return nil
 }
@@ -113,7 +128,7 @@ func (fam *Family[S, P]) accumulator(f *facts, by *grouping, at *desk) accumulat
 
 // room makes room for groups.
 func (c *Cells[S, P]) room(groups int) {
-	c.rows, c.live = make([][]S, groups), make([]bool, groups)
+	c.rows, c.live = make([][]S, groups), make([]int64, groups)
 }
 
 func (c *Cells[S, P]) row(g group) []S {
@@ -134,8 +149,16 @@ func (c *Cells[S, P]) cell(g group, p int) P {
 	if p < 0 {
 		return &c.spare
 	}
-	row := c.row(g)
-	c.live[g] = true
+	return c.in(g, int32(p))
+}
+
+// in returns the cell of a period of the range.
+func (c *Cells[S, P]) in(g group, p int32) P {
+	c.live[g]++
+	row := c.rows[g]
+	if row == nil {
+		row = c.row(g)
+	}
 	return &row[p]
 }
 
@@ -159,6 +182,10 @@ func (c *Cells[S, P]) total(p int) P {
 	return &c.rest[p]
 }
 
+func (c *Cells[S, P]) deals(b *dealRun)   { c.fam.Deals(c.f, c, b) }
+func (c *Cells[S, P]) leads(b *leadRun)   { c.fam.Leads(c.f, c, b) }
+func (c *Cells[S, P]) emails(b *emailRun) { c.fam.Emails(c.f, c, b) }
+
 func (c *Cells[S, P]) fold(k factKind, lo, hi int) {
 	each := c.fam.each(k)
 	if each == nil {
@@ -170,23 +197,26 @@ func (c *Cells[S, P]) fold(k factKind, lo, hi int) {
 }
 
 // mergeRow returns from merged into to, either of which may be nil.
-func mergeRow[S any, P state[S]](to, from []S) []S {
+func mergeRow[S any, P state[S]](to, from []S, sign int64) []S {
 	if to == nil {
-		return from
+		if sign > 0 || from == nil {
+			return from
+		}
+		to = make([]S, len(from))
 	}
 	for i := range from {
-		P(&to[i]).merge(&from[i])
+		P(&to[i]).merge(&from[i], sign)
 	}
 	return to
 }
 
-func (c *Cells[S, P]) mergeAll(other accumulator) {
+func (c *Cells[S, P]) mergeAll(other accumulator, sign int64) {
 	o := other.(*Cells[S, P])
 	for g, row := range o.rows {
-		c.rows[g] = mergeRow[S, P](c.rows[g], row)
-		c.live[g] = c.live[g] || o.live[g]
+		c.rows[g] = mergeRow[S, P](c.rows[g], row, sign)
+		c.live[g] += sign * o.live[g]
 	}
-	c.rest = mergeRow[S, P](c.rest, o.rest)
+	c.rest = mergeRow[S, P](c.rest, o.rest, sign)
 }
 
 // regroup maps the groups onto n others (noGroup drops one).
@@ -197,8 +227,8 @@ func (c *Cells[S, P]) regroup(to []group, n int, keepRest bool) accumulator {
 		if row == nil || to[g] == noGroup {
 			continue
 		}
-		z.rows[to[g]] = mergeRow[S, P](z.rows[to[g]], row)
-		z.live[to[g]] = z.live[to[g]] || c.live[g]
+		z.rows[to[g]] = mergeRow[S, P](z.rows[to[g]], row, 1)
+		z.live[to[g]] += c.live[g]
 	}
 	if keepRest {
 		z.rest = c.rest
@@ -208,6 +238,13 @@ func (c *Cells[S, P]) regroup(to []group, n int, keepRest bool) accumulator {
 
 // settle takes the states of the periods and their totals.
 func (c *Cells[S, P]) settle() {
+	if c.fam.Changes {
+		for _, row := range append(c.rows[:len(c.rows):len(c.rows)], c.rest) {
+			for p := 1; p < len(row); p++ {
+				P(&row[p]).merge(&row[p-1], 1)
+			}
+		}
+	}
 	c.periods = c.rows
 	if c.fam.Months {
 		c.periods = make([][]S, len(c.rows))
@@ -220,17 +257,9 @@ func (c *Cells[S, P]) settle() {
 		c.totals = c.periods[0] // the company alone
 	} else {
 		for _, row := range c.periods {
-			mergeRow[S, P](c.totals, row)
+			mergeRow[S, P](c.totals, row, 1)
 		}
-		mergeRow[S, P](c.totals, c.windows(c.rest))
-	}
-	if _, ok := any(P(&c.spare)).(settler); !ok {
-		return
-	}
-	for _, row := range append(c.periods[:len(c.periods):len(c.periods)], c.totals) {
-		for i := range row {
-			any(P(&row[i])).(settler).settle()
-		}
+		mergeRow[S, P](c.totals, c.windows(c.rest), 1)
 	}
 }
 
@@ -242,13 +271,13 @@ func (c *Cells[S, P]) windows(row []S) []S {
 	out := make([]S, len(c.f.periods))
 	for p, w := range c.f.windows {
 		for m := w[0]; m < w[1]; m++ {
-			P(&out[p]).merge(&row[m])
+			P(&out[p]).merge(&row[m], 1)
 		}
 	}
 	return out
 }
 
-func (c *Cells[S, P]) seen(g group) bool { return c.live[g] }
+func (c *Cells[S, P]) seen(g group) bool { return c.live[g] > 0 }
 
 // state returns the state of a period and group once settled; allGroups is the total.
 // It is shared and must not be changed.
@@ -262,15 +291,15 @@ func (c *Cells[S, P]) state(p int, g group) *S {
 	return &c.nothing
 }
 
-const encodingVersion = 2
+const encodingVersion = 3
 
 // MarshalBinary encodes the accumulator: version, family, cells in a row, then each
 // group by its texts, and the rest.
 func (c *Cells[S, P]) MarshalBinary() ([]byte, error) {
 	w := &coder{}
 	version, name, n, rows := uint64(encodingVersion), c.fam.Name, int64(c.n), 0
-	for _, row := range c.rows {
-		if row != nil {
+	for g := range c.rows {
+		if !c.empty(g) {
 			rows++
 		}
 	}
@@ -279,7 +308,7 @@ func (c *Cells[S, P]) MarshalBinary() ([]byte, error) {
 	w.int(&n)
 	w.length(rows)
 	for g, row := range c.rows {
-		if row == nil {
+		if c.empty(g) {
 			continue
 		}
 		texts := c.by.texts(group(g))
@@ -287,20 +316,38 @@ func (c *Cells[S, P]) MarshalBinary() ([]byte, error) {
 		for _, t := range texts {
 			w.text(&t)
 		}
-		live := int64(0)
-		if c.live[g] {
-			live = 1
-		}
-		w.int(&live)
+		w.int(&c.live[g])
 		for i := range row {
 			P(&row[i]).code(w)
 		}
 	}
-	w.length(len(c.rest))
-	for i := range c.rest {
-		P(&c.rest[i]).code(w)
+	rest := c.rest
+	if blank[S, P](rest) {
+		rest = nil
+	}
+	w.length(len(rest))
+	for i := range rest {
+		P(&rest[i]).code(w)
 	}
 	return w.buf, nil
+}
+
+// empty reports whether a group has nothing, or nothing any more.
+func (c *Cells[S, P]) empty(g int) bool {
+	return c.rows[g] == nil || c.live[g] == 0 && blank[S, P](c.rows[g])
+}
+
+// blank reports whether all states are as they were made.
+func blank[S any, P state[S]](row []S) bool {
+	var w, none coder
+	P(new(S)).code(&none)
+	for i := range row {
+		w.buf = w.buf[:0]
+		if P(&row[i]).code(&w); !bytes.Equal(w.buf, none.buf) {
+			return false
+		}
+	}
+	return true
 }
 
 // UnmarshalBinary adds what MarshalBinary wrote, for the same family and periods, to
@@ -322,7 +369,7 @@ func (c *Cells[S, P]) UnmarshalBinary(data []byte) error {
 			var s S
 			P(&s).code(r)
 			if r.err == nil {
-				P(&to[i]).merge(&s)
+				P(&to[i]).merge(&s, 1)
 			}
 		}
 	}
@@ -341,7 +388,7 @@ func (c *Cells[S, P]) UnmarshalBinary(data []byte) error {
 			return fmt.Errorf("kpi: encoded accumulator has the group %q, which the records do not have", texts)
 		}
 		add(c.row(g))
-		c.live[g] = c.live[g] || live != 0
+		c.live[g] += live
 	}
 	if rest := r.length(0); rest > 0 && r.err == nil {
 		if rest != c.n {

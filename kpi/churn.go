@@ -9,13 +9,13 @@ type base struct {
 	Start, Left, Kept wide
 }
 
-func (s *base) merge(o *base) {
-	s.S += o.S
-	s.Lost += o.Lost
-	s.End += o.End
-	s.Start.add(o.Start)
-	s.Left.add(o.Left)
-	s.Kept.add(o.Kept)
+func (s *base) merge(o *base, sign int64) {
+	s.S += sign * o.S
+	s.Lost += sign * o.Lost
+	s.End += sign * o.End
+	s.Start.plus(o.Start, sign)
+	s.Left.plus(o.Left, sign)
+	s.Kept.plus(o.Kept, sign)
 }
 
 func (s *base) code(c *coder) {

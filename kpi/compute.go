@@ -10,7 +10,7 @@ import (
 // whatever the number of workers.
 //
 // 1. Resolve what no KPI decides: periods, links, customers, groups (facts, grouping).
-// 2. Fold all records, chunk by chunk, into the accumulators of every family.
+// 2. Fold all records, run by run, into the accumulators of every family.
 // 3. Merge the workers' accumulators, and groups that are shown as one.
 // 4. Take each KPI's value from the merged states, by period and group.
 //
@@ -70,7 +70,17 @@ func (f *facts) figures(kpis []*KPI, r *Results) (figures []*figure, all []*fold
 		company = f.plan(nil)
 	}
 
+	var reps *plan
 	fold := func(fam family, by *plan) *folding {
+		if fam.byRep() {
+			if reps == nil {
+				reps = grouped
+				if !slices.Equal(p.By, []string{"rep"}) || !grouped.all {
+					reps = f.plan([]string{"rep"})
+				}
+			}
+			by = reps
+		}
 		for _, x := range all {
 			if x.fam == fam && x.by == by {
 				return x

@@ -6,20 +6,65 @@ import (
 	"testing"
 )
 
-// TestSortDays compares with the standard library's sort: few and many days, near
-// each other and spread far.
-func TestSortDays(t *testing.T) {
+// TestDurations compares with a sorted list: few and many durations, near each other and
+// spread far, merged, and taken out again.
+func TestDurations(t *testing.T) {
 	r := rand.New(rand.NewPCG(8, 8))
-	for range 2000 {
-		got := make([]int32, r.IntN(300))
-		most := int32(1) << (1 + r.IntN(30))
-		for i := range got {
-			got[i] = r.Int32N(most)
+	for range 3000 {
+		var all, out durations
+		var want []int32
+		most := int32(1) << (1 + r.IntN(16))
+		for range 1 + r.IntN(4) {
+			var part durations
+			for range r.IntN(300) {
+				days := r.Int32N(most)
+				if r.IntN(20) == 0 {
+					days = r.Int32N(1 << 30)
+				}
+				part.add(100, Day(100+days))
+				if r.IntN(3) == 0 {
+					out.add(0, Day(days))
+				} else {
+					want = append(want, days)
+				}
+			}
+			all.merge(&part, 1)
 		}
-		want := slices.Clone(got)
+		all.merge(&out, -1)
 		slices.Sort(want)
-		if sortDays(got); !slices.Equal(got, want) {
-			t.Fatalf("%d days below %d: %v, want %v", len(got), most, got, want)
+		if len(all.short) > 4*int(all.N+out.N) {
+			t.Fatalf("%d durations take %d places", all.N, len(all.short))
+		}
+		var got []int32
+		for days, n := range all.lengths() {
+			got = append(got, slices.Repeat([]int32{days}, int(n))...)
+		}
+		if !slices.Equal(got, want) || all.N != int64(len(want)) {
+			t.Fatalf("below %d: %d %v, want %d %v", most, all.N, got, len(want), want)
+		}
+		sum := int64(0)
+		for k, days := range want {
+			sum += int64(days)
+			at, next := all.ranked(int64(k))
+			if at != days || k+1 < len(want) && next != want[k+1] {
+				t.Fatalf("the %dth is %d before %d in %v", k, at, next, want)
+			}
+		}
+		if all.Sum != sum {
+			t.Fatalf("the sum is %d, want %d", all.Sum, sum)
+		}
+		for _, q := range [][2]int64{{1, 2}, {9, 10}, {1, 3}} {
+			var x Number
+			if n := int64(len(want)); n > 0 {
+				h := (n - 1) * q[0]
+				x = Int(int64(want[h/q[1]]))
+				if h%q[1] != 0 {
+					x = x.Add(Frac((h%q[1])*int64(want[h/q[1]+1]-want[h/q[1]]), q[1]))
+				}
+			}
+			if y := all.quantile(q[0], q[1]); y.Empty() != x.Empty() || !x.Empty() && x.Cmp(y) != 0 {
+				t.Fatalf("the %d/%d quantile of %v is %s, want %s", q[0], q[1], want, y, x)
+			}
 		}
 	}
 }

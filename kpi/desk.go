@@ -1,50 +1,71 @@
 package kpi
 
-// desk is where a worker looks up, once for all families of a plan, what they ask of the
-// records at hand. The families ask one after the other for the same records.
+// desk is where a worker looks up, once for all families of a grouping, what they ask of
+// the records at hand.
 type desk struct {
-	standings
-	from  int // the first of deals
-	deals []dealFact
+	standings // of accounts
+
+	f    *facts
+	by   *grouping
+	fams []family
+	accs []accumulator // by family: what came of the records
+
+	deal  dealRun
+	lead  leadRun
+	email emailRun
 }
 
-// dealFact is what families ask of a deal.
-type dealFact struct {
-	amount  Money
-	group   group
-	came    Day   // created: NoDay when unknown
-	close   Day   // as in the record
-	cameIn  int32 // the periods of these days; negative when there is none
-	closeIn int32
-	outcome Outcome
-}
-
-// deal returns what families ask of deal i.
-func (w *desk) deal(f *facts, by *grouping, i int) *dealFact {
-	if k := i - w.from; k >= 0 && k < len(w.deals) {
-		return &w.deals[k]
+func newDesk(f *facts, by *grouping, fams ...family) *desk {
+	w := &desk{f: f, by: by, fams: fams}
+	for _, fam := range fams {
+		w.accs = append(w.accs, fam.accumulator(f, by, w))
 	}
-	w.lay(f, by, i)
-	return &w.deals[0]
+	return w
 }
 
-// lay looks up a run of deals.
-func (w *desk) lay(f *facts, by *grouping, lo int) {
-	hi := min(lo+chunk, f.Deals.N)
-	if w.deals == nil {
-		w.deals = make([]dealFact, 0, chunk)
+// fold folds the records of a kind from lo up to hi into all families.
+func (w *desk) fold(k factKind, lo, hi int) {
+	for ; lo < hi; lo += chunk {
+		w.foldRun(k, lo, min(hi, lo+chunk))
 	}
-	w.from, w.deals = lo, w.deals[:hi-lo]
-	groups := by.deal[lo:hi]
-	for k := range w.deals {
-		i := lo + k
-		came, close := f.Deals.created(i), f.Deals.Close.At(i)
-		w.deals[k] = dealFact{
-			amount: f.Deals.Amount.At(i), group: groups[k], came: came, close: close, outcome: f.Deals.Outcome.At(i),
-			cameIn: int32(f.periodOf(came)), closeIn: int32(f.periodOf(close)),
+}
+
+// foldRun folds no more records than are laid at once.
+func (w *desk) foldRun(k factKind, lo, hi int) {
+	laid := false
+	for i, fam := range w.fams {
+		if !fam.reads(k) {
+			continue
 		}
+		if !laid {
+			laid = true
+			w.lay(k, lo, hi)
+		}
+		w.hand(w.accs[i], k, lo, hi)
 	}
 }
 
-// wonBy reports whether the deal was won by a day.
-func (d *dealFact) wonBy(day Day) bool { return d.outcome == Won && d.close != NoDay && d.close <= day }
+func (w *desk) lay(k factKind, lo, hi int) {
+	switch k {
+	case dealFacts:
+		w.deal.lay(w.f, &w.f.Deals, lo, hi, w.by.deal[lo:hi])
+	case leadFacts:
+		w.lead.lay(w.f, &w.f.Leads, lo, hi, w.by.lead[lo:hi])
+	case emailFacts:
+		w.email.lay(w.f, &w.f.Emails, lo, hi, w.by.email[lo:hi])
+	}
+}
+
+// hand gives a family the records that are laid.
+func (w *desk) hand(to accumulator, k factKind, lo, hi int) {
+	switch k {
+	case dealFacts:
+		to.deals(&w.deal)
+	case leadFacts:
+		to.leads(&w.lead)
+	case emailFacts:
+		to.emails(&w.email)
+	default:
+		to.fold(k, lo, hi)
+	}
+}

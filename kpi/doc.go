@@ -2,6 +2,9 @@
 // file, reads no clock and prints nothing, so the same records and parameters give the
 // same results everywhere.
 //
+// Deals, leads and e-mails, of which there may be millions, are held column by column
+// (column.go); the other records are few and are rows.
+//
 // The pipeline:
 //
 //  1. Convert brings all money into one currency (convert.go).
@@ -12,10 +15,11 @@
 //     of these are shown (plan.go); KPIs that the exports do not allow are left out
 //     (choose.go). Joins and groupings spread records over parts that fit into the
 //     processor's cache (spread.go).
-//  4. foldShown folds the records into one accumulator a family of KPIs, in chunks and on
+//  4. foldShown folds the records into one accumulator a family of KPIs, in runs and on
 //     several workers (fold.go). An accumulator holds exact integers by group and
-//     period and merges in any order (cells.go). What several families ask of a record is
-//     looked up once (desk.go), a customer on all days at once (standing.go).
+//     period and merges in any order; what was folded can be taken out again (cells.go).
+//     What several families ask of a run of records is looked up once (run.go, desk.go), a
+//     customer on all days at once (standing.go).
 //  5. The value of each KPI is taken from the merged state of a cell, on several workers
 //     (compute.go, values.go); totals merge the states of all groups, so a total is never
 //     a mean of rates. Derived figures (attainment, LTV to CAC) are functions of several

@@ -3,10 +3,10 @@ package kpi
 // hits is a rate in the making: hits over chances, from so many records.
 type hits struct{ Hits, Chances, Records int64 }
 
-func (s *hits) merge(o *hits) {
-	s.Hits += o.Hits
-	s.Chances += o.Chances
-	s.Records += o.Records
+func (s *hits) merge(o *hits, sign int64) {
+	s.Hits += sign * o.Hits
+	s.Chances += sign * o.Chances
+	s.Records += sign * o.Records
 }
 
 func (s *hits) code(c *coder) {
@@ -36,11 +36,11 @@ func (s *hits) rate(column string) Value {
 // records whose export has its column.
 type responses struct{ Opened, Adjusted, Clicked, Replied hits }
 
-func (s *responses) merge(o *responses) {
-	s.Opened.merge(&o.Opened)
-	s.Adjusted.merge(&o.Adjusted)
-	s.Clicked.merge(&o.Clicked)
-	s.Replied.merge(&o.Replied)
+func (s *responses) merge(o *responses, sign int64) {
+	s.Opened.merge(&o.Opened, sign)
+	s.Adjusted.merge(&o.Adjusted, sign)
+	s.Clicked.merge(&o.Clicked, sign)
+	s.Replied.merge(&o.Replied, sign)
 }
 
 func (s *responses) code(c *coder) {
@@ -68,25 +68,28 @@ func (c *EmailColumns) delivered(i int) (int64, bool) {
 var emailFamily = &Family[responses, *responses]{
 	Name:    "emails",
 	Grouped: func(*facts) Kinds { return KindSet(Emails) },
-	Email: func(f *facts, c *Cells[responses, *responses], i int) {
-		e := &f.Emails
-		delivered, ok := e.delivered(i)
-		if !ok {
-			return
-		}
-		n := int64(max(e.Gathered.At(i), 1))
-		s := c.at(c.by.email[i], e.SentDate.At(i))
-		if opened := e.Opened.At(i); opened != NoCount {
-			s.Opened.add(int64(opened), delivered, n)
-			if machine := e.MachineOpens.At(i); machine != NoCount {
-				s.Adjusted.add(int64(opened)-int64(machine), delivered-int64(machine), n)
+	Emails: func(f *facts, c *Cells[responses, *responses], b *emailRun) {
+		e := b.emails
+		for k, p := range b.sentIn {
+			i := b.lo + k
+			delivered, ok := e.delivered(i)
+			if !ok || p < 0 {
+				continue
 			}
-		}
-		if clicked := e.Clicked.At(i); clicked != NoCount {
-			s.Clicked.add(int64(clicked), delivered, n)
-		}
-		if replied := e.Replied.At(i); replied != NoCount {
-			s.Replied.add(int64(replied), delivered, n)
+			n := int64(max(e.Gathered.At(i), 1))
+			s := c.in(b.group[k], p)
+			if opened := e.Opened.At(i); opened != NoCount {
+				s.Opened.add(int64(opened), delivered, n)
+				if machine := e.MachineOpens.At(i); machine != NoCount {
+					s.Adjusted.add(int64(opened)-int64(machine), delivered-int64(machine), n)
+				}
+			}
+			if clicked := e.Clicked.At(i); clicked != NoCount {
+				s.Clicked.add(int64(clicked), delivered, n)
+			}
+			if replied := e.Replied.At(i); replied != NoCount {
+				s.Replied.add(int64(replied), delivered, n)
+			}
 		}
 	},
 }

@@ -12,8 +12,14 @@ const (
 	costFacts
 	targetFacts
 	accountFacts
+	customerFacts // rows of the customers export
 	numFactKinds
 )
+
+// kindOfFacts are the kinds of records that facts are about, one fact a record.
+var kindOfFacts = map[factKind]Kind{
+	dealFacts: Deals, leadFacts: Leads, emailFacts: Emails, costFacts: Costs, targetFacts: Targets, customerFacts: Customers,
+}
 
 // facts are the records with all that does not depend on a KPI resolved once: the
 // periods of days, the links between leads and deals, the customers with their deals,
@@ -24,6 +30,7 @@ type facts struct {
 
 	periods []Period
 	first   Day // first period day
+	started int // periods that have started by the as-of date
 	ofDay   []int32
 	baseDay []int32 // period whose base of comparison holds the day
 	base0   Day
@@ -58,8 +65,8 @@ func newFacts(d *Data, p Params) (*facts, error) {
 // records, the links, the customers.
 func (f *facts) need(fam family, by *grouping) {
 	var ks Kinds
-	for k, kind := range [...]Kind{dealFacts: Deals, leadFacts: Leads, emailFacts: Emails, costFacts: Costs, targetFacts: Targets} {
-		if fam.reads(factKind(k)) {
+	for k, kind := range kindOfFacts {
+		if fam.reads(k) {
 			ks |= KindSet(kind)
 		}
 	}
@@ -67,7 +74,7 @@ func (f *facts) need(fam family, by *grouping) {
 		f.openAccounts()
 		ks |= f.customerKinds()
 	}
-	if fam.links() {
+	if fam.links() && f.linked() {
 		f.linkLeads()
 	}
 	by.resolve(ks)

@@ -2,6 +2,7 @@ package kpi
 
 import (
 	"runtime"
+	"slices"
 	"sync"
 	"sync/atomic"
 )
@@ -23,7 +24,8 @@ type folding struct {
 	by  *plan
 	acc accumulator // what came of it
 
-	sharers sharers
+	sharers  sharers
+	presence presence
 }
 
 // foldShown folds all records into the families and merges the groups that are shown
@@ -40,12 +42,8 @@ func (f *facts) ready(all []*folding) {
 	for _, x := range all {
 		f.need(x.fam, x.by.grouping)
 	}
-	arranged := map[*plan]bool{}
-	for _, x := range all {
-		if !arranged[x.by] {
-			arranged[x.by] = true
-			x.by.arrange()
-		}
+	for _, by := range plansOf(all) {
+		by.arrange()
 	}
 }
 
@@ -55,9 +53,11 @@ func (f *facts) mergeParts(all []*folding, parts [][]accumulator) {
 		x := all[i]
 		x.acc = parts[0][i]
 		for _, p := range parts[1:] {
-			x.acc.mergeAll(p[i])
+			x.acc.mergeAll(p[i], 1)
 		}
-		x.acc = x.acc.regroup(x.by.to, len(x.by.labels), x.by.all)
+		if !x.fam.byRep() {
+			x.acc = x.acc.regroup(x.by.to, len(x.by.labels), x.by.all)
+		}
 		x.acc.settle()
 	})
 }
@@ -68,7 +68,8 @@ type portionOf struct {
 	lo, hi int
 }
 
-// foldParts folds all records, each worker's into accumulators of its own.
+// foldParts folds all records, each worker's into accumulators of its own: by worker, and
+// in the order of the foldings.
 func (f *facts) foldParts(all []*folding) [][]accumulator {
 	var todo []portionOf
 	n := 0
@@ -91,15 +92,22 @@ func (f *facts) foldParts(all []*folding) [][]accumulator {
 	}
 	workers = max(1, min(workers, len(todo)))
 	parts := make([][]accumulator, workers)
-	desks := make([]map[*plan]*desk, workers)
+	desks := make([][]*desk, workers)
 	for w := range parts {
 		parts[w] = make([]accumulator, len(all))
-		desks[w] = map[*plan]*desk{}
-		for i, x := range all {
-			if desks[w][x.by] == nil {
-				desks[w][x.by] = &desk{}
+		for _, by := range plansOf(all) {
+			var fams []family
+			var at []int
+			for i, x := range all {
+				if x.by == by {
+					fams, at = append(fams, x.fam), append(at, i)
+				}
 			}
-			parts[w][i] = x.fam.accumulator(f, x.by.grouping, desks[w][x.by])
+			d := newDesk(f, by.grouping, fams...)
+			for k, i := range at {
+				parts[w][i] = d.accs[k]
+			}
+			desks[w] = append(desks[w], d)
 		}
 	}
 	var next atomic.Int64
@@ -111,15 +119,23 @@ func (f *facts) foldParts(all []*folding) [][]accumulator {
 			}
 			x := todo[i]
 			for lo := x.lo; lo < x.hi; lo += chunk {
-				for j, acc := range parts[w] {
-					if all[j].fam.reads(x.kind) {
-						acc.fold(x.kind, lo, min(lo+chunk, x.hi))
-					}
+				for _, d := range desks[w] {
+					d.foldRun(x.kind, lo, min(lo+chunk, x.hi))
 				}
 			}
 		}
 	})
 	return parts
+}
+
+// plansOf lists the plans of the foldings, each once.
+func plansOf(all []*folding) (plans []*plan) {
+	for _, x := range all {
+		if !slices.Contains(plans, x.by) {
+			plans = append(plans, x.by)
+		}
+	}
+	return plans
 }
 
 // workers is the number of goroutines to use.
@@ -155,5 +171,5 @@ func parallel(workers, n int, do func(i int)) {
 }
 
 func (f *facts) factSizes() [numFactKinds]int {
-	return [numFactKinds]int{f.Deals.N, f.Leads.N, f.Emails.N, len(f.Costs), len(f.Targets), len(f.accounts)}
+	return [numFactKinds]int{f.Deals.N, f.Leads.N, f.Emails.N, len(f.Costs), len(f.Targets), len(f.accounts), len(f.Customers)}
 }

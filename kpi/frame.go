@@ -53,12 +53,15 @@ func (f *facts) layPeriods() error {
 // the base of comparison for: all of the period before, or as many days of it as have
 // elapsed of a partial one.
 func (f *facts) layDays() {
-	f.first = f.periods[0].Start
+	f.first, f.started = f.periods[0].Start, 0
+	for f.started < len(f.periods) && f.periods[f.started].Start <= f.AsOf {
+		f.started++
+	}
 	f.ofDay = make([]int32, f.periods[len(f.periods)-1].End-f.first+1)
 	for p := range f.periods {
 		for d := f.periods[p].Start; d <= f.periods[p].End; d++ {
 			if d > f.AsOf {
-				f.ofDay[d-f.first] = -1
+				f.ofDay[d-f.first] = nowhere
 			} else {
 				f.ofDay[d-f.first] = int32(p)
 			}
@@ -116,13 +119,38 @@ func (f *facts) layWindows() {
 	}
 }
 
-// periodOf returns the index of the period that holds the day, or -1 when it is
-// outside of the range or after the as-of date.
+// What periodOf returns for a day that no period holds, or that does not count.
+const (
+	nowhere = -1 // after the range or the as-of date, or no day
+	earlier = -2 // before the range
+)
+
+// periodOf returns the index of the period that holds the day, or a negative number when
+// it is outside of the range or after the as-of date.
 func (f *facts) periodOf(d Day) int {
 	if i := int(d) - int(f.first); i >= 0 && i < len(f.ofDay) {
 		return int(f.ofDay[i])
 	}
-	return -1
+	return f.outside(d)
+}
+
+func (f *facts) outside(d Day) int {
+	if d < f.first && d != NoDay {
+		return earlier
+	}
+	return nowhere
+}
+
+// periodsOf looks up the periods of some days.
+func (f *facts) periodsOf(days []Day, periods []int32) {
+	first, table := int(f.first), f.ofDay
+	for i, d := range days {
+		if k := int(d) - first; uint(k) < uint(len(table)) {
+			periods[i] = table[k]
+		} else {
+			periods[i] = int32(f.outside(d))
+		}
+	}
 }
 
 // basePeriodOf returns the period that the day is the base of comparison for, or -1.

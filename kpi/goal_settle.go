@@ -182,7 +182,7 @@ func (n *goalNode) wrongPhasing() string {
 	if len(n.Phasing) == 0 {
 		return ""
 	}
-	if months := n.Period.months(); len(n.Phasing) != months {
+	if months := n.Period.Months(); len(n.Phasing) != months {
 		return fmt.Sprintf("has %s in its phasing, but its period touches %s",
 			plural(int64(len(n.Phasing)), "share", "shares"), plural(int64(months), "calendar month", "calendar months"))
 	}
@@ -197,13 +197,6 @@ func (n *goalNode) wrongPhasing() string {
 		return "has a phasing whose shares are all 0"
 	}
 	return ""
-}
-
-// months is how many calendar months a period touches.
-func (p Period) months() int {
-	y0, m0, _ := p.Start.Civil()
-	y, m, _ := p.End.Civil()
-	return (y-y0)*12 + m - m0 + 1
 }
 
 func (n *goalNode) weight() Number {

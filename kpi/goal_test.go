@@ -227,7 +227,7 @@ func TestGoalLaws(t *testing.T) {
 		n := &goalNode{Goal: Goal{Kind: GoalNumber, Start: number.Draw(t, "start"), Target: number.Draw(t, "target")}}
 		first := Day(rapid.IntRange(19000, 20000).Draw(t, "first"))
 		n.Period = Period{Start: first, End: first + Day(rapid.IntRange(0, 800).Draw(t, "days"))}
-		for range rapid.IntRange(0, 1).Draw(t, "phased") * n.Period.months() {
+		for range rapid.IntRange(0, 1).Draw(t, "phased") * n.Period.Months() {
 			n.Phasing = append(n.Phasing, Int(rapid.Int64Range(0, 3).Draw(t, "share")))
 		}
 		if n.wrong() != "" {

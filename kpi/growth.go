@@ -6,10 +6,10 @@ type growth struct {
 	N         int64
 }
 
-func (s *growth) merge(o *growth) {
-	s.Now.add(o.Now)
-	s.Base.add(o.Base)
-	s.N += o.N
+func (s *growth) merge(o *growth, sign int64) {
+	s.Now.plus(o.Now, sign)
+	s.Base.plus(o.Base, sign)
+	s.N += sign * o.N
 }
 
 func (s *growth) code(c *coder) {
@@ -21,17 +21,25 @@ func (s *growth) code(c *coder) {
 var growthFamily = &Family[growth, *growth]{
 	Name:    "growth",
 	Grouped: byDeals,
-	Deal: func(f *facts, c *Cells[growth, *growth], i int) {
-		d := c.desk.deal(f, c.by, i)
-		if !d.wonBy(f.AsOf) {
-			return
-		}
-		now, base := c.cell(d.group, int(d.closeIn)), c.base(d.group, f.basePeriodOf(d.close))
-		now.N++
-		base.N++
-		if d.amount != NoMoney {
-			now.Now.addInt(int64(d.amount))
-			base.Base.addInt(int64(d.amount))
+	Deals: func(f *facts, c *Cells[growth, *growth], b *dealRun) {
+		for i, p := range b.closeIn {
+			if b.outcome[i] != Won {
+				continue
+			}
+			amount := b.amount[i]
+			if amount == NoMoney {
+				amount = 0
+			}
+			if p >= 0 {
+				now := c.in(b.group[i], p)
+				now.N++
+				now.Now.addInt(int64(amount))
+			}
+			if p := f.basePeriodOf(b.close[i]); p >= 0 {
+				base := c.base(b.group[i], p)
+				base.N++
+				base.Base.addInt(int64(amount))
+			}
 		}
 	},
 }

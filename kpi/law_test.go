@@ -109,34 +109,57 @@ func TestLaw(t *testing.T) {
 					break
 				}
 			}
+			if fam.byRep() {
+				dims = []string{"rep"}
+			}
 			by := newGrouping(f, dims)
 			f.need(fam, by)
-			whole := fam.accumulator(f, by, &desk{})
-			var parts []accumulator
-			for k, n := range f.factSizes() {
-				whole.fold(factKind(k), 0, n)
-				for lo := 0; lo < n; {
-					hi := min(n, lo+1+r.IntN(40))
-					part := fam.accumulator(f, by, &desk{})
-					part.fold(factKind(k), lo, hi)
-					parts = append(parts, part)
-					lo = hi
-				}
-			}
-			want := encode(t, whole)
-			r.Shuffle(len(parts), func(i, j int) { parts[i], parts[j] = parts[j], parts[i] })
-			got := fam.accumulator(f, by, &desk{})
-			for _, part := range parts {
-				if r.IntN(2) == 0 {
-					got.mergeAll(part)
-				} else if err := got.UnmarshalBinary(encode(t, part)); err != nil {
-					t.Fatalf("seed %d, %s: %v", seed, fam.name(), err)
-				}
-			}
-			if !bytes.Equal(encode(t, got), want) {
-				t.Fatalf("seed %d: %s merged from %d parts differs from one pass", seed, fam.name(), len(parts))
-			}
+			holdLaw(t, r, fmt.Sprint("seed ", seed), f, by, fam)
 		}
+	}
+}
+
+// holdLaw holds a family to the law, and to its converse: what was folded can be taken out
+// again, and leaves the bytes of what was folded beside it.
+func holdLaw(t *testing.T, r *rand.Rand, name string, f *facts, by *grouping, fam family) {
+	t.Helper()
+	none := func() accumulator { return newDesk(f, by, fam).accs[0] }
+	whole, beside, out := newDesk(f, by, fam), newDesk(f, by, fam), newDesk(f, by, fam)
+	var parts []accumulator
+	for k, n := range f.factSizes() {
+		whole.fold(factKind(k), 0, n)
+		for lo := 0; lo < n; {
+			hi := min(n, lo+1+r.IntN(40))
+			part := newDesk(f, by, fam)
+			part.fold(factKind(k), lo, hi)
+			parts = append(parts, part.accs[0])
+			if r.IntN(3) == 0 {
+				out.fold(factKind(k), lo, hi)
+			} else {
+				beside.fold(factKind(k), lo, hi)
+			}
+			lo = hi
+		}
+	}
+	want := encode(t, whole.accs[0])
+	r.Shuffle(len(parts), func(i, j int) { parts[i], parts[j] = parts[j], parts[i] })
+	got := none()
+	for _, part := range parts {
+		if r.IntN(2) == 0 {
+			got.mergeAll(part, 1)
+		} else if err := got.UnmarshalBinary(encode(t, part)); err != nil {
+			t.Fatalf("%s, %s: %v", name, fam.name(), err)
+		}
+	}
+	if !bytes.Equal(encode(t, got), want) {
+		t.Fatalf("%s: %s merged from %d parts differs from one pass", name, fam.name(), len(parts))
+	}
+	got.mergeAll(out.accs[0], -1)
+	if !bytes.Equal(encode(t, got), encode(t, beside.accs[0])) {
+		t.Fatalf("%s: %s differs after some records have been taken out", name, fam.name())
+	}
+	if got.mergeAll(beside.accs[0], -1); !bytes.Equal(encode(t, got), encode(t, none())) {
+		t.Fatalf("%s: %s is something after all records have been taken out", name, fam.name())
 	}
 }
 
@@ -159,24 +182,24 @@ func TestDamagedEncoding(t *testing.T) {
 	}
 	by := newGrouping(f, []string{"rep"})
 	f.need(cycleFamily, by)
-	a := cycleFamily.accumulator(f, by, &desk{})
+	a := newDesk(f, by, cycleFamily)
 	a.fold(dealFacts, 0, f.Deals.N)
-	whole := encode(t, a)
+	whole := encode(t, a.accs[0])
 	if len(whole) < 50 {
 		t.Fatalf("only %d bytes: the data has no won deal", len(whole))
 	}
 	for n := range whole {
-		if err := cycleFamily.accumulator(f, by, &desk{}).UnmarshalBinary(whole[:n]); err == nil {
+		if err := newDesk(f, by, cycleFamily).accs[0].UnmarshalBinary(whole[:n]); err == nil {
 			t.Fatalf("cut after %d of %d bytes: no error", n, len(whole))
 		}
 	}
-	if err := salesFamily.accumulator(f, by, &desk{}).UnmarshalBinary(whole); err == nil {
+	if err := newDesk(f, by, salesFamily).accs[0].UnmarshalBinary(whole); err == nil {
 		t.Fatal("another family's bytes: no error")
 	}
 	for range 2000 {
 		b := bytes.Clone(whole)
 		b[r.IntN(len(b))] ^= byte(1 + r.IntN(255))
-		_ = cycleFamily.accumulator(f, by, &desk{}).UnmarshalBinary(b) // must not panic; some damage is another valid value
+		_ = newDesk(f, by, cycleFamily).accs[0].UnmarshalBinary(b) // must not panic; some damage is another valid value
 	}
 }
 

@@ -5,10 +5,10 @@ type leadCounts struct {
 	New, Opportunities, Converted int64
 }
 
-func (s *leadCounts) merge(o *leadCounts) {
-	s.New += o.New
-	s.Opportunities += o.Opportunities
-	s.Converted += o.Converted
+func (s *leadCounts) merge(o *leadCounts, sign int64) {
+	s.New += sign * o.New
+	s.Opportunities += sign * o.Opportunities
+	s.Converted += sign * o.Converted
 }
 
 func (s *leadCounts) code(c *coder) {
@@ -21,15 +21,33 @@ var leadFamily = &Family[leadCounts, *leadCounts]{
 	Name:    "leads",
 	Links:   true,
 	Grouped: func(*facts) Kinds { return KindSet(Leads) },
-	Lead: func(f *facts, c *Cells[leadCounts, *leadCounts], i int) {
-		x := &f.leads[i]
-		s := c.at(c.by.lead[i], f.Leads.Created.At(i))
-		s.New++
-		if x.opportunity {
-			s.Opportunities++
+	Leads: func(f *facts, c *Cells[leadCounts, *leadCounts], b *leadRun) {
+		facts := b.facts()
+		for i, p := range b.createdIn {
+			if p < 0 {
+				continue
+			}
+			s := c.in(b.group[i], p)
+			s.New++
+			if facts[i].opportunity {
+				s.Opportunities++
+			}
+			if facts[i].converted {
+				s.Converted++
+			}
 		}
-		if x.converted {
-			s.Converted++
+	},
+}
+
+// newLeadFamily asks nothing of what became of the leads.
+var newLeadFamily = &Family[tally, *tally]{
+	Name:    "new_leads",
+	Grouped: func(*facts) Kinds { return KindSet(Leads) },
+	Leads: func(f *facts, c *Cells[tally, *tally], b *leadRun) {
+		for i, p := range b.createdIn {
+			if p >= 0 {
+				c.in(b.group[i], p).N++
+			}
 		}
 	},
 }
@@ -39,7 +57,7 @@ var NewLeads = define(KPI{
 	ID: "new_leads", Title: "New leads", Unit: Whole, Better: Higher, Category: LeadGen, Headline: true, Order: 340,
 	Formula: "count of leads created", GroupBy: "lead rep", Needs: KindSet(Leads),
 	Doc: "A lead counts in the period in which it was created.",
-}, from(leadFamily, func(s *leadCounts, v *view) Value { return counted(s.New) }))
+}, from(newLeadFamily, func(s *tally, v *view) Value { return counted(s.N) }))
 
 const linkDoc = " A lead belongs to a deal by deal_id or lead_id, else by customer, else by e-mail address; by customer or address, a deal that had closed before the lead came in does not count."
 
@@ -64,10 +82,13 @@ var conversionFamily = &Family[durations, *durations]{
 	Name:    "conversions",
 	Links:   true,
 	Grouped: func(*facts) Kinds { return KindSet(Leads) },
-	Lead: func(f *facts, c *Cells[durations, *durations], i int) {
-		if x := &f.leads[i]; x.converted {
-			if p := f.periodOf(x.won); p >= 0 {
-				c.cell(c.by.lead[i], p).add(f.Leads.Created.At(i), x.won)
+	Leads: func(f *facts, c *Cells[durations, *durations], b *leadRun) {
+		facts := b.facts()
+		for i := range facts {
+			if x := &facts[i]; x.converted {
+				if p := f.periodOf(x.won); p >= 0 {
+					c.cell(b.group[i], p).add(b.created[i], x.won)
+				}
 			}
 		}
 	},

@@ -8,11 +8,11 @@ type lifetime struct {
 	Lost    int64 // of those, not active at the month's end
 }
 
-func (s *lifetime) merge(o *lifetime) {
-	s.Revenue.add(o.Revenue)
-	s.End += o.End
-	s.Before += o.Before
-	s.Lost += o.Lost
+func (s *lifetime) merge(o *lifetime, sign int64) {
+	s.Revenue.plus(o.Revenue, sign)
+	s.End += sign * o.End
+	s.Before += sign * o.Before
+	s.Lost += sign * o.Lost
 }
 
 func (s *lifetime) code(c *coder) {
@@ -31,14 +31,18 @@ var lifetimeFamily = &Family[lifetime, *lifetime]{
 		}
 		return f.customerKinds() | KindSet(Deals)
 	},
-	Deal: func(f *facts, c *Cells[lifetime, *lifetime], i int) {
-		d := c.desk.deal(f, c.by, i)
-		if f.hasMRR || !d.wonBy(f.AsOf) {
+	Deals: func(f *facts, c *Cells[lifetime, *lifetime], b *dealRun) {
+		if f.hasMRR {
 			return
 		}
-		s := c.cell(d.group, f.monthOf(d.close))
-		if d.amount != NoMoney {
-			s.Revenue.add(times1e9(d.amount))
+		for i, day := range b.close {
+			if b.outcome[i] != Won || day > f.AsOf {
+				continue
+			}
+			s := c.cell(b.group[i], f.monthOf(day))
+			if amount := b.amount[i]; amount != NoMoney {
+				s.Revenue.add(times1e9(amount))
+			}
 		}
 	},
 	Account: func(f *facts, c *Cells[lifetime, *lifetime], i int) {

@@ -3,6 +3,7 @@ package kpi
 import (
 	"hash/maphash"
 	"math"
+	"salesk/kpi/intern"
 	"slices"
 	"strings"
 	"sync"
@@ -58,14 +59,14 @@ func (f *facts) linkLeads() {
 				f.leads[i] = unlinked
 			}
 		})
-		if f.Leads.N > 0 && f.Deals.N > 0 {
+		if f.linked() {
 			k.byIDs()
 			k.byCustomers()
 			k.byAddresses()
 		}
 		f.inSpans(f.Leads.N, func(_, lo, hi int) {
 			for i := lo; i < hi; i++ {
-				f.settleLead(i)
+				f.settleLead(&f.Leads, i, &f.leads[i])
 			}
 		})
 		f.inSpans(f.Deals.N, func(_, lo, hi int) {
@@ -77,12 +78,14 @@ func (f *facts) linkLeads() {
 	})
 }
 
+// linked reports whether there can be links.
+func (f *facts) linked() bool { return f.Leads.N > 0 && f.Deals.N > 0 }
+
 // unlinked is a lead before it is linked: until it is settled, never stands for no day.
 var unlinked = leadFact{dealDays: dealDays{came: never, won: never}}
 
-// settleLead takes what lead i itself says together with what its deals have said.
-func (f *facts) settleLead(i int) {
-	l, x := &f.Leads, &f.leads[i]
+// settleLead takes what a lead itself says together with what its deals have said.
+func (f *facts) settleLead(l *LeadColumns, i int, x *leadFact) {
 	if x.came == never {
 		x.came = NoDay
 	}
@@ -269,9 +272,9 @@ func (k *linking) folded(s Sym) Sym {
 func (k *linking) byNames(leadName, dealName func(i int) Sym) {
 	bits := partBits(max(k.Leads.N, k.Deals.N))
 	leads := k.spread(&k.memory, k.Leads.N, bits, func(lo int, to []keyWith) {
-		var names [batched]Sym
-		for ; len(to) > 0; lo, to = lo+batched, to[min(batched, len(to)):] {
-			some := names[:min(batched, len(to))]
+		var names [intern.Batch]Sym
+		for ; len(to) > 0; lo, to = lo+intern.Batch, to[min(intern.Batch, len(to)):] {
+			some := names[:min(intern.Batch, len(to))]
 			for i := range some {
 				if some[i] = 0; !k.leads[lo+i].linked {
 					some[i] = leadName(lo + i)

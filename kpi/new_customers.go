@@ -24,10 +24,10 @@ var NewCustomers = define(KPI{
 // loyalty is how many first wins are old enough to tell, and how many of those stayed.
 type loyalty struct{ Old, Stayed, Recent int64 }
 
-func (s *loyalty) merge(o *loyalty) {
-	s.Old += o.Old
-	s.Stayed += o.Stayed
-	s.Recent += o.Recent
+func (s *loyalty) merge(o *loyalty, sign int64) {
+	s.Old += sign * o.Old
+	s.Stayed += sign * o.Stayed
+	s.Recent += sign * o.Recent
 }
 
 func (s *loyalty) code(c *coder) {

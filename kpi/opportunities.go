@@ -3,15 +3,18 @@ package kpi
 // tally counts records.
 type tally struct{ N int64 }
 
-func (s *tally) merge(o *tally) { s.N += o.N }
-func (s *tally) code(c *coder)  { c.int(&s.N) }
+func (s *tally) merge(o *tally, sign int64) { s.N += sign * o.N }
+func (s *tally) code(c *coder)              { c.int(&s.N) }
 
 var opportunityFamily = &Family[tally, *tally]{
 	Name:    "opportunities",
 	Grouped: byDeals,
-	Deal: func(f *facts, c *Cells[tally, *tally], i int) {
-		d := c.desk.deal(f, c.by, i)
-		c.cell(d.group, int(d.cameIn)).N++
+	Deals: func(f *facts, c *Cells[tally, *tally], b *dealRun) {
+		for i, p := range b.cameIn {
+			if p >= 0 {
+				c.in(b.group[i], p).N++
+			}
+		}
 	},
 }
 

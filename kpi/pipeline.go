@@ -7,10 +7,10 @@ type openDeals struct {
 	NoAmount int64 // of N, those whose amount is empty
 }
 
-func (s *openDeals) merge(o *openDeals) {
-	s.Amount.add(o.Amount)
-	s.N += o.N
-	s.NoAmount += o.NoAmount
+func (s *openDeals) merge(o *openDeals, sign int64) {
+	s.Amount.plus(o.Amount, sign)
+	s.N += sign * o.N
+	s.NoAmount += sign * o.NoAmount
 }
 
 func (s *openDeals) code(c *coder) {
@@ -22,34 +22,39 @@ func (s *openDeals) code(c *coder) {
 var pipelineFamily = &Family[openDeals, *openDeals]{
 	Name:    "pipeline",
 	Grouped: byDeals,
-	Deal: func(f *facts, c *Cells[openDeals, *openDeals], i int) {
-		d := c.desk.deal(f, c.by, i)
-		from := d.came
-		if from == NoDay {
-			return // nobody knows since when it has been open
-		}
-		to := f.AsOf
-		if d.outcome != Open && d.close != NoDay && d.close <= to {
-			to = d.close - 1
-		}
-		if to < from {
-			return
-		}
-		// Its stock is taken on a period's last day, or on the as-of date.
-		p := int(d.cameIn)
-		if p < 0 {
-			p = f.periodFrom(from)
-		}
-		for ; p < len(f.periods) && min(f.periods[p].End, f.AsOf) <= to && f.periods[p].Start <= to; p++ {
-			s := c.cell(d.group, p)
-			s.N++
-			if d.amount == NoMoney {
-				s.NoAmount++
-			} else {
-				s.Amount.addInt(int64(d.amount))
+	Changes: true,
+	Deals: func(f *facts, c *Cells[openDeals, *openDeals], b *dealRun) {
+		// The stock is taken on a period's last day, or on the as-of date: a deal is in that of
+		// the period in which it came up and of all after it, and in none from the period on
+		// in which it was closed.
+		for i, from := range b.cameIn {
+			if from == earlier {
+				from = 0
+			}
+			to := int32(f.started)
+			if in := b.closeIn[i]; in != nowhere && b.outcome[i] != Open {
+				to = max(in, 0)
+			}
+			if from < 0 || from >= to {
+				continue
+			}
+			g, amount := b.group[i], b.amount[i]
+			s := c.in(g, from)
+			if s.change(amount, 1); int(to) < c.n {
+				c.base(g, int(to)).change(amount, -1)
 			}
 		}
 	},
+}
+
+// change counts a deal that came up, or with the sign -1 one that is no longer open.
+func (s *openDeals) change(amount Money, sign int64) {
+	s.N += sign
+	if amount == NoMoney {
+		s.NoAmount += sign
+		return
+	}
+	s.Amount.addInt(sign * int64(amount))
 }
 
 // noAmount is the note on open deals that add nothing to the pipeline.

@@ -26,6 +26,16 @@ func (p *Places) Pos(i int) Pos {
 	return at
 }
 
+// Shift makes source s of the records source s+by.
+func (p *Places) Shift(by uint32) {
+	if len(p.From) == 0 || p.From[0].Record > 0 {
+		p.From = append([]SourceRun{{}}, p.From...)
+	}
+	for i := range p.From {
+		p.From[i].Source += by
+	}
+}
+
 // put says where record n, the first one behind those that have places, came from.
 func (p *Places) put(n int, at Pos) {
 	p.run(n, at.Source)

@@ -159,7 +159,7 @@ func (v *view) target(metric string) Number {
 // goals marks the groups that have a target in a period.
 type goals struct{ tally }
 
-func (s *goals) merge(o *goals) { s.tally.merge(&o.tally) }
+func (s *goals) merge(o *goals, sign int64) { s.tally.merge(&o.tally, sign) }
 
 // quotaFamily makes the groups with a target for the metric appear.
 func quotaFamily(metric string) *Family[goals, *goals] {

@@ -7,11 +7,11 @@ type sales struct {
 	NoAmount  int64 // won deals whose amount is empty
 }
 
-func (s *sales) merge(o *sales) {
-	s.Revenue.add(o.Revenue)
-	s.Won += o.Won
-	s.Lost += o.Lost
-	s.NoAmount += o.NoAmount
+func (s *sales) merge(o *sales, sign int64) {
+	s.Revenue.plus(o.Revenue, sign)
+	s.Won += sign * o.Won
+	s.Lost += sign * o.Lost
+	s.NoAmount += sign * o.NoAmount
 }
 
 func (s *sales) code(c *coder) {
@@ -26,22 +26,24 @@ func byDeals(*facts) Kinds { return KindSet(Deals) }
 var salesFamily = &Family[sales, *sales]{
 	Name:    "sales",
 	Grouped: byDeals,
-	Deal: func(f *facts, c *Cells[sales, *sales], i int) {
-		d := c.desk.deal(f, c.by, i)
-		if d.outcome == Open {
-			return
+	Deals: func(f *facts, c *Cells[sales, *sales], b *dealRun) {
+		for i, p := range b.closeIn {
+			outcome := b.outcome[i]
+			if p < 0 || outcome == Open {
+				continue
+			}
+			s := c.in(b.group[i], p)
+			if outcome == Lost {
+				s.Lost++
+				continue
+			}
+			s.Won++
+			if amount := b.amount[i]; amount == NoMoney {
+				s.NoAmount++
+			} else {
+				s.Revenue.addInt(int64(amount))
+			}
 		}
-		s := c.cell(d.group, int(d.closeIn))
-		switch {
-		case d.outcome == Lost:
-			s.Lost++
-			return
-		case d.amount == NoMoney:
-			s.NoAmount++
-		default:
-			s.Revenue.addInt(int64(d.amount))
-		}
-		s.Won++
 	},
 }
 

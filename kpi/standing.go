@@ -31,13 +31,9 @@ func (f *facts) layMarks() {
 	if len(f.periods) == 0 {
 		return
 	}
-	started := 0
-	for started < len(f.periods) && f.periods[started].Start <= f.AsOf {
-		started++
-	}
 	// Both lists are in order and their spans touch, so that a merge keeps the days in order.
 	var ps, ms []Day
-	for _, p := range f.periods[:started] {
+	for _, p := range f.periods[:f.started] {
 		ps = appendMark(appendMark(ps, p.Start-1), min(p.End, f.AsOf))
 	}
 	for _, p := range f.months {
@@ -61,7 +57,7 @@ func (f *facts) layMarks() {
 		}
 		m.after[i] = int32(at)
 	}
-	for _, p := range f.periods[:started] {
+	for _, p := range f.periods[:f.started] {
 		m.period = append(m.period, markPair{m.from(p.Start - 1), m.from(min(p.End, f.AsOf))})
 	}
 	for _, p := range f.months {

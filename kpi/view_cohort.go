@@ -6,11 +6,14 @@ type cohort struct {
 	Active []int64
 }
 
-func (s *cohort) merge(o *cohort) {
-	s.Size += o.Size
+func (s *cohort) merge(o *cohort, sign int64) {
+	s.Size += sign * o.Size
 	s.extend(len(o.Active))
 	for k, n := range o.Active {
-		s.Active[k] += n
+		s.Active[k] += sign * n
+	}
+	for n := len(s.Active); n > 0 && s.Active[n-1] == 0; n-- {
+		s.Active = s.Active[:n-1]
 	}
 }
 

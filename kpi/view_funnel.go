@@ -12,12 +12,12 @@ type funnel struct {
 	ToOpportunity, ToWon      durations // days; those without both dates are only counted as unknown
 }
 
-func (s *funnel) merge(o *funnel) {
-	s.Leads += o.Leads
-	s.Opportunities += o.Opportunities
-	s.Won += o.Won
-	s.ToOpportunity.merge(&o.ToOpportunity)
-	s.ToWon.merge(&o.ToWon)
+func (s *funnel) merge(o *funnel, sign int64) {
+	s.Leads += sign * o.Leads
+	s.Opportunities += sign * o.Opportunities
+	s.Won += sign * o.Won
+	s.ToOpportunity.merge(&o.ToOpportunity, sign)
+	s.ToWon.merge(&o.ToWon, sign)
 }
 
 func (s *funnel) code(c *coder) {
@@ -26,11 +26,6 @@ func (s *funnel) code(c *coder) {
 	c.int(&s.Won)
 	s.ToOpportunity.code(c)
 	s.ToWon.code(c)
-}
-
-func (s *funnel) settle() {
-	s.ToOpportunity.settle()
-	s.ToWon.settle()
 }
 
 // ofLeads reports whether a funnel starts with leads, or else with opportunities.
@@ -48,41 +43,50 @@ var funnelFamily = &Family[funnel, *funnel]{
 		}
 		return KindSet(Deals)
 	},
-	Lead: func(f *facts, c *Cells[funnel, *funnel], i int) {
+	Leads: func(f *facts, c *Cells[funnel, *funnel], b *leadRun) {
 		if !f.ofLeads() {
 			return
 		}
-		created, x := f.Leads.Created.At(i), &f.leads[i]
-		s := c.at(c.by.lead[i], created)
-		s.Leads++
-		if !x.opportunity {
-			return
-		}
-		s.Opportunities++
-		since := f.Leads.Opportunity.At(i)
-		if since == NoDay || since > f.AsOf {
-			since = x.came
-		}
-		if since == NoDay {
-			s.ToOpportunity.Unknown++
-		} else {
-			s.ToOpportunity.add(created, since)
-		}
-		if x.converted {
-			s.Won++
-			s.ToWon.add(since, x.won)
+		facts := b.facts()
+		for i, p := range b.createdIn {
+			if p < 0 {
+				continue
+			}
+			x, s := &facts[i], c.in(b.group[i], p)
+			s.Leads++
+			if !x.opportunity {
+				continue
+			}
+			s.Opportunities++
+			since := b.leads.Opportunity.At(b.lo + i)
+			if since == NoDay || since > f.AsOf {
+				since = x.came
+			}
+			if since == NoDay {
+				s.ToOpportunity.Unknown++
+			} else {
+				s.ToOpportunity.add(b.created[i], since)
+			}
+			if x.converted {
+				s.Won++
+				s.ToWon.add(since, x.won)
+			}
 		}
 	},
-	Deal: func(f *facts, c *Cells[funnel, *funnel], i int) {
-		since := f.Deals.created(i)
-		if f.ofLeads() || since == NoDay {
+	Deals: func(f *facts, c *Cells[funnel, *funnel], b *dealRun) {
+		if f.ofLeads() {
 			return
 		}
-		s := c.at(c.by.deal[i], since)
-		s.Opportunities++
-		if f.Deals.wonBy(i, f.AsOf) {
-			s.Won++
-			s.ToWon.add(since, f.Deals.Close[i])
+		for i, p := range b.cameIn {
+			if p < 0 {
+				continue
+			}
+			s := c.in(b.group[i], p)
+			s.Opportunities++
+			if day := b.close[i]; b.outcome[i] == Won && day != NoDay && day <= f.AsOf {
+				s.Won++
+				s.ToWon.add(b.came[i], day)
+			}
 		}
 	},
 }

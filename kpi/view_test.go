@@ -1,7 +1,6 @@
 package kpi
 
 import (
-	"bytes"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -321,24 +320,7 @@ func TestViewLaw(t *testing.T) {
 		for _, fam := range []family{funnelFamily, cohortFamily} {
 			by := newGrouping(f, []string{"rep"})
 			f.need(fam, by)
-			whole, got := fam.accumulator(f, by, &desk{}), fam.accumulator(f, by, &desk{})
-			for k, n := range f.factSizes() {
-				whole.fold(factKind(k), 0, n)
-				for lo := 0; lo < n; {
-					hi := min(n, lo+1+r.IntN(40))
-					part := fam.accumulator(f, by, &desk{})
-					part.fold(factKind(k), lo, hi)
-					if r.IntN(2) == 0 {
-						got.mergeAll(part)
-					} else if err := got.UnmarshalBinary(encode(t, part)); err != nil {
-						t.Fatal(err)
-					}
-					lo = hi
-				}
-			}
-			if !bytes.Equal(encode(t, got), encode(t, whole)) {
-				t.Fatalf("seed %d: %s in parts differs from one pass", seed, fam.name())
-			}
+			holdLaw(t, r, fmt.Sprint("seed ", seed), f, by, fam)
 		}
 	}
 }

@@ -18,6 +18,14 @@ func (a *wide) add(b wide) {
 	a.hi, a.lo = a.hi+b.hi+int64(carry), lo
 }
 
+// plus adds b, or with the sign -1 takes it away.
+func (a *wide) plus(b wide, sign int64) {
+	if sign < 0 {
+		b = b.neg()
+	}
+	a.add(b)
+}
+
 func (a *wide) addInt(n int64) { a.add(wideOf(n)) }
 
 func (a wide) neg() wide {

@@ -49,6 +49,6 @@ type Setting struct{ Name, Value string }
 type Records struct {
 	Name    string // "Deals"
 	Columns []Column
-	Rows    iter.Seq[Row] // the cells of a row are only valid until the next one
+	Rows    iter.Seq[Row] // ranged over more than once; the cells of a row are only valid until the next one
 	Count   int
 }

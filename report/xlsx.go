@@ -6,10 +6,12 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf16"
 
 	"github.com/xuri/excelize/v2"
 
 	"salesk/kpi"
+	"salesk/report/internal/xlsx"
 	"salesk/report/lang"
 )
 
@@ -26,7 +28,7 @@ const (
 	definitionsSheet = "Definitions"
 )
 
-// Limits of the file format: rows of a sheet, its columns, characters of a cell.
+// Limits of the file format: rows of a sheet, its columns, characters (UTF-16 units) of a cell.
 const (
 	maxSheetRows    = 1 << 20
 	maxSheetColumns = 1 << 14
@@ -36,16 +38,22 @@ const (
 // workbook is a workbook being made.
 type workbook struct {
 	*excelize.File
+	parts  *xlsx.Archive
 	s      *selection
 	l      *lang.Lang
 	sheets []string
-	styles map[string]int
+	styles map[style]int
 }
 
-// writeWorkbook writes the workbook. Only the KPIs sheet is streamed: it may be long,
-// and with one stream the order of the parts in the file is settled.
+func newWorkbook(s *selection) *workbook {
+	f := excelize.NewFile()
+	return &workbook{File: f, parts: xlsx.New(f), s: s, l: s.o.Lang, styles: map[style]int{}}
+}
+
+// writeWorkbook writes the workbook. Only the KPIs sheet, which may be long, is written row
+// by row.
 func writeWorkbook(w io.Writer, s *selection) (err error) {
-	wb := &workbook{File: excelize.NewFile(), s: s, l: s.o.Lang, styles: map[string]int{}}
+	wb := newWorkbook(s)
 	defer func() {
 		if e := wb.Close(); err == nil {
 			err = e
@@ -72,8 +80,7 @@ func writeWorkbook(w io.Writer, s *selection) (err error) {
 	if err := wb.writeTable(wb.l.Word(kpisSheet), kpisSheet, wb.s.machineGrid()); err != nil {
 		return fmt.Errorf("sheet %s: %w", kpisSheet, err)
 	}
-	_, err = wb.WriteTo(w)
-	return err
+	return wb.parts.Write(w)
 }
 
 // properties replaces the library's own creation date, so that the same results give
@@ -153,24 +160,21 @@ func (wb *workbook) writeTable(sheet, table string, g *Grid) error {
 	if err := sw.SetRow("A1", values); err != nil {
 		return err
 	}
+	rows := wb.parts.Rows(sheet, len(g.Columns))
 	n = 1
 	for row := range g.Rows {
 		if n++; n > maxSheetRows {
 			return fmt.Errorf("more figures than a worksheet's %d rows; use a coarser grain, fewer KPIs or --format csv", maxSheetRows)
 		}
+		rows.Begin(n)
 		for i := range row.Cells {
-			if values[i], err = wb.streamValue(&row.Cells[i]); err != nil {
+			if err := wb.put(rows, i, &row.Cells[i]); err != nil {
 				return err
 			}
 		}
-		at, err := excelize.CoordinatesToCellName(1, n)
-		if err != nil {
-			return err
-		}
-		if err := sw.SetRow(at, values); err != nil {
-			return err
-		}
+		rows.End()
 	}
+	rows.Close()
 	if err := wb.repeat(sheet, 1); err != nil {
 		return err
 	}
@@ -186,17 +190,31 @@ func (wb *workbook) writeTable(sheet, table string, g *Grid) error {
 	return sw.Flush()
 }
 
-func (wb *workbook) streamValue(c *Cell) (any, error) {
+// put writes a cell of a table.
+func (wb *workbook) put(rows *xlsx.Rows, column int, c *Cell) error {
 	v, err := wb.value(c)
 	if err != nil || v == nil {
-		return nil, err
+		return err
 	}
-	format := wb.numberFormat(c)
-	if format == "" {
-		return v, nil
+	id := 0
+	if format := wb.numberFormat(c); format != "" {
+		if id, err = wb.style(style{format: format}); err != nil {
+			return err
+		}
 	}
-	id, err := wb.style(style{format: format})
-	return excelize.Cell{StyleID: id, Value: v}, err
+	switch v := v.(type) {
+	case string:
+		rows.Text(column, id, v)
+	case int64:
+		rows.Integer(column, id, v)
+	case float64:
+		rows.Number(column, id, v)
+	case time.Time:
+		rows.Day(column, id, c.Day)
+	case bool:
+		rows.Bool(column, id, v)
+	}
+	return nil
 }
 
 // value is a cell as the library takes it: texts as typed strings, which no
@@ -204,7 +222,7 @@ func (wb *workbook) streamValue(c *Cell) (any, error) {
 func (wb *workbook) value(c *Cell) (any, error) {
 	switch c.Kind {
 	case Text:
-		if len(c.Text) > maxCellText && len([]rune(c.Text)) > maxCellText {
+		if len(c.Text) > maxCellText && len(utf16.Encode([]rune(c.Text))) > maxCellText {
 			return nil, fmt.Errorf("%.40q… is longer than the %d characters of a cell", c.Text, maxCellText)
 		}
 		if c.Text == "" {

@@ -3,8 +3,6 @@ package report
 import (
 	"fmt"
 	"io"
-
-	"github.com/xuri/excelize/v2"
 )
 
 // dataSheet has a table that is no view of the figures for machines.
@@ -15,7 +13,8 @@ const dataSheet = "Data"
 func writeGridWorkbook(w io.Writer, s *selection, g *Grid) (err error) {
 	l := s.o.Lang
 	front, data := g.Sheet, l.Word(dataSheet)
-	wb := &workbook{File: excelize.NewFile(), s: s, l: l, styles: map[string]int{}, sheets: []string{front}}
+	wb := newWorkbook(s)
+	wb.sheets = []string{front}
 	defer func() {
 		if e := wb.Close(); err == nil {
 			err = e
@@ -41,6 +40,5 @@ func writeGridWorkbook(w io.Writer, s *selection, g *Grid) (err error) {
 			return fmt.Errorf("sheet %s: %w", dataSheet, err)
 		}
 	}
-	_, err = wb.WriteTo(w)
-	return err
+	return wb.parts.Write(w)
 }

@@ -23,8 +23,7 @@ type style struct {
 }
 
 func (wb *workbook) style(st style) (int, error) {
-	key := fmt.Sprintf("%+v", st)
-	if id, ok := wb.styles[key]; ok {
+	if id, ok := wb.styles[st]; ok {
 		return id, nil
 	}
 	x := &excelize.Style{Alignment: &excelize.Alignment{Horizontal: st.align, Indent: st.indent, WrapText: st.wrap, Vertical: "top"}}
@@ -42,7 +41,7 @@ func (wb *workbook) style(st style) (int, error) {
 	}
 	id, err := wb.NewStyle(x)
 	if err == nil {
-		wb.styles[key] = id
+		wb.styles[st] = id
 	}
 	return id, err
 }

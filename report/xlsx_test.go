@@ -216,10 +216,12 @@ func TestColumnsInOrder(t *testing.T) {
 
 // TestLongTextIsRefused: the library would cut it in silence.
 func TestLongTextIsRefused(t *testing.T) {
-	r := company()
-	r.Rows[0].Note = strings.Repeat("x", maxCellText+1)
-	var b bytes.Buffer
-	if _, err := Write(&b, "xlsx", r, Options{}); err == nil || b.Len() > 0 {
-		t.Errorf("%v, %d bytes", err, b.Len())
+	for _, long := range []string{strings.Repeat("x", maxCellText+1), strings.Repeat("😀", maxCellText/2+1)} {
+		r := company()
+		r.Rows[0].Note = long
+		var b bytes.Buffer
+		if _, err := Write(&b, "xlsx", r, Options{}); err == nil || b.Len() > 0 {
+			t.Errorf("%v, %d bytes", err, b.Len())
+		}
 	}
 }

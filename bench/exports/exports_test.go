@@ -203,6 +203,40 @@ func TestNoRowsNoFile(t *testing.T) {
 	}
 }
 
+// TestPartsAreTheSameDeals also holds that what is left over by the number of files is
+// not lost.
+func TestPartsAreTheSameDeals(t *testing.T) {
+	s := &Spec{Seed: 1, Deals: 1003}
+	want, err := os.ReadFile(filepath.Join(write(t, s), "deals.csv"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	n, err := s.WriteParts(dir, 10)
+	if err != nil {
+		t.Fatal(err)
+	}
+	list, err := os.ReadDir(dir)
+	if err != nil || len(list) != 10 {
+		t.Fatal(len(list), err)
+	}
+	got, sum := []byte(dealHeader), int64(0)
+	for _, e := range list {
+		part, err := os.ReadFile(filepath.Join(dir, e.Name()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		rest, ok := bytes.CutPrefix(part, []byte(dealHeader))
+		if !ok {
+			t.Error(e.Name(), "has no header")
+		}
+		got, sum = append(got, rest...), sum+int64(len(part))
+	}
+	if !bytes.Equal(got, want) || n != sum {
+		t.Errorf("%d bytes, want %d; WriteParts said %d and wrote %d", len(got), len(want), n, sum)
+	}
+}
+
 func TestWorkbookIsTheSameDeals(t *testing.T) {
 	s := &Spec{Seed: 1, Deals: 400}
 	want := rows(t, filepath.Join(write(t, s), "deals.csv"))

@@ -59,6 +59,28 @@ func (s *Spec) Write(dir string) (int64, error) {
 	return total, nil
 }
 
+// WriteParts writes the deals into dir, which it makes, as so many files of about as many
+// rows: one after another they have the rows that Write would write. It returns the bytes
+// written.
+func (s *Spec) WriteParts(dir string, files int) (int64, error) {
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return 0, err
+	}
+	var total int64
+	var b []byte
+	for i := range files {
+		b = append(b[:0], dealHeader...)
+		for row := s.Deals * i / files; row < s.Deals*(i+1)/files; row++ {
+			b = s.appendDeal(b, row)
+		}
+		if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("deals-%05d.csv", i+1)), b, 0o644); err != nil {
+			return total, err
+		}
+		total += int64(len(b))
+	}
+	return total, nil
+}
+
 func toFile(name string, write func(io.Writer) (int64, error)) (int64, error) {
 	f, err := os.Create(name)
 	if err != nil {

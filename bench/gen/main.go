@@ -1,6 +1,7 @@
 // Gen writes made-up exports of any size:
 //
 //	go run ./gen -deals 1000000 -leads 1000000 -emails 3000000 -o DIR
+//	go run ./gen -deals 1000000 -files 5000 -o DIR
 //	go run ./gen -xlsx 200000 -o DIR
 //
 // The same flags give the same bytes.
@@ -24,6 +25,7 @@ func main() {
 	flag.IntVar(&s.Leads, "leads", 0, "rows of leads.csv")
 	flag.IntVar(&s.Emails, "emails", 0, "rows of emails.csv")
 	flag.IntVar(&s.Costs, "costs", 0, "rows of costs.csv")
+	files := flag.Int("files", 0, "write the deals as so many files, not as one")
 	sheet := flag.Int("xlsx", 0, "rows of deals.xlsx")
 	dir := flag.String("o", "", "folder to write into")
 	flag.Parse()
@@ -31,15 +33,23 @@ func main() {
 		fmt.Fprintln(os.Stderr, "gen: give a folder with -o and at least one of -deals, -leads, -emails, -costs and -xlsx")
 		os.Exit(2)
 	}
-	if err := run(&s, *sheet, *dir); err != nil {
+	if *files > 0 && s.Leads+s.Emails+s.Costs > 0 {
+		fmt.Fprintln(os.Stderr, "gen: -files is for deals alone")
+		os.Exit(2)
+	}
+	if err := run(&s, *files, *sheet, *dir); err != nil {
 		fmt.Fprintln(os.Stderr, "gen:", err)
 		os.Exit(1)
 	}
 }
 
-func run(s *exports.Spec, sheet int, dir string) error {
+func run(s *exports.Spec, files, sheet int, dir string) error {
 	start := time.Now()
-	n, err := s.Write(dir)
+	write := s.Write
+	if files > 0 {
+		write = func(dir string) (int64, error) { return s.WriteParts(dir, files) }
+	}
+	n, err := write(dir)
 	if err != nil {
 		return err
 	}

@@ -1,7 +1,7 @@
 package main
 
 import (
-	_ "embed"
+	"embed"
 	"fmt"
 	"os"
 	"os/exec"
@@ -25,10 +25,13 @@ type peer struct {
 	took    []usage
 }
 
-// job is one piece of work, done by every peer. The first is salesk with all its KPIs,
-// which the others are held against.
+// ours says that the peer is salesk.
+func (p *peer) ours() bool { return strings.HasPrefix(p.name, "salesk") }
+
+// job is one piece of work, done by every peer. The first is salesk, with all its KPIs
+// where it is there twice: the results of the others are held against its.
 type job struct {
-	kind    string // "csv" or "xlsx"
+	kind    string // "csv", "xlsx", "deals" or "files"
 	title   string
 	bytes   int64
 	runs    int // measured ones of each peer
@@ -46,20 +49,11 @@ var sqlKPIs = []string{
 // dealKPIs are those that need no more than the deals and a sum.
 var dealKPIs = []string{"revenue", "deals_won", "average_deal_size", "win_rate", "new_opportunities"}
 
-//go:embed scripts/duckdb_kpis.py
-var duckdbScript string
+// fewKPIs are what people ask of deals alone.
+var fewKPIs = []string{"revenue", "deals_won", "win_rate", "sales_cycle"}
 
-//go:embed scripts/polars_kpis.py
-var polarsScript string
-
-//go:embed scripts/pandas_kpis.py
-var pandasScript string
-
-//go:embed scripts/calamine_kpis.py
-var calamineScript string
-
-//go:embed scripts/kpis.mlr
-var millerScript string
+//go:embed scripts
+var scripts embed.FS
 
 // csvJob is the KPIs by rep and month from four CSV exports.
 func (b *bench) csvJob(deals, reps, runs int) (*job, error) {
@@ -76,36 +70,24 @@ func (b *bench) csvJob(deals, reps, runs int) (*job, error) {
 	for _, name := range exports.Files {
 		files = append(files, filepath.Join(dir, name))
 	}
-	j.addSalesk(b, files, sqlKPIs)
+	j.addSalesk(b, "salesk, all KPIs", nil, files...)
+	j.addSalesk(b, "salesk, the peers' KPIs", sqlKPIs, files...)
 	threads := strconv.Itoa(b.threads)
-
-	b.add(j, "DuckDB (Go)", func(p *peer) error {
-		duck, err := b.build(b.module, "duck", "./duck")
-		if err != nil {
-			return err
-		}
-		p.version, p.kpis = firstLine(duck, "-version"), sqlKPIs
-		p.cmd = []string{duck, "-threads", threads, "-o", p.out, dir}
-		return nil
-	})
-	b.add(j, "DuckDB (Python)", func(p *peer) error {
-		sql := filepath.Join(b.module, "duck", "kpis.sql")
-		return b.tools.peer(p, "duckdb", duckdbScript, sqlKPIs, sql, threads, dir, p.out)
-	})
+	b.addDuckDB(j, "kpis", sqlKPIs, dir)
 	b.add(j, "polars", func(p *peer) error {
 		p.env = []string{"POLARS_MAX_THREADS=" + threads}
-		return b.tools.peer(p, "polars", polarsScript, sqlKPIs, dir, p.out)
+		return b.tools.peer(p, "polars", "polars_kpis.py", sqlKPIs, dir, p.out)
 	})
 	b.add(j, "pandas", func(p *peer) error {
-		return b.tools.peer(p, "pandas", pandasScript, sqlKPIs, threads, dir, p.out)
+		return b.tools.peer(p, "pandas", "pandas_kpis.py", sqlKPIs, threads, dir, p.out)
 	})
 	b.add(j, "Miller, deals alone", func(p *peer) error {
 		mlr, err := exec.LookPath("mlr")
 		if err != nil {
 			return fmt.Errorf("%w; the package is called miller", err)
 		}
-		script := filepath.Join(b.cache, "kpis.mlr")
-		if err := os.WriteFile(script, []byte(millerScript), 0o644); err != nil {
+		script, err := b.tools.script("kpis.mlr")
+		if err != nil {
 			return err
 		}
 		p.version = strings.TrimPrefix(firstLine(mlr, "--version"), "mlr ")
@@ -115,6 +97,60 @@ func (b *bench) csvJob(deals, reps, runs int) (*job, error) {
 		return nil
 	})
 	return j, j.size(files)
+}
+
+// dealsJob is four KPIs by rep and month from deals alone, in one file or in many of a
+// folder.
+func (b *bench) dealsJob(deals, files, reps, runs int) (*job, error) {
+	s := &exports.Spec{Seed: 1, Reps: reps, Deals: deals}
+	j := &job{kind: "deals", runs: runs, title: fmt.Sprintf("Four KPIs by rep and month from a CSV file of %s deals", grouped(deals))}
+	name, write := made(s, "csv"), s.Write
+	if files > 1 {
+		j.kind, j.title = "files", fmt.Sprintf("Four KPIs by rep and month from a folder of %s CSV files: %s deals", grouped(files), grouped(deals))
+		name += "-in-" + strconv.Itoa(files)
+		write = func(dir string) (int64, error) { return s.WriteParts(dir, files) }
+	}
+	dir, err := b.data(name, func(dir string) error {
+		_, err := write(dir)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	list, err := filepath.Glob(filepath.Join(dir, "*.csv"))
+	if err != nil {
+		return nil, err
+	}
+	inputs := list
+	if files > 1 {
+		inputs = []string{dir}
+	}
+	j.addSalesk(b, "salesk", fewKPIs, inputs...)
+	b.addDuckDB(j, "deals", fewKPIs, dir)
+	for _, engine := range []string{"streaming", "in-memory"} { // neither is always the faster one
+		b.add(j, "polars, "+engine, func(p *peer) error {
+			p.env = []string{"POLARS_MAX_THREADS=" + strconv.Itoa(b.threads)}
+			return b.tools.peer(p, "polars", "polars_deals.py", fewKPIs, engine, dir, p.out)
+		})
+	}
+	return j, j.size(list)
+}
+
+// addDuckDB adds DuckDB through Go and through Python, with one of the SQL files of duck.
+func (b *bench) addDuckDB(j *job, sql string, kpis []string, dir string) {
+	threads := strconv.Itoa(b.threads)
+	b.add(j, "DuckDB (Go)", func(p *peer) error {
+		duck, err := b.build(b.module, "duck", "./duck")
+		if err != nil {
+			return err
+		}
+		p.version, p.kpis = firstLine(duck, "-version"), kpis
+		p.cmd = []string{duck, "-threads", threads, "-sql", sql, "-o", p.out, dir}
+		return nil
+	})
+	b.add(j, "DuckDB (Python)", func(p *peer) error {
+		return b.tools.peer(p, "duckdb", "duckdb_kpis.py", kpis, filepath.Join(b.module, "duck", sql+".sql"), threads, dir, p.out)
+	})
 }
 
 // sheetJob is the KPIs of deals by rep and month from one large sheet.
@@ -128,7 +164,8 @@ func (b *bench) sheetJob(rows, reps, runs int) (*job, error) {
 	}
 	book := filepath.Join(dir, "deals.xlsx")
 	j := &job{kind: "xlsx", runs: runs, title: fmt.Sprintf("KPIs of deals by rep and month from a workbook: %s rows, 12 columns", grouped(s.Deals))}
-	j.addSalesk(b, []string{book}, dealKPIs)
+	j.addSalesk(b, "salesk, all KPIs", nil, book)
+	j.addSalesk(b, "salesk, the peers' KPIs", dealKPIs, book)
 	b.add(j, "excelize, raw Rows", func(p *peer) error {
 		sheet, err := b.build(b.module, "sheet", "./sheet")
 		if err != nil {
@@ -140,32 +177,25 @@ func (b *bench) sheetJob(rows, reps, runs int) (*job, error) {
 		return nil
 	})
 	b.add(j, "calamine (Python)", func(p *peer) error {
-		return b.tools.peer(p, "python-calamine", calamineScript, dealKPIs, book, p.out)
+		return b.tools.peer(p, "python-calamine", "calamine_kpis.py", dealKPIs, book, p.out)
 	})
 	return j, j.size([]string{book})
 }
 
-// addSalesk adds salesk twice: with all KPIs that the exports allow, and with those
-// that the peers compute.
-func (j *job) addSalesk(b *bench, files, kpis []string) {
+// addSalesk adds salesk with some KPIs, or with all that the exports allow.
+func (j *job) addSalesk(b *bench, name string, kpis []string, inputs ...string) {
 	version, _, _ := strings.Cut(strings.TrimPrefix(firstLine(b.salesk, "version"), "salesk "), ",")
-	for _, some := range [][]string{nil, kpis} {
-		name := "salesk, all KPIs"
-		if some != nil {
-			name = "salesk, the peers' KPIs"
-		}
-		p := &peer{name: name, version: version, kpis: some, out: b.result(j, name)}
-		p.env = []string{"GOMAXPROCS=" + strconv.Itoa(b.threads)}
-		p.cmd = []string{
-			b.salesk, "compute", "--no-config", "--quiet", "--by", "rep", "--grain", "month", "--from", exports.First, "--to", exports.Last,
-			"--as-of", exports.Last, "--format", "csv", "-o", p.out,
-		}
-		if some != nil {
-			p.cmd = append(p.cmd, "--kpi", strings.Join(some, ","))
-		}
-		p.cmd = append(p.cmd, files...)
-		j.peers = append(j.peers, p)
+	p := &peer{name: name, version: version, kpis: kpis, out: b.result(j, name)}
+	p.env = []string{"GOMAXPROCS=" + strconv.Itoa(b.threads)}
+	p.cmd = []string{
+		b.salesk, "compute", "--no-config", "--quiet", "--by", "rep", "--grain", "month", "--from", exports.First, "--to", exports.Last,
+		"--as-of", exports.Last, "--format", "csv", "-o", p.out,
 	}
+	if kpis != nil {
+		p.cmd = append(p.cmd, "--kpi", strings.Join(kpis, ","))
+	}
+	p.cmd = append(p.cmd, inputs...)
+	j.peers = append(j.peers, p)
 }
 
 // add makes a peer ready; one that cannot be is missing.

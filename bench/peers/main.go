@@ -8,7 +8,8 @@
 //     Where one differs the run ends there: no time is printed for different answers.
 //  4. The tools run in turn (A B C A B C …), each as a process of its own that reads the
 //     exports and writes a result file, on as many threads.
-//  5. Medians, ratios to salesk and peak memory are printed in one table for each job.
+//  5. Times, processor time, peak memory and ratios to the fastest peer are printed in
+//     one table for each job.
 package main
 
 import (
@@ -19,6 +20,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"salesk/bench/exports"
@@ -26,7 +28,9 @@ import (
 
 type options struct {
 	small, big bool
+	jobs       string
 	deals      int
+	files      int
 	sheet      int
 	reps       int
 	runs       int
@@ -41,12 +45,14 @@ func main() {
 		os.Exit(measureMain(os.Stdin, os.Stdout))
 	}
 	var o options
-	flag.BoolVar(&o.small, "small", false, "the small job alone: 10,000 rows in all, which is what starting up costs")
-	flag.BoolVar(&o.big, "big", false, "ten times the default size, and no other job")
+	flag.BoolVar(&o.small, "small", false, "the small job alone, as -jobs small")
+	flag.BoolVar(&o.big, "big", false, "the jobs csv and deals at ten times their size, and no other")
+	flag.StringVar(&o.jobs, "jobs", "", "comma-separated: only these jobs of "+strings.Join(jobNames, ", ")+" (10,000 rows in all)")
 	flag.IntVar(&o.deals, "deals", 1_000_000, "rows of deals, and of leads; three times as many e-mails")
+	flag.IntVar(&o.files, "files", 5_000, "files of 200 rows each; 0 leaves that job out")
 	flag.IntVar(&o.sheet, "xlsx", 200_000, "rows of the workbook; 0 leaves it out")
 	flag.IntVar(&o.reps, "reps", 0, "reps (default 200; in the small job 12)")
-	flag.IntVar(&o.runs, "runs", 0, "measured runs of each tool (default 5; of the small job 21)")
+	flag.IntVar(&o.runs, "runs", 0, "measured runs of each tool (default 7; of the small job 21)")
 	flag.IntVar(&o.threads, "threads", 2, "threads of each tool")
 	flag.StringVar(&o.only, "only", "", "comma-separated words: only peers whose name has one of them")
 	flag.StringVar(&o.salesk, "salesk", "", "salesk's binary (default: built from the sources)")
@@ -59,8 +65,8 @@ func main() {
 }
 
 func run(out, log io.Writer, o options) error {
-	if o.small && o.big || flag.NArg() > 0 {
-		return errors.New("give -small or -big, or neither, and no other arguments")
+	if o.small && (o.big || o.jobs != "") || flag.NArg() > 0 {
+		return errors.New("give -small, or -big and -jobs, or none of them, and no other arguments")
 	}
 	if o.cache == "" {
 		dir, err := os.UserCacheDir()
@@ -73,29 +79,17 @@ func run(out, log io.Writer, o options) error {
 	if err != nil {
 		return err
 	}
-	var jobs []*job
-	add := func(j *job, err error) error {
-		jobs = append(jobs, j)
+	chosen, err := o.chosen()
+	if err != nil {
 		return err
 	}
-	if !o.small && o.deals > 0 {
-		size := 1
-		if o.big {
-			size = 10
-		}
-		if err := add(b.csvJob(size*o.deals, or(o.reps, exports.MaxReps), or(o.runs, 5))); err != nil {
+	var jobs []*job
+	for _, name := range chosen {
+		j, err := b.job(name)
+		if err != nil {
 			return err
 		}
-	}
-	if !o.small && !o.big && o.sheet > 0 {
-		if err := add(b.sheetJob(o.sheet, or(o.reps, exports.MaxReps), or(o.runs, 5))); err != nil {
-			return err
-		}
-	}
-	if !o.big {
-		if err := add(b.csvJob(smallDeals, or(o.reps, smallReps), or(o.runs, 21))); err != nil {
-			return err
-		}
+		jobs = append(jobs, j)
 	}
 	for _, j := range jobs {
 		if err := b.check(j); err != nil {
@@ -110,6 +104,65 @@ func run(out, log io.Writer, o options) error {
 	}
 	return nil
 }
+
+// jobNames are the jobs, in the order in which they are done.
+var jobNames = []string{"csv", "deals", "files", "xlsx", "small"}
+
+// chosen lists the jobs to do.
+func (o *options) chosen() ([]string, error) {
+	list := jobNames
+	switch {
+	case o.jobs != "":
+		list = nil
+		for _, name := range strings.Split(o.jobs, ",") {
+			name = strings.TrimSpace(name)
+			if !slices.Contains(jobNames, name) {
+				return nil, fmt.Errorf("-jobs: there is no job %q; there are %s", name, strings.Join(jobNames, ", "))
+			}
+			list = append(list, name)
+		}
+	case o.small:
+		list = []string{"small"}
+	}
+	left := func(name string) bool {
+		switch name {
+		case "csv", "deals":
+			return o.deals == 0
+		case "files":
+			return o.files == 0 || o.big
+		case "xlsx":
+			return o.sheet == 0 || o.big
+		}
+		return o.big
+	}
+	list = slices.DeleteFunc(slices.Clone(list), left)
+	if len(list) == 0 {
+		return nil, errors.New("no job is left to do")
+	}
+	return list, nil
+}
+
+// job makes one ready.
+func (b *bench) job(name string) (*job, error) {
+	size, reps, runs := 1, or(b.reps, exports.MaxReps), or(b.runs, 7)
+	if b.big {
+		size = 10
+	}
+	switch name {
+	case "csv":
+		return b.csvJob(size*b.deals, reps, runs)
+	case "deals":
+		return b.dealsJob(size*b.deals, 1, reps, runs)
+	case "files":
+		return b.dealsJob(b.files*rowsOfFile, b.files, reps, runs)
+	case "xlsx":
+		return b.sheetJob(b.sheet, reps, runs)
+	}
+	return b.csvJob(smallDeals, or(b.reps, smallReps), or(b.runs, 21))
+}
+
+// rowsOfFile is how many deals each of many files has.
+const rowsOfFile = 200
 
 // The small job: with as many leads and three times as many e-mails, 10,000 rows.
 const smallDeals, smallReps = 2000, 12

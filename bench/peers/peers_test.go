@@ -42,6 +42,7 @@ deals_won,2022-01,Ann,1,1
 		"a figure is missing":                   {"revenue,2022-01,Ann,100.10\nrevenue,2022-02,Ann,0\nwin_rate,2022-02,Ann,\n", all, 1},
 		"a whole KPI is missing":                {"revenue,2022-01,Ann,100.10\n", all, 2},
 		"a figure that salesk does not have":    {"revenue,2022-01,Ann,100.10\nrevenue,2022-01,Bob,1\nwin_rate,2022-01,Ann,0.3333333333\n", all, 1},
+		"no figure where salesk has no row":     {"revenue,2022-01,Ann,100.10\nwin_rate,2022-01,Bob,\nwin_rate,2022-01,Ann,0.3333333333\n", all, 0},
 		"a KPI that nobody has":                 {"revenue,2022-01,Ann,100.10\n", []string{"revenue", "pipeline_value"}, 1},
 		"not a number":                          {"revenue,2022-01,Ann,100.10\nwin_rate,2022-01,Ann,NaN\n", all, 1},
 		"only what the peer says that it does":  {"deals_won,2022-01,Ann,1\n", []string{"deals_won"}, 0},
@@ -79,6 +80,57 @@ func TestMedian(t *testing.T) {
 	p.took = append(p.took, usage{Wall: 20 * time.Millisecond})
 	if m := median(p, wall); m != 0.025 {
 		t.Error("of four", m)
+	}
+}
+
+// TestFastest holds that a ratio is to a peer that computes as much as any, and that
+// salesk is none.
+func TestFastest(t *testing.T) {
+	took := func(name string, kpis int, wallMS, cpuMS int) *peer {
+		return &peer{name: name, kpis: make([]string, kpis), took: []usage{{Wall: time.Duration(wallMS) * time.Millisecond, CPU: time.Duration(cpuMS) * time.Millisecond}}}
+	}
+	j := &job{bytes: 1, runs: 1, peers: []*peer{took("salesk", 4, 1, 1), took("few KPIs", 2, 5, 5), took("A", 4, 30, 60), took("B", 4, 40, 50)}}
+	for name, of := range map[string]func(usage) float64{"wall": wall, "CPU": cpu} {
+		want := map[string]float64{"wall": 0.030, "CPU": 0.050}[name]
+		if got := j.fastest(func(p *peer) float64 { return median(p, of) }); got != want {
+			t.Errorf("%s: %v, want %v", name, got, want)
+		}
+	}
+	var b strings.Builder
+	j.print(&b)
+	for _, want := range []string{"salesk 4 0.001 0.001 0.001 0.001 0.001 0.03 0.03 0.02 0.02 ", "salesk takes 0.03 of the time of A, and 0.02 of its processor time "} {
+		if text := strings.Join(strings.Fields(b.String()), " "); !strings.Contains(text, want) {
+			t.Errorf("no %q in %s", want, text)
+		}
+	}
+	if alone := (&job{peers: j.peers[:1]}); alone.fastest(func(p *peer) float64 { return least(p, wall) }) != 0 {
+		t.Error("a peer where there is none")
+	} else {
+		alone.print(io.Discard)
+	}
+}
+
+func TestChosen(t *testing.T) {
+	all := options{deals: 10, files: 10, sheet: 10}
+	for name, c := range map[string]struct {
+		change func(*options)
+		want   string
+	}{
+		"all":               {func(*options) {}, "csv deals files xlsx small"},
+		"small":             {func(o *options) { o.small = true }, "small"},
+		"big":               {func(o *options) { o.big = true }, "csv deals"},
+		"some":              {func(o *options) { o.jobs = "files, deals" }, "files deals"},
+		"some of the big":   {func(o *options) { o.big, o.jobs = true, "deals" }, "deals"},
+		"none of the big":   {func(o *options) { o.big, o.jobs = true, "files" }, ""},
+		"no such":           {func(o *options) { o.jobs = "deal" }, ""},
+		"some without rows": {func(o *options) { o.deals, o.sheet = 0, 0 }, "files small"},
+	} {
+		o := all
+		c.change(&o)
+		got, err := o.chosen()
+		if strings.Join(got, " ") != c.want || (err != nil) != (c.want == "") {
+			t.Errorf("%s: %v %v, want %q", name, got, err, c.want)
+		}
 	}
 }
 

@@ -34,14 +34,24 @@ func (y *python) peer(p *peer, pkg, script string, kpis []string, args ...string
 	if err := y.install(pkg); err != nil {
 		return err
 	}
-	name := filepath.Join(y.cache, strings.ReplaceAll(pkg, "-", "_")+"_kpis.py")
-	if err := os.WriteFile(name, []byte(script), 0o644); err != nil {
+	name, err := y.script(script)
+	if err != nil {
 		return err
 	}
 	_, p.version, _ = strings.Cut(pinned[pkg][0], "==")
 	p.kpis = kpis
 	p.cmd = slices.Concat([]string{y.interpreter(), name}, args)
 	return nil
+}
+
+// script writes one of ours into the cache folder, and returns where it stands.
+func (y *python) script(name string) (string, error) {
+	text, err := scripts.ReadFile("scripts/" + name)
+	if err != nil {
+		return "", err
+	}
+	path := filepath.Join(y.cache, name)
+	return path, os.WriteFile(path, text, 0o644)
 }
 
 func (y *python) interpreter() string { return filepath.Join(y.dir, "bin", "python") }

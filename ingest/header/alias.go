@@ -1,8 +1,6 @@
 package header
 
 import (
-	"maps"
-	"slices"
 	"strings"
 	"sync"
 
@@ -62,11 +60,11 @@ type known struct {
 	outline outline
 }
 
-// dictionary is a shape's names by key.
+// dictionary is a shape's names.
 type dictionary struct {
 	columns []string // in display order
-	byKey   map[string]known
-	names   []known // the same, by key
+	names   []known
+	byKey   map[string]int // index in names
 }
 
 var dictionaries = sync.OnceValue(func() *[numShapes]dictionary {
@@ -80,9 +78,21 @@ var dictionaries = sync.OnceValue(func() *[numShapes]dictionary {
 func Prepare() { allKeys() }
 
 func newDictionary(s Shape) dictionary {
-	d := dictionary{columns: columnsOf(s), byKey: map[string]known{}}
+	d := dictionary{columns: columnsOf(s)}
+	n := len(d.columns)
+	for _, a := range aliasTables[s] {
+		n += 1 + strings.Count(a.headers, "|")
+	}
+	d.names, d.byKey = make([]known, 0, n), make(map[string]int, n)
+	add := func(key string, k known) {
+		if _, taken := d.byKey[key]; !taken {
+			k.outline = outlineOf(key)
+			d.byKey[key] = len(d.names)
+			d.names = append(d.names, k)
+		}
+	}
 	for _, c := range d.columns {
-		d.byKey[Key(c)] = known{column: c, why: "exact", listed: c, outline: outlineOf(Key(c))}
+		add(Key(c), known{column: c, why: "exact", listed: c})
 	}
 	for i, a := range aliasTables[s] {
 		why := "known name"
@@ -90,14 +100,8 @@ func newDictionary(s Shape) dictionary {
 			why = "known name in " + a.system
 		}
 		for j, h := range strings.Split(a.headers, "|") {
-			k := Key(withoutEntity(h, s))
-			if _, taken := d.byKey[k]; !taken {
-				d.byKey[k] = known{a.column, 1 + i*100 + j, why, h, outlineOf(k)}
-			}
+			add(Key(withoutEntity(h, s)), known{column: a.column, rank: 1 + i*100 + j, why: why, listed: h})
 		}
-	}
-	for _, k := range slices.Sorted(maps.Keys(d.byKey)) {
-		d.names = append(d.names, d.byKey[k])
 	}
 	return d
 }

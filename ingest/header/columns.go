@@ -3,6 +3,7 @@ package header
 import (
 	"reflect"
 	"slices"
+	"sync"
 
 	"salesk/kpi"
 )
@@ -114,8 +115,17 @@ func (s Shape) Record() reflect.Type {
 }
 
 // Fields lists the canonical columns of a shape with the fields they fill, in the
-// record's order.
-func (s Shape) Fields() []Field {
+// record's order. The list is everyone's.
+func (s Shape) Fields() []Field { return fields()[s] }
+
+var fields = sync.OnceValue(func() (all [numShapes][]Field) {
+	for s := range numShapes {
+		all[s] = slices.Clip(fieldsOf(s))
+	}
+	return all
+})
+
+func fieldsOf(s Shape) []Field {
 	t := s.Record()
 	if t == nil {
 		return nil

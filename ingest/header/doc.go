@@ -16,5 +16,7 @@
 //     shapes says little about each. What is not clear is refused, with the reason
 //     (recognise.go).
 //
+// What was found of a header row is kept for files with the same one (seen.go).
+//
 // Nothing here reads rows, and nothing is guessed in silence: every claim says why.
 package header

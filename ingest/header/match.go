@@ -182,24 +182,37 @@ func (t *taking) known() {
 
 // lookup finds the name that a header has in the dictionary: whole, then without its
 // entity, without a currency and without a remark on the time zone.
-func (d *dictionary) lookup(h string, shape Shape) (known, string, bool) {
-	if k, ok := d.byKey[Key(h)]; ok {
+func (d *dictionary) lookup(h string, shape Shape) (k *known, code string, ok bool) {
+	if k, ok := d.named(h); ok {
 		return k, "", true
 	}
-	h = withoutEntity(h, shape)
-	if k, ok := d.byKey[Key(h)]; ok {
-		return k, "", true
+	if bare := withoutEntity(h, shape); bare != h {
+		h = bare
+		if k, ok := d.named(h); ok {
+			return k, "", true
+		}
 	}
 	if name, code := splitCurrency(h); code != "" {
-		if k, ok := d.byKey[Key(name)]; ok {
+		if k, ok := d.named(name); ok {
 			return k, code, true
 		}
 	}
 	if own, ok := strings.CutPrefix(h, "custom."); ok { // Close's name for a field of one's own
 		return d.lookup(own, shape)
 	}
-	k, ok := d.byKey[Key(withoutZone(h))]
+	if name := withoutZone(h); name != h {
+		k, ok = d.named(name)
+	}
 	return k, "", ok
+}
+
+// named finds a header that is a name as it stands.
+func (d *dictionary) named(h string) (*known, bool) {
+	i, ok := d.byKey[Key(h)]
+	if !ok {
+		return nil, false
+	}
+	return &d.names[i], true
 }
 
 // similar gives headers that name nothing to columns that nothing names.

@@ -2,6 +2,7 @@ package header
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -57,8 +58,8 @@ func isClean(s string) bool {
 // case without accents. "Close Date", "close_date", "closeDate" and "CLOSEDATE" have
 // one key.
 func Key(s string) string {
-	if len(s) <= maxHeader && isASCII(s) {
-		return plainKey(s)
+	if key, ok := plainKey(s); ok {
+		return key
 	}
 	return foldedKey(s)
 }
@@ -89,31 +90,42 @@ func foldedKey(s string) string {
 	return b.String()
 }
 
-// plainKey is Key for ASCII, which nearly all headers are.
-func plainKey(s string) string {
+// plainKey is Key for ASCII and Latin letters, which nearly all headers are: not ok for
+// others.
+func plainKey(s string) (string, bool) {
 	var buf [maxHeader]byte
+	if len(s) > len(buf) {
+		return "", false
+	}
 	n := 0
-	for i := range len(s) {
-		c := s[i]
-		if 'A' <= c && c <= 'Z' {
-			c |= 0x20
-		}
-		if 'a' <= c && c <= 'z' || '0' <= c && c <= '9' {
-			buf[n] = c
+	for _, r := range s {
+		switch {
+		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
+			buf[n] = byte(r)
 			n++
+		case 'A' <= r && r <= 'Z':
+			buf[n] = byte(r) | 0x20
+			n++
+		case r >= endOfLatin:
+			return "", false
+		case r >= utf8.RuneSelf:
+			n += copy(buf[n:], latinKeys()[r-utf8.RuneSelf])
 		}
 	}
-	return string(buf[:n])
+	return string(buf[:n]), true
 }
 
-func isASCII(s string) bool {
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			return false
-		}
+const endOfLatin = 0x180
+
+// latinKeys are the keys of the characters from U+0080 to U+017F, none longer than the
+// character.
+var latinKeys = sync.OnceValue(func() []string {
+	keys := make([]string, endOfLatin-utf8.RuneSelf)
+	for i := range keys {
+		keys[i] = foldedKey(string(rune(utf8.RuneSelf + i)))
 	}
-	return true
-}
+	return keys
+})
 
 // words splits a header at separators and where camel case starts a new word, for the
 // words that turn a meaning around (see qualifiers).
@@ -193,10 +205,10 @@ func currencyOf(s string) string {
 	if c, ok := signs[s]; ok {
 		return c
 	}
-	if _, known := kpi.CurrencyDigits(s); known && len(s) == 3 && s == strings.ToUpper(s) {
-		return s
+	if _, known := kpi.CurrencyDigits(s); !known {
+		return ""
 	}
-	return ""
+	return s
 }
 
 // withoutZone takes a remark on the time zone off a header: "Start Date (in UTC)",

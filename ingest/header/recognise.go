@@ -32,6 +32,10 @@ func (u *Unrecognised) Error() string { return u.Reason }
 // columns of each kind to headers as written; entries that the table does not have
 // are no evidence, and an error only once the table is of that kind.
 func Recognise(headers []string, given map[kpi.Kind]map[string]string) (*Mapping, float64, error) {
+	return once(anyKind, headers, given, func() (*Mapping, float64, error) { return recognise(headers, given) })
+}
+
+func recognise(headers []string, given map[kpi.Kind]map[string]string) (*Mapping, float64, error) {
 	weights := weigh(headers)
 	var best, second, lacking candidate
 	for s := range RosterRows {
@@ -68,7 +72,11 @@ func Recognise(headers []string, given map[kpi.Kind]map[string]string) (*Mapping
 			Rivals: []kpi.Kind{best.shape.Kind(), second.shape.Kind()},
 		}
 	}
-	m, err := Map(best.shape, headers, given[best.shape.Kind()])
+	configured := given[best.shape.Kind()]
+	if len(configured) == 0 {
+		return best.m, best.score, nil
+	}
+	m, err := Map(best.shape, headers, configured)
 	if err != nil {
 		return nil, best.score, err
 	}
@@ -78,6 +86,10 @@ func Recognise(headers []string, given map[kpi.Kind]map[string]string) (*Mapping
 // Choose maps the headers of a table whose kind is said, finding the shape among the
 // kind's own. A missing required column is an error that names the nearest header.
 func Choose(k kpi.Kind, headers []string, given map[string]string) (*Mapping, float64, error) {
+	return once(byte(k), headers, map[kpi.Kind]map[string]string{k: given}, func() (*Mapping, float64, error) { return choose(k, headers, given) })
+}
+
+func choose(k kpi.Kind, headers []string, given map[string]string) (*Mapping, float64, error) {
 	weights := weigh(headers)
 	var best candidate
 	for _, s := range Shapes(k) {
@@ -109,18 +121,11 @@ func isKnown(h string, given map[kpi.Kind]map[string]string) bool {
 	if allKeys()[Key(h)] {
 		return true
 	}
-	// What is no name as a whole may be one inside; most cells have no such frame.
-	framed := strings.Contains(h, " - ") || strings.HasPrefix(h, "custom.") || withoutZone(h) != h
-	if !framed {
-		_, code := splitCurrency(h)
-		framed = code != ""
-	}
-	for s := range numShapes {
-		if !framed {
-			break
-		}
-		if _, _, ok := dictionaries()[s].lookup(h, s); ok {
-			return true
+	if isFramed(h) {
+		for s := range numShapes {
+			if _, _, ok := dictionaries()[s].lookup(h, s); ok {
+				return true
+			}
 		}
 	}
 	for _, columns := range given {
@@ -133,9 +138,27 @@ func isKnown(h string, given map[kpi.Kind]map[string]string) bool {
 	return false
 }
 
+// isFramed reports whether a header that is no name as a whole may be one inside, as lookup
+// looks for it.
+func isFramed(h string) bool {
+	if strings.Contains(h, " - ") {
+		for s := range entityPrefixes {
+			if withoutEntity(h, s) != h {
+				return true
+			}
+		}
+	}
+	_, code := splitCurrency(h)
+	return code != "" || strings.HasPrefix(h, "custom.") || withoutZone(h) != h
+}
+
 // allKeys are the names of all shapes.
 var allKeys = sync.OnceValue(func() map[string]bool {
-	keys := map[string]bool{}
+	n := 0
+	for _, d := range dictionaries() {
+		n += len(d.names)
+	}
+	keys := make(map[string]bool, n)
 	for _, d := range dictionaries() {
 		for k := range d.byKey {
 			keys[k] = true

@@ -94,18 +94,21 @@ func turned(a, b []string) bool {
 
 // outline is what of a key rules nearly all comparisons out.
 type outline struct {
-	key     string
-	letters uint64 // their set, by hash
-	pairs   int    // of letters
+	key   string
+	pairs int    // of letters
+	set   uint64 // of the pairs, by hash
 }
 
 func outlineOf(key string) outline {
-	p := outline{key: key, pairs: -1}
+	p := outline{key: key}
+	last := rune(-1)
 	for _, r := range key {
-		p.letters |= 1 << (uint(r) % 64)
-		p.pairs++
+		if last >= 0 {
+			p.pairs++
+			p.set |= 1 << ((uint32(last)*37 + uint32(r)) * 0x9e3779b1 >> 26)
+		}
+		last = r
 	}
-	p.pairs = max(p.pairs, 0)
 	return p
 }
 
@@ -123,15 +126,14 @@ func pairsOf(key string, pairs []uint64) []uint64 {
 	return pairs
 }
 
-// near is false for outlines that cannot be similar: a letter that the other lacks
-// spoils at least half a pair. It saves nearly all comparisons.
+// near is false for outlines that cannot be similar. It saves nearly all comparisons.
 func (p *outline) near(o *outline) bool {
-	mine, theirs := bits.OnesCount64(p.letters&^o.letters), bits.OnesCount64(o.letters&^p.letters)
-	if mine <= 2 && theirs <= 2 && len(p.key)-len(o.key) <= 2 && len(o.key)-len(p.key) <= 2 {
-		return true // perhaps slips of the keyboard
+	// Of the pairs of each the other lacks as many at least.
+	mine, theirs := bits.OnesCount64(p.set&^o.set), bits.OnesCount64(o.set&^p.set)
+	if most := slips(len(p.key), len(o.key)); max(p.pairs-o.pairs, o.pairs-p.pairs) <= most && max(mine, theirs) <= 2*most {
+		return true // a slip spoils two pairs at most
 	}
-	most := min(p.pairs-(mine+1)/2, o.pairs-(theirs+1)/2)
-	return 2*float64(most) >= (minSimilar-minMargin)*float64(p.pairs+o.pairs)
+	return 2*float64(min(p.pairs-mine, o.pairs-theirs)) >= (minSimilar-minMargin)*float64(p.pairs+o.pairs)
 }
 
 // dice is 2·|common pairs| / (|pairs of a| + |pairs of b|).
@@ -158,15 +160,26 @@ func dice(a, b []uint64) float64 {
 // typed is how alike two keys are that differ by a slip or two of the keyboard, which
 // spoil most pairs of a short word; 0 when they differ by more.
 func typed(a, b string) float64 {
-	longest := max(len(a), len(b))
-	if longest < 5 || max(len(a)-len(b), len(b)-len(a)) > 2 {
+	most := slips(len(a), len(b))
+	if most == 0 {
 		return 0
 	}
 	n := levenshtein.ComputeDistance(a, b)
-	if n > 2 || n > 1 && longest < 8 {
+	if n > most {
 		return 0
 	}
-	return 1 - float64(n)/float64(longest)
+	return 1 - float64(n)/float64(max(len(a), len(b)))
+}
+
+// slips is how many slips keys of these lengths are allowed.
+func slips(a, b int) int {
+	switch longest := max(a, b); {
+	case longest < 5 || longest-min(a, b) > 2:
+		return 0
+	case longest < 8:
+		return 1
+	}
+	return 2
 }
 
 // Suggest returns the one of among that s was probably meant to be, "" if none is near:

@@ -96,10 +96,11 @@ func sniffMarkup(head []byte) Format {
 		text = narrow(head, 1)
 	}
 	text = bytes.TrimPrefix(text, []byte("\xEF\xBB\xBF"))
-	text = bytes.ToLower(bytes.TrimLeft(text, " \t\r\n\x00"))
+	text = bytes.TrimLeft(text, " \t\r\n\x00")
 	if len(text) < 2 || text[0] != '<' {
 		return None
 	}
+	text = bytes.ToLower(text)
 	if bytes.Contains(text, []byte("urn:schemas-microsoft-com:office:spreadsheet")) && bytes.Contains(text, []byte("workbook")) &&
 		!bytes.Contains(text, []byte("<html")) {
 		return XMLSheet

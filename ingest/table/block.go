@@ -14,6 +14,8 @@ type Block struct {
 	// Odd are the rows, in order, that are not for loops over columns: those with another
 	// number of cells than most have, and those that a reader has to look at as a whole.
 	Odd []int32
+	// Last is the number of the last cell of a row, behind which there may be a CR.
+	Last int
 }
 
 // BlockRoom is how many bytes can be read behind the last row of a block.
@@ -24,7 +26,7 @@ const BlockRoom = 64
 func (b *Block) Cell(r, c int) (from, to uint32) {
 	k := int(b.First[r]) + c
 	from, to = b.Ends[k-1]+1, b.Ends[k]
-	if to > from && b.Buf[to] == '\n' && b.Buf[to-1] == '\r' { // the row ends in CR LF
+	if c == b.Last && to > from && b.Buf[to-1] == '\r' && b.Buf[to] == '\n' {
 		to--
 	}
 	return from, to

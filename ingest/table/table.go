@@ -30,6 +30,9 @@ type Cell struct {
 type Row struct {
 	Line  int // physical line in a text file, row number in a sheet; from 1
 	Cells []Cell
+	// Order is greater in each row than in those before it, also where lines are not known: the
+	// row's place in the bytes of a text file. 0: lines tell it.
+	Order int
 
 	// Raw is the record as it stands in a text file, without its line end; nil in a
 	// sheet.
@@ -49,6 +52,14 @@ type Row struct {
 	// Note says what was mended while reading ("a quote without its partner was taken
 	// as a letter"); usually empty.
 	Note string
+}
+
+// After returns a number that is greater in each row of a table than in those before it.
+func (r *Row) After() int {
+	if r.Order > 0 {
+		return r.Order
+	}
+	return r.Line
 }
 
 // Place returns the place of cell i within its table: ":14:7" (line and character,

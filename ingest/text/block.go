@@ -25,11 +25,11 @@ type Block struct {
 	masks  []mask
 	from   int // the records are win.buf[from:to]
 	to     int
-	lines  int // physical lines of the records
-	count  int // records of a block that is not plain
-	rows   int     // records before the block's in the file
+	lines  int      // physical lines of the records
+	count  int      // records of a block that is not plain
+	rows   int      // records before the block's in the file
 	across []across // rows with line feeds inside of quotes, in order
-	scan   scanner // of rows that are looked at as a whole
+	scan   scanner  // of rows that are looked at as a whole
 	facts  looks
 
 	unescaped []byte // of Text
@@ -67,6 +67,9 @@ func (b *Block) LineOf(r int) int {
 	}
 	return line
 }
+
+// OrderOf returns what Order is in row r of a plain block.
+func (b *Block) OrderOf(r int) int { return b.win.from + b.start(r) + 1 }
 
 // Lines fills the physical lines of all rows of a plain block.
 func (b *Block) Lines(to []uint32) {
@@ -113,7 +116,7 @@ func (b *Block) cut(from, limit int, eof bool) bool {
 	n, rows := 1, 0
 	open, endBefore := uint64(0), uint64(1)
 	var quoteBefore, closeBefore, returnBefore uint64
-	bad := len(b.win.buf) // where the first quote is out of order
+	bad := len(b.win.buf)  // where the first quote is out of order
 	lone := len(b.win.buf) // behind the first CR that no LF follows
 	for k := range ms {
 		m := &ms[k]
@@ -259,7 +262,7 @@ func (b *Block) settle(eof bool) bool {
 
 // hideOdd gives odd rows empty cells, as far as loops over columns see them.
 func (b *Block) hideOdd(rows, width int) {
-	b.First = b.first[:rows]
+	b.First, b.Last = b.first[:rows], width-1
 	if len(b.Odd) == 0 {
 		return
 	}
@@ -285,6 +288,7 @@ func (b *Block) scanner(from, line int) *scanner {
 func (b *Block) fresh() {
 	old := &b.scan
 	s := newScanner(b.win.buf[:b.win.n], b.f.dialect, 0, b.win.n, 0, b.f.limits.Columns)
+	s.base = b.win.from
 	s.row.Cells, s.row.Starts, s.buf, s.spans = old.row.Cells[:0], old.row.Starts[:0], old.buf[:0], old.spans[:0]
 	b.scan = s
 }

@@ -56,20 +56,29 @@ func (c *Chunk) Walk(visit func(*table.Row) bool) error {
 }
 
 // Sample is Walk for a look at some chunks of a file: where the chunk's first record starts
-// may be guessed.
+// may be guessed, and the lines of rows are only known in the first chunk.
 func (c *Chunk) Sample(visit func(*table.Row) bool) error {
 	b := NewBlock()
 	defer b.Free()
-	b.f = c.f
+	b.f, b.rows = c.f, 0
 	at := &place{}
+	if c.k == 0 {
+		at.line = c.f.line
+	}
 	if known := c.pass.known(c.k); known != nil {
 		at = known
 	}
 	if _, err := b.read(c.lo, c.hi, at); err != nil {
 		return err
 	}
+	if b.Line = at.line; b.Line == 0 {
+		b.Line = farDown
+	}
 	return b.Walk(visit)
 }
+
+// farDown stands for a line that is not known: it is below every header row.
+const farDown = 1 << 30
 
 var blocks = sync.Pool{New: func() any { return new(Block) }}
 
@@ -192,7 +201,7 @@ func (b *Block) records() int {
 
 // check verifies what a file that is read in pieces was taken for without a look at all of it.
 func (f *File) check(b *Block) error {
-	if f.src.at == nil {
+	if f.src.at == nil || f.asIs { // all of it was looked at
 		return nil
 	}
 	part := b.win.buf[b.from:b.to]

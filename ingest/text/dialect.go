@@ -48,7 +48,7 @@ func (d Dialect) quotes() string {
 }
 
 // delimiters are the candidates, in order of preference, with their names.
-var delimiters = []struct {
+var delimiters = [...]struct {
 	char byte
 	name string
 }{{',', "comma"}, {';', "semicolon"}, {'\t', "tab"}, {'|', "pipe"}}

@@ -8,10 +8,17 @@
 //     be letters of (letters.go).
 //  3. Dialect: delimiter, quote and line ends from the consistency of whole records
 //     (dialect.go), each tried (measure.go) on parts of the file (sample.go).
-//  4. Scan: rows with their cells, physical lines and offsets (scan.go); of the whole
-//     file, or of chunks cut at record boundaries (chunks.go). The bytes that matter are
-//     found many at a time (marks.go), by which nearly all rows are cut (quick.go); rows
-//     with quotes that need a decision are read cell by cell (quote.go).
+//  4. Blocks: a large file is read in stretches of 256 KB (source.go), each from the record that
+//     starts in it to the last one that does. Where the first record starts is guessed by the
+//     quotes before it, and verified against the end of the stretch before (chunks.go).
+//  5. Cut: a bit for each delimiter, quote and line end (masks.go, in assembly where the processor
+//     has AVX2) gives the places where cells end, as long as quotes are in order (block.go).
+//  6. Scan: records whose quotes need a decision are read one by one, cell by cell (scan.go,
+//     quote.go).
+//
+// Of a large file only a sample is looked at before it is read. Each block verifies that it is
+// valid UTF-8, and that quotes and line ends are as the sample had them; a Reopen says that they
+// are not.
 //
 // A stray quote must never swallow the rest of a file. A quoted field is only taken as
 // such when it closes before a delimiter or a line end; one that runs over several lines

@@ -16,9 +16,9 @@ func measure(blocks [][]byte, d Dialect) trial {
 	widths := map[int]int{}
 	b := NewBlock()
 	defer b.Free()
-	for pass := range 2 { // the second pass knows the width, which settles stray quotes
+	for range 2 { // the second pass knows the width, which settles stray quotes
 		t = trial{dialect: t.dialect}
-		first := 0
+		first, settled := 0, true
 		clear(widths)
 		for _, block := range blocks {
 			f := &File{src: source{data: block, size: len(block)}, line: 1, dialect: t.dialect, limits: unlimited}
@@ -26,6 +26,7 @@ func measure(blocks [][]byte, d Dialect) trial {
 			if _, err := b.read(0, len(block), &place{line: 1}); err != nil {
 				continue // cannot be: it is in memory
 			}
+			settled = settled && b.Plain && len(b.across) == 0
 			_, _ = b.walk(func(row *table.Row, stray bool) bool {
 				if len(row.Cells) == 0 {
 					return true
@@ -39,9 +40,6 @@ func measure(blocks [][]byte, d Dialect) trial {
 				widths[len(row.Cells)]++
 				if stray {
 					t.stray++
-				}
-				if pass == 0 {
-					return true
 				}
 				t.foreign += foreign(row, d.Delimiter)
 				t.cells += len(row.Cells)
@@ -66,6 +64,9 @@ func measure(blocks [][]byte, d Dialect) trial {
 			t.width, t.agree = 1, t.records
 		}
 		t.dialect.Width = t.width
+		if settled {
+			break // no quote needs the width to be understood
+		}
 	}
 	if t.records == 0 {
 		return t
@@ -104,17 +105,24 @@ func proseOrDecimal(text []byte, i int) bool {
 // foreign counts the cells, not quoted, that another delimiter would cut. A comma that is
 // prose or a decimal mark would not.
 func foreign(row *table.Row, own byte) (n int) {
+	var others [len(delimiters)]byte // that the row has
+	some := others[:0]
+	for _, d := range delimiters {
+		if d.char != own && bytes.IndexByte(row.Raw, d.char) >= 0 {
+			some = append(some, d.char)
+		}
+	}
+	if len(some) == 0 {
+		return 0
+	}
 	for i := range row.Cells {
 		c := &row.Cells[i]
 		if c.Quoted {
 			continue
 		}
-		for _, d := range delimiters {
-			if d.char == own {
-				continue
-			}
-			at := bytes.IndexByte(c.Text, d.char)
-			if at < 0 || d.char == ',' && proseOrDecimal(c.Text, at) {
+		for _, d := range some {
+			at := bytes.IndexByte(c.Text, d)
+			if at < 0 || d == ',' && proseOrDecimal(c.Text, at) {
 				continue
 			}
 			n++

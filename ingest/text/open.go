@@ -57,6 +57,7 @@ type File struct {
 	limits  Limits
 	facts   []table.Fact
 
+	asIs      bool      // the text stands in the file as it is
 	unsampled unsampled // what a look at some of the file did not show; nothing where all of it was looked at
 }
 
@@ -97,7 +98,8 @@ func Unpack(raw []byte, limit int64) ([]byte, string, error) {
 
 var gzipMagic, zstdMagic = []byte{0x1f, 0x8b}, []byte{0x28, 0xb5, 0x2f, 0xfd}
 
-func isPacked(head []byte) bool {
+// IsPacked reports whether a file that starts so is compressed.
+func IsPacked(head []byte) bool {
 	return bytes.HasPrefix(head, gzipMagic) || bytes.HasPrefix(head, zstdMagic)
 }
 
@@ -124,7 +126,8 @@ func Open(name string, raw []byte, o Options) (*File, error) {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	f.facts = append(f.facts, found...)
-	f.src, f.seen = source{data: data, size: len(data)}, seen
+	f.src, f.seen = source{data: data, size: len(data), from: len(raw) - len(data)}, seen
+	f.asIs = packed == "" && len(data) > 0 && len(raw) >= len(data) && &data[0] == &raw[len(raw)-len(data)]
 	if err := f.findDialect(o.Delimiter); err != nil {
 		return nil, err
 	}
@@ -144,7 +147,7 @@ func OpenAt(name string, at io.ReaderAt, size int64, o Options) (*File, error) {
 	marked, mark, bom := byMark(head)
 	found := table.Fact{Name: "encoding", Value: "utf-8", Evidence: "every byte of the file is valid"}
 	switch {
-	case isPacked(head) || marked != nil || bytes.IndexByte(head, 0) >= 0 || bytes.HasPrefix(head[bom:], []byte(`"sep=`)):
+	case IsPacked(head) || marked != nil || bytes.IndexByte(head, 0) >= 0 || bytes.HasPrefix(head[bom:], []byte(`"sep=`)):
 		return nil, nil
 	case o.Encoding != "":
 		enc, value, err := lookup(o.Encoding)
@@ -168,6 +171,17 @@ func OpenAt(name string, at io.ReaderAt, size int64, o Options) (*File, error) {
 		return nil, err
 	}
 	return f, nil
+}
+
+// Reads reports whether the file's bytes are read from at as they are needed.
+func (f *File) Reads(at io.ReaderAt) bool { return f.src.at == at }
+
+// Release gives up the bytes of the file, and reads those from at that are asked for once more.
+// It keeps them where they do not stand in the file as they are.
+func (f *File) Release(at io.ReaderAt) {
+	if f.asIs && f.src.at == nil {
+		f.src.at, f.src.data = at, nil
+	}
 }
 
 // lookAt surveys the whole text, or some of it. False where it is no UTF-8 or has NULs.

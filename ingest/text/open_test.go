@@ -175,7 +175,7 @@ func TestHostile(t *testing.T) {
 				return rows, cells, bytes
 			}
 			rows, cells, bytes := count(f)
-			if r, c, b := count(f.Chunks(f.Size()/4+1)...); r != rows || c != cells || b != bytes {
+			if r, c, b := count(f.Chunks(f.Size()/4 + 1)...); r != rows || c != cells || b != bytes {
 				t.Errorf("in chunks %d rows, %d cells, %d bytes; whole %d, %d, %d", r, c, b, rows, cells, bytes)
 			}
 			if took := time.Since(start); took > 15*time.Second { // on a busy machine, too

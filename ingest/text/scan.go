@@ -14,6 +14,7 @@ type scanner struct {
 	dialect  Dialect
 	pos      int
 	stop     int
+	base     int // of data[0] in the file
 	line     int // physical line of data[pos]
 	maxCells int // a record is not cut any further once it has more cells
 	row      table.Row
@@ -94,7 +95,7 @@ func (s *scanner) next() bool {
 	if s.pos >= s.stop {
 		return false
 	}
-	s.row.Line, s.row.Note, s.stray = s.line, "", false
+	s.row.Line, s.row.Order, s.row.Note, s.stray = s.line, s.base+s.pos+1, "", false
 	s.row.Starts = s.row.Starts[:0]
 	s.thorough()
 	s.checkWidth()
@@ -152,7 +153,7 @@ func (s *scanner) finish(end, next, lines int) {
 func (s *scanner) cells(places []uint32, end int) {
 	q := s.dialect.Quote
 	cells := s.row.Cells[:0]
-	s.row.Line, s.row.Note, s.stray = s.line, "", false
+	s.row.Line, s.row.Order, s.row.Note, s.stray = s.line, s.base+s.pos+1, "", false
 	s.row.Starts, s.row.Raw = s.row.Starts[:0], s.data[s.pos:end]
 	s.spans, s.buf = s.spans[:0], s.buf[:0]
 	if end == s.pos { // a blank line has no cells

@@ -11,16 +11,18 @@ import (
 
 // currencySigns maps signs and local abbreviations, in lower-case ASCII, to ISO codes.
 // Those of several currencies ($, kr, ¥, Fr, Rs, lei) map to "": a sign, but not sure.
-var currencySigns = map[string]string{
-	"€": "EUR", "£": "GBP", "ft": "HUF", "ft.": "HUF", "zł": "PLN", "zŁ": "PLN", "kč": "CZK", "kČ": "CZK",
-	"r$": "BRL", "us$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD", "hk$": "HKD",
-	"s$": "SGD", "mx$": "MXN", "nt$": "TWD", "cn¥": "CNY", "jp¥": "JPY", "sfr": "CHF", "sfr.": "CHF",
-	"₹": "INR", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₩": "KRW", "₪": "ILS", "₫": "VND", "₱": "PHP", "฿": "THB",
-	"₦": "NGN", "₡": "CRC", "₸": "KZT", "₾": "GEL", "rm": "MYR", "rp": "IDR", "лв": "BGN", "лв.": "BGN",
-	"euro": "EUR", "euros": "EUR", "eur.": "EUR", "forint": "HUF", "huf.": "HUF",
-	"$": "", "¥": "", "￥": "", "kr": "", "kr.": "", "fr": "", "fr.": "", "rs": "", "rs.": "", "lei": "", "din": "", "din.": "",
-	"us dollar": "USD", "us dollars": "USD", "pound sterling": "GBP", "british pound": "GBP",
-	"swiss franc": "CHF", "hungarian forint": "HUF", "magyar forint": "HUF",
+func currencySigns() map[string]string {
+	return map[string]string{
+		"€": "EUR", "£": "GBP", "ft": "HUF", "ft.": "HUF", "zł": "PLN", "zŁ": "PLN", "kč": "CZK", "kČ": "CZK",
+		"r$": "BRL", "us$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD", "hk$": "HKD",
+		"s$": "SGD", "mx$": "MXN", "nt$": "TWD", "cn¥": "CNY", "jp¥": "JPY", "sfr": "CHF", "sfr.": "CHF",
+		"₹": "INR", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₩": "KRW", "₪": "ILS", "₫": "VND", "₱": "PHP", "฿": "THB",
+		"₦": "NGN", "₡": "CRC", "₸": "KZT", "₾": "GEL", "rm": "MYR", "rp": "IDR", "лв": "BGN", "лв.": "BGN",
+		"euro": "EUR", "euros": "EUR", "eur.": "EUR", "forint": "HUF", "huf.": "HUF",
+		"$": "", "¥": "", "￥": "", "kr": "", "kr.": "", "fr": "", "fr.": "", "rs": "", "rs.": "", "lei": "", "din": "", "din.": "",
+		"us dollar": "USD", "us dollars": "USD", "pound sterling": "GBP", "british pound": "GBP",
+		"swiss franc": "CHF", "hungarian forint": "HUF", "magyar forint": "HUF",
+	}
 }
 
 // currencies maps codes, in lower case, and signs to ISO codes.
@@ -29,7 +31,7 @@ var currencies = sync.OnceValue(func() map[string]string {
 	for _, c := range kpi.CurrencyCodes() {
 		m[strings.ToLower(c)] = c
 	}
-	maps.Copy(m, currencySigns)
+	maps.Copy(m, currencySigns())
 	return m
 })
 

@@ -3,6 +3,7 @@ package value
 import (
 	"errors"
 	"testing"
+	"unicode/utf8"
 
 	"salesk/ingest/table"
 	"salesk/kpi"
@@ -108,5 +109,20 @@ func TestCount(t *testing.T) {
 	var amb *AmbiguousNumber
 	if !errors.As(err, &amb) {
 		t.Errorf("1,234 beside 1.234: got %v, %+v, %v", f, ev, err)
+	}
+}
+
+// TestQuickFlags holds the table of short flags to the long way.
+func TestQuickFlags(t *testing.T) {
+	var f FlagFormat
+	for c := range byte(utf8.RuneSelf) {
+		cell := text(string(c))
+		yes, what := readFlag(cell.Kind, cell.Text)
+		if !isDigit(c) && !isLetter(c) {
+			what = flagNone // left to the long way, which trims
+		}
+		if got, ok := f.Letter(cell); ok != (what != flagNone) || got != yes {
+			t.Errorf("%q is %t, %t; want %t, %t", c, got, ok, yes, what != flagNone)
+		}
 	}
 }

@@ -41,7 +41,7 @@ const (
 )
 
 var dateWords = func() map[string]dateWord {
-	m := make(map[string]dateWord)
+	m := make(map[string]dateWord, 256)
 	add := func(words string, w dateWord) {
 		for _, s := range strings.Fields(words) {
 			m[s] = w
@@ -70,4 +70,12 @@ func lookWord(b []byte) (dateWord, int) {
 		n++
 	}
 	return dateWords[string(buf[:n])], n
+}
+
+// Month reads the name of a month or its abbreviation, without a full stop.
+func Month(name string) (int, bool) {
+	var buf [wordSize]byte
+	b, ok := fold(buf[:], []byte(name))
+	w := dateWords[string(b)]
+	return int(w), ok && w >= 1 && w <= 12
 }

@@ -20,6 +20,14 @@ var undecomposed = map[rune]string{
 // one space, none at the ends. "Zárva - Nyert" is "zarva nyert", "deal_id" is
 // "deal id".
 func Normal(s string) string {
+	if n, ok := plainNormal(s); ok {
+		return n
+	}
+	return anyNormal(s)
+}
+
+// anyNormal is Normal for any letters.
+func anyNormal(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	gap := false
@@ -43,6 +51,40 @@ func Normal(s string) string {
 	}
 	return b.String()
 }
+
+// plainNormal is Normal for short texts in ASCII and single Latin letters, which nearly
+// all are: not ok for others.
+func plainNormal(s string) (string, bool) {
+	var buf [64]byte
+	if len(s) > len(buf) {
+		return "", false
+	}
+	n, gap := 0, false
+	for _, r := range s {
+		switch {
+		case r == ' ', r >= '\t' && r <= '\r', r == '_', r == '.', r == '/', r == '-':
+			gap = true
+			continue
+		case 'A' <= r && r <= 'Z':
+			r |= 0x20
+		case r >= firstLatin && r < endOfLatin && latin[r-firstLatin] != '.' && !strings.ContainsRune(double, r):
+			r = rune(latin[r-firstLatin])
+		case r >= utf8.RuneSelf:
+			return "", false
+		}
+		if gap && n > 0 {
+			buf[n] = ' '
+			n++
+		}
+		gap = false
+		buf[n] = byte(r)
+		n++
+	}
+	return string(buf[:n]), true
+}
+
+// double are the Latin letters of which Normal makes two characters.
+const double = "ßÆæÞþĲĳĿŀŉŒœ"
 
 // latin has the lower-case base letter of each Latin letter from U+00AA to U+017F, which is
 // what Normal begins with for it; a full stop stands where none is.

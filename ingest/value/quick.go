@@ -236,20 +236,20 @@ const (
 	quickYes
 )
 
-// quickFlags are the flags that single letters and digits are.
+// quickFlags are the flags that single letters and digits are, as readFlag has them.
 var quickFlags = func() (t [256]uint8) {
-	for c := byte('0'); c <= 'z'; c++ {
-		if !isDigit(c) && !isLetter(c) {
-			continue
-		}
-		yes, what := readFlag(table.Text, []byte{c})
-		switch {
-		case what == flagNone:
-		case yes:
-			t[c] = quickYes
-		default:
+	for word, yes := range flagWords {
+		if c := word[0]; len(word) == 1 {
 			t[c] = quickNo
+			if yes {
+				t[c] = quickYes
+			}
+			t[c&^0x20] = t[c] // in capitals
 		}
+	}
+	t['0'] = quickNo
+	for c := '1'; c <= '9'; c++ {
+		t[c] = quickYes
 	}
 	return t
 }()

@@ -9,6 +9,6 @@ import (
 var french = sync.OnceValue(func() *Lang {
 	locale := fr.New()
 	return &Lang{code: "fr", locale: locale, texts: together(frenchWords(), frenchTexts(), frenchKPIs(), frenchDocs(), frenchWarnings(), frenchReasons()), titles: frenchTitles(),
-		numbers: marksOf("fr", locale.FmtPercent(1, 0)).short("k", "M", "Md", "Bn"),
+		numbers: marksOf(locale, 4).short("k", "M", "Md", "Bn"),
 		order:   dateOrder{month: "%[1]s %[2]s", quarter: "%[1]s %[2]s", fiscal: "exercice %s", week: "sem. %[1]s/%[2]s"}}
 })

@@ -9,6 +9,6 @@ import (
 var german = sync.OnceValue(func() *Lang {
 	locale := de.New()
 	return &Lang{code: "de", locale: locale, texts: together(germanWords(), germanTexts(), germanKPIs(), germanDocs(), germanWarnings(), germanReasons()), titles: germanTitles(),
-		numbers: marksOf("de", locale.FmtPercent(1, 0)).short("Tsd.", "Mio.", "Mrd.", "Bio."),
+		numbers: marksOf(locale, 4).short("Tsd.", "Mio.", "Mrd.", "Bio."),
 		order:   dateOrder{month: "%[1]s %[2]s", quarter: "%[1]s %[2]s", fiscal: "GJ %s", week: "KW %[1]s/%[2]s"}}
 })

@@ -9,6 +9,6 @@ import (
 var hungarian = sync.OnceValue(func() *Lang {
 	locale := hu.New()
 	return &Lang{code: "hu", locale: locale, texts: together(hungarianWords(), hungarianTexts(), hungarianKPIs(), hungarianDocs(), hungarianWarnings(), hungarianReasons()), titles: hungarianTitles(),
-		numbers: marksOf("hu", locale.FmtPercent(1, 0)).short("E", "M", "Mrd", "B"),
+		numbers: marksOf(locale, 5).short("E", "M", "Mrd", "B"),
 		order:   dateOrder{month: "%[2]s. %[1]s", quarter: "%[2]s. %[1]s", fiscal: "%s. üzleti év", week: "%[2]s. %[1]s. hét"}}
 })

@@ -65,7 +65,12 @@ type pattern struct {
 	matches *regexp.Regexp
 }
 
-var placeholder = regexp.MustCompile(`%(\[[0-9]+\])?s`)
+var placeholder = lazily(`%(\[[0-9]+\])?s`)
+
+// lazily compiles a pattern when it is first needed, which most runs never do.
+func lazily(pattern string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(pattern) })
+}
 
 // patternsOf makes the patterns of texts, those with the most words of their own first:
 // a text may fit the places of one that says less.
@@ -74,14 +79,14 @@ func patternsOf(texts []string) []pattern {
 	slices.SortStableFunc(texts, func(a, b string) int { return cmp.Compare(own(b), own(a)) })
 	var out []pattern
 	for _, text := range texts {
-		plain := placeholder.ReplaceAllString(text, "%s") // those of English are in order
+		plain := placeholder().ReplaceAllString(text, "%s") // those of English are in order
 		out = append(out, pattern{text, regexp.MustCompile(`^` + strings.ReplaceAll(regexp.QuoteMeta(plain), "%s", `(.+)`) + `$`)})
 	}
 	return out
 }
 
 // own is how long a text is without its places.
-func own(text string) int { return len(placeholder.ReplaceAllString(text, "")) }
+func own(text string) int { return len(placeholder().ReplaceAllString(text, "")) }
 
 var (
 	notePatterns    = sync.OnceValue(func() []pattern { return patternsOf(Notes) })
@@ -94,7 +99,7 @@ func (l *Lang) Warning(text string) string {
 	if l == nil {
 		return text
 	}
-	if m := leftOut.FindStringSubmatch(text); m != nil {
+	if m := leftOut().FindStringSubmatch(text); m != nil {
 		return l.T("%[1]s: left out: %[2]s", m[1], l.reason(m[2]))
 	}
 	text, _ = l.refilled(text, warningPatterns(), l.filling)
@@ -120,7 +125,7 @@ func (l *Lang) refilled(text string, patterns []pattern, fill func(string) strin
 }
 
 // missing is a note that holds another: why one side of a quotient is not there.
-var missingSide = regexp.MustCompile(`^no (lifetime value|acquisition cost) \((.*)\)$`)
+var missingSide = lazily(`^no (lifetime value|acquisition cost) \((.*)\)$`)
 
 // Note is a note of a figure or goal. One that the catalogue does not know stays English.
 func (l *Lang) Note(note string) string {
@@ -136,7 +141,7 @@ func (l *Lang) Note(note string) string {
 		}
 		return strings.Join(parts, "; ")
 	}
-	if m := missingSide.FindStringSubmatch(note); m != nil {
+	if m := missingSide().FindStringSubmatch(note); m != nil {
 		return l.Word("no "+m[1]) + " (" + l.Note(m[2]) + ")"
 	}
 	note, _ = l.refilled(note, notePatterns(), l.filling)

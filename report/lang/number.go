@@ -3,7 +3,8 @@ package lang
 import (
 	"strings"
 
-	"github.com/bojanz/currency"
+	"github.com/go-playground/locales"
+	"github.com/go-playground/locales/currency"
 )
 
 // The spaces of numbers: lines do not break at them.
@@ -35,26 +36,14 @@ func (l *Lang) marks() *marks {
 	return &l.numbers
 }
 
-// marksOf finds the signs in how the CLDR's own formatter writes samples.
-func marksOf(code, percent string) marks {
-	f := currency.NewFormatter(currency.NewLocale(code))
-	f.MinDigits, f.MaxDigits = 1, 1
-	sample := func(number string, display currency.Display) string {
-		f.CurrencyDisplay = display
-		amount, err := currency.NewAmount(number, "EUR")
-		if err != nil {
-			panic("lang: " + err.Error()) // of texts that stand here
-		}
-		return f.Format(amount)
-	}
-	m := marks{least: 4}
-	m.group, _, _ = strings.Cut(strings.TrimPrefix(sample("1234567.8", currency.DisplayNone), "1"), "234")
-	_, m.decimal, _ = strings.Cut(strings.TrimSuffix(sample("1.8", currency.DisplayNone), "8"), "1")
-	if !strings.Contains(sample("1234.8", currency.DisplayNone), m.group) {
-		m.least = 5
-	}
-	m.behind = strings.HasSuffix(sample("1.8", currency.DisplayCode), "EUR")
-	_, m.percent, _ = strings.Cut(percent, "1")
+// marksOf finds the signs in how the locale writes samples. Of how long a number must be to
+// be grouped it knows nothing.
+func marksOf(l locales.Translator, least int) marks {
+	m := marks{least: least, behind: strings.HasPrefix(l.FmtCurrency(1, 0, currency.EUR), "1")}
+	_, rest, _ := strings.Cut(l.FmtNumber(1234.5, 1), "1")
+	m.group, rest, _ = strings.Cut(rest, "234")
+	m.decimal, _, _ = strings.Cut(rest, "5")
+	_, m.percent, _ = strings.Cut(l.FmtPercent(1, 0), "1")
 	return m
 }
 

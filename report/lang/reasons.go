@@ -1,7 +1,6 @@
 package lang
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -38,7 +37,7 @@ var Reasons = []string{
 }
 
 var (
-	leftOut        = regexp.MustCompile(`^(.+): left out: (.+)$`)
+	leftOut        = lazily(`^(.+): left out: (.+)$`)
 	reasonPatterns = sync.OnceValue(func() []pattern { return patternsOf(Reasons) })
 )
 

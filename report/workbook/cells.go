@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 	"unicode/utf8"
 
@@ -203,9 +204,14 @@ func (s *sheet) live(col, row int, formula string, u kpi.Unit, n kpi.Number, st 
 	s.formula(col, row, formula, v, st)
 }
 
-var formulaCell = regexp.MustCompile(`<c r="([A-Z]+[0-9]+)"([^>]*?) t="str"([^>]*)><f>([^<]*)</f>(?:<v>[^<]*</v>|<v/>)?</c>`)
+var formulaCell = lazily(`<c r="([A-Z]+[0-9]+)"([^>]*?) t="str"([^>]*)><f>([^<]*)</f>(?:<v>[^<]*</v>|<v/>)?</c>`)
 
-var priority = regexp.MustCompile(` priority="[0-9]+"`)
+var priority = lazily(` priority="[0-9]+"`)
+
+// lazily compiles a pattern when it is first needed: most jobs write no workbook.
+func lazily(pattern string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(pattern) })
+}
 
 // What the library has no option for: the limits of icons (a third of the way between
 // the least and the greatest value, where 1 and 0 are meant), the axis and the colours of
@@ -223,7 +229,7 @@ func (values cachedValues) finish(content []byte) []byte {
 	content = values.fill([]byte(unfinished.Replace(string(content))))
 	// The library numbers the rules of some ranges alike.
 	n := 0
-	return priority.ReplaceAllFunc(content, func([]byte) []byte {
+	return priority().ReplaceAllFunc(content, func([]byte) []byte {
 		n++
 		return []byte(` priority="` + strconv.Itoa(n) + `"`)
 	})
@@ -232,8 +238,8 @@ func (values cachedValues) finish(content []byte) []byte {
 // fill puts the values beside the formulas of a worksheet's XML: the library writes
 // formulas without a value, which read as empty until somebody recalculates.
 func (values cachedValues) fill(content []byte) []byte {
-	return formulaCell.ReplaceAllFunc(content, func(c []byte) []byte {
-		m := formulaCell.FindSubmatch(c)
+	return formulaCell().ReplaceAllFunc(content, func(c []byte) []byte {
+		m := formulaCell().FindSubmatch(c)
 		v, ok := values[string(m[1])]
 		if !ok {
 			return c

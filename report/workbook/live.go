@@ -1,7 +1,6 @@
 package workbook
 
 import (
-	"regexp"
 	"strings"
 
 	"salesk/kpi"
@@ -179,7 +178,7 @@ func (bk *book) quotient(k *kpi.KPI, v kpi.Value) string {
 	return bk.ratio(q.sum("numerator"), q.sum("denominator"))
 }
 
-var months = regexp.MustCompile(`(?i)^\W*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\W*[0-9]`)
+var months = lazily(`(?i)^\W*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\W*[0-9]`)
 
 // names tells which texts of groups a criterion of SUMIFS can tell from the others. It
 // does not see case, and takes what looks like a number, a date or a truth for one.
@@ -202,7 +201,7 @@ func (n names) tells(text string) bool {
 	lower := strings.ToLower(text)
 	switch {
 	case text == "", n[lower] > 1, len(text) > 200, report.Clean(text) != text,
-		lower == "true", lower == "false", strings.HasPrefix(text, "#"), months.MatchString(text):
+		lower == "true", lower == "false", strings.HasPrefix(text, "#"), months().MatchString(text):
 		return false
 	}
 	r := []rune(text)[0]

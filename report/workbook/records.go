@@ -13,6 +13,7 @@ import (
 
 	"salesk/kpi"
 	"salesk/report"
+	"salesk/report/internal/xlsx"
 	"salesk/report/lang"
 )
 
@@ -173,7 +174,7 @@ func (bk *book) writeRecords() {
 // sample is how many rows tell how wide the columns must be.
 const sample = 300
 
-// writeData streams a table to its sheet.
+// writeData writes a table to its sheet, row by row.
 func (bk *book) writeData(d *dataSheet) {
 	if len(d.columns) == 0 || bk.err != nil {
 		return
@@ -188,26 +189,56 @@ func (bk *book) writeData(d *dataSheet) {
 	if bk.err != nil {
 		return
 	}
-	next, stop := iter.Pull(d.rows)
-	defer stop()
-	var first []report.Row
-	widths := make([]int, len(d.columns))
-	for i := range d.columns {
-		widths[i] = utf8.RuneCountInString(d.headers[i]) + 4 // the filter's button
-	}
-	for i, w := range d.widths {
-		widths[i] = max(widths[i], w)
-	}
-	for len(first) < sample {
-		row, ok := next()
-		if !ok {
+	bk.beginData(sw, d, head)
+	rows := bk.parts.Rows(d.sheet, len(d.columns))
+	n, end := head, min(maxRows, head+d.count)
+	for row := range d.rows {
+		if n == end || bk.err != nil {
 			break
 		}
-		row.Cells = slices.Clone(row.Cells)
-		for i := range min(len(row.Cells), len(widths)) {
-			widths[i] = max(widths[i], bk.cellWidth(&row.Cells[i]))
+		n++
+		rows.Begin(n)
+		for i := range min(len(row.Cells), len(d.columns)) {
+			bk.put(rows, d, i, n, &row.Cells[i])
 		}
-		first = append(first, row)
+		rows.End()
+	}
+	rows.Close()
+	if bk.err == nil && n != end {
+		bk.keep(fmt.Errorf("the book says that it has %d rows, but it gave %d", d.count, n-head))
+	}
+	if n == head {
+		// A table has at least one row, an empty one.
+		n++
+	}
+	bk.keep(sw.AddTable(&excelize.Table{Range: "A" + strconv.Itoa(head) + ":" + cell(len(d.columns), n), Name: d.table, StyleName: "TableStyleLight1"}))
+	bk.keep(sw.Flush())
+}
+
+// beginData writes what stands above the rows. The first of them tell how wide the columns
+// must be, and how their headings stand.
+func (bk *book) beginData(sw *excelize.StreamWriter, d *dataSheet, head int) {
+	widths := make([]int, len(d.columns))
+	looks := make([]style, len(d.columns))
+	for i := range d.columns {
+		widths[i] = max(utf8.RuneCountInString(d.headers[i])+4, d.widths[i]) // 4 for the filter's button
+		looks[i] = style{bold: true, fill: pale, bottom: true}
+	}
+	n := 0
+	for row := range d.rows {
+		for i := range min(len(row.Cells), len(widths)) {
+			c := &row.Cells[i]
+			widths[i] = max(widths[i], bk.cellWidth(c))
+			switch c.Kind { // a heading stands as what is below it
+			case report.Date:
+				looks[i].align = "center"
+			case report.Number:
+				looks[i].align = "right"
+			}
+		}
+		if n++; n == sample {
+			break
+		}
 	}
 	// From the last, since the library puts each in front and readers expect them in order.
 	for i, w := range slices.Backward(widths) {
@@ -219,49 +250,9 @@ func (bk *book) writeData(d *dataSheet) {
 	}
 	values := make([]any, len(d.columns))
 	for i, h := range d.headers {
-		st := style{bold: true, fill: pale, bottom: true}
-		for _, row := range first { // a heading stands as what is below it
-			if i < len(row.Cells) && row.Cells[i].Kind == report.Date {
-				st.align = "center"
-			} else if i < len(row.Cells) && row.Cells[i].Kind == report.Number {
-				st.align = "right"
-			}
-		}
-		values[i] = excelize.Cell{StyleID: bk.styleID(st), Value: h}
+		values[i] = excelize.Cell{StyleID: bk.styleID(looks[i]), Value: h}
 	}
 	bk.keep(sw.SetRow(cell(1, head), values))
-	n, end := head, min(maxRows, head+d.count)
-	put := func(row *report.Row) {
-		n++
-		for i := range values {
-			values[i] = nil
-			if i < len(row.Cells) {
-				values[i] = bk.streamed(d, i, n, &row.Cells[i])
-			}
-		}
-		bk.keep(sw.SetRow(cell(1, n), values))
-	}
-	for i := range first {
-		if n < end && bk.err == nil {
-			put(&first[i])
-		}
-	}
-	for n < end && bk.err == nil {
-		row, ok := next()
-		if !ok {
-			break
-		}
-		put(&row)
-	}
-	if bk.err == nil && n != end {
-		bk.keep(fmt.Errorf("the book says that it has %d rows, but it gave %d", d.count, n-head))
-	}
-	if n == head {
-		// A table has at least one row, an empty one.
-		n++
-	}
-	bk.keep(sw.AddTable(&excelize.Table{Range: "A" + strconv.Itoa(head) + ":" + cell(len(d.columns), n), Name: d.table, StyleName: "TableStyleLight1"}))
-	bk.keep(sw.Flush())
 }
 
 // notice says that rows are not there.
@@ -309,40 +300,36 @@ func (bk *book) lookID(l look) int {
 	return id
 }
 
-func (bk *book) streamed(d *dataSheet, col, row int, c *report.Cell) any {
+// put writes a cell of a record.
+func (bk *book) put(rows *xlsx.Rows, d *dataSheet, col, row int, c *report.Cell) {
 	l := look{kind: c.Kind}
-	var v any
 	switch c.Kind {
 	case report.Text:
 		if c.Text == "" {
-			return nil
+			return
 		}
 		text := bk.l.Group(c.Text)
 		if slices.Contains(worded, d.columns[col].ID) {
 			text = bk.l.Word(text)
 		}
-		v = text
 		if len(text) > maxText/2 {
-			v = bk.fit(text, d.sheet+"!"+cell(col+1, row))
+			text = bk.fit(text, d.sheet+"!"+cell(col+1, row))
 		}
+		rows.Text(col, bk.lookID(l), text)
 	case report.Number:
 		if c.Number.Empty() {
-			return nil
+			return
 		}
 		n := bk.number(c.Unit, c.Number)
 		l.unit, l.whole = c.Unit, c.Unit == kpi.Days && n == math.Trunc(n)
-		v = n
+		rows.Number(col, bk.lookID(l), n)
 	case report.Date:
-		if c.Day == kpi.NoDay {
-			return nil
+		if c.Day != kpi.NoDay {
+			rows.Day(col, bk.lookID(l), c.Day)
 		}
-		v = timeOf(c.Day)
 	case report.Bool:
-		v = c.Bool
-	default:
-		return nil
+		rows.Bool(col, bk.lookID(l), c.Bool)
 	}
-	return excelize.Cell{StyleID: bk.lookID(l), Value: v}
 }
 
 func (bk *book) cellWidth(c *report.Cell) int {

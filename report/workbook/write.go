@@ -10,6 +10,7 @@ import (
 
 	"salesk/kpi"
 	"salesk/report"
+	"salesk/report/internal/xlsx"
 	"salesk/report/lang"
 )
 
@@ -33,12 +34,13 @@ const stackedSheets = 5
 // book is a workbook being made. Its methods do nothing after the first error, which
 // is kept in err.
 type book struct {
-	f    *excelize.File
-	b    *report.Book
-	l    *lang.Lang
-	r    *kpi.Results
-	now  kpi.Period
-	reps *figures
+	f     *excelize.File
+	parts *xlsx.Archive
+	b     *report.Book
+	l     *lang.Lang
+	r     *kpi.Results
+	now   kpi.Period
+	reps  *figures
 	// Figures by team and source; without any where the book has none.
 	teams, sources *figures
 	// Figures of as many days of the period before and of the year before, while the
@@ -66,8 +68,9 @@ func Write(w io.Writer, b *report.Book) (err error) {
 	if b.Shown < 0 || b.Shown >= len(b.Results.Periods) {
 		return fmt.Errorf("period %d is not among the %d computed", b.Shown+1, len(b.Results.Periods))
 	}
+	f := excelize.NewFile()
 	bk := &book{
-		f: excelize.NewFile(), b: b, l: b.Lang, r: b.Results, now: b.Results.Periods[b.Shown],
+		f: f, parts: xlsx.New(f), b: b, l: b.Lang, r: b.Results, now: b.Results.Periods[b.Shown],
 		reps: newFigures(b.Lang, b.Results), teams: newFigures(b.Lang, b.ByTeam), sources: newFigures(b.Lang, b.BySource),
 		likeBefore: newFigures(b.Lang, b.LikeBefore), likeYear: newFigures(b.Lang, b.LikeYear),
 		styles: map[style]int{}, looks: map[look]int{}, cached: map[string]cachedValues{}, series: map[string]series{}, boards: map[string]board{},
@@ -77,9 +80,6 @@ func Write(w io.Writer, b *report.Book) (err error) {
 			err = e
 		}
 	}()
-	// The parts go to w without the library's own archive, whose order changes.
-	parts := &archive{finish: map[string]func([]byte) []byte{contentTypes: ordered}}
-	bk.f.SetZipWriter(func(io.Writer) excelize.ZipWriter { return parts })
 	bk.layOut()
 	for _, step := range []struct {
 		sheet string
@@ -97,13 +97,10 @@ func Write(w io.Writer, b *report.Book) (err error) {
 	}
 	for i, name := range bk.f.GetSheetList() {
 		if values := bk.cached[name]; values != nil || i < stackedSheets {
-			parts.finish[fmt.Sprintf("xl/worksheets/sheet%d.xml", i+1)] = values.finish
+			bk.parts.Finish(name, values.finish)
 		}
 	}
-	if _, err := bk.f.WriteToBuffer(); err != nil {
-		return err
-	}
-	return parts.pack(w)
+	return bk.parts.Write(w)
 }
 
 // layOut makes the sheets in their order, with what they have in common.

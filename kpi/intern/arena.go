@@ -1,4 +1,4 @@
-package kpi
+package intern
 
 import (
 	"encoding/binary"

@@ -1,4 +1,4 @@
-package kpi
+package intern
 
 import (
 	"fmt"
@@ -35,7 +35,7 @@ func BenchmarkSymbols(b *testing.B) {
 		total := max(n, 100_000)
 		for _, workers := range []int{1, 2} {
 			b.Run(fmt.Sprintf("hit/texts=%d/goroutines=%d", n, workers), func(b *testing.B) {
-				t := NewSymbols()
+				t := NewTable()
 				for _, x := range texts {
 					t.Bytes(x)
 				}
@@ -55,7 +55,7 @@ func BenchmarkSymbols(b *testing.B) {
 		b.Run(fmt.Sprintf("miss/goroutines=%d", workers), func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				t := NewSymbols()
+				t := NewTable()
 				onGoroutines(workers, func(w int) {
 					for i := w; i < len(texts); i += workers {
 						t.Bytes(texts[i])
@@ -72,7 +72,7 @@ func BenchmarkKeep(b *testing.B) {
 	texts := symbolTexts(500_000)
 	b.ReportAllocs()
 	for b.Loop() {
-		t := NewSymbols()
+		t := NewTable()
 		k := t.Keeper()
 		for _, x := range texts {
 			k.Keep(x)
@@ -84,7 +84,7 @@ func BenchmarkKeep(b *testing.B) {
 // BenchmarkText reads texts back, in the order in which they came.
 func BenchmarkText(b *testing.B) {
 	texts := symbolTexts(500_000)
-	t := NewSymbols()
+	t := NewTable()
 	keep := t.Keeper()
 	for name, of := range map[string]func([]byte) Sym{"interned": t.Bytes, "kept": keep.Keep} {
 		syms := make([]Sym, len(texts))

@@ -1,4 +1,6 @@
-package kpi
+// Package calendar has days without a zone, and the periods that figures are of: days, weeks,
+// months, quarters and years, also of a fiscal year.
+package calendar
 
 import (
 	"fmt"
@@ -130,6 +132,13 @@ type Period struct {
 
 // Days returns how many days the period has.
 func (p Period) Days() int { return int(p.End-p.Start) + 1 }
+
+// Months returns how many calendar months a period touches.
+func (p Period) Months() int {
+	y0, m0, _ := p.Start.Civil()
+	y, m, _ := p.End.Civil()
+	return (y-y0)*12 + m - m0 + 1
+}
 
 // Calendar makes periods. FiscalStart is the month (1..12) in which the fiscal year
 // starts; with 1 quarters and years are the calendar's. A fiscal year is named

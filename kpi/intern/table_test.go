@@ -1,4 +1,4 @@
-package kpi
+package intern
 
 import (
 	"strconv"
@@ -10,7 +10,7 @@ import (
 // TestSymbols interns the same texts on several goroutines at once: equal texts must
 // have equal Syms, and other texts others.
 func TestSymbols(t *testing.T) {
-	table := NewSymbols()
+	table := NewTable()
 	texts := []string{"", strings.Repeat("long ", maxBlock)}
 	for i := range 20000 {
 		texts = append(texts, "text "+strconv.Itoa(i))
@@ -59,7 +59,7 @@ func TestSymbols(t *testing.T) {
 // TestKeeper keeps equal texts on several goroutines beside others that intern them:
 // each kept text comes back, under a Sym of its own.
 func TestKeeper(t *testing.T) {
-	table := NewSymbols()
+	table := NewTable()
 	texts := []string{"", "x", strings.Repeat("a", 127), strings.Repeat("b", 128), strings.Repeat("c", maxBlock/4), strings.Repeat("d", 3*maxBlock)}
 	for i := range 20000 {
 		texts = append(texts, "id "+strconv.Itoa(i))
@@ -110,7 +110,7 @@ func TestKeeper(t *testing.T) {
 
 // TestKeeperFull holds that texts are interned once there is no room to keep more.
 func TestKeeperFull(t *testing.T) {
-	table := NewSymbols()
+	table := NewTable()
 	k := table.Keeper()
 	last := k.Keep([]byte("kept"))
 	blocks := make([][]byte, maxBlocks)
@@ -129,7 +129,7 @@ func TestKeeperFull(t *testing.T) {
 
 // TestUnknownSyms holds that a Sym that was never given out has no text.
 func TestUnknownSyms(t *testing.T) {
-	table := NewSymbols()
+	table := NewTable()
 	for _, filled := range []bool{false, true} {
 		if filled {
 			table.String("a text")

@@ -1,27 +1,27 @@
-package kpi
+package intern
 
 import (
 	"encoding/binary"
 	"hash/maphash"
 )
 
-// batched is how many look-ups wait for memory side by side.
-const batched = 32
+// Batch is how many look-ups wait for memory side by side.
+const Batch = 32
 
 // InternAll interns many texts at once and puts their Syms into syms: the i-th text is
 // texts[ends[i-1]:ends[i]]. It gives what Bytes gives for each; where the texts are far
 // more than the processor's cache holds, it is several times as fast, for the look-ups
 // do not wait for each other.
-func (t *Symbols) InternAll(texts []byte, ends []int32, syms []Sym) {
+func (t *Table) InternAll(texts []byte, ends []int32, syms []Sym) {
 	from := int32(0)
 	for len(ends) > 0 {
-		n := min(batched, len(ends))
+		n := min(Batch, len(ends))
 		t.internSome(texts, from, ends[:n], syms[:n])
 		from, ends, syms = ends[n-1], ends[n:], syms[n:]
 	}
 }
 
-func (t *Symbols) internSome(texts []byte, from int32, ends []int32, syms []Sym) {
+func (t *Table) internSome(texts []byte, from int32, ends []int32, syms []Sym) {
 	var look lookUps
 	begin := from
 	for i, end := range ends {
@@ -44,14 +44,14 @@ func (t *Symbols) internSome(texts []byte, from int32, ends []int32, syms []Sym)
 // lookUps are those of one batch. Each step is done for all of them before the next one,
 // so that the memory that it needs is on its way for many at once.
 type lookUps struct {
-	hashes [batched]uint64
-	slots  [batched]uint64 // where the texts belong
-	entry  [batched][]byte // the text that may be the one, behind its Sym; nil for none
-	ahead  [batched]byte
+	hashes [Batch]uint64
+	slots  [Batch]uint64 // where the texts belong
+	entry  [Batch][]byte // the text that may be the one, behind its Sym; nil for none
+	ahead  [Batch]byte
 }
 
 // entries finds what the first n hashes lead to: as a rule the text, if it is there.
-func (l *lookUps) entries(t *Symbols, n int) {
+func (l *lookUps) entries(t *Table, n int) {
 	for i, hash := range l.hashes[:n] {
 		if table := t.shards[hash%numShards].table.Load(); table != nil {
 			s := *table
@@ -78,17 +78,17 @@ func (l *lookUps) entries(t *Symbols, n int) {
 
 // FindAll puts the Sym of the interned text in the place of each kept one that equals it,
 // and 0 in the place of those that equal none. Interned Syms stay.
-func (t *Symbols) FindAll(syms []Sym) {
+func (t *Table) FindAll(syms []Sym) {
 	for len(syms) > 0 {
-		n := min(batched, len(syms))
+		n := min(Batch, len(syms))
 		t.findSome(syms[:n])
 		syms = syms[n:]
 	}
 }
 
-func (t *Symbols) findSome(syms []Sym) {
+func (t *Table) findSome(syms []Sym) {
 	var look lookUps
-	var texts [batched]string
+	var texts [Batch]string
 	for i, s := range syms {
 		if s.Kept() {
 			texts[i] = t.Text(s)

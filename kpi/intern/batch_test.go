@@ -1,4 +1,4 @@
-package kpi
+package intern
 
 import (
 	"fmt"
@@ -11,7 +11,7 @@ import (
 // TestInternAll compares with interning one text after the other, on several goroutines
 // at once.
 func TestInternAll(t *testing.T) {
-	syms := NewSymbols()
+	syms := NewTable()
 	var wg sync.WaitGroup
 	for w := range 4 {
 		wg.Go(func() {
@@ -20,7 +20,7 @@ func TestInternAll(t *testing.T) {
 				var texts []byte
 				var ends []int32
 				var each []string
-				for range r.IntN(3 * batched) {
+				for range r.IntN(3 * Batch) {
 					s := ""
 					switch r.IntN(10) {
 					case 0:
@@ -48,7 +48,7 @@ func TestInternAll(t *testing.T) {
 
 // TestFindAll finds the interned texts among kept ones, and leaves interned Syms alone.
 func TestFindAll(t *testing.T) {
-	syms := NewSymbols()
+	syms := NewTable()
 	keeper := syms.Keeper()
 	r := rand.New(rand.NewPCG(5, 6))
 	var given, want []Sym
@@ -67,7 +67,7 @@ func TestFindAll(t *testing.T) {
 			}
 			given, want = append(given, keeper.Keep([]byte(text))), append(want, interned)
 		}
-		if len(given) > r.IntN(3*batched) { // before what comes next is interned
+		if len(given) > r.IntN(3*Batch) { // before what comes next is interned
 			syms.FindAll(given)
 			if !slices.Equal(given, want) {
 				t.Fatalf("got %v, want %v", given, want)
@@ -81,7 +81,7 @@ func TestFindAll(t *testing.T) {
 func BenchmarkInternAll(b *testing.B) {
 	for _, n := range []int{1000, 100_000} {
 		texts := symbolTexts(n)
-		t := NewSymbols()
+		t := NewTable()
 		for _, x := range texts {
 			t.Bytes(x)
 		}

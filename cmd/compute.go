@@ -213,6 +213,12 @@ func (j *job) figures(o computeOptions, thresholds bool) (*ingest.Figures, error
 		return nil, failf("compute", "%w", err)
 	}
 	f.Links, f.Customers = needs.Links, needs.Customers
+	if len(j.params.Where) == 0 { // whose values are looked for among those of the records
+		f.Stream = func(kinds kpi.Kinds, syms *kpi.Symbols) *kpi.Stream {
+			s, _ := kpi.NewStream(j.params, kinds, syms)
+			return s
+		}
+	}
 	return f, nil
 }
 
@@ -235,8 +241,20 @@ type exports struct {
 }
 
 // read reads what the job names, brings its money into one currency, which then is that
-// of the job's parameters, and tells what a reader must know of the files.
+// of the job's parameters, and tells what a reader must know of the files. Where records that
+// were folded as they were read are needed after all, it reads them once more.
 func (a *app) read(j *job) (*exports, error) {
+	x, err := a.readOnce(j)
+	if errors.Is(err, kpi.ErrStreamed) {
+		figures := *j.load.Figures
+		figures.Stream = nil
+		j.load.Figures = &figures
+		return a.readOnce(j)
+	}
+	return x, err
+}
+
+func (a *app) readOnce(j *job) (*exports, error) {
 	paceGarbage(j.inputs)
 	a.watch(&j.load)
 	data, rep, err := ingest.Load(j.inputs, j.load)
@@ -250,6 +268,9 @@ func (a *app) read(j *job) (*exports, error) {
 	conv, refusals, err := kpi.Convert(data, j.params.Currency)
 	if err != nil {
 		return nil, failf("currency", "%w", err)
+	}
+	if data.Stream != nil && !data.Stream.Serves(data.Loaded) {
+		return nil, kpi.ErrStreamed
 	}
 	if err := checkWhere(data, j.params.Where); err != nil {
 		return nil, err

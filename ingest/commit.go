@@ -228,7 +228,17 @@ func (d *decoding) decodeParts() error {
 		w.decode(d, d.parts[i])
 		c.put(i, w)
 	})
+	for _, w := range c.free {
+		w.done()
+	}
 	return c.err
+}
+
+// done says that the worker is not used any more.
+func (w *worker) done() {
+	if w.stream != nil {
+		w.stream.Release()
+	}
 }
 
 // decodeOne decodes a table in one part; what it has read becomes records as it goes.

@@ -17,7 +17,7 @@ type dictionary struct {
 	tries int
 	hits  int
 	off   bool
-	last  slot   // the last one that was found: of some columns nearly always the one to come
+	last  int    // the slot that was found last: of some columns nearly always the one to come
 	texts []byte // those of more than 16 bytes, one behind the other
 }
 
@@ -58,19 +58,17 @@ func (d *dictionary) find(buf []byte, from, n uint32) (sym kpi.Sym, known bool) 
 		d.slots = make([]slot, firstSlots)
 	}
 	a, b := packed(buf, from, n)
-	if l := &d.last; l.first == a && l.last == b && l.n == n && n <= 16 {
+	if s := &d.slots[d.last]; s.first == a && s.last == b && s.n == n && n <= 16 {
 		d.hits++
-		return l.sym, true
+		return s.sym, true
 	}
 	mask := uint64(len(d.slots) - 1)
 	for i := mix(a, b, n) & mask; ; i = (i + 1) & mask {
 		s := &d.slots[i]
-		if s.first == a && s.last == b && s.n == n {
-			if n <= 16 || string(d.texts[s.at:s.at+n]) == string(buf[from:from+n]) {
-				d.hits++
-				d.last = *s
-				return s.sym, true
-			}
+		if s.first == a && s.last == b && s.n == n && (n <= 16 || string(d.texts[s.at:s.at+n]) == string(buf[from:from+n])) {
+			d.hits++
+			d.last = int(i)
+			return s.sym, true
 		}
 		if s.n == 0 {
 			return 0, false
@@ -117,7 +115,7 @@ func (d *dictionary) insert(s slot) {
 
 func (d *dictionary) grow() {
 	old := d.slots
-	d.slots = make([]slot, 4*len(old))
+	d.slots, d.last = make([]slot, 2*len(old)), 0
 	for _, s := range old {
 		if s.n != 0 {
 			d.insert(s)

@@ -211,6 +211,9 @@ func (l *loading) dropRepeated(kind kpi.Kind) error {
 		}
 		numbers = numbers[n:]
 	}
+	for _, w := range x.free {
+		w.done()
+	}
 	slices.Reverse(x.gone)
 	for _, r := range x.gone {
 		l.replaced(r.pos, r.by, idColumns[kind], r.id)
@@ -254,18 +257,26 @@ func (x *repeats) read(numbers []uint32) error {
 		w := workers[i]
 		w.begin(p.d, p.d.parts[p.i])
 		if w.err = w.read(nil); w.err == nil && w.rows != p.rows {
-			w.err = fmt.Errorf("%s: %w", p.d.rep.Name, errChanged)
+			w.err = errChanged
 		}
 		w.words = w.decoding.l.words
 	})
 	for i, w := range workers {
 		if w.err != nil {
-			return w.err
+			return named(x.l.partsOf[numbers[i]].d.rep.Name, w.err)
 		}
 		x.compare(w, x.l.partsOf[numbers[i]].first)
 	}
-	x.free = workers
+	x.free = append(x.free, workers...)
 	return nil
+}
+
+// named puts the name of a table before an error that does not begin with it.
+func named(name string, err error) error {
+	if strings.HasPrefix(err.Error(), name) {
+		return err
+	}
+	return fmt.Errorf("%s: %w", name, err)
 }
 
 // worker returns one that reads ids as texts.
@@ -318,10 +329,11 @@ func (l *loading) internAddresses() error {
 	leads := &l.data.Leads
 	emails := make(kpi.Syms, leads.N)
 	copy(emails, leads.Email)
-	for k, run := range leads.From {
+	runs := leads.Runs()
+	for k, run := range runs {
 		end := leads.N
-		if k+1 < len(leads.From) {
-			end = leads.From[k+1].Record
+		if k+1 < len(runs) {
+			end = runs[k+1].Record
 		}
 		x, ok := l.addressesLater[int(run.Source)]
 		if !ok {
@@ -337,7 +349,7 @@ func (l *loading) internAddresses() error {
 			return at < end
 		})
 		if err != nil {
-			return err
+			return named(x.t.Name(), err)
 		}
 	}
 	leads.Email = emails

@@ -234,6 +234,7 @@ func (l *loading) load(inputs []Input) (*kpi.Data, *Report, error) {
 		}
 	}
 	l.linkCustomers()
+	l.data.Stream = l.stream
 	return l.data, l.rep, nil
 }
 

@@ -26,11 +26,17 @@ func (p *Places) Pos(i int) Pos {
 	return at
 }
 
+// Runs returns the runs of sources, of which the first begins with the first record.
+func (p *Places) Runs() []SourceRun {
+	if len(p.From) == 0 || p.From[0].Record > 0 {
+		return append([]SourceRun{{}}, p.From...)
+	}
+	return p.From
+}
+
 // Shift makes source s of the records source s+by.
 func (p *Places) Shift(by uint32) {
-	if len(p.From) == 0 || p.From[0].Record > 0 {
-		p.From = append([]SourceRun{{}}, p.From...)
-	}
+	p.From = p.Runs()
 	for i := range p.From {
 		p.From[i].Source += by
 	}

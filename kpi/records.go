@@ -265,6 +265,7 @@ type Data struct {
 	Customers []Customer
 	Rates     []Rate
 	Roster    []RosterEntry
+	Stream    *Stream
 }
 
 // Problem is something wrong with the input, at a place that a person can open.

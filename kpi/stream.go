@@ -1,5 +1,7 @@
 package kpi
 
+import "errors"
+
 // Stream is a placeholder.
 type Stream struct{}
 
@@ -11,3 +13,10 @@ func (s *Stream) Worker() *StreamWorker         { return nil }
 func (*StreamWorker) Deals(*DealColumns, int)   {}
 func (*StreamWorker) Leads(*LeadColumns, int)   {}
 func (*StreamWorker) Emails(*EmailColumns, int) {}
+
+func (*StreamWorker) Release()                          {}
+func (*Stream) Serves(Kinds) bool                       { return true }
+func NewStream(Params, Kinds, *Symbols) (*Stream, bool) { return nil, false }
+
+// ErrStreamed is a placeholder.
+var ErrStreamed = errors.New("streamed")

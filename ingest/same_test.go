@@ -201,6 +201,10 @@ var exportedKinds = []exported{
 		map[string][]string{"email_id": someIDs, "sent_date": someDays, "rep": somePeople, "recipient": {"a@x.example", "b@x.example"}, "event": {"delivered", "open", "click", "processed", "bounce", "opened", "dance", ""}}},
 	{"costs", 2, [][2]string{{"date", "Date"}, {"amount", "Amount"}, {"category", "Account"}, {"campaign", "Campaign"}},
 		map[string][]string{"date": someDays, "amount": someSums, "category": someWords, "campaign": someWords}},
+	{"customers", 2, [][2]string{{"customer", "customer"}, {"start_date", "start_date"}, {"customer_name", "customer_name"}, {"end_date", "end_date"}, {"mrr", "mrr"}, {"currency", "currency"}, {"rep", "rep"}, {"source", "source"}},
+		map[string][]string{"customer": {"C1", "C2", "C3", "Ann", "\"C1\"", "", "C2 "}, "customer_name": somePeople, "start_date": someDays, "end_date": someDays, "mrr": someSums, "currency": {"EUR", "EUR", ""}, "rep": somePeople}},
+	{"targets", 3, [][2]string{{"period", "period"}, {"target", "target"}, {"metric", "metric"}, {"rep", "rep"}, {"currency", "currency"}},
+		map[string][]string{"period": {"2024-01", "2024-Q1", "2024", "Mar-24", "soon", ""}, "target": someSums, "metric": {"revenue", "deals", "", "nonsense"}, "rep": somePeople, "currency": {"EUR", "EUR", ""}}},
 }
 
 // drawExport draws an export of a kind, with everything that rows may be.

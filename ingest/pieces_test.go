@@ -437,3 +437,31 @@ func appendTo(path, text string) error {
 	_, err = f.WriteString(text)
 	return errors.Join(err, f.Close())
 }
+
+// TestSideBySide holds that small files that are read side by side, and are not what a look at
+// some of each told, give what their rows give (with the race detector: and do not disturb each
+// other).
+func TestSideBySide(t *testing.T) {
+	odd := []string{"", "X1,Ann,Acme,5.00,25/03/2024,Won,\n", "X2,Ann,Acme,\"1.234,50\",2024-02-01,Won,\n", "X3,Ann,Acme,5.00,soon,Won,\n", "X4,,,,,,\n", ",North,,,,,\n"}
+	var inputs []Input
+	dir := t.TempDir()
+	for i := range 14 {
+		var b strings.Builder
+		b.WriteString(largeHead)
+		for k := range 200 {
+			if k == 150 {
+				b.WriteString(odd[i%len(odd)])
+			}
+			b.WriteString(largeRow(i*180 + k)) // some come in the next file, too
+		}
+		b.WriteString(odd[(i+4)%len(odd)])
+		path := filepath.Join(dir, fmt.Sprintf("%02d.csv", i))
+		if err := os.WriteFile(path, []byte(b.String()), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		inputs = append(inputs, Input{Path: path})
+	}
+	for _, o := range []Options{{KeepRejects: true}, {Figures: &Figures{Customers: true, Links: true}}, {Evidence: true}} {
+		sameByBlocks(t, inputs, "", o, 2<<10, 0)
+	}
+}

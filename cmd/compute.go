@@ -269,8 +269,11 @@ func (a *app) readOnce(j *job) (*exports, error) {
 	if err != nil {
 		return nil, failf("currency", "%w", err)
 	}
-	if data.Stream != nil && !data.Stream.Serves(data.Loaded) {
-		return nil, kpi.ErrStreamed
+	if data.Stream != nil {
+		// Before anything is told that would be told once more.
+		if _, err := kpi.Prepare(data, j.params); errors.Is(err, kpi.ErrStreamed) {
+			return nil, err
+		}
 	}
 	if err := checkWhere(data, j.params.Where); err != nil {
 		return nil, err

@@ -60,6 +60,9 @@ type accumulator interface {
 	fold(k factKind, lo, hi int) // of the other kinds
 	mergeAll(o accumulator, sign int64)
 	regroup(to []group, n int, keepRest bool) accumulator
+	extend(groups int)
+	move(n, at int)
+	take(o accumulator, groups []group, periods []int32, sign int64)
 	settle()
 	seen(g group) bool
 }
@@ -217,6 +220,43 @@ func (c *Cells[S, P]) mergeAll(other accumulator, sign int64) {
 		c.live[g] += sign * o.live[g]
 	}
 	c.rest = mergeRow[S, P](c.rest, o.rest, sign)
+}
+
+// extend makes room for more groups.
+func (c *Cells[S, P]) extend(groups int) {
+	if more := groups - len(c.rows); more > 0 {
+		c.rows = append(c.rows, make([][]S, more)...)
+		c.live = append(c.live, make([]int64, more)...)
+	}
+}
+
+// move makes rows of n cells, the first one that there was at a place.
+func (c *Cells[S, P]) move(n, at int) {
+	c.n = n
+	for g, row := range c.rows {
+		if row != nil {
+			c.rows[g] = make([]S, n)
+			copy(c.rows[g][at:], row)
+		}
+	}
+}
+
+// take merges what was folded by other groups and periods: those that these are here, a
+// negative one being out of the range.
+func (c *Cells[S, P]) take(other accumulator, groups []group, periods []int32, sign int64) {
+	o := other.(*Cells[S, P])
+	for g, row := range o.rows {
+		if row == nil {
+			continue
+		}
+		to := c.row(groups[g])
+		c.live[groups[g]] += sign * o.live[g]
+		for p := range row {
+			if q := periods[p]; q >= 0 {
+				P(&to[q]).merge(&row[p], sign)
+			}
+		}
+	}
 }
 
 // regroup maps the groups onto n others (noGroup drops one).

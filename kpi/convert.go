@@ -50,7 +50,7 @@ func (e *MixedCurrencies) Error() string {
 // currency means "the one currency in the data". Amounts without a currency are taken
 // to be in it. Records keep their own currency as a dimension. Records without a rate
 // are removed and returned as refusals. Several currencies with none chosen are a
-// *MixedCurrencies error.
+// *MixedCurrencies error. Amounts that would change but were streamed are ErrStreamed.
 func Convert(d *Data, to string) (Conversion, []Refusal, error) {
 	counts, unnamed := d.currencies()
 	if to == "" {
@@ -67,6 +67,9 @@ func Convert(d *Data, to string) (Conversion, []Refusal, error) {
 	}
 	if counts[to] > 0 && len(counts) == 1 && unnamed == 0 {
 		return Conversion{Currency: to, Digits: digits}, nil, nil // as it is
+	}
+	if d.Stream != nil && d.Stream.converts(to, digits) {
+		return Conversion{}, nil, ErrStreamed
 	}
 	x := &exchange{d: d, to: to, digits: digits, rates: map[Sym][]Rate{}}
 	for _, r := range d.Rates {
@@ -118,28 +121,34 @@ func (d *Data) currencies() (counts map[string]int, unnamed int) {
 		t := currencyCounts{}
 		for i := lo; i < hi; i++ {
 			if d.Deals.Amount.At(i) != NoMoney {
-				t.add(d.Deals.Currency.At(i))
+				t.add(d.Deals.Currency.At(i), 1)
 			}
 		}
 		of[span] = t
 	})
 	others := currencyCounts{}
 	for i := range d.Costs {
-		others.add(d.Costs[i].Currency)
+		others.add(d.Costs[i].Currency, 1)
 	}
 	for i := range d.Customers {
 		if d.Customers[i].MRR != NoMoney {
-			others.add(d.Customers[i].Currency)
+			others.add(d.Customers[i].Currency, 1)
 		}
 	}
 	for i := range d.Targets {
 		if d.moneyTarget(&d.Targets[i]) {
-			others.add(d.Targets[i].Currency)
+			others.add(d.Targets[i].Currency, 1)
 		}
+	}
+	if d.Stream != nil {
+		of = append(of, d.Stream.currencies())
 	}
 	counts = map[string]int{}
 	for _, t := range append(of, others) {
 		for _, c := range t {
+			if c.n == 0 {
+				continue // all were taken out again
+			}
 			if c.currency == 0 {
 				unnamed += c.n
 			} else {
@@ -158,14 +167,14 @@ type currencyCount struct {
 	n        int
 }
 
-func (t *currencyCounts) add(currency Sym) {
+func (t *currencyCounts) add(currency Sym, n int) {
 	for i := range *t {
 		if c := &(*t)[i]; c.currency == currency {
-			c.n++
+			c.n += n
 			return
 		}
 	}
-	*t = append(*t, currencyCount{currency, 1})
+	*t = append(*t, currencyCount{currency, n})
 }
 
 // moneyTarget reports whether a target's metric is money.

@@ -48,11 +48,17 @@ func (w *desk) foldRun(k factKind, lo, hi int) {
 func (w *desk) lay(k factKind, lo, hi int) {
 	switch k {
 	case dealFacts:
-		w.deal.lay(w.f, &w.f.Deals, lo, hi, w.by.deal[lo:hi])
+		w.deal.columns(&w.f.Deals, lo, hi)
+		w.deal.lay(w.f)
+		w.deal.group = w.by.deal[lo:hi]
 	case leadFacts:
-		w.lead.lay(w.f, &w.f.Leads, lo, hi, w.by.lead[lo:hi])
+		w.lead.columns(&w.f.Leads, lo, hi)
+		w.lead.lay(w.f)
+		w.lead.group = w.by.lead[lo:hi]
 	case emailFacts:
-		w.email.lay(w.f, &w.f.Emails, lo, hi, w.by.email[lo:hi])
+		w.email.columns(&w.f.Emails, lo, hi)
+		w.email.lay(w.f)
+		w.email.group = w.by.email[lo:hi]
 	}
 }
 

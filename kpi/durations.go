@@ -13,8 +13,8 @@ import (
 type durations struct {
 	short []int32    // by length in days: how many there are
 	long  []dayCount // those as long as short has elements, or longer, in order
+	rare  uint32     // how often one of the long ones was counted
 
-	N, Sum   int64 // not negative ones, and their days
 	Negative int64 // left out: they end before they start
 	Unknown  int64 // left out: no start
 }
@@ -25,18 +25,32 @@ type dayCount struct {
 }
 
 func (s *durations) add(from, to Day) {
+	if days := int64(to) - int64(from); uint64(days) < uint64(len(s.short)) {
+		s.short[days]++
+	} else {
+		s.addRare(from, to)
+	}
+}
+
+// addRare is add for what is not among the short ones.
+func (s *durations) addRare(from, to Day) {
 	switch {
 	case from == NoDay:
 		s.Unknown++
-		return
 	case to < from:
 		s.Negative++
-		return
+	default:
+		s.countLong(int32(to-from), 1)
 	}
-	days := int32(to - from)
-	s.N++
-	s.Sum += int64(days)
-	s.count(days, 1)
+}
+
+// total returns how many durations there are, and their days.
+func (s *durations) total() (n, days int64) {
+	for length, count := range s.lengths() {
+		n += count
+		days += count * int64(length)
+	}
+	return n, days
 }
 
 func (s *durations) count(days, n int32) {
@@ -60,22 +74,24 @@ func (s *durations) countLong(days, n int32) {
 	default:
 		s.long[at].count += n
 	}
-	if len(s.long) >= fewLong {
-		s.grow(min(4*int(s.N), int(s.long[len(s.long)-1].days)+1))
+	if s.rare++; s.rare&(s.rare-1) == 0 && len(s.long) >= fewLong {
+		s.grow()
 	}
 }
 
 // fewLong are not worth a place by their length.
 const fewLong = 8
 
-// grow makes short so much longer, if it takes all or twice as many lengths then.
-func (s *durations) grow(n int) {
-	if n <= len(s.short) || n < 2*len(s.short) && len(s.long) > 0 && int(s.long[len(s.long)-1].days) >= n {
-		return
+// grow makes short longer where that takes no more than four places a duration.
+func (s *durations) grow() {
+	all, _ := s.total()
+	most := int(s.long[len(s.long)-1].days) + 1
+	if n := min(4*int(all), most+most/4); n >= most || n >= 2*len(s.short) {
+		s.widen(n)
 	}
-	s.widen(n)
 }
 
+// widen makes short n lengths long.
 func (s *durations) widen(n int) {
 	old := len(s.short)
 	s.short = slices.Grow(s.short, n-old)[:n]
@@ -88,8 +104,6 @@ func (s *durations) widen(n int) {
 }
 
 func (s *durations) merge(o *durations, sign int64) {
-	s.N += sign * o.N
-	s.Sum += sign * o.Sum
 	s.Negative += sign * o.Negative
 	s.Unknown += sign * o.Unknown
 	if len(o.short) > len(s.short) {
@@ -121,7 +135,6 @@ func (s *durations) lengths() iter.Seq2[int32, int64] {
 
 // code codes each length by its distance from the one before, and how many there are.
 func (s *durations) code(c *coder) {
-	c.int(&s.Sum)
 	c.int(&s.Negative)
 	c.int(&s.Unknown)
 	different := 0
@@ -148,7 +161,6 @@ func (s *durations) code(c *coder) {
 			return
 		}
 		last += int64(step)
-		s.N += int64(count)
 		s.long = append(s.long, dayCount{int32(last), int32(count)})
 	}
 }
@@ -157,10 +169,11 @@ func (s *durations) code(c *coder) {
 // statistics, Hyndman and Fan's type 7 (Sample Quantiles in Statistical Packages, 1996),
 // exactly; empty without data.
 func (s *durations) quantile(num, den int64) Number {
-	if s.N == 0 {
+	n, _ := s.total()
+	if n == 0 {
 		return Number{}
 	}
-	h := (s.N - 1) * num // in 1/den
+	h := (n - 1) * num // in 1/den
 	k, part := h/den, h%den
 	if part == 0 {
 		low, _ := s.ranked(k)
@@ -189,20 +202,7 @@ func (s *durations) ranked(k int64) (at, next int32) {
 	return at, at
 }
 
-func (s *durations) note(nothing string) string {
-	var empty, negative, unknown string
-	if s.N == 0 {
-		empty = nothing
-	}
-	if s.Negative > 0 {
-		negative = plural(s.Negative, "negative duration", "negative durations") + " left out"
-	}
-	if s.Unknown > 0 {
-		unknown = plural(s.Unknown, "deal", "deals") + " without a start date left out"
-	}
-	return noted(empty, negative, unknown)
-}
-
-func (s *durations) mean(nothing string) Value {
-	return Value{Number: Frac(s.Sum, s.N), Num: Int(s.Sum), Den: Int(s.N), N: s.N, Note: s.note(nothing)}
+func (s *durations) quantileValue(num, den int64, nothing string) Value {
+	n, _ := s.total()
+	return Value{Number: s.quantile(num, den), N: n, Note: leftOut(n, s.Negative, s.Unknown, nothing)}
 }

@@ -43,6 +43,9 @@ func (f *facts) ready(all []*folding) {
 		f.need(x.fam, x.by.grouping)
 	}
 	for _, by := range plansOf(all) {
+		if f.Stream != nil {
+			f.Stream.join(by)
+		}
 		by.arrange()
 	}
 }
@@ -54,6 +57,9 @@ func (f *facts) mergeParts(all []*folding, parts [][]accumulator) {
 		x.acc = parts[0][i]
 		for _, p := range parts[1:] {
 			x.acc.mergeAll(p[i], 1)
+		}
+		if f.Stream != nil {
+			f.Stream.fold(x, f)
 		}
 		if !x.fam.byRep() {
 			x.acc = x.acc.regroup(x.by.to, len(x.by.labels), x.by.all)

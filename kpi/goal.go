@@ -198,6 +198,7 @@ func Goals(d *Data, p Params, gs []Goal, th Thresholds) ([]GoalState, []Warning,
 //  3. Measure each goal against its pace (goal_state.go).
 //  4. Roll up and reconcile the parts (goal_parts.go).
 func (j *Job) Goals(gs []Goal, th Thresholds) ([]GoalState, []Warning, error) {
+	j.f.whole("goals")
 	th, err := th.filled()
 	if err != nil {
 		return nil, nil, err

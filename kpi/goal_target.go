@@ -35,7 +35,10 @@ func GoalsOfTargets(d *Data, p Params) []Goal {
 }
 
 // GoalsOfTargets is the function of that name over the job's records.
-func (j *Job) GoalsOfTargets() []Goal { return j.f.targetGoals() }
+func (j *Job) GoalsOfTargets() []Goal {
+	j.f.whole("goals")
+	return j.f.targetGoals()
+}
 
 func (f *facts) targetGoals() []Goal {
 	sums, teams := map[targetKey]Number{}, map[targetKey]Sym{}

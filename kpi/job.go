@@ -8,11 +8,20 @@ type Job struct {
 	kpis []*KPI
 }
 
-// Prepare checks the parameters and resolves the records.
+// Prepare checks the parameters and resolves the records. It is ErrStreamed when records
+// were streamed that are needed.
 func Prepare(d *Data, p Params) (*Job, error) {
 	kpis, err := checked(p)
 	if err != nil {
 		return nil, err
+	}
+	if s := d.Stream; s != nil {
+		if !s.isFor(p) {
+			d.whole("other figures")
+		}
+		if !s.serves(d.Loaded) {
+			return nil, ErrStreamed
+		}
 	}
 	f, err := newFacts(d, p)
 	if err != nil {
@@ -33,6 +42,7 @@ func checked(p Params) ([]*KPI, error) {
 // the links and customers are resolved again only when the as-of date or
 // ConversionDays differ, and the periods only when the calendar or the range do.
 func (j *Job) With(p Params) (*Job, error) {
+	j.f.whole("other figures")
 	if p.AsOf != j.f.AsOf || p.ConversionDays != j.f.ConversionDays {
 		return Prepare(j.f.Data, p)
 	}

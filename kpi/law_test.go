@@ -181,15 +181,15 @@ func TestDamagedEncoding(t *testing.T) {
 		t.Fatal(err)
 	}
 	by := newGrouping(f, []string{"rep"})
-	f.need(cycleFamily, by)
-	a := newDesk(f, by, cycleFamily)
+	f.need(cycleLengthsFamily, by)
+	a := newDesk(f, by, cycleLengthsFamily)
 	a.fold(dealFacts, 0, f.Deals.N)
 	whole := encode(t, a.accs[0])
 	if len(whole) < 50 {
 		t.Fatalf("only %d bytes: the data has no won deal", len(whole))
 	}
 	for n := range whole {
-		if err := newDesk(f, by, cycleFamily).accs[0].UnmarshalBinary(whole[:n]); err == nil {
+		if err := newDesk(f, by, cycleLengthsFamily).accs[0].UnmarshalBinary(whole[:n]); err == nil {
 			t.Fatalf("cut after %d of %d bytes: no error", n, len(whole))
 		}
 	}
@@ -199,7 +199,7 @@ func TestDamagedEncoding(t *testing.T) {
 	for range 2000 {
 		b := bytes.Clone(whole)
 		b[r.IntN(len(b))] ^= byte(1 + r.IntN(255))
-		_ = newDesk(f, by, cycleFamily).accs[0].UnmarshalBinary(b) // must not panic; some damage is another valid value
+		_ = newDesk(f, by, cycleLengthsFamily).accs[0].UnmarshalBinary(b) // must not panic; some damage is another valid value
 	}
 }
 

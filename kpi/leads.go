@@ -78,11 +78,11 @@ var ConversionRate = define(KPI{
 }, from(leadFamily, func(s *leadCounts, v *view) Value { return share(s.Converted, s.New, "no lead created") }))
 
 // conversionFamily holds how long the leads took that converted in a period.
-var conversionFamily = &Family[durations, *durations]{
+var conversionFamily = &Family[spells, *spells]{
 	Name:    "conversions",
 	Links:   true,
 	Grouped: func(*facts) Kinds { return KindSet(Leads) },
-	Leads: func(f *facts, c *Cells[durations, *durations], b *leadRun) {
+	Leads: func(f *facts, c *Cells[spells, *spells], b *leadRun) {
 		facts := b.facts()
 		for i := range facts {
 			if x := &facts[i]; x.converted {
@@ -100,4 +100,4 @@ var TimeToConvert = define(KPI{
 	Better: Lower, Category: Growth, Order: 420,
 	Formula: "sum of days / leads converted", GroupBy: "lead rep", Needs: KindSet(Leads, Deals),
 	Doc: "Calendar days from a lead's creation to its first linked won close, over the leads converted in the period: those whose first linked won close is in it. Negative durations are left out and counted in the note." + linkDoc,
-}, from(conversionFamily, func(s *durations, v *view) Value { return s.mean("no lead converted") }))
+}, from(conversionFamily, func(s *spells, v *view) Value { return s.mean("no lead converted") }))

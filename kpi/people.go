@@ -110,6 +110,9 @@ func (f *facts) survey() {
 	}
 	f.enrol()
 	f.undated = deals.undated
+	if f.Stream != nil {
+		f.Stream.survey(f)
+	}
 	if deals.teams {
 		f.teamsOfDeals()
 	}

@@ -16,6 +16,8 @@ type plan struct {
 	order  []group    // shown groups by label
 	of     [][]group  // shown group -> its groups
 	all    bool       // nothing is filtered away
+
+	streamed map[*streamTable][]group // by group of what was streamed: the group here
 }
 
 // plan makes the grouping by the dimensions and those of the filters.

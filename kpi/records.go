@@ -98,6 +98,9 @@ const (
 	Lost
 )
 
+// isClosed is 1 for a deal that is won or lost, else 0.
+func (o Outcome) isClosed() int { return int(o|o>>1) & 1 }
+
 // String returns "open", "won" or "lost".
 func (o Outcome) String() string { return [...]string{"open", "won", "lost"}[o] }
 
@@ -265,7 +268,7 @@ type Data struct {
 	Customers []Customer
 	Rates     []Rate
 	Roster    []RosterEntry
-	Stream    *Stream
+	Stream    *Stream // what was folded of records that are not here; nil for nothing
 }
 
 // Problem is something wrong with the input, at a place that a person can open.

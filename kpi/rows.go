@@ -8,6 +8,7 @@ type Labels struct{ by *plan }
 
 // Labels resolves the groups of all records by one of Dimensions.
 func (j *Job) Labels(dim string) *Labels {
+	j.f.whole("labels")
 	by := j.f.plan([]string{dim})
 	by.resolve(KindSet(AllKinds()...))
 	by.arrange()
@@ -53,12 +54,16 @@ func (l *Labels) Of(k Kind, i int) (string, bool) {
 }
 
 // CameUp is the day on which deal i came up: created_date, else first_contact_date.
-func (j *Job) CameUp(i int) Day { return j.f.Deals.created(i) }
+func (j *Job) CameUp(i int) Day {
+	j.f.whole("a record")
+	return j.f.Deals.created(i)
+}
 
 // Cycle is the length in days of the sales cycle of deal i, as sales_cycle counts it:
 // false for a deal that is not won by the as-of date, whose start is not known, or that
 // closed before it started.
 func (j *Job) Cycle(i int) (int, bool) {
+	j.f.whole("a record")
 	j.f.linkLeads()
 	from := j.f.cycle[i]
 	if !j.f.Deals.wonBy(i, j.f.AsOf) || from == NoDay || from > j.f.Deals.Close[i] {
@@ -75,6 +80,7 @@ type LeadState struct {
 
 // Lead returns what became of lead i.
 func (j *Job) Lead(i int) LeadState {
+	j.f.whole("a record")
 	j.f.linkLeads()
 	x := j.f.leads[i]
 	s := LeadState{Opportunity: x.opportunity, Converted: x.converted, Won: NoDay}
@@ -86,10 +92,14 @@ func (j *Job) Lead(i int) LeadState {
 
 // Delivered is how many messages of e-mail record i were delivered: as given, else sent
 // less bounced; false when neither is known.
-func (j *Job) Delivered(i int) (int64, bool) { return j.f.Emails.delivered(i) }
+func (j *Job) Delivered(i int) (int64, bool) {
+	j.f.whole("a record")
+	return j.f.Emails.delivered(i)
+}
 
 // TeamOf maps the reps that have a team to it.
 func (j *Job) TeamOf() map[string]string {
+	j.f.whole("teams")
 	m := map[string]string{}
 	for _, rep := range j.f.reps {
 		if team := j.f.usualTeam(rep); team != 0 {

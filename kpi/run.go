@@ -20,8 +20,11 @@ type dealRun struct {
 	lo, hi int // the run's records, of deals
 	begun  bool
 	start  []Day // once begun
+	picked bool
+	ended  [2][]int32 // once picked: those that closed in a period of the range, and of these those that were won
 
 	room struct {
+		ended           [2][chunk]int32
 		amount          [chunk]Money
 		outcome         [chunk]Outcome
 		came, close     [chunk]Day
@@ -30,15 +33,19 @@ type dealRun struct {
 	}
 }
 
-// lay makes the run of the deals from lo up to hi, which are of these groups.
-func (b *dealRun) lay(f *facts, deals *DealColumns, lo, hi int, groups []group) {
-	b.f, b.deals, b.lo, b.hi, b.begun = f, deals, lo, hi, false
-	b.group = groups
+// columns makes the run that of the deals from lo up to hi; their groups are not known yet.
+func (b *dealRun) columns(deals *DealColumns, lo, hi int) {
+	b.deals, b.lo, b.hi, b.begun, b.picked = deals, lo, hi, false, false
 	b.amount = stretch(deals.Amount, lo, hi, b.room.amount[:], NoMoney)
 	b.outcome = stretch(deals.Outcome, lo, hi, b.room.outcome[:], Open)
 	b.close = stretch(deals.Close, lo, hi, b.room.close[:], NoDay)
 	b.came = firstOf(deals.Created, deals.FirstContact, lo, hi, b.room.came[:])
-	b.cameIn, b.closeIn = b.room.cameIn[:hi-lo], b.room.closeIn[:hi-lo]
+}
+
+// lay looks up what depends on the periods.
+func (b *dealRun) lay(f *facts) {
+	b.f = f
+	b.cameIn, b.closeIn = b.room.cameIn[:b.hi-b.lo], b.room.closeIn[:b.hi-b.lo]
 	f.periodsOf(b.came, b.cameIn)
 	f.periodsOf(b.close, b.closeIn)
 }
@@ -54,6 +61,36 @@ func (b *dealRun) starts() []Day {
 		}
 	}
 	return b.start
+}
+
+// closed lists the deals that closed in a period of the range.
+func (b *dealRun) closed() []int32 {
+	b.pick()
+	return b.ended[0]
+}
+
+// won lists the deals that were won in a period of the range.
+func (b *dealRun) won() []int32 {
+	b.pick()
+	return b.ended[1]
+}
+
+// pick goes without branches: what became of a deal is hard to tell from the deals before.
+func (b *dealRun) pick() {
+	if b.picked {
+		return
+	}
+	b.picked = true
+	closed, won := &b.room.ended[0], &b.room.ended[1]
+	n, m := 0, 0
+	outcomes := b.outcome[:len(b.closeIn)]
+	for i, p := range b.closeIn {
+		in := int(^uint32(p) >> 31)
+		closed[n%chunk], won[m%chunk] = int32(i), int32(i)
+		n += in & outcomes[i].isClosed()
+		m += in & int(outcomes[i])
+	}
+	b.ended = [2][]int32{closed[:n], won[:m]}
 }
 
 // leadRun is a run of leads.
@@ -75,12 +112,16 @@ type leadRun struct {
 	}
 }
 
-// lay makes the run of the leads from lo up to hi, which are of these groups.
-func (b *leadRun) lay(f *facts, leads *LeadColumns, lo, hi int, groups []group) {
-	b.f, b.leads, b.lo, b.hi, b.told = f, leads, lo, hi, false
-	b.group = groups
+// columns makes the run that of the leads from lo up to hi; their groups are not known yet.
+func (b *leadRun) columns(leads *LeadColumns, lo, hi int) {
+	b.leads, b.lo, b.hi, b.told = leads, lo, hi, false
 	b.created = stretch(leads.Created, lo, hi, b.room.created[:], NoDay)
-	b.createdIn = b.room.createdIn[:hi-lo]
+}
+
+// lay looks up what depends on the periods.
+func (b *leadRun) lay(f *facts) {
+	b.f = f
+	b.createdIn = b.room.createdIn[:b.hi-b.lo]
 	f.periodsOf(b.created, b.createdIn)
 }
 
@@ -104,7 +145,8 @@ func (b *leadRun) facts() []leadFact {
 // emailRun is a run of e-mails.
 type emailRun struct {
 	group  []group
-	sentIn []int32 // the periods of the days on which they were sent
+	sent   []Day
+	sentIn []int32 // the periods of these days
 
 	emails *EmailColumns
 	lo, hi int
@@ -115,12 +157,16 @@ type emailRun struct {
 	}
 }
 
-// lay makes the run of the e-mails from lo up to hi, which are of these groups.
-func (b *emailRun) lay(f *facts, emails *EmailColumns, lo, hi int, groups []group) {
+// columns makes the run that of the e-mails from lo up to hi; their groups are not known yet.
+func (b *emailRun) columns(emails *EmailColumns, lo, hi int) {
 	b.emails, b.lo, b.hi = emails, lo, hi
-	b.group = groups
-	b.sentIn = b.room.sentIn[:hi-lo]
-	f.periodsOf(stretch(emails.SentDate, lo, hi, b.room.sent[:], NoDay), b.sentIn)
+	b.sent = stretch(emails.SentDate, lo, hi, b.room.sent[:], NoDay)
+}
+
+// lay looks up what depends on the periods.
+func (b *emailRun) lay(f *facts) {
+	b.sentIn = b.room.sentIn[:b.hi-b.lo]
+	f.periodsOf(b.sent, b.sentIn)
 }
 
 // stretch returns the values of the records from lo up to hi: where the column ends

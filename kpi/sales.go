@@ -27,21 +27,15 @@ var salesFamily = &Family[sales, *sales]{
 	Name:    "sales",
 	Grouped: byDeals,
 	Deals: func(f *facts, c *Cells[sales, *sales], b *dealRun) {
-		for i, p := range b.closeIn {
-			outcome := b.outcome[i]
-			if p < 0 || outcome == Open {
-				continue
-			}
-			s := c.in(b.group[i], p)
-			if outcome == Lost {
-				s.Lost++
-				continue
-			}
-			s.Won++
+		for _, i := range b.closed() {
+			s := c.in(b.group[i], b.closeIn[i])
+			won := int64(b.outcome[i] & Won) // 1 or 0: there is no telling beforehand, so that a branch would cost more
+			s.Won += won
+			s.Lost += 1 - won
 			if amount := b.amount[i]; amount == NoMoney {
-				s.NoAmount++
+				s.NoAmount += won
 			} else {
-				s.Revenue.addInt(int64(amount))
+				s.Revenue.addInt(int64(amount) & -won)
 			}
 		}
 	},

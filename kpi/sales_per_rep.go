@@ -12,13 +12,13 @@ var presenceFamily = &Family[tally, *tally]{
 	ByRep:   true,
 	Grouped: func(*facts) Kinds { return 0 },
 	Deals: func(f *facts, c *Cells[tally, *tally], b *dealRun) {
-		for i, g := range b.group {
-			if p := b.cameIn[i]; p >= 0 {
-				c.in(g, p).N++
+		for i, p := range b.cameIn {
+			if p >= 0 {
+				c.in(b.group[i], p).N++
 			}
-			if p := b.closeIn[i]; p >= 0 && b.outcome[i] != Open {
-				c.in(g, p).N++
-			}
+		}
+		for _, i := range b.closed() {
+			c.in(b.group[i], b.closeIn[i]).N++
 		}
 	},
 	Leads: func(f *facts, c *Cells[tally, *tally], b *leadRun) {

@@ -83,6 +83,7 @@ func Cohorts(d *Data, p Params) ([]Cohort, error) {
 
 // Cohorts is the function of that name over the job's records.
 func (j *Job) Cohorts() ([]Cohort, error) {
+	j.f.whole("cohorts")
 	if !j.f.books && !j.f.Loaded.Has(Deals) {
 		return nil, nil
 	}

@@ -137,6 +137,7 @@ func Funnels(d *Data, p Params) ([]Funnel, []Period, error) {
 
 // Funnels is the function of that name over the job's records.
 func (j *Job) Funnels() ([]Funnel, error) {
+	j.f.whole("a funnel")
 	f := j.f
 	if !f.ofLeads() && !f.Loaded.Has(Deals) || len(f.periods) == 0 {
 		return nil, nil

@@ -14,6 +14,9 @@ import (
 	"salesk/kpi"
 )
 
+// folded counts the figures of records that were folded while they were read.
+var folded int
+
 // figuresOf reads files and computes as the command does: what is folded while it is read is
 // read once more where that does not do.
 func figuresOf(inputs []Input, o Options, p kpi.Params) (string, error) {
@@ -25,13 +28,13 @@ func figuresOf(inputs []Input, o Options, p kpi.Params) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if d.Stream != nil && !d.Stream.Serves(d.Loaded) {
-		return "", kpi.ErrStreamed
-	}
 	p.Currency, p.Digits = conv.Currency, conv.Digits
 	res, err := kpi.Compute(d, p)
 	if err != nil {
 		return "", err
+	}
+	if d.Stream != nil {
+		folded++
 	}
 	var b strings.Builder
 	for _, x := range res.Rows {
@@ -51,6 +54,12 @@ func figuresOf(inputs []Input, o Options, p kpi.Params) (string, error) {
 // look at all headers first and without, folded while they are read and afterwards.
 func TestFiguresDoNotDependOnReading(t *testing.T) {
 	dir := t.TempDir()
+	folded = 0
+	defer func() {
+		if folded == 0 {
+			t.Error("no records were folded")
+		}
+	}()
 	rapid.Check(t, func(t *rapid.T) {
 		var inputs []Input
 		var texts strings.Builder

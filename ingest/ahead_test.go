@@ -2,7 +2,6 @@ package ingest
 
 import (
 	"bytes"
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -21,9 +20,9 @@ func TestAhead(t *testing.T) {
 	}
 	for _, name := range []string{"a", "b", "c"} {
 		var b bytes.Buffer
-		b.WriteString("deal_id,rep,customer,amount,close_date,status\n")
+		b.WriteString(largeHead)
 		for i := 0; b.Len() < readFrom+readFrom/8; i++ {
-			fmt.Fprintf(&b, "%s%07d,Rep %d,Customer %d,%d.%02d,2024-02-%02d,Won\n", name, i, i%9, i%500, i%5000, i%100, 1+i%28)
+			b.WriteString(name + largeRow(i))
 		}
 		write(name+".csv", b.Bytes())
 	}

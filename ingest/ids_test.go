@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"maps"
 	"math/rand/v2"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -84,13 +83,8 @@ func TestRepeatedInTheLastPart(t *testing.T) {
 // TestMessageIDs holds that messages with one id are one, in one file and in several,
 // next to events, and however many parts a file is read in.
 func TestMessageIDs(t *testing.T) {
-	dir := t.TempDir()
 	write := func(name, text string) Input {
-		path := filepath.Join(dir, name)
-		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		return Input{Path: path}
+		return Input{Path: filepath.Join(write(t, map[string]string{name: text}), name)}
 	}
 	var b strings.Builder
 	b.WriteString("email_id,sent_date,rep,delivered,opened\n")
@@ -127,22 +121,38 @@ func TestMessageIDs(t *testing.T) {
 	}
 }
 
-// TestAddresses holds that addresses of leads are read when a deal's customer is one.
+// TestAddresses holds that addresses of leads are read when a deal's customer is one, in
+// whichever order the exports come, and that each lead has its own.
 func TestAddresses(t *testing.T) {
-	dir := t.TempDir()
-	leads := "lead_id,created_date,email\nL1,2024-01-05,Ann@Example.com\nL2,2024-01-06,\n"
-	for customer, want := range map[string]string{"Acme": "", "ann@example.com": "ann@example.com"} {
-		for name, text := range map[string]string{"leads.csv": leads, "deals.csv": "deal_id,customer,amount,close_date,status\nD1," + customer + ",5,2024-02-01,Won\n"} {
-			if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
-				t.Fatal(err)
+	for customer, found := range map[string]bool{"Acme": false, "ann@example.com": true} {
+		dir := write(t, map[string]string{
+			"leads.csv": "lead_id,created_date,email\nL1,2024-01-05,Ann@Example.com\nL2,2024-01-06,\nL3,soon,c@example.com\nL4,2024-01-06,D@example.com\nL1,2024-01-07, e@example.com\n",
+			"more.csv":  "email,lead_id,created_date\nf@example.com,M1,2024-01-05\n,M2,2024-01-06\n\n\"g@example.com\",M3,2024-01-07\nh@example.com,L4,2024-01-07\n",
+			"none.csv":  "lead_id,created_date\nN1,2024-01-05\n",
+			"deals.csv": "deal_id,customer,amount,close_date,status\nD1," + customer + ",5,2024-02-01,Won\n",
+		})
+		for _, order := range []string{"deals leads more none", "leads deals more none", "leads more deals none", "none leads more deals", "leads none more deals"} {
+			var inputs []Input
+			for _, name := range strings.Fields(order) {
+				inputs = append(inputs, Input{Path: filepath.Join(dir, name+".csv")})
 			}
-		}
-		d, _, err := Load([]Input{{Path: dir}}, Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := d.Symbols.Text(d.Leads.Row(0).Email); got != want {
-			t.Errorf("customer %q: the lead's address is %q, want %q", customer, got, want)
+			for _, size := range []int{40, 0} {
+				d, _, err := Load(inputs, Options{textBlock: size})
+				if err != nil {
+					t.Fatal(err)
+				}
+				got := map[string]string{}
+				for _, x := range d.Leads.Rows() {
+					got[d.Symbols.Text(x.ID)] = d.Symbols.Text(x.Email)
+				}
+				want := map[string]string{"L1": "", "L2": "", "L4": "", "M1": "", "M2": "", "M3": "", "N1": ""}
+				if found {
+					want = map[string]string{"L1": "e@example.com", "L2": "", "L4": "h@example.com", "M1": "f@example.com", "M2": "", "M3": "g@example.com", "N1": ""}
+				}
+				if !maps.Equal(got, want) {
+					t.Errorf("customer %q, %s, blocks of %d: the addresses are %q, want %q", customer, order, size, got, want)
+				}
+			}
 		}
 	}
 }

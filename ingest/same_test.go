@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -173,6 +174,7 @@ func (l *loading) byRows(in Input) {
 // exported is a kind of export as tests write it: its headers, each with what its cells may say.
 type exported struct {
 	name    string
+	needs   int         // of the first headers
 	headers [][2]string // canonical, and as some system writes it
 	cells   map[string][]string
 }
@@ -188,23 +190,27 @@ var (
 )
 
 var exportedKinds = []exported{
-	{"deals", [][2]string{{"deal_id", "Record ID"}, {"rep", "Deal Owner"}, {"customer", "Associated Company"}, {"amount", "Amount"}, {"currency", "Currency"}, {"created_date", "Create Date"}, {"close_date", "Close Date"}, {"stage", "Deal Stage"}, {"status", "Status"}, {"source", "Original Source"}, {"product", "product"}, {"probability", "Deal probability"}, {"lead_id", "lead_id"}, {"contract_end", "contract_end"}, {"deal_name", "Deal Name"}, {"is_won", "Is Closed Won"}, {"expected", "Expected Close Date"}},
-		map[string][]string{"deal_id": someIDs, "amount": someSums, "created_date": someDays, "close_date": someDays, "contract_end": someDays, "expected": someDays, "currency": {"EUR", "usd", "", "US Dollar (USD)", "XQZ", "$", "\"EUR\""},
-			"stage": {"Won", "Lost", "Negotiation", "Closed Won", "Dreaming", "\"Won\"", "", "won "}, "status": {"", "", "", "won", "open", "lost"}, "probability": {"50%", "0.5", "0.50", "", "100 %", "half", "12"}, "lead_id": someLinks, "is_won": someFlags, "rep": somePeople, "customer": somePeople, "deal_name": somePeople}},
-	{"leads", [][2]string{{"lead_id", "Lead ID"}, {"created_date", "Create Date"}, {"rep", "Lead Owner"}, {"source", "Lead Source"}, {"status", "Lead Status"}, {"customer", "Company"}, {"email", "Email"}, {"opportunity_date", "opportunity_date"}, {"deal_id", "deal_id"}, {"converted", "Converted"}},
+	{"deals", 3, [][2]string{{"deal_id", "Record ID"}, {"status", "Status"}, {"close_date", "Close Date"}, {"rep", "Deal Owner"}, {"customer", "Associated Company"}, {"amount", "Amount"}, {"currency", "Currency"}, {"created_date", "Create Date"}, {"stage", "Deal Stage"}, {"source", "Original Source"}, {"product", "product"}, {"probability", "Deal probability"}, {"lead_id", "lead_id"}, {"contract_end", "contract_end"}, {"deal_name", "Deal Name"}, {"is_won", "Is Closed Won"}, {"expected", "Expected Close Date"}},
+		map[string][]string{"deal_id": someIDs, "amount": someSums, "created_date": someDays, "close_date": someDays, "contract_end": someDays, "expected": someDays, "currency": {"EUR", "usd", "HUF", "", "JPY", "US Dollar (USD)", "XQZ", "$", "\"EUR\""},
+			"stage": {"Won", "Lost", "Negotiation", "Closed Won", "Dreaming", "\"Won\"", "", "won "}, "status": {"won", "open", "lost", "Won", "", "new", "\"won\""}, "probability": {"50%", "0.5", "0.50", "", "100 %", "half", "12"}, "lead_id": someLinks, "is_won": someFlags, "rep": somePeople, "customer": somePeople, "deal_name": somePeople}},
+	{"leads", 2, [][2]string{{"lead_id", "Lead ID"}, {"created_date", "Create Date"}, {"rep", "Lead Owner"}, {"source", "Lead Source"}, {"status", "Lead Status"}, {"customer", "Company"}, {"email", "Email"}, {"opportunity_date", "opportunity_date"}, {"deal_id", "deal_id"}, {"converted", "Converted"}},
 		map[string][]string{"lead_id": someIDs, "created_date": someDays, "opportunity_date": someDays, "rep": somePeople, "customer": somePeople, "status": {"New", "Qualified", "Working", "", "\"Qualified\""}, "email": {"Ann@Example.com", "bob@example.com", "", "\"x@y.example\"", " z@y.example"}, "deal_id": someLinks, "converted": someFlags}},
-	{"messages", [][2]string{{"email_id", "email_id"}, {"sent_date", "sent_date"}, {"rep", "rep"}, {"campaign", "campaign"}, {"recipient", "recipient"}, {"delivered", "delivered"}, {"bounced", "bounced"}, {"opened", "opened"}, {"clicked", "clicked"}, {"machine_open", "machine_open"}},
+	{"messages", 3, [][2]string{{"sent_date", "sent_date"}, {"email_id", "email_id"}, {"delivered", "delivered"}, {"rep", "rep"}, {"campaign", "campaign"}, {"recipient", "recipient"}, {"bounced", "bounced"}, {"opened", "opened"}, {"clicked", "clicked"}, {"machine_open", "machine_open"}},
 		map[string][]string{"email_id": someIDs, "sent_date": someDays, "rep": somePeople, "recipient": {"Ann@Example.com", "b@example.com", ""}, "delivered": someFlags, "bounced": someFlags, "opened": append(someDays, someFlags...), "clicked": someFlags, "machine_open": someFlags}},
-	{"events", [][2]string{{"email_id", "message_id"}, {"sent_date", "processed"}, {"rep", "rep"}, {"event", "event"}, {"recipient", "email"}},
+	{"events", 3, [][2]string{{"email_id", "message_id"}, {"sent_date", "processed"}, {"event", "event"}, {"rep", "rep"}, {"recipient", "email"}},
 		map[string][]string{"email_id": someIDs, "sent_date": someDays, "rep": somePeople, "recipient": {"a@x.example", "b@x.example"}, "event": {"delivered", "open", "click", "processed", "bounce", "opened", "dance", ""}}},
-	{"costs", [][2]string{{"date", "Date"}, {"category", "Account"}, {"amount", "Amount"}, {"campaign", "Campaign"}},
+	{"costs", 2, [][2]string{{"date", "Date"}, {"amount", "Amount"}, {"category", "Account"}, {"campaign", "Campaign"}},
 		map[string][]string{"date": someDays, "amount": someSums, "category": someWords, "campaign": someWords}},
+	{"customers", 2, [][2]string{{"customer", "customer"}, {"start_date", "start_date"}, {"customer_name", "customer_name"}, {"end_date", "end_date"}, {"mrr", "mrr"}, {"currency", "currency"}, {"rep", "rep"}, {"source", "source"}},
+		map[string][]string{"customer": {"C1", "C2", "C3", "Ann", "\"C1\"", "", "C2 "}, "customer_name": somePeople, "start_date": someDays, "end_date": someDays, "mrr": someSums, "currency": {"EUR", "EUR", ""}, "rep": somePeople}},
+	{"targets", 3, [][2]string{{"period", "period"}, {"target", "target"}, {"metric", "metric"}, {"rep", "rep"}, {"currency", "currency"}},
+		map[string][]string{"period": {"2024-01", "2024-Q1", "2024", "Mar-24", "soon", ""}, "target": someSums, "metric": {"revenue", "deals", "", "nonsense"}, "rep": somePeople, "currency": {"EUR", "EUR", ""}}},
 }
 
 // drawExport draws an export of a kind, with everything that rows may be.
 func drawExport(t *rapid.T, x exported) string {
-	headers := rapid.Permutation(x.headers).Draw(t, "headers")
-	headers = headers[:rapid.IntRange(max(1, len(headers)-4), len(headers)).Draw(t, "columns")]
+	headers := slices.Concat(x.headers[:x.needs], rapid.Permutation(x.headers[x.needs:]).Draw(t, "others")[:rapid.IntRange(0, len(x.headers)-x.needs).Draw(t, "columns")])
+	headers = rapid.Permutation(headers).Draw(t, "headers")
 	spelling := rapid.SampledFrom([]int{0, 0, 1}).Draw(t, "spelling")
 	quoteHeaders := rapid.SampledFrom([]string{"", "", "all", "last"}).Draw(t, "quoted headers")
 	head := make([]string, len(headers))
@@ -337,7 +343,7 @@ func TestFilesInBlocksAreRows(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		var inputs []Input
 		var texts strings.Builder
-		for i := range rapid.IntRange(1, 4).Draw(t, "files") {
+		for i := range rapid.IntRange(1, 7).Draw(t, "files") {
 			text := drawExport(t, rapid.SampledFrom(exportedKinds).Draw(t, "kind"))
 			path := filepath.Join(dir, fmt.Sprint(i, ".csv"))
 			if err := os.WriteFile(path, []byte(text), 0o600); err != nil {

@@ -16,8 +16,8 @@
 //     several workers (fold.go). An accumulator holds exact integers by group and
 //     period and merges in any order (cells.go). What several families ask of a record is
 //     looked up once (desk.go), a customer on all days at once (standing.go).
-//  5. The value of each KPI is taken from the merged state of a cell, on several workers
-//     (compute.go, values.go); totals merge the states of all groups, so a total is never
+//  5. The value of each KPI is taken from the merged state of a cell, when somebody asks
+//     for it (compute.go, values.go, results.go); totals merge the states of all groups, so a total is never
 //     a mean of rates. Derived figures (attainment, LTV to CAC) are functions of several
 //     states, after the merge.
 //

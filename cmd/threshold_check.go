@@ -45,20 +45,18 @@ func checkThresholds(ts []threshold, r *kpi.Results, shown int, goals []kpi.Goal
 			t.checkGoals(goals, fail)
 			continue
 		}
-		at := slices.IndexFunc(r.Rows, func(row kpi.Row) bool {
-			return row.KPI.ID == t.id && row.Period == shown && (row.Total || len(r.By) == 0)
-		})
-		if at < 0 {
+		x := r.Figure(t.id)
+		if x == nil {
 			return nil, usagef("--fail-on: %s cannot be computed from these exports; salesk explain %s says what it needs", t.id, t.id)
 		}
-		row := r.Rows[at]
+		v := x.Whole(shown)
 		switch when := r.Periods[shown].Label; {
-		case row.Empty() && row.Note != "":
-			fail("%s has no value in %s (%s), so %s cannot be told", t.id, when, row.Note, t.text)
-		case row.Empty():
+		case v.Empty() && v.Note != "":
+			fail("%s has no value in %s (%s), so %s cannot be told", t.id, when, v.Note, t.text)
+		case v.Empty():
 			fail("%s has no value in %s, so %s cannot be told", t.id, when, t.text)
-		case t.holds(row.Number):
-			fail("%s is %s in %s: --fail-on %s", t.id, report.DisplayNumber(nil, r, row.KPI.Unit, row.Number), when, t.text)
+		case t.holds(v.Number):
+			fail("%s is %s in %s: --fail-on %s", t.id, report.DisplayNumber(nil, r, x.KPI.Unit, v.Number), when, t.text)
 		}
 	}
 	return failed, nil

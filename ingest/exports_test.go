@@ -127,7 +127,7 @@ func figures(t *testing.T, o ingest.Options, inputs []ingest.Input, s shape) []s
 
 func rowsOf(r *kpi.Results, sums bool) (lines []string, filled map[string]bool) {
 	filled = map[string]bool{}
-	for _, x := range r.Rows {
+	for x := range r.Rows() {
 		k := x.KPI
 		filled[k.ID] = filled[k.ID] || !x.Empty()
 		if sums {

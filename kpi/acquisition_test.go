@@ -1,6 +1,9 @@
 package kpi
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 // TestNobodyToAllocateTo holds that costs without a rep go to nobody where no rep has
 // won a customer in the range, though reps have a lifetime value.
@@ -16,7 +19,7 @@ func TestNobodyToAllocateTo(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(r.Rows) != 2 || r.Rows[0].Group[0] != "Ann" || !r.Rows[0].Empty() || !r.Rows[1].Total {
-		t.Fatalf("%+v", r.Rows)
+	if rows := slices.Collect(r.Rows()); len(rows) != 2 || rows[0].Group[0] != "Ann" || !rows[0].Empty() || !rows[1].Total {
+		t.Fatalf("%+v", rows)
 	}
 }

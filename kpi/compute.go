@@ -12,7 +12,8 @@ import (
 // 1. Resolve what no KPI decides: periods, links, customers, groups (facts, grouping).
 // 2. Fold all records, run by run, into the accumulators of every family.
 // 3. Merge the workers' accumulators, and groups that are shown as one.
-// 4. Take each KPI's value from the merged states, by period and group.
+// 4. List each KPI's groups. Its values, by period and group, are taken from the merged
+// states when somebody asks for them.
 //
 // To compute several things over the same records, Prepare them once.
 func Compute(d *Data, p Params) (*Results, error) {
@@ -36,7 +37,7 @@ func (f *facts) compute(kpis []*KPI) *Results {
 	kpis = f.computable(kpis, r)
 	figures, all := f.figures(kpis, r)
 	f.foldShown(all...)
-	r.Rows = f.rows(figures)
+	r.Figures = f.listed(figures)
 	f.quotaWarnings(r)
 	f.undatedWarning(r)
 	return r
@@ -119,66 +120,41 @@ type figure struct {
 	by     *plan
 	uses   []*folding // of the families of its calc
 	groups []group    // that are shown: all that any of its families has seen
-	at     int        // its first row
 }
 
-func (x *figure) perPeriod() int { return len(x.groups) + 1 }
-
-// rows takes the values of all KPIs, on several workers: the place of every row is known
-// before.
-func (f *facts) rows(figures []*figure) []Row {
-	n := 0
+// listed lists the groups of the figures. From here on nothing changes that a value is
+// taken from, so that values can be taken by several goroutines.
+func (f *facts) listed(figures []*figure) []Figure {
+	star := slices.Repeat([]string{"*"}, len(f.By))
+	if len(f.By) == 0 {
+		star = nil
+	}
+	out := make([]Figure, 0, len(figures))
 	for _, x := range figures {
+		var labels [][]string
 		if x.by.shown > 0 {
 			for _, g := range x.by.order {
 				if slices.ContainsFunc(x.uses, func(u *folding) bool { return u.acc.seen(g) }) {
-					x.groups = append(x.groups, g)
+					x.groups, labels = append(x.groups, g), append(labels, x.by.labels[g])
 				}
 			}
 		}
 		if metric := x.kpi.calc.metric; metric != "" && f.periods[0].Start <= f.AsOf {
 			f.quotaOf(metric)
 		}
-		x.at = n
-		n += x.perPeriod() * len(f.periods)
+		out = append(out, Figure{KPI: x.kpi, Groups: append(labels, star), Total: len(f.By) > 0, Value: func(period, row int) Value { return f.value(x, period, row) }})
 	}
-	star := slices.Repeat([]string{"*"}, len(f.By))
-	rows := make([]Row, n)
-	periods := len(f.periods)
-	workers := f.workers()
-	if n < fewRows {
-		workers = 1
-	}
-	parallel(workers, len(figures)*periods, func(i int) {
-		x, p := figures[i/periods], i%periods
-		at := x.at + p*x.perPeriod()
-		f.rowsOf(rows[at:at+x.perPeriod()], x, p, star)
-	})
-	return rows
+	return out
 }
 
-// fewRows are not worth a second worker.
-const fewRows = 2048
-
-// rowsOf fills the rows of a KPI and period.
-func (f *facts) rowsOf(rows []Row, x *figure, p int, star []string) {
-	v := view{f: f, p: p, uses: x.uses, by: x.by}
-	value := func(row *Row, g group) {
-		row.KPI, row.Period = x.kpi, p
-		if f.periods[p].Start > f.AsOf {
-			row.Note = "the period starts after the as-of date"
-			return
-		}
-		v.g = g
-		row.Value = x.kpi.calc.value(&v)
+// value takes the value of a figure's row.
+func (f *facts) value(x *figure, period, row int) Value {
+	if f.periods[period].Start > f.AsOf {
+		return Value{Note: "the period starts after the as-of date"}
 	}
-	for i, g := range x.groups {
-		rows[i].Group = x.by.labels[g]
-		value(&rows[i], g)
+	g := allGroups
+	if row < len(x.groups) {
+		g = x.groups[row]
 	}
-	total := &rows[len(x.groups)]
-	if len(f.By) > 0 {
-		total.Group, total.Total = star, true
-	}
-	value(total, allGroups)
+	return x.kpi.calc.value(&view{f: f, p: period, g: g, uses: x.uses, by: x.by})
 }

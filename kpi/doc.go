@@ -20,8 +20,8 @@
 //     period and merges in any order; what was folded can be taken out again (cells.go).
 //     What several families ask of a run of records is looked up once (run.go, desk.go), a
 //     customer on all days at once (standing.go).
-//  5. The value of each KPI is taken from the merged state of a cell, on several workers
-//     (compute.go, values.go); totals merge the states of all groups, so a total is never
+//  5. The value of each KPI is taken from the merged state of a cell, when somebody asks
+//     for it (compute.go, values.go, results.go); totals merge the states of all groups, so a total is never
 //     a mean of rates. Derived figures (attainment, LTV to CAC) are functions of several
 //     states, after the merge.
 //

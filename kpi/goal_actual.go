@@ -176,7 +176,7 @@ func (b *goalBook) computeBatch(j *Job, key goalBatch, ns []*goalNode) error {
 	}
 	r := job.Compute()
 	values := map[cell]Value{}
-	for _, row := range r.Rows {
+	for row := range r.Rows() {
 		c := cell{kpi: row.KPI, start: r.Periods[row.Period].Start}
 		if row.Total && key.owner != OfCompany {
 			continue

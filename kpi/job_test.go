@@ -11,7 +11,7 @@ import (
 func dump(r *Results) string {
 	var b strings.Builder
 	fmt.Fprintln(&b, r.Periods, r.Grain, r.AsOf, r.Through, r.By, r.Currency, r.Digits, r.Warnings)
-	for _, row := range r.Rows {
+	for row := range r.Rows() {
 		fmt.Fprintln(&b, row.KPI.ID, row.Period, row.Group, row.Total, row.Number, row.Num, row.Den, row.N, row.Note)
 	}
 	return b.String()

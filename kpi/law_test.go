@@ -217,7 +217,7 @@ func TestWorkers(t *testing.T) {
 			}
 			var b strings.Builder
 			fmt.Fprintln(&b, res.Warnings)
-			for _, row := range res.Rows {
+			for row := range res.Rows() {
 				fmt.Fprintln(&b, row.KPI.ID, row.Period, row.Group, row.Number, row.Num, row.Den, row.N, row.Note)
 			}
 			text := b.String()

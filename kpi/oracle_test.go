@@ -110,7 +110,8 @@ type place struct {
 func rowsByKey(t *testing.T, r *kpi.Results) map[string]map[place]kpi.Row {
 	t.Helper()
 	rows := map[string]map[place]kpi.Row{}
-	for i, row := range r.Rows {
+	var last *kpi.Row
+	for row := range r.Rows() {
 		g := strings.Join(row.Group, "|")
 		if row.Total || len(r.By) == 0 {
 			g = total
@@ -123,15 +124,12 @@ func rowsByKey(t *testing.T, r *kpi.Results) map[string]map[place]kpi.Row {
 			t.Errorf("%s has two rows for %v", row.KPI.ID, at)
 		}
 		rows[row.KPI.ID][at] = row
-		if i == 0 {
-			continue
-		}
-		last := r.Rows[i-1]
-		ordered := last.KPI.Order < row.KPI.Order ||
+		ordered := last == nil || last.KPI.Order < row.KPI.Order ||
 			last.KPI == row.KPI && (last.Period < row.Period || last.Period == row.Period && !last.Total && (row.Total || slices.Compare(last.Group, row.Group) < 0))
 		if !ordered {
-			t.Errorf("row %d (%s, period %d, %v) comes after %s, period %d, %v", i, row.KPI.ID, row.Period, row.Group, last.KPI.ID, last.Period, last.Group)
+			t.Errorf("the row of %s, period %d, %v comes after %s, period %d, %v", row.KPI.ID, row.Period, row.Group, last.KPI.ID, last.Period, last.Group)
 		}
+		last = &row
 	}
 	return rows
 }

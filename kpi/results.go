@@ -1,5 +1,7 @@
 package kpi
 
+import "iter"
+
 // Unit is what a KPI's value is measured in.
 type Unit uint8
 
@@ -57,6 +59,37 @@ type Row struct {
 	Value
 }
 
+// Figure is a KPI with its rows, which are the same in every period: those of its groups,
+// in order, then the total.
+type Figure struct {
+	KPI    *KPI
+	Groups [][]string // of the rows, as in Row
+	Total  bool       // the last row is the total over all groups
+
+	// Value makes the value of a row when it is asked for; several goroutines may ask.
+	Value func(period, row int) Value
+}
+
+// Row makes the row of a period.
+func (x *Figure) Row(period, row int) Row {
+	return Row{KPI: x.KPI, Period: period, Group: x.Groups[row], Total: x.IsTotal(row), Value: x.Value(period, row)}
+}
+
+// IsTotal reports whether a row is the total over all groups.
+func (x *Figure) IsTotal(row int) bool { return x.Total && row == len(x.Groups)-1 }
+
+// IsWhole reports whether a row is about all records: the total, or the company where
+// nothing is grouped.
+func (x *Figure) IsWhole(row int) bool { return len(x.Groups[row]) == 0 || x.IsTotal(row) }
+
+// Whole is the value of all records in a period.
+func (x *Figure) Whole(period int) Value {
+	if last := len(x.Groups) - 1; last >= 0 && x.IsWhole(last) {
+		return x.Value(period, last)
+	}
+	return Value{}
+}
+
 // Warning is something a reader of the results must know. Code is stable (for logs);
 // Text is for people.
 type Warning struct {
@@ -64,8 +97,8 @@ type Warning struct {
 	Text string
 }
 
-// Results is what Compute gives: the rows in catalogue order of KPIs, then period,
-// then group, with the totals after the groups of their period.
+// Results is what Compute gives. Its rows are made when they are asked for: there may be
+// millions, of groups and periods that nobody looks at.
 type Results struct {
 	Periods  []Period
 	Grain    Grain
@@ -75,8 +108,35 @@ type Results struct {
 	Currency string   // ISO code of every money value; "" when no export says one
 	Digits   int      // minor digits of Currency
 	KPIs     []*KPI   // those that have rows, in catalogue order
-	Rows     []Row
+	Figures  []Figure // of KPIs, in their order
 	Warnings []Warning
+}
+
+// Rows yields all rows: by KPI, then period, then group, with the totals after the groups
+// of their period.
+func (r *Results) Rows() iter.Seq[Row] {
+	return func(yield func(Row) bool) {
+		for i := range r.Figures {
+			x := &r.Figures[i]
+			for p := range r.Periods {
+				for g := range x.Groups {
+					if !yield(x.Row(p, g)) {
+						return
+					}
+				}
+			}
+		}
+	}
+}
+
+// Figure returns that of a KPI; nil when the results do not have it.
+func (r *Results) Figure(id string) *Figure {
+	for i := range r.Figures {
+		if r.Figures[i].KPI.ID == id {
+			return &r.Figures[i]
+		}
+	}
+	return nil
 }
 
 // UnitName returns the unit as machine formats spell it: "ratio", "money:EUR",

@@ -38,35 +38,34 @@ type CyclePoint struct {
 // values with the total's, whatever the number of records (Value.N) they rest on. It
 // is nil when the results have no sales_cycle or no won_customer_retention.
 func CycleView(r *Results, period int) []CyclePoint {
+	cycle, retention := r.Figure(SalesCycle.ID), r.Figure(WonCustomerRetention.ID)
+	if cycle == nil || retention == nil {
+		return nil
+	}
 	var total CyclePoint
 	var points []CyclePoint
 	at := map[string]int{}
-	var cycles, retentions bool
-	for _, row := range r.Rows {
-		if row.Period != period || row.KPI != SalesCycle && row.KPI != WonCustomerRetention {
-			continue
-		}
-		x := &total
-		if len(row.Group) == 0 || row.Total {
-			total.Group, total.Total = row.Group, true
-		} else {
-			key := strings.Join(row.Group, "\x00")
-			i, ok := at[key]
-			if !ok {
-				i = len(points)
-				at[key] = i
-				points = append(points, CyclePoint{Group: row.Group})
+	for _, x := range []*Figure{cycle, retention} {
+		for i, group := range x.Groups {
+			point := &total
+			if x.IsWhole(i) {
+				total.Group, total.Total = group, true
+			} else {
+				key := strings.Join(group, "\x00")
+				j, ok := at[key]
+				if !ok {
+					j = len(points)
+					at[key] = j
+					points = append(points, CyclePoint{Group: group})
+				}
+				point = &points[j]
 			}
-			x = &points[i]
+			if x == cycle {
+				point.Cycle = x.Value(period, i)
+			} else {
+				point.Retention = x.Value(period, i)
+			}
 		}
-		if row.KPI == SalesCycle {
-			x.Cycle, cycles = row.Value, true
-		} else {
-			x.Retention, retentions = row.Value, true
-		}
-	}
-	if !cycles || !retentions {
-		return nil
 	}
 	for i := range points {
 		points[i].Kind = total.kindOf(&points[i])
@@ -79,23 +78,13 @@ func CycleView(r *Results, period int) []CyclePoint {
 // so many days before the as-of date that no customer won in it is too recent to have
 // stayed, and it has both values in total. It is -1 when there is none.
 func CyclePeriod(r *Results, retentionDays int) int {
-	type values struct{ cycle, retention bool }
-	has := make([]values, len(r.Periods))
-	for i := range r.Rows {
-		row := &r.Rows[i]
-		if len(row.Group) > 0 && !row.Total || row.Empty() {
-			continue
-		}
-		switch row.KPI {
-		case SalesCycle:
-			has[row.Period].cycle = true
-		case WonCustomerRetention:
-			has[row.Period].retention = true
-		}
+	cycle, retention := r.Figure(SalesCycle.ID), r.Figure(WonCustomerRetention.ID)
+	if cycle == nil || retention == nil {
+		return -1
 	}
-	for i := len(has) - 1; i >= 0; i-- {
-		if r.Periods[i].End+Day(retentionDays) <= r.AsOf && has[i].cycle && has[i].retention {
-			return i
+	for p := len(r.Periods) - 1; p >= 0; p-- {
+		if r.Periods[p].End+Day(retentionDays) <= r.AsOf && !cycle.Whole(p).Empty() && !retention.Whole(p).Empty() {
+			return p
 		}
 	}
 	return -1

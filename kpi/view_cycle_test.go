@@ -23,10 +23,11 @@ func TestCyclePeriod(t *testing.T) {
 		r := &Results{AsOf: c.asOf}
 		for m := range 4 {
 			r.Periods = append(r.Periods, month(m+1))
-			for k, v := range map[*KPI]Value{SalesCycle: c.cycle[m], WonCustomerRetention: c.retention[m]} {
-				r.Rows = append(r.Rows, Row{KPI: k, Period: m, Group: []string{"Ann"}, Value: full},
-					Row{KPI: k, Period: m, Group: []string{"*"}, Total: !c.totalsAreOfGroups, Value: v})
-			}
+		}
+		for k, v := range map[*KPI][4]Value{SalesCycle: c.cycle, WonCustomerRetention: c.retention} {
+			r.Figures = append(r.Figures, Figure{KPI: k, Groups: [][]string{{"Ann"}, {"*"}}, Total: !c.totalsAreOfGroups, Value: func(m, row int) Value {
+				return []Value{full, v[m]}[row]
+			}})
 		}
 		if got := CyclePeriod(r, c.days); got != c.want {
 			t.Errorf("%s: %d, want %d", c.name, got, c.want)

@@ -20,25 +20,25 @@ import (
 // Equal values are in the order of the records they rest on, most first, then by
 // group. It is nil for a KPI that the results do not have by group.
 func Leaderboard(r *Results, kpiID string, period int) []Standing {
+	x := r.Figure(kpiID)
+	if x == nil {
+		return nil
+	}
+	k := x.KPI
 	var ranked, rest []Standing
-	var k *KPI
-	for _, row := range r.Rows {
-		if row.KPI.ID != kpiID || row.Period != period || row.Total || len(row.Group) == 0 {
+	for i, group := range x.Groups {
+		if x.IsWhole(i) {
 			continue
 		}
-		k = row.KPI
-		s := Standing{Group: row.Group, Value: row.Value}
-		if k.countShare() && !row.Empty() {
-			s.Low, s.High = Wilson(row.Num, row.Den)
+		s := Standing{Group: group, Value: x.Value(period, i)}
+		if k.countShare() && !s.Value.Empty() {
+			s.Low, s.High = Wilson(s.Value.Num, s.Value.Den)
 		}
-		if row.Empty() || slices.Contains(row.Group, Unassigned) {
+		if s.Value.Empty() || slices.Contains(group, Unassigned) {
 			rest = append(rest, s)
 		} else {
 			ranked = append(ranked, s)
 		}
-	}
-	if k == nil {
-		return nil
 	}
 	slices.SortStableFunc(ranked, func(a, b Standing) int {
 		return cmp.Or(k.compare(a.Value.Number, b.Value.Number), cmp.Compare(b.Value.N, a.Value.N), slices.Compare(a.Group, b.Group))

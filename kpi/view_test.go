@@ -157,7 +157,7 @@ func TestFunnelsNaive(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, row := range res.Rows {
+		for row := range res.Rows() {
 			stage := map[string]int{"lead_to_opportunity_ratio": 1, "conversion_rate": 2}[row.KPI.ID]
 			if stage == 0 || ps[row.Period].Start > p.AsOf {
 				continue

@@ -26,7 +26,7 @@ func TestWhere(t *testing.T) {
 		}
 		rows := map[cell]Row{}
 		groups := map[string]bool{}
-		for _, row := range grouped.Rows {
+		for row := range grouped.Rows() {
 			if !row.Total {
 				rows[cell{row.KPI, row.Period, row.Group[0]}] = row
 				groups[row.Group[0]] = true
@@ -39,7 +39,7 @@ func TestWhere(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			for _, got := range one.Rows {
+			for got := range one.Rows() {
 				want, ok := rows[cell{got.KPI, got.Period, g}]
 				if !ok {
 					continue // the group has no record for this KPI: a zero or an empty value
@@ -74,7 +74,7 @@ func TestAllocateEven(t *testing.T) {
 		sum := map[int]Number{}
 		total := map[int]Number{}
 		named := false
-		for _, row := range res.Rows {
+		for row := range res.Rows() {
 			switch {
 			case row.Total:
 				total[row.Period] = row.Num

@@ -54,7 +54,7 @@ func (p *csvPen) line(b []byte, row *kpi.Row, at int) []byte {
 
 func (p *csvPen) group(b []byte, row *kpi.Row) []byte {
 	for i := range p.s.r.By {
-		b = p.cell(b, groupText(row, i))
+		b = p.cell(b, groupText(row.Group, i))
 	}
 	return b
 }

@@ -183,13 +183,12 @@ func TestColorOnlyWhenAsked(t *testing.T) {
 
 func TestLongListing(t *testing.T) {
 	r := company()
-	var rows []kpi.Row
-	for p := range 2 {
-		for i := range longListing + 1 {
-			rows = append(rows, kpi.Row{KPI: kRevenue, Period: p, Group: []string{fmt.Sprintf("rep %05d", i)}, Value: kpi.Value{Number: kpi.Int(int64(i * (p + 1)))}})
-		}
+	var names []string
+	for i := range longListing + 1 {
+		names = append(names, fmt.Sprintf("rep %05d", i))
 	}
-	r.Rows, r.KPIs = rows, []*kpi.KPI{kRevenue}
+	r.KPIs = []*kpi.KPI{kRevenue}
+	r.Figures = []kpi.Figure{named(kRevenue, names, func(p, row int) kpi.Value { return kpi.Value{Number: kpi.Int(int64(row * (p + 1)))} })}
 	b, _ := write(t, "table", r, Options{Shown: Span{1, 2}, Width: 80})
 	if got := bytes.Count(b, []byte("\n")); got != longListing+1+5 {
 		t.Errorf("%d lines", got)

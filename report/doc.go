@@ -8,7 +8,7 @@
 //     get tidy or wide columns (tidy.go); people get one row a group with the KPIs
 //     as columns, or periods as columns, with the change against the period before
 //     (people.go, change.go).
-//     Tidy rows, of which there can be hundreds of thousands, are drawn without a Grid
+//     Tidy rows, of which there can be millions, are made and drawn in parts, without a Grid
 //     (tidy_blocks.go, csv_lines.go, json_lines.go).
 //  3. Render: one file a format draws the grid: csv.go, json.go, markdown.go,
 //     table.go, xlsx.go. A renderer registers itself, so adding one adds a file.

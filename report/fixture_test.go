@@ -76,17 +76,25 @@ func company() *kpi.Results {
 		KPIs: []*kpi.KPI{kRevenue, kSize, kWinRate, kPerRep, kCycle, kNewLeads, kGrowth, kLTV, kChurn, kPayback},
 	}
 	for _, k := range r.KPIs {
-		for p := range r.Periods {
-			if k != kPerRep {
-				for g, group := range people {
-					if k == kNewLeads && g%3 == 1 {
-						continue // no leads in the whole range
-					}
-					r.Rows = append(r.Rows, kpi.Row{KPI: k, Period: p, Group: group, Value: figure(k, p, g)})
+		var groups []int
+		if k != kPerRep {
+			for g := range people {
+				if k != kNewLeads || g%3 != 1 { // those have no leads in the whole range
+					groups = append(groups, g)
 				}
 			}
-			r.Rows = append(r.Rows, kpi.Row{KPI: k, Period: p, Group: []string{"*"}, Total: true, Value: figure(k, p, 9)})
 		}
+		x := kpi.Figure{KPI: k, Total: true, Value: func(p, row int) kpi.Value {
+			if row == len(groups) {
+				return figure(k, p, 9)
+			}
+			return figure(k, p, groups[row])
+		}}
+		for _, g := range groups {
+			x.Groups = append(x.Groups, people[g])
+		}
+		x.Groups = append(x.Groups, []string{"*"})
+		r.Figures = append(r.Figures, x)
 	}
 	return r
 }
@@ -145,13 +153,19 @@ func figure(k *kpi.KPI, p, g int) kpi.Value {
 // alone makes results that are not grouped.
 func alone() *kpi.Results {
 	r := company()
-	var rows []kpi.Row
-	for _, row := range r.Rows {
-		if row.Total {
-			row.Group = nil
-			rows = append(rows, row)
-		}
+	r.By = nil
+	for i := range r.Figures {
+		x := &r.Figures[i]
+		r.Figures[i] = kpi.Figure{KPI: x.KPI, Groups: [][]string{nil}, Value: func(p, _ int) kpi.Value { return figure(x.KPI, p, 9) }}
 	}
-	r.By, r.Rows = nil, rows
 	return r
+}
+
+// named are the figures of a KPI by groups of one text, without a total.
+func named(k *kpi.KPI, names []string, value func(p, row int) kpi.Value) kpi.Figure {
+	x := kpi.Figure{KPI: k, Value: value}
+	for _, name := range names {
+		x.Groups = append(x.Groups, []string{name})
+	}
+	return x
 }

@@ -65,7 +65,7 @@ func (p *jsonPen) line(b []byte, row *kpi.Row, at int) []byte {
 
 func (p *jsonPen) group(b []byte, row *kpi.Row) []byte {
 	for i := range p.s.r.By {
-		b = appendJSON(append(b, p.keys[5+i]...), groupText(row, i))
+		b = appendJSON(append(b, p.keys[5+i]...), groupText(row.Group, i))
 	}
 	return b
 }

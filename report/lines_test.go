@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"reflect"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -26,26 +28,26 @@ func listing(t *rapid.T) *kpi.Results {
 	r := company()
 	r.By = []string{"rep", "team"}[:rapid.IntRange(0, 2).Draw(t, "by")]
 	r.Periods[0].Label = text.Draw(t, "label")
-	r.Rows = nil
+	r.Figures = nil
 	groups := rapid.SliceOfN(rapid.SliceOfN(text, len(r.By), len(r.By)), 0, 5).Draw(t, "groups")
 	if len(r.By) == 0 {
 		groups = nil
 	}
 	for _, k := range r.KPIs[:rapid.IntRange(0, 4).Draw(t, "kpis")] {
 		skip := rapid.IntRange(0, 6).Draw(t, "skip")
-		for p := range r.Periods {
-			add := func(group []string, total bool) {
-				r.Rows = append(r.Rows, kpi.Row{KPI: k, Period: p, Group: group, Total: total, Value: kpi.Value{
-					Number: number.Draw(t, "value"), Num: number.Draw(t, "num"), Den: number.Draw(t, "den"),
-					N: rapid.Int64().Draw(t, "N"), Note: text.Draw(t, "note")}})
+		x := kpi.Figure{KPI: k, Total: len(r.By) > 0}
+		for g, group := range groups {
+			if g != skip {
+				x.Groups = append(x.Groups, group)
 			}
-			for g, group := range groups {
-				if g != skip {
-					add(group, false)
-				}
-			}
-			add(nil, true)
 		}
+		x.Groups = append(x.Groups, nil)
+		values := make([]kpi.Value, len(x.Groups)*len(r.Periods))
+		for i := range values {
+			values[i] = kpi.Value{Number: number.Draw(t, "value"), Num: number.Draw(t, "num"), Den: number.Draw(t, "den"), N: rapid.Int64().Draw(t, "N"), Note: text.Draw(t, "note")}
+		}
+		x.Value = func(p, row int) kpi.Value { return values[p*len(x.Groups)+row] }
+		r.Figures = append(r.Figures, x)
 	}
 	return r
 }
@@ -91,21 +93,15 @@ func TestLines(t *testing.T) {
 func longListingOf(groups, periods int) *kpi.Results {
 	r := company()
 	now := r.Periods[1]
-	r.Periods, r.Rows = nil, nil
+	r.Periods = slices.Repeat([]kpi.Period{now}, periods)
 	var labels [][]string
 	for g := range groups {
 		labels = append(labels, []string{fmt.Sprint("Rep ", g)})
 	}
-	for range periods {
-		r.Periods = append(r.Periods, now)
-	}
+	labels = append(labels, []string{"*"})
+	r.Figures = nil
 	for _, k := range r.KPIs {
-		for p := range periods {
-			for g, label := range labels {
-				r.Rows = append(r.Rows, kpi.Row{KPI: k, Period: p, Group: label, Value: figure(k, p, g)})
-			}
-			r.Rows = append(r.Rows, kpi.Row{KPI: k, Period: p, Group: []string{"*"}, Total: true, Value: figure(k, p, 9)})
-		}
+		r.Figures = append(r.Figures, kpi.Figure{KPI: k, Groups: labels, Total: true, Value: func(p, row int) kpi.Value { return figure(k, p, row) }})
 	}
 	return r
 }
@@ -113,7 +109,13 @@ func longListingOf(groups, periods int) *kpi.Results {
 // TestPartsInOrder holds that the parts of a long listing are written in order, and that
 // an error in the middle of it ends the writing.
 func TestPartsInOrder(t *testing.T) {
-	r := longListingOf(70, 24)
+	for _, r := range []*kpi.Results{longListingOf(70, 24), longListingOf(3*rowsAPart, 2), longListingOf(1, 700)} {
+		partsInOrder(t, r)
+	}
+}
+
+func partsInOrder(t *testing.T, r *kpi.Results) {
+	t.Helper()
 	s, err := newSelection(r, Options{Totals: true})
 	if err != nil {
 		t.Fatal(err)
@@ -141,7 +143,38 @@ func BenchmarkRender(b *testing.B) {
 					b.Fatal(err)
 				}
 			}
-			b.ReportMetric(float64(len(r.Rows))*float64(b.N)/b.Elapsed().Seconds()/1e6, "Mrows/s")
+			b.ReportMetric(float64(len(r.KPIs)*501*36)*float64(b.N)/b.Elapsed().Seconds()/1e6, "Mrows/s")
 		})
 	}
+}
+
+// TestRowsOfResults holds that what is written is the rows of the results, all of them and
+// in their order where nothing else is asked for.
+func TestRowsOfResults(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		r := listing(t)
+		s, err := newSelection(r, Options{Totals: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got, inParts []kpi.Row
+		for row := range s.rows() {
+			got = append(got, *row)
+		}
+		parts := s.parts()
+		for part := parts.take(nil); len(part) > 0; part = parts.take(part[:0]) {
+			n := len(inParts)
+			for _, x := range part {
+				for _, at := range s.lines[x.figure][x.lo:x.hi] {
+					inParts = append(inParts, r.Figures[x.figure].Row(x.period, at))
+				}
+			}
+			if len(inParts)-n > rowsAPart {
+				t.Fatalf("%d rows are a part", len(inParts)-n)
+			}
+		}
+		if want := slices.Collect(r.Rows()); !reflect.DeepEqual(got, want) || !reflect.DeepEqual(inParts, want) {
+			t.Fatalf("%v and %v, want %v", got, inParts, want)
+		}
+	})
 }

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -11,87 +12,75 @@ import (
 // peopleGrid lays out what people read. Results of one period that are not grouped
 // are a list of KPIs, since one line of many columns is hard to read.
 func (s *selection) peopleGrid() *Grid {
-	v := &view{selection: s, at: map[place]*kpi.Row{}, marks: map[string]int{}}
-	v.index()
-	var rows []Row
-	var columns []Column
+	v := &view{selection: s, index: NewIndex(s.r), marks: map[string]int{}}
+	v.findLines()
+	g := &Grid{}
 	if s.o.Layout == Wide || len(s.r.By) == 0 && s.shown.End-s.shown.First == 1 {
-		columns, rows = v.byKPI()
+		g.Columns, g.Rows = v.byKPI()
 	} else {
-		columns, rows = v.byGroup()
+		g.Columns, g.Rows = v.byGroup()
 	}
-	return &Grid{Title: v.title(), Columns: columns, Rows: slices.Values(rows), Count: len(rows), Notes: v.notes}
+	// The first time all cells are made tells what stands around them.
+	for range g.Rows {
+		g.Count++
+	}
+	g.Title, g.Notes = v.title(), v.notes
+	return g
 }
 
 // total is the place of the figures over all groups.
 const total = -1
 
-// place is where a figure belongs: a KPI, a period and the rank of a group, or total.
-type place struct {
-	kpi           *kpi.KPI
-	period, group int
-}
-
 type view struct {
 	*selection
-	at       map[place]*kpi.Row
+	index    *Index
 	lines    []int // ranks of the groups that have a figure to show, then total
 	compared bool  // some change is shown
 	notes    []string
 	marks    map[string]int
 }
 
-// index finds the figures of the shown periods and of those just before.
-func (v *view) index() {
-	wanted := map[*kpi.KPI]bool{}
-	for _, k := range v.kpis() {
-		wanted[k] = true
+// findLines finds the groups that have a figure of the KPIs to show.
+func (v *view) findLines() {
+	if v.shown.First == v.shown.End {
+		return
 	}
-	has := make([]bool, len(v.groups))
-	hasTotal := len(v.r.By) == 0
-	for i := range v.r.Rows {
-		row := &v.r.Rows[i]
-		if !wanted[row.KPI] || row.Period < v.shown.First-1 || row.Period >= v.shown.End {
-			continue
-		}
-		group := total
-		if !v.whole(row) {
-			rank, kept := v.rank[groupKey(row.Group)]
-			if !kept {
-				continue
-			}
-			group = rank
-			has[rank] = has[rank] || row.Period >= v.shown.First
-		} else {
-			hasTotal = true
-		}
-		v.at[place{row.KPI, row.Period, group}] = row
+	has := func(group int) bool {
+		return slices.ContainsFunc(v.kpis(), func(k *kpi.KPI) bool { return v.has(k, group) })
 	}
-	for i, ok := range has {
-		if ok {
-			v.lines = append(v.lines, i)
+	for rank := range v.groups {
+		if has(rank) {
+			v.lines = append(v.lines, rank)
 		}
 	}
-	if hasTotal {
+	if len(v.r.By) == 0 || has(total) {
 		v.lines = append(v.lines, total)
 	}
 }
 
+// key is that of a group by its rank, or total.
+func (v *view) key(group int) string {
+	if group == total {
+		return Whole
+	}
+	return GroupKey(v.groups[group])
+}
+
+// has reports whether a KPI has figures for a group.
+func (v *view) has(k *kpi.KPI, group int) bool { return v.index.Has(k.ID, v.key(group)) }
+
 // figure is the cell of a KPI in a period, of a group or total.
 func (v *view) figure(k *kpi.KPI, period, group int) Cell {
-	row := v.at[place{k, period, group}]
-	if row == nil {
+	now, ok := v.index.Value(k.ID, period, v.key(group))
+	if !ok {
 		return Cell{Kind: Missing}
 	}
-	c := numberCell(k.Unit, row.Number)
-	c.Mark = v.mark(v.o.Lang.Note(row.Note))
+	c := numberCell(k.Unit, now.Number)
+	c.Mark = v.mark(v.o.Lang.Note(now.Note))
 	// A period that is not over would be compared with a whole one.
 	if period > 0 && !v.r.Periods[period].Partial {
-		var before kpi.Number
-		if b := v.at[place{k, period - 1, group}]; b != nil {
-			before = b.Number
-		}
-		c.Change = changeOf(k, row.Number, before)
+		before, _ := v.index.Value(k.ID, period-1, v.key(group))
+		c.Change = changeOf(k, now.Number, before.Number)
 		v.compared = v.compared || c.Change.Trend != NoTrend
 	}
 	return c
@@ -111,15 +100,16 @@ func (v *view) mark(note string) int {
 	return n
 }
 
-// keyCells is the group of a line; a total says so in the first cell.
-func (v *view) keyCells(group int) []Cell {
-	cells := make([]Cell, len(v.r.By), len(v.r.By)+8)
-	for i := range cells {
+// keyCells appends the group of a line; a total says so in the first cell.
+func (v *view) keyCells(cells []Cell, group int) []Cell {
+	for i := range v.r.By {
 		switch {
 		case group != total:
-			cells[i] = textCell(v.o.Lang.Group(v.groups[group][i]))
+			cells = append(cells, textCell(v.o.Lang.Group(v.groups[group][i])))
 		case i == 0:
-			cells[i] = textCell(v.o.Lang.Word("Total"))
+			cells = append(cells, textCell(v.o.Lang.Word("Total")))
+		default:
+			cells = append(cells, Cell{})
 		}
 	}
 	return cells
@@ -134,7 +124,7 @@ func (v *view) keyColumns() []Column {
 }
 
 // byGroup has one row a group and period and the KPIs as columns.
-func (v *view) byGroup() ([]Column, []Row) {
+func (v *view) byGroup() ([]Column, iter.Seq[Row]) {
 	columns := v.keyColumns()
 	several := v.shown.End-v.shown.First > 1
 	if several {
@@ -144,60 +134,58 @@ func (v *view) byGroup() ([]Column, []Row) {
 	for _, k := range ks {
 		columns = append(columns, Column{ID: k.ID, Title: displayTitle(v.o.Lang, v.r, k), Category: lang.Capital(v.o.Lang.Word(k.Category.String())), Kind: Number})
 	}
-	var rows []Row
-	for _, group := range v.lines {
-		for p := v.shown.First; p < v.shown.End; p++ {
-			cells := v.keyCells(group)
-			if several {
-				cells = append(cells, textCell(v.periodLabel(p)))
+	return columns, func(yield func(Row) bool) {
+		cells := make([]Cell, 0, len(columns))
+		for _, group := range v.lines {
+			for p := v.shown.First; p < v.shown.End; p++ {
+				cells = v.keyCells(cells[:0], group)
+				if several {
+					cells = append(cells, textCell(v.periodLabel(p)))
+				}
+				for _, k := range ks {
+					cells = append(cells, v.figure(k, p, group))
+				}
+				// Without groups every row is the company's, and nothing is a total of the others.
+				if !yield(Row{Cells: cells, Total: group == total && len(v.r.By) > 0}) {
+					return
+				}
 			}
-			for _, k := range ks {
-				cells = append(cells, v.figure(k, p, group))
-			}
-			// Without groups every row is the company's, and nothing is a total of the others.
-			rows = append(rows, Row{Cells: cells, Total: group == total && len(v.r.By) > 0})
 		}
 	}
-	return columns, rows
 }
 
 // byKPI has one row a KPI and group, under the KPI's category, and the periods as columns.
-func (v *view) byKPI() ([]Column, []Row) {
+func (v *view) byKPI() ([]Column, iter.Seq[Row]) {
 	columns := append([]Column{{ID: "kpi", Title: v.o.Lang.Word("KPI"), Kind: Text, Key: true}}, v.keyColumns()...)
 	for p := v.shown.First; p < v.shown.End; p++ {
 		columns = append(columns, Column{ID: v.r.Periods[p].Label, Title: v.periodLabel(p), Kind: Number})
 	}
-	var rows []Row
-	var category kpi.Category
-	for i, k := range v.inCategories() {
-		if i == 0 || k.Category != category {
-			category = k.Category
-			heading := make([]Cell, len(columns))
-			heading[0] = textCell(lang.Capital(v.o.Lang.Word(category.String())))
-			rows = append(rows, Row{Cells: heading, Section: true})
-		}
-		for _, group := range v.lines {
-			if !v.has(k, group) {
-				continue
+	return columns, func(yield func(Row) bool) {
+		cells := make([]Cell, 0, len(columns))
+		var category kpi.Category
+		for i, k := range v.inCategories() {
+			if i == 0 || k.Category != category {
+				category = k.Category
+				heading := make([]Cell, len(columns))
+				heading[0] = textCell(lang.Capital(v.o.Lang.Word(category.String())))
+				if !yield(Row{Cells: heading, Section: true}) {
+					return
+				}
 			}
-			cells := append([]Cell{textCell(displayTitle(v.o.Lang, v.r, k))}, v.keyCells(group)...)
-			for p := v.shown.First; p < v.shown.End; p++ {
-				cells = append(cells, v.figure(k, p, group))
+			for _, group := range v.lines {
+				if !v.has(k, group) {
+					continue
+				}
+				cells = v.keyCells(append(cells[:0], textCell(displayTitle(v.o.Lang, v.r, k))), group)
+				for p := v.shown.First; p < v.shown.End; p++ {
+					cells = append(cells, v.figure(k, p, group))
+				}
+				if !yield(Row{Cells: cells, Total: group == total && len(v.r.By) > 0}) {
+					return
+				}
 			}
-			rows = append(rows, Row{Cells: cells, Total: group == total && len(v.r.By) > 0})
 		}
 	}
-	return columns, rows
-}
-
-// has reports whether a KPI has a figure for a group in any shown period.
-func (v *view) has(k *kpi.KPI, group int) bool {
-	for p := v.shown.First; p < v.shown.End; p++ {
-		if v.at[place{k, p, group}] != nil {
-			return true
-		}
-	}
-	return false
 }
 
 // inCategories returns the KPIs that have a figure to show, category by category.

@@ -166,12 +166,9 @@ func readJSON(t *testing.T, b []byte, header []string) [][]string {
 
 func TestExcelCSVRunsNothing(t *testing.T) {
 	r := alone()
-	r.By = []string{"=rep"}
-	r.Rows = nil
+	r.By, r.Periods = []string{"=rep"}, r.Periods[:1]
 	texts := []string{"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "plain", "", "'quoted", "a=b"}
-	for _, text := range texts {
-		r.Rows = append(r.Rows, kpi.Row{KPI: kRevenue, Group: []string{text}, Value: kpi.Value{Number: kpi.Int(-5), Note: text}})
-	}
+	r.Figures = []kpi.Figure{named(kRevenue, texts, func(_, row int) kpi.Value { return kpi.Value{Number: kpi.Int(-5), Note: texts[row]} })}
 	for _, safe := range []bool{false, true} {
 		b, _ := write(t, "csv", r, Options{ForExcel: safe})
 		records, err := csv.NewReader(bytes.NewReader(b)).ReadAll()
@@ -290,13 +287,13 @@ func BenchmarkXLSX(b *testing.B) { benchmark(b, "xlsx") }
 
 func benchmark(b *testing.B, format string) {
 	r := company()
-	r.Rows = nil
+	var names []string
+	for g := range 100_000 / len(r.KPIs) / len(r.Periods) {
+		names = append(names, fmt.Sprintf("rep %05d", g))
+	}
+	r.Figures = nil
 	for _, k := range r.KPIs {
-		for p := range r.Periods {
-			for g := range 100_000 / len(r.KPIs) / len(r.Periods) {
-				r.Rows = append(r.Rows, kpi.Row{KPI: k, Period: p, Group: []string{fmt.Sprintf("rep %05d", g)}, Value: figure(k, p, g+10)})
-			}
-		}
+		r.Figures = append(r.Figures, named(k, names, func(p, row int) kpi.Value { return figure(k, p, row+10) }))
 	}
 	for b.Loop() {
 		var out bytes.Buffer

@@ -17,14 +17,14 @@ type selection struct {
 	o            Options
 	asked, shown Span
 	groups       [][]string     // those kept, in order; empty when the results are not grouped
-	rank         map[string]int // by groupKey, of the groups kept
+	rank         map[string]int // by GroupKey, of the groups kept
 	reorder      bool           // groups are not in the order of the results
 	cut          int            // groups beyond Top
-	runs         []run          // of the rows
+	lines        [][]int        // by figure: its rows that machine formats write, in order
 }
 
 func newSelection(r *kpi.Results, o Options) (*selection, error) {
-	s := &selection{r: r, o: o, runs: runsOf(r.Rows)}
+	s := &selection{r: r, o: o}
 	var err error
 	if s.asked, err = resolve(o.Asked, Span{0, len(r.Periods)}, len(r.Periods)); err != nil {
 		return nil, err
@@ -35,7 +35,11 @@ func newSelection(r *kpi.Results, o Options) (*selection, error) {
 	if o.Top < 0 {
 		return nil, fmt.Errorf("top %d: the number of groups to keep cannot be negative", o.Top)
 	}
-	return s, s.orderGroups()
+	if err := s.orderGroups(); err != nil {
+		return nil, err
+	}
+	s.lay()
+	return s, nil
 }
 
 func resolve(sp, otherwise Span, n int) (Span, error) {
@@ -47,17 +51,6 @@ func resolve(sp, otherwise Span, n int) (Span, error) {
 	}
 	return sp, nil
 }
-
-// groupKey makes the texts of a group comparable.
-func groupKey(group []string) string {
-	if len(group) == 1 {
-		return group[0]
-	}
-	return strings.Join(group, "\x00")
-}
-
-// whole reports whether a row is about all the data: a total, or results that are not grouped.
-func (s *selection) whole(row *kpi.Row) bool { return row.Total || len(s.r.By) == 0 }
 
 func (s *selection) orderGroups() error {
 	by := s.o.Sort
@@ -73,25 +66,21 @@ func (s *selection) orderGroups() error {
 	}
 	s.rank = map[string]int{}
 	value := map[string]kpi.Number{}
-	var before []kpi.Row
-	for _, r := range s.runs {
-		rows := s.r.Rows[r.lo:r.hi]
-		sorted := rows[0].KPI == sortKPI && rows[0].Period == s.shown.End-1
-		for i := range rows {
-			row := &rows[i]
-			if s.whole(row) || !sorted && i < len(before) && sameGroup(row, &before[i]) {
+	for i := range s.r.Figures {
+		x := &s.r.Figures[i]
+		for row, group := range x.Groups {
+			if x.IsWhole(row) {
 				continue
 			}
-			k := groupKey(row.Group)
+			k := GroupKey(group)
 			if _, seen := s.rank[k]; !seen {
 				s.rank[k] = len(s.groups)
-				s.groups = append(s.groups, row.Group)
+				s.groups = append(s.groups, group)
 			}
-			if sorted {
-				value[k] = row.Number
+			if x.KPI == sortKPI && s.shown.End > 0 {
+				value[k] = x.Value(s.shown.End-1, row).Number
 			}
 		}
-		before = rows
 	}
 	// A group without a record for the first KPI is met late, so the order met is not
 	// an order; the groups are put into that of their names first.
@@ -100,7 +89,7 @@ func (s *selection) orderGroups() error {
 	case sortKPI != nil:
 		s.reorder = true
 		sort.SliceStable(s.groups, func(i, j int) bool {
-			a, b := value[groupKey(s.groups[i])], value[groupKey(s.groups[j])]
+			a, b := value[GroupKey(s.groups[i])], value[GroupKey(s.groups[j])]
 			if a.Empty() || b.Empty() {
 				return !a.Empty() && b.Empty()
 			}
@@ -121,15 +110,9 @@ func (s *selection) orderGroups() error {
 	}
 	clear(s.rank)
 	for i, g := range s.groups {
-		s.rank[groupKey(g)] = i
+		s.rank[GroupKey(g)] = i
 	}
 	return nil
-}
-
-// sameGroup reports whether two rows have one slice as their group, as the rows of a
-// group mostly do.
-func sameGroup(a, b *kpi.Row) bool {
-	return len(a.Group) > 0 && len(a.Group) == len(b.Group) && &a.Group[0] == &b.Group[0] && a.Total == b.Total
 }
 
 // defaultSort is the KPI that says which groups are at the top when nobody does.
@@ -186,90 +169,69 @@ func (s *selection) hidden(people bool) Hidden {
 		return h
 	}
 	if len(s.r.By) > 0 && !s.o.Totals {
-		grouped := map[*kpi.KPI]bool{}
-		for _, r := range s.runs {
-			if row := &s.r.Rows[r.lo]; !row.Total { // totals come after the groups
-				grouped[row.KPI] = true
+		h.Company = len(s.r.KPIs)
+		for i := range s.r.Figures {
+			if x := &s.r.Figures[i]; len(x.Groups) > 0 && !x.IsWhole(0) { // groups come before the total
+				h.Company--
 			}
 		}
-		h.Company = len(s.r.KPIs) - len(grouped)
 	}
 	return h
 }
 
-// rows yields the rows that machine formats write: those of the asked periods and the
-// groups kept, in the order of the results save for that of the groups, each period's
-// total after its groups.
-func (s *selection) rows() iter.Seq[*kpi.Row] {
-	return func(yield func(*kpi.Row) bool) {
-		var block []*kpi.Row
-		for _, r := range s.runs {
-			block = s.block(block[:0], s.r.Rows[r.lo:r.hi])
-			for _, row := range block {
-				if !yield(row) {
-					return
-				}
+// lay chooses the rows that machine formats write: of the groups kept, in the order of the
+// results save for that of the groups, each period's total after its groups.
+func (s *selection) lay() {
+	s.lines = make([][]int, len(s.r.Figures))
+	for i := range s.r.Figures {
+		x := &s.r.Figures[i]
+		lines := make([]int, 0, len(x.Groups))
+		for row := range x.Groups {
+			if s.wanted(x, row) {
+				lines = append(lines, row)
 			}
 		}
-	}
-}
-
-// block appends what is wanted of the rows of one KPI and period, in order.
-func (s *selection) block(block []*kpi.Row, rows []kpi.Row) []*kpi.Row {
-	if p := rows[0].Period; p < s.asked.First || p >= s.asked.End {
-		return block
-	}
-	for i := range rows {
-		if row := &rows[i]; s.wanted(row) {
-			block = append(block, row)
+		if s.reorder {
+			place := make([]int, len(x.Groups))
+			for _, row := range lines {
+				place[row] = len(s.groups) // the total comes after the groups
+				if !x.IsWhole(row) {
+					place[row] = s.rank[GroupKey(x.Groups[row])]
+				}
+			}
+			slices.SortStableFunc(lines, func(a, b int) int { return cmp.Compare(place[a], place[b]) })
 		}
+		s.lines[i] = lines
 	}
-	if s.reorder {
-		sort.SliceStable(block, func(i, j int) bool { return s.place(block[i]) < s.place(block[j]) })
-	}
-	return block
 }
 
-func (s *selection) wanted(row *kpi.Row) bool {
+func (s *selection) wanted(x *kpi.Figure, row int) bool {
 	switch {
 	case len(s.r.By) == 0:
 		return true
-	case row.Total:
+	case x.IsTotal(row):
 		return s.o.Totals
 	case s.cut == 0:
 		return true
 	}
-	_, kept := s.rank[groupKey(row.Group)]
+	_, kept := s.rank[GroupKey(x.Groups[row])]
 	return kept
 }
 
-// place orders the rows of a block: groups by rank, then the total.
-func (s *selection) place(row *kpi.Row) int {
-	if s.whole(row) {
-		return len(s.groups)
-	}
-	return s.rank[groupKey(row.Group)]
-}
-
-// order returns the indices of rows of one KPI in the order of their groups, the
-// total last. Without a sort asked for that is the order in which they came.
-func (s *selection) order(rows []*kpi.Row) []int {
-	at := make([]int, len(rows))
-	for i := range at {
-		at[i] = i
-	}
-	slices.SortStableFunc(at, func(a, b int) int {
-		if !s.reorder {
-			return cmp.Compare(btoi(s.whole(rows[a])), btoi(s.whole(rows[b])))
+// rows yields the rows that machine formats write, of the asked periods. Each is only
+// valid until the next one.
+func (s *selection) rows() iter.Seq[*kpi.Row] {
+	return func(yield func(*kpi.Row) bool) {
+		var row kpi.Row
+		for i, lines := range s.lines {
+			for p := s.asked.First; p < s.asked.End; p++ {
+				for _, at := range lines {
+					row = s.r.Figures[i].Row(p, at)
+					if !yield(&row) {
+						return
+					}
+				}
+			}
 		}
-		return cmp.Compare(s.place(rows[a]), s.place(rows[b]))
-	})
-	return at
-}
-
-func btoi(b bool) int {
-	if b {
-		return 1
 	}
-	return 0
 }

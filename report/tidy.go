@@ -18,17 +18,17 @@ func (s *selection) groupColumns() []Column {
 	return cols
 }
 
-// groupText is the group of a row in one dimension; "*" throughout for a total.
-func groupText(row *kpi.Row, i int) string {
-	if i < len(row.Group) {
-		return row.Group[i]
+// groupText is a group in one dimension; "*" throughout for a total.
+func groupText(group []string, i int) string {
+	if i < len(group) {
+		return group[i]
 	}
 	return "*"
 }
 
-func (s *selection) groupCells(cells []Cell, row *kpi.Row) []Cell {
+func (s *selection) groupCells(cells []Cell, group []string) []Cell {
 	for i := range s.r.By {
-		cells = append(cells, textCell(groupText(row, i)))
+		cells = append(cells, textCell(groupText(group, i)))
 	}
 	return cells
 }
@@ -49,12 +49,7 @@ func (s *selection) tidyGrid() *Grid {
 	g.Rows = func(yield func(Row) bool) {
 		cells := make([]Cell, 0, len(g.Columns))
 		for row := range s.rows() {
-			k, p := row.KPI, s.r.Periods[row.Period]
-			cells = append(cells[:0], textCell(k.ID), textCell(p.Label),
-				Cell{Kind: Date, Day: p.Start}, Cell{Kind: Date, Day: p.End}, Cell{Kind: Bool, Bool: p.Partial})
-			cells = s.groupCells(cells, row)
-			cells = append(cells, numberCell(k.Unit, row.Number), textCell(s.r.UnitName(k.Unit)), numberCell(k.NumUnit, row.Num),
-				numberCell(k.DenUnit, row.Den), numberCell(kpi.Whole, kpi.Int(row.N)), textCell(row.Note))
+			cells = s.tidyCells(cells[:0], row)
 			if !yield(Row{Cells: cells, Total: row.Total}) {
 				return
 			}
@@ -63,54 +58,41 @@ func (s *selection) tidyGrid() *Grid {
 	return g
 }
 
+// tidyCells appends the cells of tidyColumns.
+func (s *selection) tidyCells(cells []Cell, row *kpi.Row) []Cell {
+	k, p := row.KPI, s.r.Periods[row.Period]
+	cells = append(cells, textCell(k.ID), textCell(p.Label),
+		Cell{Kind: Date, Day: p.Start}, Cell{Kind: Date, Day: p.End}, Cell{Kind: Bool, Bool: p.Partial})
+	cells = s.groupCells(cells, row.Group)
+	return append(cells, numberCell(k.Unit, row.Number), textCell(s.r.UnitName(k.Unit)), numberCell(k.NumUnit, row.Num),
+		numberCell(k.DenUnit, row.Den), numberCell(kpi.Whole, kpi.Int(row.N)), textCell(row.Note))
+}
+
 // wideGrid has one KPI and group a row and the periods as columns.
 func (s *selection) wideGrid() *Grid {
 	g := &Grid{Columns: append(append([]Column{column("kpi", Text)}, s.groupColumns()...), column("unit", Text))}
-	periods := s.r.Periods[s.asked.First:s.asked.End]
-	for _, p := range periods {
+	for _, p := range s.r.Periods[s.asked.First:s.asked.End] {
 		g.Columns = append(g.Columns, column(p.Label, Number))
 	}
 	g.Rows = func(yield func(Row) bool) {
-		lines := map[string]int{} // of the KPI at hand, by group
-		var rows []*kpi.Row
-		var values []kpi.Number // len(periods) for each of rows
-		flush := func() bool {
-			// The total comes first where a group is met in a later period only.
-			cells := make([]Cell, 0, len(g.Columns))
-			for _, at := range s.order(rows) {
-				row := rows[at]
-				cells = append(cells[:0], textCell(row.KPI.ID))
-				cells = s.groupCells(cells, row)
-				cells = append(cells, textCell(s.r.UnitName(row.KPI.Unit)))
-				for _, v := range values[at*len(periods) : (at+1)*len(periods)] {
-					cells = append(cells, numberCell(row.KPI.Unit, v))
-				}
-				if !yield(Row{Cells: cells, Total: row.Total}) {
-					return false
-				}
-			}
-			clear(lines)
-			rows, values = rows[:0], values[:0]
-			return true
+		if s.asked.First == s.asked.End {
+			return
 		}
-		for row := range s.rows() {
-			if len(rows) > 0 && rows[0].KPI != row.KPI && !flush() {
-				return
+		cells := make([]Cell, 0, len(g.Columns))
+		for i, lines := range s.lines {
+			x := &s.r.Figures[i]
+			for _, at := range lines {
+				cells = append(cells[:0], textCell(x.KPI.ID))
+				cells = s.groupCells(cells, x.Groups[at])
+				cells = append(cells, textCell(s.r.UnitName(x.KPI.Unit)))
+				for p := s.asked.First; p < s.asked.End; p++ {
+					cells = append(cells, numberCell(x.KPI.Unit, x.Value(p, at).Number))
+				}
+				if !yield(Row{Cells: cells, Total: x.IsTotal(at)}) {
+					return
+				}
 			}
-			key := "\x00total"
-			if !s.whole(row) {
-				key = groupKey(row.Group)
-			}
-			at, ok := lines[key]
-			if !ok {
-				at = len(rows)
-				lines[key] = at
-				rows = append(rows, row)
-				values = append(values, make([]kpi.Number, len(periods))...)
-			}
-			values[at*len(periods)+row.Period-s.asked.First] = row.Number
 		}
-		flush()
 	}
 	return g
 }

@@ -8,32 +8,9 @@ import (
 	"salesk/kpi"
 )
 
-// A listing of all KPIs by rep and month has hundreds of thousands of rows. Machine
-// formats that write one figure a row draw them straight from the results, in parts
-// on several goroutines, and write the parts in order.
-
-// run is rows of one KPI and period: Results.Rows[lo:hi].
-type run struct{ lo, hi int }
-
-// runsOf cuts rows into those of one KPI and period.
-func runsOf(rows []kpi.Row) []run {
-	same := func(a, b *kpi.Row) bool { return a.KPI == b.KPI && a.Period == b.Period }
-	var rs []run
-	size := 1
-	for lo := 0; lo < len(rows); {
-		// Most runs are as long as the one before: rows are in order, so it is enough to
-		// look at the ends.
-		hi := lo + size
-		if hi > len(rows) || !same(&rows[lo], &rows[hi-1]) || hi < len(rows) && same(&rows[lo], &rows[hi]) {
-			for hi = lo + 1; hi < len(rows) && same(&rows[lo], &rows[hi]); {
-				hi++
-			}
-		}
-		rs = append(rs, run{lo, hi})
-		lo, size = hi, hi-lo
-	}
-	return rs
-}
+// A listing of all KPIs by rep and month has hundreds of thousands of rows, of a large company
+// millions. Machine formats that write one figure a row make them in parts on
+// several goroutines, and write the parts in order; none is kept.
 
 // drawnGroups remembers how the groups of a KPI and period were drawn, for those of the
 // next ones are the same.
@@ -59,8 +36,39 @@ func (d *drawnGroups) append(b []byte, at int, row *kpi.Row, draw func(b []byte,
 	return b
 }
 
-// rowsAPart is how many rows are drawn before they are written, about.
+// rowsAPart is how many rows are drawn before they are written, at most.
 const rowsAPart = 1024
+
+// run is some of the wanted rows of a figure in a period: lines[lo:hi].
+type run struct{ figure, period, lo, hi int }
+
+// parts cuts the wanted rows into runs of rowsAPart in all.
+type parts struct {
+	s    *selection
+	next run // where the next one begins
+}
+
+func (s *selection) parts() *parts { return &parts{s, run{period: s.asked.First}} }
+
+// take appends the runs of the next part.
+func (x *parts) take(part []run) []run {
+	r := &x.next
+	for room := rowsAPart; room > 0 && r.figure < len(x.s.lines) && r.period < x.s.asked.End; {
+		size := len(x.s.lines[r.figure])
+		if r.hi = min(size, r.lo+room); r.lo < r.hi {
+			part = append(part, *r)
+			room -= r.hi - r.lo
+		}
+		if r.lo = r.hi; r.lo < size {
+			continue
+		}
+		r.lo = 0
+		if r.period++; r.period == x.s.asked.End {
+			r.figure, r.period = r.figure+1, x.s.asked.First
+		}
+	}
+	return part
+}
 
 // linePen draws rows: start begins a KPI and period, line appends its rows, at 0 and on.
 type linePen interface {
@@ -68,51 +76,47 @@ type linePen interface {
 	line(buf []byte, row *kpi.Row, at int) []byte
 }
 
-// writeLines draws the wanted rows, each worker with a pen of its own, and writes them in
-// order, without lead in front of the first. It tells whether there was any.
+// writeLines makes and draws the wanted rows, each worker with a pen of its own, and writes
+// them in order, without lead in front of the first. No worker is more than a part ahead
+// of what is written. It tells whether there was any row.
 func (s *selection) writeLines(w io.Writer, lead string, pen func() linePen) (any bool, err error) {
-	var parts [][]run
-	n := rowsAPart
-	for _, r := range s.runs {
-		if n >= rowsAPart {
-			parts, n = append(parts, nil), 0
-		}
-		parts[len(parts)-1] = append(parts[len(parts)-1], r)
-		n += r.hi - r.lo
-	}
 	var (
 		mu      sync.Mutex
 		written = sync.NewCond(&mu)
+		parts   = s.parts()
 		taken   int // parts
 		done    int
 		wg      sync.WaitGroup
 	)
-	for range min(runtime.GOMAXPROCS(0), len(parts)) {
+	for range runtime.GOMAXPROCS(0) {
 		wg.Go(func() {
 			pen := pen()
 			var buf []byte
-			var block []*kpi.Row
+			var part []run
+			var row kpi.Row
 			mu.Lock()
 			defer mu.Unlock()
-			for taken < len(parts) && err == nil {
+			for err == nil {
+				if part = parts.take(part[:0]); len(part) == 0 {
+					return
+				}
 				i := taken
 				taken++
 				mu.Unlock()
 				buf = buf[:0]
-				for _, r := range parts[i] {
-					block = s.block(block[:0], s.r.Rows[r.lo:r.hi])
-					if len(block) > 0 {
-						pen.start(block[0].KPI, &s.r.Periods[block[0].Period])
-					}
-					for at, row := range block {
-						buf = pen.line(append(buf, lead...), row, at)
+				for _, r := range part {
+					x := &s.r.Figures[r.figure]
+					pen.start(x.KPI, &s.r.Periods[r.period])
+					for at := r.lo; at < r.hi; at++ {
+						row = x.Row(r.period, s.lines[r.figure][at])
+						buf = pen.line(append(buf, lead...), &row, at)
 					}
 				}
 				mu.Lock()
 				for done < i && err == nil {
 					written.Wait()
 				}
-				if err == nil && len(buf) > 0 {
+				if err == nil {
 					from := 0
 					if !any {
 						any, from = true, len(lead)

@@ -35,8 +35,11 @@ func VersusGrid(r *kpi.Results, o Options, v Versus, people bool) (*Grid, Hidden
 	if err != nil {
 		return nil, Hidden{}, err
 	}
-	s.reorder = s.reorder || people // of names as people look for them, not as their bytes are
-	x := &versus{selection: s, v: v, at: indexRows(r), before: indexRows(v.LikeBefore), year: indexRows(v.LikeYear)}
+	if people { // who look for names in their order, not in that of their bytes
+		s.reorder = true
+		s.lay()
+	}
+	x := &versus{selection: s, v: v, at: NewIndex(r), before: NewIndex(v.LikeBefore), year: NewIndex(v.LikeYear)}
 	if people {
 		return x.people(), s.hidden(true), nil
 	}
@@ -46,25 +49,16 @@ func VersusGrid(r *kpi.Results, o Options, v Versus, people bool) (*Grid, Hidden
 type versus struct {
 	*selection
 	v                Versus
-	at, before, year map[rowKey]*kpi.Row
+	at, before, year *Index
 	notes            noting
 }
 
-type rowKey struct {
-	kpi    string
-	period int
-	group  string
-}
-
-func indexRows(r *kpi.Results) map[rowKey]*kpi.Row {
-	at := map[rowKey]*kpi.Row{}
-	if r != nil {
-		for i := range r.Rows {
-			row := &r.Rows[i]
-			at[rowKey{row.KPI.ID, row.Period, groupKey(row.Group)}] = row
-		}
+// key is that of a row's group.
+func (x *versus) key(row *kpi.Row) string {
+	if row.Total || len(x.r.By) == 0 {
+		return Whole
 	}
-	return at
+	return GroupKey(row.Group)
 }
 
 // shows reports whether a row's KPI was asked for.
@@ -76,17 +70,14 @@ func (x *versus) shows(row *kpi.Row) bool {
 }
 
 // earlier is the figure that a row is compared with, and how it moved.
-func (x *versus) earlier(row *kpi.Row, q int, like map[rowKey]*kpi.Row) (kpi.Number, Change) {
-	key := rowKey{row.KPI.ID, q, groupKey(row.Group)}
-	at := x.at
+func (x *versus) earlier(row *kpi.Row, q int, like *Index) (kpi.Number, Change) {
+	var was kpi.Value
 	if x.r.Periods[row.Period].Partial {
-		at, key.period = like, 0
+		was, _ = like.Value(row.KPI.ID, 0, x.key(row))
+	} else if q >= 0 {
+		was, _ = x.at.Value(row.KPI.ID, q, x.key(row))
 	}
-	var was kpi.Number
-	if b := at[key]; b != nil && (q >= 0 || x.r.Periods[row.Period].Partial) {
-		was = b.Number
-	}
-	return was, changeOf(row.KPI, row.Number, was)
+	return was.Number, changeOf(row.KPI, row.Number, was.Number)
 }
 
 // yearBefore finds the same period a year before; -1 when it was not computed.
@@ -103,10 +94,8 @@ func (x *versus) yearBefore(p int) int {
 
 // target is what a row has to reach, and the share of it that it has.
 func (x *versus) target(row *kpi.Row) (target, share kpi.Number) {
-	if a := x.at[rowKey{TargetOf[row.KPI.ID], row.Period, groupKey(row.Group)}]; a != nil {
-		return a.Den, a.Number
-	}
-	return target, share
+	a, _ := x.at.Value(TargetOf[row.KPI.ID], row.Period, x.key(row))
+	return a.Den, a.Number
 }
 
 func (x *versus) machine() *Grid {
@@ -123,21 +112,14 @@ func (x *versus) machine() *Grid {
 	if x.v.Target {
 		g.Columns = append(g.Columns, column("target", Number), column("attainment", Number))
 	}
-	tidy := g.Rows
 	g.Rows = func(yield func(Row) bool) {
-		var rows []*kpi.Row
+		cells := make([]Cell, 0, len(g.Columns))
 		for row := range x.rows() {
-			rows = append(rows, row)
-		}
-		i := 0
-		for line := range tidy {
-			row := rows[i]
-			i++
 			if !x.shows(row) {
 				continue
 			}
-			cells := slices.Clone(line.Cells)
-			add := func(q int, like map[rowKey]*kpi.Row) {
+			cells = x.tidyCells(cells[:0], row)
+			add := func(q int, like *Index) {
 				was, c := x.earlier(row, q, like)
 				cells = append(cells, numberCell(row.KPI.Unit, was), numberCell(kpi.Ratio, c.signed()), textCell(c.Trend.String()))
 			}
@@ -151,7 +133,7 @@ func (x *versus) machine() *Grid {
 				target, share := x.target(row)
 				cells = append(cells, numberCell(row.KPI.Unit, target), numberCell(kpi.Ratio, share))
 			}
-			if !yield(Row{Cells: cells, Total: line.Total}) {
+			if !yield(Row{Cells: cells, Total: row.Total}) {
 				return
 			}
 		}
@@ -188,7 +170,7 @@ func (x *versus) people() *Grid {
 		cells := []Cell{textCell(displayTitle(l, x.r, row.KPI))}
 		for i := range x.r.By {
 			switch {
-			case !x.whole(row):
+			case x.key(row) != Whole:
 				cells = append(cells, textCell(l.Group(row.Group[i])))
 			case i == 0:
 				cells = append(cells, textCell(l.Word("Total")))
@@ -202,7 +184,7 @@ func (x *versus) people() *Grid {
 		value := numberCell(row.KPI.Unit, row.Number)
 		value.Mark = x.notes.mark(l.Note(row.Note))
 		cells = append(cells, value)
-		add := func(q int, like map[rowKey]*kpi.Row) {
+		add := func(q int, like *Index) {
 			was, c := x.earlier(row, q, like)
 			cell := known(row.KPI.Unit, was, true)
 			if c.Trend == NoData {

@@ -132,11 +132,9 @@ func TestWorkbookTypesAndFormats(t *testing.T) {
 
 func TestAwkwardTextsReturn(t *testing.T) {
 	r := alone()
-	r.By, r.Rows = []string{"rep"}, nil
+	r.By = []string{"rep"}
 	texts := []string{"_x0041_ Ltd", "  spaces  ", "=1+1", "<b>&amp;</b>", "007", "1e5", "TRUE", "#REF!", "2025-01-01", "two\nlines"}
-	for _, text := range texts {
-		r.Rows = append(r.Rows, kpi.Row{KPI: kRevenue, Group: []string{text}, Value: kpi.Value{Number: kpi.Int(1)}})
-	}
+	r.Figures = []kpi.Figure{named(kRevenue, texts, func(int, int) kpi.Value { return kpi.Value{Number: kpi.Int(1)} })}
 	f := open(t, r, Options{})
 	for i, want := range texts {
 		at := "F" + strconv.Itoa(i+2)
@@ -218,7 +216,7 @@ func TestColumnsInOrder(t *testing.T) {
 func TestLongTextIsRefused(t *testing.T) {
 	for _, long := range []string{strings.Repeat("x", maxCellText+1), strings.Repeat("😀", maxCellText/2+1)} {
 		r := company()
-		r.Rows[0].Note = long
+		r.Figures[0].Value = func(int, int) kpi.Value { return kpi.Value{Note: long} }
 		var b bytes.Buffer
 		if _, err := Write(&b, "xlsx", r, Options{}); err == nil || b.Len() > 0 {
 			t.Errorf("%v, %d bytes", err, b.Len())

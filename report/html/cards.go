@@ -108,7 +108,7 @@ func (d *desk) against(p int) (before, year string) {
 
 func (d *desk) card(k *kpi.KPI, all *cards) card {
 	f := d.reps
-	v, ok := f.value(k.ID, d.shown, whole)
+	v, ok := f.Value(k.ID, d.shown, whole)
 	c := card{
 		ID: k.ID, Title: d.l.Title(k), Value: f.text(k, d.shown, whole), kpi: k,
 		Empty: !ok || v.Empty(), Note: report.Clean(d.l.Note(v.Note)),
@@ -135,7 +135,7 @@ func (d *desk) spark(k *kpi.KPI) *chart {
 	var values []float64
 	lo, hi, n := -1, -1, 0
 	for p := first; p <= d.shown; p++ {
-		v, _ := f.value(k.ID, p, whole)
+		v, _ := f.Value(k.ID, p, whole)
 		values = append(values, v.Float())
 		if v.Empty() {
 			continue

@@ -18,7 +18,7 @@ func (d *desk) channels() section {
 	groups := f.members(d.shown, f.of("customer_acquisition_cost", "customer_lifetime_value"))
 	if len(groups) == 0 {
 		s.Empty = l.Word("No channel has a cost or a lifetime value in this period: it takes a costs export and customers with a source.")
-		if v, ok := d.reps.value("customer_acquisition_cost", d.shown, whole); ok && !v.Empty() {
+		if v, ok := d.reps.Value("customer_acquisition_cost", d.shown, whole); ok && !v.Empty() {
 			k := d.reps.kpi("customer_acquisition_cost")
 			s.Empty = l.T("No channel has a cost or a lifetime value in this period. For the company a new customer cost %s.", d.reps.full(k, d.shown, whole))
 		}
@@ -66,7 +66,7 @@ func (d *desk) channelChart(groups []string, cac, clv *kpi.KPI) chart {
 	b := box{200, 8, 970, 8 + slot*float64(len(groups))}
 	var values []float64
 	get := func(k *kpi.KPI, g string) float64 {
-		v, _ := f.value(k.ID, d.shown, g)
+		v, _ := f.Value(k.ID, d.shown, g)
 		return v.Float()
 	}
 	for _, g := range groups {

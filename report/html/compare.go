@@ -56,7 +56,7 @@ var attainments = map[string]string{
 
 // before compares a figure with that of the period before.
 func (d *desk) before(f *figures, k *kpi.KPI, p int, group string) line {
-	v, ok := f.value(k.ID, p, group)
+	v, ok := f.Value(k.ID, p, group)
 	if !ok || v.Empty() {
 		return line{}
 	}
@@ -66,7 +66,7 @@ func (d *desk) before(f *figures, k *kpi.KPI, p int, group string) line {
 		}
 		// The growth rate is like for like by itself: it knows the revenue of as many
 		// days of the period before.
-		if g, ok := f.value("sales_growth", p, group); ok && k.ID == "revenue" && !g.Den.Empty() {
+		if g, ok := f.Value("sales_growth", p, group); ok && k.ID == "revenue" && !g.Den.Empty() {
 			return d.lineOf(report.Compare(k, v.Number, g.Den))
 		}
 		return line{Text: d.l.Word(notOver)}
@@ -74,13 +74,13 @@ func (d *desk) before(f *figures, k *kpi.KPI, p int, group string) line {
 	if p == 0 {
 		return line{Text: d.l.Word(noData)}
 	}
-	was, _ := f.value(k.ID, p-1, group)
+	was, _ := f.Value(k.ID, p-1, group)
 	return d.lineOf(report.Compare(k, v.Number, was.Number))
 }
 
 // year compares a figure with that of the same period a year before.
 func (d *desk) year(f *figures, k *kpi.KPI, p int, group string) line {
-	v, ok := f.value(k.ID, p, group)
+	v, ok := f.Value(k.ID, p, group)
 	if !ok || v.Empty() || f.r.Grain >= kpi.ByYear {
 		return line{}
 	}
@@ -94,7 +94,7 @@ func (d *desk) year(f *figures, k *kpi.KPI, p int, group string) line {
 	if q < 0 {
 		return line{Text: d.l.Word(noData)}
 	}
-	was, _ := f.value(k.ID, q, group)
+	was, _ := f.Value(k.ID, q, group)
 	return d.lineOf(report.Compare(k, v.Number, was.Number))
 }
 
@@ -103,8 +103,8 @@ func (d *desk) like(other, f *figures, k *kpi.KPI, p int, group string) (line, b
 	if len(other.r.Periods) == 0 || f != d.reps || p != d.b.Shown {
 		return line{}, false
 	}
-	v, _ := f.value(k.ID, p, group)
-	was, _ := other.value(k.ID, 0, group)
+	v, _ := f.Value(k.ID, p, group)
+	was, _ := other.Value(k.ID, 0, group)
 	return d.lineOf(report.Compare(k, v.Number, was.Number)), true
 }
 
@@ -124,7 +124,7 @@ func (d *desk) target(f *figures, k *kpi.KPI, p int, group string) line {
 	if !has || f.kpi(id) == nil {
 		return d.goal(f, k, p, group)
 	}
-	a, ok := f.value(id, p, group)
+	a, ok := f.Value(id, p, group)
 	if !ok || a.Empty() {
 		if x := d.goal(f, k, p, group); x.Text != "" {
 			return x

@@ -51,7 +51,7 @@ func (d *desk) trend(id, title string, wide bool, ks []*kpi.KPI) chart {
 		st := styles[i%len(styles)]
 		s := series{name: l.Title(k), class: st.class, shape: st.shape}
 		for p := d.first; p <= d.shown; p++ {
-			v, _ := f.value(k.ID, p, whole)
+			v, _ := f.Value(k.ID, p, whole)
 			s.values = append(s.values, v.Float())
 			s.tips = append(s.tips, l.Title(k)+", "+f.period(p)+": "+f.full(k, p, whole))
 			c := f.cell(k, p, whole)
@@ -88,7 +88,7 @@ func (d *desk) byGroup(id, caption string, ks []*kpi.KPI) (table, bool) {
 		r := row{Cells: []cell{wordCell(name)}}
 		for _, k := range ks {
 			c := f.cell(k, d.shown, g)
-			if v, ok := f.value(k.ID, d.shown, g); ok && k.Unit == kpi.Ratio && !v.Empty() && k.NumUnit == kpi.Whole && k.DenUnit == kpi.Whole {
+			if v, ok := f.Value(k.ID, d.shown, g); ok && k.Unit == kpi.Ratio && !v.Empty() && k.NumUnit == kpi.Whole && k.DenUnit == kpi.Whole {
 				c.Sub = l.T("%[1]s of %[2]s", l.Count(int64(v.Num.Float())), l.Count(int64(v.Den.Float())))
 			}
 			r.Cells = append(r.Cells, c)

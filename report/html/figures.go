@@ -1,6 +1,7 @@
 package html
 
 import (
+	"slices"
 	"strings"
 
 	"salesk/kpi"
@@ -8,14 +9,13 @@ import (
 	"salesk/report/lang"
 )
 
-// whole is the group of the figures over all groups. No group of an export has this
-// key, since ingest drops NUL.
-const whole = "\x00"
+// whole is the group of the figures over all groups.
+const whole = report.Whole
 
 // figures finds the figures of some results.
 type figures struct {
+	*report.Index
 	r      *kpi.Results
-	at     map[place]*kpi.Row
 	groups []string       // keys, as people look for their names
 	number map[string]int // key -> its place among the groups
 	last   int            // the last period that may be looked at
@@ -24,47 +24,26 @@ type figures struct {
 	grouped map[string]bool // the KPIs that groups have
 }
 
-type place struct {
-	kpi    string
-	period int
-	group  string
-}
-
 func newFigures(l *lang.Lang, r *kpi.Results, last int) *figures {
-	f := &figures{l: l, at: map[place]*kpi.Row{}, number: map[string]int{}, last: last, grouped: map[string]bool{}}
+	f := &figures{Index: report.NewIndex(r), r: r, l: l, number: map[string]int{}, last: last, grouped: map[string]bool{}}
 	if r == nil {
 		f.r = &kpi.Results{}
-		return f
 	}
-	f.r = r
-	seen := map[string]bool{}
-	for i := range r.Rows {
-		row := &r.Rows[i]
-		key := groupKey(r, row)
-		if key != whole && !seen[key] {
-			seen[key] = true
-			f.groups = append(f.groups, key)
-		}
-		f.grouped[row.KPI.ID] = f.grouped[row.KPI.ID] || key != whole
-		f.at[place{row.KPI.ID, row.Period, key}] = row
+	for i := range f.r.Figures {
+		x := &f.r.Figures[i]
+		f.grouped[x.KPI.ID] = len(x.Groups) > 0 && !x.IsWhole(0)
 	}
-	report.SortByName(f.groups, func(g string) []string { return strings.Split(g, "\x1f") })
+	f.groups = slices.Clone(f.Keys)
+	report.SortByName(f.groups, report.KeyTexts)
 	for i, g := range f.groups {
 		f.number[g] = i
 	}
 	return f
 }
 
-func groupKey(r *kpi.Results, row *kpi.Row) string {
-	if row.Total || len(r.By) == 0 {
-		return whole
-	}
-	return strings.Join(row.Group, "\x1f")
-}
-
 // label is a group's key for reading.
 func (f *figures) label(key string) string {
-	parts := strings.Split(key, "\x1f")
+	parts := report.KeyTexts(key)
 	for i, part := range parts {
 		parts[i] = f.l.Group(part)
 	}
@@ -73,15 +52,6 @@ func (f *figures) label(key string) string {
 		return f.l.Group(kpi.Unassigned)
 	}
 	return s
-}
-
-// value is a figure; false when none was recorded for the group.
-func (f *figures) value(id string, period int, group string) (kpi.Value, bool) {
-	row := f.at[place{id, period, group}]
-	if row == nil {
-		return kpi.Value{}, false
-	}
-	return row.Value, true
 }
 
 // kpi returns the KPI with that id; nil when it was not computed.
@@ -108,7 +78,7 @@ func (f *figures) of(ids ...string) []*kpi.KPI {
 // has reports whether a group has a number for a KPI in any period from first to last.
 func (f *figures) has(id string, group string, first, last int) bool {
 	for p := first; p <= last; p++ {
-		if v, ok := f.value(id, p, group); ok && !v.Empty() {
+		if v, ok := f.Value(id, p, group); ok && !v.Empty() {
 			return true
 		}
 	}
@@ -154,7 +124,7 @@ func (f *figures) span(first, last int) string {
 // text prints a figure: "n/a" where it could not be computed, "no data" where nothing
 // was recorded, "company only" where no group can have it.
 func (f *figures) text(k *kpi.KPI, period int, group string) string {
-	v, ok := f.value(k.ID, period, group)
+	v, ok := f.Value(k.ID, period, group)
 	switch {
 	case !ok && group != whole && !f.grouped[k.ID]:
 		return f.l.Word(companyOnly)
@@ -183,7 +153,7 @@ func (f *figures) unit(u kpi.Unit) string {
 
 // full prints a figure with its unit.
 func (f *figures) full(k *kpi.KPI, period int, group string) string {
-	v, ok := f.value(k.ID, period, group)
+	v, ok := f.Value(k.ID, period, group)
 	if !ok || v.Empty() {
 		return f.text(k, period, group)
 	}
@@ -193,7 +163,7 @@ func (f *figures) full(k *kpi.KPI, period int, group string) string {
 // why prints a figure with its unit, or why there is none.
 func (f *figures) why(k *kpi.KPI, period int, group string) string {
 	s := f.full(k, period, group)
-	if v, ok := f.value(k.ID, period, group); ok && v.Empty() && v.Note != "" {
+	if v, ok := f.Value(k.ID, period, group); ok && v.Empty() && v.Note != "" {
 		s += ": " + shorten(report.Clean(f.l.Note(v.Note)), 60)
 	}
 	return s

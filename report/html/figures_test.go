@@ -15,15 +15,15 @@ import (
 // months makes results of the company alone: one KPI, a value a month from 2024-01.
 func months(k *kpi.KPI, partial bool, values ...kpi.Number) *kpi.Results {
 	r := &kpi.Results{Grain: kpi.ByMonth, Currency: "EUR", Digits: 2, KPIs: []*kpi.KPI{k}}
-	for i, v := range values {
+	for i := range values {
 		start := kpi.Date(2024, 1+i, 1)
 		y, m, _ := start.Civil()
 		p := kpi.Period{Label: fmt.Sprintf("%04d-%02d", y, m), Start: start, End: kpi.Date(2024, 2+i, 1) - 1}
 		p.Partial = partial && i == len(values)-1
 		r.AsOf = p.End
 		r.Periods = append(r.Periods, p)
-		r.Rows = append(r.Rows, kpi.Row{KPI: k, Period: i, Value: kpi.Value{Number: v}})
 	}
+	r.Figures = []kpi.Figure{{KPI: k, Groups: [][]string{nil}, Value: func(p, _ int) kpi.Value { return kpi.Value{Number: values[p]} }}}
 	if partial {
 		r.AsOf = r.Periods[len(values)-1].Start + 9
 	}
@@ -111,7 +111,9 @@ func TestTargetAndPace(t *testing.T) {
 	} {
 		r := months(revenue, c.partial, kpi.Int(1), kpi.Int(c.actual))
 		r.KPIs = append(r.KPIs, attainment)
-		r.Rows = append(r.Rows, kpi.Row{KPI: attainment, Period: 1, Value: kpi.Value{Number: kpi.Frac(c.actual, 100), Num: kpi.Int(c.actual), Den: kpi.Int(100)}})
+		r.Figures = append(r.Figures, kpi.Figure{KPI: attainment, Groups: [][]string{nil}, Value: func(int, int) kpi.Value {
+			return kpi.Value{Number: kpi.Frac(c.actual, 100), Num: kpi.Int(c.actual), Den: kpi.Int(100)}
+		}})
 		d := &desk{b: &report.Book{Results: r, Shown: 1}, r: r, shown: 1, reps: newFigures(nil, r, 1)}
 		if got := d.target(d.reps, revenue, 1, whole); got.Text != c.want || got.Tone() != c.tone {
 			t.Errorf("%d: %q (%s), want %q (%s)", c.actual, got.Text, got.Tone(), c.want, c.tone)

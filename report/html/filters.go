@@ -142,8 +142,8 @@ func (d *desk) filters(c *cards) *filters {
 		f.Cells = append(f.Cells, byKPI)
 		var bars, targets []num
 		for p := d.first; p <= d.shown; p++ {
-			v, _ := s.figures.value("revenue", p, s.key)
-			a, _ := s.figures.value("revenue_attainment", p, s.key)
+			v, _ := s.figures.Value("revenue", p, s.key)
+			a, _ := s.figures.Value("revenue_attainment", p, s.key)
 			bars, targets = append(bars, num(v.Float())), append(targets, num(a.Den.Float()))
 		}
 		f.Bars, f.Targets = append(f.Bars, bars), append(f.Targets, targets)
@@ -155,7 +155,7 @@ func (d *desk) filters(c *cards) *filters {
 }
 
 func (d *desk) figure(f *figures, k *kpi.KPI, p int, group string, onCard bool) fFig {
-	v, ok := f.value(k.ID, p, group)
+	v, ok := f.Value(k.ID, p, group)
 	x := fFig{value: f.text(k, p, group), number: v.Float(), note: report.Clean(d.l.Note(v.Note))}
 	if ok && k.ID == "win_rate" && !v.Empty() {
 		x.sub = d.winRateNote(v)

@@ -158,8 +158,8 @@ func funnels(r *kpi.Results) []kpi.Funnel {
 	*f = *newFigures(nil, r, len(r.Periods)-1)
 	p := len(r.Periods) - 1
 	make := func(g string) kpi.Funnel {
-		o, _ := f.value("lead_to_opportunity_ratio", p, g)
-		c, _ := f.value("conversion_rate", p, g)
+		o, _ := f.Value("lead_to_opportunity_ratio", p, g)
+		c, _ := f.Value("conversion_rate", p, g)
 		leads, opps, won := int64(o.Den.Float()), int64(o.Num.Float()), int64(c.Num.Float())
 		x := kpi.Funnel{Period: p, Stages: []kpi.FunnelStage{
 			{Name: "leads", Count: leads, Step: kpi.Int(1), Overall: kpi.Int(1)},

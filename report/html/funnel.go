@@ -69,7 +69,7 @@ func (d *desk) ofFirst(f *kpi.Funnel, st kpi.FunnelStage) string {
 
 func (d *desk) funnelRow(f *kpi.Funnel) row {
 	r := row{Total: f.Total || len(f.Group) == 0}
-	key := strings.Join(f.Group, "\x1f")
+	key := report.GroupKey(f.Group)
 	r.Cells = []cell{wordCell(d.reps.label(key))}
 	if r.Total {
 		r.Cells[0] = wordCell(d.l.Word("Company"))

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"salesk/kpi"
+	"salesk/report"
 	"salesk/report/lang"
 )
 
@@ -48,7 +49,7 @@ func TestSeveralDimensions(t *testing.T) {
 
 // TestLoose: records of nobody have no place in a ranking, however many dimensions there are.
 func TestLoose(t *testing.T) {
-	for group, want := range map[string]bool{kpi.Unassigned: true, kpi.Unassigned + "\x1f" + kpi.Unassigned: true, "North\x1f" + kpi.Unassigned: false, "Ann": false, whole: false} {
+	for group, want := range map[string]bool{kpi.Unassigned: true, report.GroupKey([]string{kpi.Unassigned, kpi.Unassigned}): true, report.GroupKey([]string{"North", kpi.Unassigned}): false, "Ann": false, whole: false} {
 		if loose(group) != want {
 			t.Errorf("%q: %v", group, !want)
 		}
@@ -115,10 +116,7 @@ func TestFunnelLabelsFit(t *testing.T) {
 // by its number.
 func TestGroupsByName(t *testing.T) {
 	k := kpi.Catalogue()[0]
-	r := &kpi.Results{By: []string{"rep"}, KPIs: []*kpi.KPI{k}}
-	for _, name := range []string{kpi.Unassigned, "Zoë", "bob", "Ann", "Íñigo"} {
-		r.Rows = append(r.Rows, kpi.Row{KPI: k, Group: []string{name}})
-	}
+	r := &kpi.Results{By: []string{"rep"}, KPIs: []*kpi.KPI{k}, Figures: []kpi.Figure{{KPI: k, Groups: [][]string{{kpi.Unassigned}, {"Zoë"}, {"bob"}, {"Ann"}, {"Íñigo"}}}}}
 	f := newFigures(nil, r, 0)
 	want := []string{"Ann", "bob", "Íñigo", "Zoë", kpi.Unassigned}
 	if !slices.Equal(f.groups, want) {

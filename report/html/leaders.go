@@ -39,7 +39,7 @@ func (d *desk) leaders() section {
 		}
 		s.Lede = l.T("Ranked by %s; equals share a place.", title)
 	}
-	number := func(g string) kpi.Number { v, _ := f.value(rank.ID, d.shown, g); return v.Number }
+	number := func(g string) kpi.Number { v, _ := f.Value(rank.ID, d.shown, g); return v.Number }
 	slices.SortStableFunc(groups, func(a, b string) int {
 		switch {
 		case loose(a): // nobody's records are no one's merit
@@ -99,7 +99,7 @@ func (d *desk) teamLabel(group string) string {
 
 func (d *desk) boardCell(k *kpi.KPI, p int, g string, most float64, bars bool) cell {
 	c := d.reps.cell(k, p, g)
-	v, _ := d.reps.value(k.ID, p, g)
+	v, _ := d.reps.Value(k.ID, p, g)
 	if bars {
 		c.Bar = &bar{Share: percentOf(v.Float(), most)}
 	}

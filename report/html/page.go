@@ -4,7 +4,6 @@ import (
 	"html/template"
 	"slices"
 	"strconv"
-	"strings"
 
 	"salesk/kpi"
 	"salesk/report"
@@ -125,7 +124,7 @@ func (d *desk) who(group string) who {
 
 // team is the team of a group: what it is grouped by, else that of its rep.
 func (d *desk) team(group string) (string, bool) {
-	parts := strings.Split(group, "\x1f")
+	parts := report.KeyTexts(group)
 	if i := slices.Index(d.r.By, "team"); i >= 0 && i < len(parts) {
 		return parts[i], true
 	}
@@ -143,7 +142,7 @@ func (d *desk) showsTeams() bool {
 
 // loose reports whether a group has the records of nobody.
 func loose(group string) bool {
-	return !slices.ContainsFunc(strings.Split(group, "\x1f"), func(s string) bool { return s != kpi.Unassigned })
+	return !slices.ContainsFunc(report.KeyTexts(group), func(s string) bool { return s != kpi.Unassigned })
 }
 
 func (d *desk) teamID(team string) string {

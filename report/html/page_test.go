@@ -174,7 +174,7 @@ func TestFilterDataAreTheFigures(t *testing.T) {
 	}
 	first := b.Shown - data.Shown
 	checked := 0
-	for _, row := range b.Results.Rows {
+	for row := range b.Results.Rows() {
 		k, p := slices.Index(data.KPIs, row.KPI.ID), row.Period-first
 		if k < 0 || p < 0 || p >= len(data.Periods) {
 			continue

@@ -30,8 +30,8 @@ func (d *desk) revenue() section {
 	}}
 	some := false
 	for p := d.first; p <= d.shown; p++ {
-		v, _ := f.value("revenue", p, whole)
-		a, _ := f.value("revenue_attainment", p, whole)
+		v, _ := f.Value("revenue", p, whole)
+		a, _ := f.Value("revenue_attainment", p, whole)
 		bars, targets = append(bars, v.Float()), append(targets, a.Den.Float())
 		some = some || !a.Den.Empty()
 		name := f.period(p)

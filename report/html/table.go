@@ -58,7 +58,7 @@ func numberKey(n kpi.Number) string {
 // figureCell is a figure of a KPI; its note, if it has one, says why it is empty or
 // what was left out.
 func (f *figures) cell(k *kpi.KPI, period int, group string) cell {
-	v, ok := f.value(k.ID, period, group)
+	v, ok := f.Value(k.ID, period, group)
 	c := cell{Text: f.text(k, period, group), Class: "num", Column: k.ID}
 	if ok {
 		c.Key = numberKey(v.Number)

@@ -113,10 +113,10 @@ func (d *desk) runners() []runner {
 		r := runner{group: g, name: d.reps.label(g)}
 		var days, n, stayed, old kpi.Number
 		for p := 0; p <= d.shown; p++ {
-			if v, ok := d.reps.value("sales_cycle", p, g); ok {
+			if v, ok := d.reps.Value("sales_cycle", p, g); ok {
 				days, n = sum(days, v.Num), sum(n, v.Den)
 			}
-			if v, ok := d.reps.value("won_customer_retention", p, g); ok {
+			if v, ok := d.reps.Value("won_customer_retention", p, g); ok {
 				stayed, old = sum(stayed, v.Num), sum(old, v.Den)
 			}
 		}

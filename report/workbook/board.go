@@ -51,7 +51,7 @@ func (bk *book) column(f *figures, id string) (boardColumn, bool) {
 	if k == nil {
 		return boardColumn{}, false
 	}
-	return boardColumn{id, bk.title(k), k.Unit, k, func(f *figures, g string) (kpi.Value, bool) { return f.value(id, bk.b.Shown, g) }}, true
+	return boardColumn{id, bk.title(k), k.Unit, k, func(f *figures, g string) (kpi.Value, bool) { return f.Value(id, bk.b.Shown, g) }}, true
 }
 
 // columns are those KPIs that were computed; "target" is that of the revenue.
@@ -61,7 +61,7 @@ func (bk *book) columns(f *figures, ids ...string) []boardColumn {
 		if id == "target" {
 			if k := f.kpi("revenue_attainment"); k != nil {
 				out = append(out, boardColumn{"target", bk.l.Word("Target"), kpi.Amount, nil, func(f *figures, g string) (kpi.Value, bool) {
-					v, ok := f.value("revenue_attainment", bk.b.Shown, g)
+					v, ok := f.Value("revenue_attainment", bk.b.Shown, g)
 					return kpi.Value{Number: v.Den}, ok && !v.Den.Empty()
 				}})
 			}

@@ -156,7 +156,7 @@ func (s *sheet) lines(title, alt, format string, ids ...string) (drawing, bool) 
 			d.bars = append(d.bars, stroke(x.name(), x.categories(), x.values(), colors[n], symbols[n]))
 			only = s.title(s.reps.kpi(id))
 			for p := s.first(); p <= s.b.Shown; p++ {
-				v, _ := s.reps.value(id, p, whole)
+				v, _ := s.reps.Value(id, p, whole)
 				d.fromZero = d.fromZero && v.Sign() >= 0
 			}
 		}

@@ -62,8 +62,8 @@ func (bk *book) like(f *figures, k *kpi.KPI) earlier {
 }
 
 func (bk *book) against(f *figures, k *kpi.KPI, p int) earlier {
-	now, _ := bk.reps.value(k.ID, bk.b.Shown, whole)
-	was, _ := f.value(k.ID, p, whole)
+	now, _ := bk.reps.Value(k.ID, bk.b.Shown, whole)
+	was, _ := f.Value(k.ID, p, whole)
 	e := earlier{value: was.Number, change: report.Compare(k, now.Number, was.Number)}
 	if was.Empty() {
 		e.why = bk.l.Word(noData)
@@ -118,7 +118,7 @@ func (bk *book) elapsed() kpi.Number {
 // export, else the company's goal for the same period.
 func (bk *book) aim(f *figures, k *kpi.KPI, group string) aim {
 	if id := attainments[k.ID]; id != "" {
-		if v, ok := f.value(id, bk.b.Shown, group); ok && !v.Den.Empty() {
+		if v, ok := f.Value(id, bk.b.Shown, group); ok && !v.Den.Empty() {
 			return bk.pace(k, v)
 		}
 	}

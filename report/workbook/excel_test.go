@@ -44,14 +44,17 @@ func TestRepsChart(t *testing.T) {
 	d := exports([]string{"Ann", "Bob", "Cy"})
 	b := bookOf(t, d, asOf)
 	r := b.Results
-	for i := range r.Rows {
-		row := &r.Rows[i]
-		if row.Total || row.Period != b.Shown || row.KPI.ID != "win_rate" && row.KPI.ID != "sales_cycle" {
-			continue
-		}
-		row.Value = kpi.Value{Number: kpi.Frac(1, 2), Num: kpi.Int(1), Den: kpi.Int(2)}
-		if slices.Equal(row.Group, []string{"Cy"}) {
-			row.Value = kpi.Value{Note: "no deal closed"}
+	for _, id := range []string{"win_rate", "sales_cycle"} {
+		x := r.Figure(id)
+		computed := x.Value
+		x.Value = func(period, row int) kpi.Value {
+			switch {
+			case x.IsTotal(row) || period != b.Shown:
+				return computed(period, row)
+			case slices.Equal(x.Groups[row], []string{"Cy"}):
+				return kpi.Value{Note: "no deal closed"}
+			}
+			return kpi.Value{Number: kpi.Frac(1, 2), Num: kpi.Int(1), Den: kpi.Int(2)}
 		}
 	}
 	content := write(t, b)
@@ -115,10 +118,9 @@ func TestTidyWidths(t *testing.T) {
 // them.
 func TestGroupsByName(t *testing.T) {
 	k := kpi.Catalogue()[0]
-	r := &kpi.Results{By: []string{"team", "rep"}, KPIs: []*kpi.KPI{k}}
-	for _, group := range [][]string{{kpi.Unassigned, "Ann"}, {"North", "Zoë"}, {"north", "Ann"}, {"North", "Íñigo"}, {"Élan", "Bob"}} {
-		r.Rows = append(r.Rows, kpi.Row{KPI: k, Group: group})
-	}
+	r := &kpi.Results{By: []string{"team", "rep"}, KPIs: []*kpi.KPI{k}, Figures: []kpi.Figure{
+		{KPI: k, Groups: [][]string{{kpi.Unassigned, "Ann"}, {"North", "Zoë"}, {"north", "Ann"}, {"North", "Íñigo"}, {"Élan", "Bob"}}},
+	}}
 	var got []string
 	f := newFigures(nil, r)
 	for _, g := range f.groups {

@@ -2,51 +2,34 @@ package workbook
 
 import (
 	"slices"
-	"strings"
 
 	"salesk/kpi"
 	"salesk/report"
 	"salesk/report/lang"
 )
 
-// whole is the key of the figures over all groups. No group of an export has it, since
-// reading drops NUL.
-const whole = "\x00"
+// whole is the key of the figures over all groups.
+const whole = report.Whole
 
 // figures finds the figures of some results.
 type figures struct {
+	*report.Index
 	r      *kpi.Results
-	at     map[place]*kpi.Row
 	groups []string            // keys, as people look for their names
 	texts  map[string][]string // key -> the group
 	names  []names             // of each dimension, once a formula asks
 }
 
-type place struct {
-	kpi    string
-	period int
-	group  string
-}
-
 func newFigures(l *lang.Lang, r *kpi.Results) *figures {
-	f := &figures{r: r, at: map[place]*kpi.Row{}, texts: map[string][]string{}}
+	f := &figures{Index: report.NewIndex(r), r: r, texts: map[string][]string{}}
 	if r == nil {
 		f.r = &kpi.Results{}
-		return f
 	}
-	for i := range r.Rows {
-		row := &r.Rows[i]
-		key := whole
-		if !row.Total && len(r.By) > 0 {
-			key = strings.Join(row.Group, "\x00\x00")
-			if f.texts[key] == nil {
-				f.texts[key] = groupTexts(l, row.Group)
-				f.groups = append(f.groups, key)
-			}
-		}
-		f.at[place{row.KPI.ID, row.Period, key}] = row
+	f.groups = slices.Clone(f.Keys)
+	report.SortByName(f.groups, report.KeyTexts)
+	for _, key := range f.groups {
+		f.texts[key] = groupTexts(l, report.KeyTexts(key))
 	}
-	report.SortByName(f.groups, func(g string) []string { return strings.Split(g, "\x00\x00") })
 	return f
 }
 
@@ -57,15 +40,6 @@ func groupTexts(l *lang.Lang, group []string) []string {
 		texts[i] = l.Group(t)
 	}
 	return texts
-}
-
-// value is a figure; false when none was recorded for the group.
-func (f *figures) value(id string, period int, group string) (kpi.Value, bool) {
-	row := f.at[place{id, period, group}]
-	if row == nil {
-		return kpi.Value{}, false
-	}
-	return row.Value, true
 }
 
 func (f *figures) kpi(id string) *kpi.KPI {
@@ -80,7 +54,7 @@ func (f *figures) kpi(id string) *kpi.KPI {
 // has reports whether a group has a number for a KPI in any period from first to last.
 func (f *figures) has(id, group string, first, last int) bool {
 	for p := first; p <= last; p++ {
-		if v, ok := f.value(id, p, group); ok && !v.Empty() {
+		if v, ok := f.Value(id, p, group); ok && !v.Empty() {
 			return true
 		}
 	}
@@ -101,8 +75,8 @@ func (f *figures) best(period int, ids ...string) []string {
 		return out
 	}
 	slices.SortStableFunc(out, func(a, b string) int {
-		x, _ := f.value(k.ID, period, a)
-		y, _ := f.value(k.ID, period, b)
+		x, _ := f.Value(k.ID, period, a)
+		y, _ := f.Value(k.ID, period, b)
 		switch {
 		case x.Empty() || y.Empty():
 			return y.Cmp(x.Number) // an empty number is less than any

@@ -40,12 +40,15 @@ func (bk *book) tidy() *dataSheet {
 	for _, id := range []string{"value", "unit", "numerator", "denominator", "n", "note"} {
 		columns = append(columns, report.Column{ID: id})
 	}
-	wanted := func(p part, row *kpi.Row) bool { return p.group != (row.Total || len(p.f.r.By) == 0) }
+	wanted := func(p part, x *kpi.Figure, row int) bool { return p.group != x.IsWhole(row) }
 	count := 0
 	for _, p := range parts {
-		for i := range p.f.r.Rows {
-			if wanted(p, &p.f.r.Rows[i]) {
-				count++
+		for i := range p.f.r.Figures {
+			x := &p.f.r.Figures[i]
+			for row := range x.Groups {
+				if wanted(p, x, row) {
+					count += len(p.f.r.Periods)
+				}
 			}
 		}
 	}
@@ -55,38 +58,45 @@ func (bk *book) tidy() *dataSheet {
 		number := func(i int, u kpi.Unit, n kpi.Number) {
 			cells[i] = report.Cell{Kind: report.Number, Unit: u, Number: n}
 		}
+		put := func(p part, row *kpi.Row) bool {
+			k, period := row.KPI, p.f.r.Periods[row.Period]
+			text(0, k.ID)
+			text(1, bk.l.Title(k))
+			text(2, k.Category.String())
+			text(3, period.Label)
+			cells[4] = report.Cell{Kind: report.Date, Day: period.Start}
+			cells[5] = report.Cell{Kind: report.Date, Day: period.End}
+			cells[6] = report.Cell{Kind: report.Bool, Bool: period.Partial}
+			text(7, p.level)
+			at := 8
+			for _, d := range dims {
+				name := "*"
+				if j := slices.Index(p.f.r.By, d); p.group && j >= 0 && j < len(row.Group) {
+					name = bk.l.Group(row.Group[j])
+				}
+				text(at, name)
+				at++
+			}
+			number(at, k.Unit, row.Number)
+			text(at+1, bk.r.UnitName(k.Unit))
+			number(at+2, k.NumUnit, row.Num)
+			number(at+3, k.DenUnit, row.Den)
+			number(at+4, kpi.Whole, kpi.Int(row.N))
+			text(at+5, bk.l.Note(row.Note))
+			return yield(report.Row{Cells: cells})
+		}
 		for _, p := range parts {
-			for i := range p.f.r.Rows {
-				row := &p.f.r.Rows[i]
-				if !wanted(p, row) {
-					continue
-				}
-				k, period := row.KPI, p.f.r.Periods[row.Period]
-				text(0, k.ID)
-				text(1, bk.l.Title(k))
-				text(2, k.Category.String())
-				text(3, period.Label)
-				cells[4] = report.Cell{Kind: report.Date, Day: period.Start}
-				cells[5] = report.Cell{Kind: report.Date, Day: period.End}
-				cells[6] = report.Cell{Kind: report.Bool, Bool: period.Partial}
-				text(7, p.level)
-				at := 8
-				for _, d := range dims {
-					name := "*"
-					if j := slices.Index(p.f.r.By, d); p.group && j >= 0 && j < len(row.Group) {
-						name = bk.l.Group(row.Group[j])
+			for i := range p.f.r.Figures {
+				x := &p.f.r.Figures[i]
+				for period := range p.f.r.Periods {
+					for at := range x.Groups {
+						if !wanted(p, x, at) {
+							continue
+						}
+						if row := x.Row(period, at); !put(p, &row) {
+							return
+						}
 					}
-					text(at, name)
-					at++
-				}
-				number(at, k.Unit, row.Number)
-				text(at+1, bk.r.UnitName(k.Unit))
-				number(at+2, k.NumUnit, row.Num)
-				number(at+3, k.DenUnit, row.Den)
-				number(at+4, kpi.Whole, kpi.Int(row.N))
-				text(at+5, bk.l.Note(row.Note))
-				if !yield(report.Row{Cells: cells}) {
-					return
 				}
 			}
 		}

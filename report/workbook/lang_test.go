@@ -187,10 +187,9 @@ func TestNeutral(t *testing.T) {
 // rep cannot be told from these by a formula, so both have values.
 func TestNamesakeOfNobody(t *testing.T) {
 	l := language(t, "de")
-	r := &kpi.Results{By: []string{"rep"}, KPIs: []*kpi.KPI{kpi.Revenue}}
-	for _, name := range []string{kpi.Unassigned, l.Group(kpi.Unassigned), "Ann"} {
-		r.Rows = append(r.Rows, kpi.Row{KPI: kpi.Revenue, Group: []string{name}})
-	}
+	r := &kpi.Results{By: []string{"rep"}, KPIs: []*kpi.KPI{kpi.Revenue}, Figures: []kpi.Figure{
+		{KPI: kpi.Revenue, Groups: [][]string{{kpi.Unassigned}, {l.Group(kpi.Unassigned)}, {"Ann"}}},
+	}}
 	bk := &book{l: l}
 	for _, name := range []string{kpi.Unassigned, l.Group(kpi.Unassigned), "Ann"} {
 		if _, tells := bk.groupMatch(newFigures(l, r), name, 5, 1); tells != (name == "Ann") {

@@ -189,7 +189,7 @@ func namesOf(f *figures, dim int) names {
 	seen := map[string]bool{}
 	for _, g := range f.groups {
 		// By the records' own text: the word for no rep may be somebody's name.
-		if own := strings.Split(g, "\x00\x00")[dim]; !seen[own] {
+		if own := report.KeyTexts(g)[dim]; !seen[own] {
 			seen[own] = true
 			n[strings.ToLower(f.texts[g][dim])]++
 		}

@@ -59,7 +59,7 @@ func (s *sheet) writeMatrix(f *figures, id, title string, live bool) {
 		}
 		for p := first; p <= s.b.Shown; p++ {
 			col := from + p - first
-			v, ok := f.value(id, p, g)
+			v, ok := f.Value(id, p, g)
 			st := base
 			st.format, st.shrink = short, true
 			if !ok {

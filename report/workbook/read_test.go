@@ -58,8 +58,7 @@ func TestKPIsAreTheResults(t *testing.T) {
 	}
 	at := 1
 	check := func(r *kpi.Results, level string, groups bool) {
-		for i := range r.Rows {
-			row := &r.Rows[i]
+		for row := range r.Rows() {
 			if row.Total == groups {
 				continue
 			}
@@ -107,7 +106,7 @@ func TestFiguresAreTheResults(t *testing.T) {
 		}
 	}
 	get := func(r *kpi.Results, id string, group string) kpi.Value {
-		v, _ := newFigures(nil, r).value(id, b.Shown, group)
+		v, _ := newFigures(nil, r).Value(id, b.Shown, group)
 		return v
 	}
 	checked := 0
@@ -120,11 +119,11 @@ func TestFiguresAreTheResults(t *testing.T) {
 		if v := get(b.Results, k.ID, whole); !holds(b.Results, row[valueCol-1], k.Unit, v.Number) {
 			t.Errorf("%s is %s, want %s", k.ID, row[valueCol-1], v.Number)
 		}
-		was, _ := newFigures(nil, b.LikeBefore).value(k.ID, 0, whole)
+		was, _ := newFigures(nil, b.LikeBefore).Value(k.ID, 0, whole)
 		if !was.Empty() && !holds(b.Results, row[beforeCol-1], k.Unit, was.Number) {
 			t.Errorf("%s was %s, want %s", k.ID, row[beforeCol-1], was.Number)
 		}
-		last, _ := newFigures(nil, b.LikeYear).value(k.ID, 0, whole)
+		last, _ := newFigures(nil, b.LikeYear).Value(k.ID, 0, whole)
 		if !last.Empty() && !holds(b.Results, row[yearCol-1], k.Unit, last.Number) {
 			t.Errorf("%s was %s a year before, want %s", k.ID, row[yearCol-1], last.Number)
 		}

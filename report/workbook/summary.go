@@ -145,7 +145,7 @@ func (s *sheet) card(k *kpi.KPI, col, row, from int) {
 		s.text(col, row+i, text, s.box(st, col, row, col, row+i))
 	}
 	line(0, s.l.Title(k), style{color: muted, bold: true})
-	v, _ := s.reps.value(k.ID, s.b.Shown, whole)
+	v, _ := s.reps.Value(k.ID, s.b.Shown, whole)
 	st := style{bold: true, size: 18, align: "left", indent: 1, shrink: true}
 	if (k.Unit == kpi.Amount || k.Unit == kpi.PerOne) && !v.Empty() && v.Cmp(kpi.Int(10000)) >= 0 {
 		st.format = s.money(0, true)
@@ -202,7 +202,7 @@ func (s *sheet) sparkline(col, row int, k *kpi.KPI, x series) {
 	}
 	negative := false
 	for p := first; p <= s.b.Shown; p++ {
-		v, _ := s.reps.value(k.ID, p, whole)
+		v, _ := s.reps.Value(k.ID, p, whole)
 		negative = negative || v.Sign() < 0
 	}
 	s.keep(s.f.AddSparkline(s.name, &excelize.SparklineOptions{
@@ -291,7 +291,7 @@ func (s *sheet) figureRow(k *kpi.KPI, at map[string]int) bool {
 	for c := 2; c <= summaryCols; c++ {
 		s.style(c, row, cellStyle)
 	}
-	v, _ := s.reps.value(k.ID, s.b.Shown, whole)
+	v, _ := s.reps.Value(k.ID, s.b.Shown, whole)
 	bold := cellStyle
 	bold.bold, bold.format, bold.shrink = true, bare, true
 	plain := cellStyle

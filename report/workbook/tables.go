@@ -170,7 +170,7 @@ func (s *sheet) byPeriod(title string, ks []*kpi.KPI) {
 		s.text(1, s.row, s.title(k), nameStyle)
 		at := series{s.name, head, s.row, 1, 2, 2 + s.b.Shown - first}
 		for p := first; p <= s.b.Shown; p++ {
-			v, ok := s.reps.value(k.ID, p, whole)
+			v, ok := s.reps.Value(k.ID, p, whole)
 			s.plotted(2+p-first, s.row, k.Unit, v.Number, ok)
 		}
 		s.series[k.ID] = at
@@ -178,7 +178,7 @@ func (s *sheet) byPeriod(title string, ks []*kpi.KPI) {
 		if id := attainments[k.ID]; s.reps.has(id, whole, first, s.b.Shown) {
 			s.text(1, s.row, s.l.T("%s: target", s.title(k)), style{bottom: true, color: muted})
 			for p := first; p <= s.b.Shown; p++ {
-				v, ok := s.reps.value(id, p, whole)
+				v, ok := s.reps.Value(id, p, whole)
 				s.plotted(2+p-first, s.row, k.Unit, v.Den, ok)
 			}
 			at.row = s.row

@@ -37,7 +37,7 @@ func figuresOf(inputs []Input, o Options, p kpi.Params) (string, error) {
 		folded++
 	}
 	var b strings.Builder
-	for _, x := range res.Rows() {
+	for x := range res.Rows() {
 		k := x.KPI
 		fmt.Fprintf(&b, "%s %s %q = %s / %s / %s (%d) %s\n", k.ID, res.Periods[x.Period].Label, x.Group, res.Text(k.Unit, x.Number), res.Text(k.NumUnit, x.Num), res.Text(k.DenUnit, x.Den), x.N, x.Note)
 	}

@@ -162,7 +162,9 @@ func TestRoomFor(t *testing.T) {
 			if n > 0 {
 				before = &all.Lines[0]
 			}
-			all.Reserve(roomFor(n, part.N, left))
+			if room := roomFor(all.Lines, part.N, left); room > 0 {
+				all.Reserve(room)
+			}
 			all.Append(&part)
 			return n > 0 && before != &all.Lines[0]
 		}

@@ -148,7 +148,7 @@ func (d *decoding) worker() *worker {
 
 // begin makes the worker ready for a part of d's table.
 func (w *worker) begin(d *decoding, t table.Table) {
-	w.decoding.l = d.l.fork(&w.words)
+	w.decoding.l = d.from.fork(&w.words)
 	w.t, w.rep = t, &TableReport{Name: d.rep.Name}
 	w.open, w.totals, w.doubt, w.behind, w.full, w.rows = nil, totals{}, false, 0, 0, 0
 	w.several = w.decoding.l.words.several
@@ -256,6 +256,8 @@ func (d *decoding) idHashes() []uint64 {
 
 // decodeParts decodes all parts of the table.
 func (d *decoding) decodeParts() error {
+	from := *d.l
+	d.from = &from
 	if len(d.parts) == 1 && !d.streamed() {
 		return d.l.pace.uncut(d, d.decodeOne)
 	}

@@ -14,6 +14,7 @@ import (
 // decoding is the second walk over a table, or over a part of one.
 type decoding struct {
 	l      *loading
+	from   *loading // l as it was before parts add to it what they find
 	t      table.Table
 	sieve  *sieve
 	plan   *plan

@@ -25,7 +25,14 @@ const (
 // peek finds out which kinds of exports there are, if that is worth it and can be told, and
 // settles with that what is needed of the records.
 func (l *loading) peek(inputs []Input) {
-	if l.o.Figures == nil || l.know.unpeeked {
+	if l.o.Figures == nil {
+		return
+	}
+	asked := l.o.Figures
+	careful := *asked // there may be customers to whom deals and leads are joined by name, which is told
+	careful.Customers = true
+	l.o.Figures = &careful
+	if l.know.unpeeked {
 		return
 	}
 	size, largest := int64(0), int64(0)
@@ -44,7 +51,7 @@ func (l *loading) peek(inputs []Input) {
 		return
 	}
 	l.kinds = kinds
-	f := *l.o.Figures
+	f := *asked
 	f.Links = f.Links && kinds.Has(kpi.Leads) && kinds.Has(kpi.Deals)
 	f.noLeadIDs = !l.namesLeads
 	f.Customers = f.Customers || kinds.Has(kpi.Customers) // who joins deals to them by name

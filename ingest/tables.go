@@ -195,8 +195,12 @@ func (d *decoding) decode() error {
 	return nil
 }
 
-// streamed reports whether the records are folded as they are read.
+// streamed reports whether the records are folded as they are read. Deals and leads are not where
+// customers may be joined to them by name, which is told.
 func (d *decoding) streamed() bool {
+	if d.l.kinds.Has(kpi.Customers) && d.plan.m.Shape < header.MessageRows {
+		return false
+	}
 	return d.l.stream != nil && d.plan.m.Shape <= header.CampaignRows && d.l.stream.Takes(d.plan.m.Shape.Kind())
 }
 

@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"maps"
 	"os"
 	"slices"
 
@@ -65,6 +66,7 @@ func (l *loading) together(inputs []Input) int {
 // alone returns a loading for one file, which another will join.
 func (l *loading) alone() *loading {
 	s, know := *l, *l.know
+	know.whole, know.surveyed, know.inferred = maps.Clone(know.whole), maps.Clone(know.surveyed), maps.Clone(know.inferred)
 	s.know, s.apart = &know, true
 	s.data, s.rep = &kpi.Data{Symbols: l.data.Symbols}, &Report{}
 	s.refusals, s.sources, s.closers, s.seen, s.pace = nil, nil, nil, nil, nil
@@ -76,6 +78,9 @@ func (l *loading) alone() *loading {
 func (l *loading) join(s *loading) {
 	l.closers = append(l.closers, s.closers...)
 	l.know.mailByID = l.know.mailByID || s.know.mailByID
+	maps.Copy(l.know.whole, s.know.whole)
+	maps.Copy(l.know.surveyed, s.know.surveyed)
+	maps.Copy(l.know.inferred, s.know.inferred)
 	l.again = l.again || s.again
 	l.refusals = append(l.refusals, s.refusals...)
 	l.joinData(s)

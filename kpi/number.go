@@ -187,6 +187,10 @@ func (a Number) Float() float64 {
 	if a.Empty() {
 		return math.NaN()
 	}
+	const exact = 1 << 53 // floats hold all integers up to there
+	if a.d > 0 && a.d <= exact && a.n <= exact && a.n >= -exact {
+		return float64(a.n) / float64(a.d) // the float next to the quotient
+	}
 	f, _ := a.rat().Float64()
 	return f
 }

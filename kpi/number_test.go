@@ -162,6 +162,9 @@ func TestNumber(t *testing.T) {
 		if a.Cmp(b) != x.Cmp(y) || a.Sign() != x.Sign() {
 			t.Fatalf("%v against %v: %d, want %d", a, b, a.Cmp(b), x.Cmp(y))
 		}
+		if want, _ := x.Float64(); a.Float() != want {
+			t.Fatalf("%v is %v as a float, want %v", a, a.Float(), want)
+		}
 	}
 }
 

@@ -53,7 +53,7 @@ type Grid struct {
 	Title   string
 	Columns []Column
 	Rows    iter.Seq[Row]
-	Count   int // rows, in people's views
+	Count   int // rows, in people's views and the workbook's tables of figures
 	Notes   []string
 	Nothing string // what stands for the rows in people's views, where there are none
 

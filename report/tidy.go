@@ -46,6 +46,9 @@ func (s *selection) tidyColumns() []Column {
 // tidyGrid has one figure a row.
 func (s *selection) tidyGrid() *Grid {
 	g := &Grid{Columns: s.tidyColumns()}
+	for _, lines := range s.lines {
+		g.Count += len(lines) * (s.asked.End - s.asked.First)
+	}
 	g.Rows = func(yield func(Row) bool) {
 		cells := make([]Cell, 0, len(g.Columns))
 		for row := range s.rows() {
@@ -73,6 +76,9 @@ func (s *selection) wideGrid() *Grid {
 	g := &Grid{Columns: append(append([]Column{column("kpi", Text)}, s.groupColumns()...), column("unit", Text))}
 	for _, p := range s.r.Periods[s.asked.First:s.asked.End] {
 		g.Columns = append(g.Columns, column(p.Label, Number))
+	}
+	for _, lines := range s.lines {
+		g.Count += len(lines)
 	}
 	g.Rows = func(yield func(Row) bool) {
 		if s.asked.First == s.asked.End {

@@ -99,7 +99,7 @@ func (x *versus) target(row *kpi.Row) (target, share kpi.Number) {
 }
 
 func (x *versus) machine() *Grid {
-	g := x.tidyGrid()
+	g := &Grid{Columns: x.tidyColumns()}
 	compared := func(name string) {
 		g.Columns = append(g.Columns, column(name, Number), column(name+"_change", Number), column(name+"_trend", Text))
 	}

@@ -5,7 +5,6 @@ import (
 	"io"
 	"slices"
 	"strings"
-	"time"
 	"unicode/utf16"
 
 	"github.com/xuri/excelize/v2"
@@ -35,6 +34,8 @@ const (
 	maxCellText     = 32767
 )
 
+var errTooMany = fmt.Errorf("more figures than a worksheet's %d rows; use a coarser grain, fewer KPIs or --format csv", maxSheetRows)
+
 // workbook is a workbook being made.
 type workbook struct {
 	*excelize.File
@@ -50,9 +51,12 @@ func newWorkbook(s *selection) *workbook {
 	return &workbook{File: f, parts: xlsx.New(f), s: s, l: s.o.Lang, styles: map[style]int{}}
 }
 
-// writeWorkbook writes the workbook. Only the KPIs sheet, which may be long, is written row
-// by row.
+// writeWorkbook writes the workbook, of which only the KPIs sheet is a table.
 func writeWorkbook(w io.Writer, s *selection) (err error) {
+	figures := s.machineGrid()
+	if figures.Count >= maxSheetRows {
+		return fmt.Errorf("sheet %s: %w", kpisSheet, errTooMany)
+	}
 	wb := newWorkbook(s)
 	defer func() {
 		if e := wb.Close(); err == nil {
@@ -77,7 +81,7 @@ func writeWorkbook(w io.Writer, s *selection) (err error) {
 	if err := wb.writeDefinitions(); err != nil {
 		return fmt.Errorf("sheet %s: %w", definitionsSheet, err)
 	}
-	if err := wb.writeTable(wb.l.Word(kpisSheet), kpisSheet, wb.s.machineGrid()); err != nil {
+	if err := wb.writeTable(wb.l.Word(kpisSheet), kpisSheet, figures); err != nil {
 		return fmt.Errorf("sheet %s: %w", kpisSheet, err)
 	}
 	return wb.parts.Write(w)
@@ -160,11 +164,11 @@ func (wb *workbook) writeTable(sheet, table string, g *Grid) error {
 	if err := sw.SetRow("A1", values); err != nil {
 		return err
 	}
-	rows := wb.parts.Rows(sheet, len(g.Columns))
+	rows := wb.parts.RowsBelow(sheet)
 	n = 1
 	for row := range g.Rows {
 		if n++; n > maxSheetRows {
-			return fmt.Errorf("more figures than a worksheet's %d rows; use a coarser grain, fewer KPIs or --format csv", maxSheetRows)
+			return errTooMany
 		}
 		rows.Begin(n)
 		for i := range row.Cells {
@@ -209,16 +213,16 @@ func (wb *workbook) put(rows *xlsx.Rows, column int, c *Cell) error {
 		rows.Integer(column, id, v)
 	case float64:
 		rows.Number(column, id, v)
-	case time.Time:
-		rows.Day(column, id, c.Day)
+	case kpi.Day:
+		rows.Day(column, id, v)
 	case bool:
 		rows.Bool(column, id, v)
 	}
 	return nil
 }
 
-// value is a cell as the library takes it: texts as typed strings, which no
-// spreadsheet runs; nothing for what is empty.
+// value is what a cell holds: a string, an int64 or a float64, a kpi.Day, a bool, or nothing
+// where it is empty.
 func (wb *workbook) value(c *Cell) (any, error) {
 	switch c.Kind {
 	case Text:
@@ -238,8 +242,7 @@ func (wb *workbook) value(c *Cell) (any, error) {
 		if c.Day == kpi.NoDay {
 			return nil, nil
 		}
-		y, m, d := c.Day.Civil()
-		return time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC), nil
+		return c.Day, nil
 	case Bool:
 		return c.Bool, nil
 	}
@@ -277,15 +280,11 @@ func (wb *workbook) writeDefinitions() error {
 	if err != nil {
 		return err
 	}
-	put := func(col, row int, text string, id int) error {
-		at, err := excelize.CoordinatesToCellName(col, row)
-		if err != nil {
-			return err
-		}
-		if err := wb.SetCellStr(sheet, at, text); err != nil {
-			return err
-		}
-		return wb.SetCellStyle(sheet, at, at, id)
+	to := wb.parts.Sheet(sheet)
+	defer to.Close()
+	put := func(col, row int, text string, id int) {
+		to.Text(col, row, text)
+		to.Style(col, row, id)
 	}
 	for i, title := range header {
 		name, err := excelize.ColumnNumberToName(i + 1)
@@ -295,15 +294,11 @@ func (wb *workbook) writeDefinitions() error {
 		if err := wb.SetColWidth(sheet, name, name, float64(widths[i])); err != nil {
 			return err
 		}
-		if err := put(i+1, 1, title, bold); err != nil {
-			return err
-		}
+		put(i+1, 1, title, bold)
 	}
 	for i, k := range wb.s.r.KPIs {
 		for j, text := range []string{k.ID, l.Title(k), l.Word(k.Category.String()), l.UnitName(wb.s.r, k.Unit), l.Formula(k), l.Doc(k)} {
-			if err := put(j+1, i+2, text, wrap); err != nil {
-				return err
-			}
+			put(j+1, i+2, text, wrap)
 		}
 	}
 	return wb.SetPanes(sheet, &excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"})

@@ -7,6 +7,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"salesk/kpi"
+	"salesk/report/internal/xlsx"
 )
 
 // Colours of good and bad news, dark enough to read on white.
@@ -21,6 +22,7 @@ const (
 type summary struct {
 	wb     *workbook
 	sheet  string
+	cells  *xlsx.Sheet
 	g      *Grid
 	blocks [][]int // grid columns of each table
 	value  []int   // sheet column of each grid column, 1-based
@@ -60,14 +62,16 @@ func (sm *summary) cut() {
 }
 
 func (wb *workbook) writePeople(sheet string, g *Grid) error {
-	sm := &summary{wb: wb, sheet: sheet, g: g}
+	sm := &summary{wb: wb, sheet: sheet, g: g, cells: wb.parts.Sheet(sheet)}
+	sm.cut()
+	if (g.Count+4)*len(sm.blocks)+len(g.Notes)+6 > maxSheetRows {
+		return fmt.Errorf("%d groups do not fit a worksheet; keep fewer with --top", g.Count)
+	}
 	sm.measure()
 	if n := len(sm.widths); n > maxSheetColumns {
 		return fmt.Errorf("%d columns do not fit a worksheet's %d; show fewer periods", n, maxSheetColumns)
 	}
-	if (g.Count+4)*len(sm.blocks)+len(g.Notes)+6 > maxSheetRows {
-		return fmt.Errorf("%d groups do not fit a worksheet; keep fewer with --top", g.Count)
-	}
+	defer sm.cells.Close()
 	if err := sm.put(1, 1, clean(g.Title), style{bold: true, size: 14}); err != nil {
 		return err
 	}
@@ -88,6 +92,7 @@ func (wb *workbook) writePeople(sheet string, g *Grid) error {
 			if err := sm.line(block, row, at == sm.footer); err != nil {
 				return err
 			}
+			sm.cells.Flush()
 			at++
 		}
 		sm.row++
@@ -154,7 +159,6 @@ func (sm *summary) measure() {
 	if firstTotal > lastPlain {
 		sm.footer = firstTotal
 	}
-	sm.cut()
 	sm.value = make([]int, len(sm.g.Columns))
 	changes := slices.Max(append(change, 0)) > 0
 	wide := func(column, width int) {
@@ -211,9 +215,7 @@ func (sm *summary) header(block []int) error {
 		}
 	}
 	// Programs do not agree on when to make a row as high as its wrapped texts.
-	if err := sm.wb.SetRowHeight(sm.sheet, sm.row+1, float64(15*lines+1)); err != nil {
-		return err
-	}
+	sm.cells.Height(sm.row+1, float64(15*lines+1))
 	sm.row += 2
 	return nil
 }
@@ -285,23 +287,19 @@ func (sm *summary) putChange(col int, c Change, st style) error {
 
 // put writes one cell; nothing and the empty text leave its style alone.
 func (sm *summary) put(col, row int, v any, st style) error {
-	at, err := excelize.CoordinatesToCellName(col, row)
-	if err != nil {
-		return err
-	}
-	if text, isText := v.(string); isText {
-		if text != "" {
-			err = sm.wb.SetCellStr(sm.sheet, at, text)
+	switch v := v.(type) {
+	case string:
+		if v != "" {
+			sm.cells.Text(col, row, v)
 		}
-	} else if v != nil {
-		err = sm.wb.SetCellValue(sm.sheet, at, v)
-	}
-	if err != nil {
-		return err
+	case int64:
+		sm.cells.Integer(col, row, v)
+	case float64:
+		sm.cells.Number(col, row, v)
+	case kpi.Day:
+		sm.cells.Day(col, row, v)
 	}
 	id, err := sm.wb.style(st)
-	if err != nil {
-		return err
-	}
-	return sm.wb.SetCellStyle(sm.sheet, at, at, id)
+	sm.cells.Style(col, row, id)
+	return err
 }

@@ -3,8 +3,10 @@ package report
 import (
 	"archive/zip"
 	"bytes"
+	"errors"
 	"io"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -221,5 +223,18 @@ func TestLongTextIsRefused(t *testing.T) {
 		if _, err := Write(&b, "xlsx", r, Options{}); err == nil || b.Len() > 0 {
 			t.Errorf("%v, %d bytes", err, b.Len())
 		}
+	}
+}
+
+// TestTooManyFigures: what no worksheet has room for is refused before a figure is made.
+func TestTooManyFigures(t *testing.T) {
+	r := company()
+	r.Figures = []kpi.Figure{{KPI: kRevenue, Groups: slices.Repeat([][]string{{"Ann"}}, maxSheetRows/2), Value: func(int, int) kpi.Value {
+		t.Fatal("a figure is made")
+		return kpi.Value{}
+	}}}
+	var b bytes.Buffer
+	if _, err := Write(&b, "xlsx", r, Options{}); !errors.Is(err, errTooMany) || b.Len() > 0 {
+		t.Errorf("%v, %d bytes", err, b.Len())
 	}
 }

@@ -41,6 +41,9 @@ func (s *sheet) list(name string, header []string, rows [][]any) {
 		s.row++
 	}
 	if s.err == nil && len(rows) > 0 {
+		for i, h := range header { // which the library reads
+			s.keep(s.f.SetCellStr(s.name, cell(1+i, head), h))
+		}
 		s.keep(s.f.AddTable(s.name, &excelize.Table{Range: cell(1, head) + ":" + cell(len(header), s.row-1), Name: name, StyleName: "TableStyleLight1"}))
 	}
 	s.row++
@@ -53,12 +56,12 @@ func (s *sheet) widths(ws ...float64) {
 }
 
 // writeDefinitions explains the KPIs, from their own definitions.
-func (bk *book) writeDefinitions() {
-	s, l := bk.sheet(definitionsSheet), bk.l
+func (s *sheet) writeDefinitions() {
+	l := s.l
 	s.widths(28, 26, 11, 12, 42, 20, 80)
 	var rows [][]any
-	for _, k := range bk.r.KPIs {
-		rows = append(rows, []any{l.Title(k), k.ID, l.Word(k.Category.String()), l.UnitName(bk.r, k.Unit), l.Formula(k), l.GroupBy(k), l.Doc(k)})
+	for _, k := range s.r.KPIs {
+		rows = append(rows, []any{l.Title(k), k.ID, l.Word(k.Category.String()), l.UnitName(s.r, k.Unit), l.Formula(k), l.GroupBy(k), l.Doc(k)})
 	}
 	s.list("Definitions_of_KPIs", []string{l.Word("Title"), l.Word("KPI"), l.Word("Category"), l.Word("Unit"), l.Word("Formula"), l.Word("Grouped by"), l.Word("Definition")}, rows)
 	s.freeze(s.name, 1, 1)
@@ -66,15 +69,15 @@ func (bk *book) writeDefinitions() {
 }
 
 // writeQuality says what was read of each file, what was set aside and why.
-func (bk *book) writeQuality() {
-	s, l := bk.sheet(qualitySheet), bk.l
+func (s *sheet) writeQuality() {
+	l := s.l
 	s.widths(44, 12, 12, 12, 12, 12, 12, 14)
 	s.text(1, 1, l.Word("Data quality"), style{bold: true, size: 16})
 	s.height(1, 24)
 	s.text(1, 2, l.Word("Rows read = used + set aside + duplicates. Skipped are blank rows, totals and footers."), noteStyle)
 	s.row = 4
 	var rows [][]any
-	for _, x := range bk.b.Sources {
+	for _, x := range s.b.Sources {
 		balance := l.Word("yes")
 		if x.Read != x.Used+x.SetAside+x.Duplicates {
 			balance = l.Word("no")
@@ -98,8 +101,8 @@ func (bk *book) writeQuality() {
 		}
 		s.row++
 	}
-	lines(l.Word("Warnings"), bk.told())
-	for _, x := range bk.b.Sources {
+	lines(l.Word("Warnings"), s.told())
+	for _, x := range s.b.Sources {
 		title := l.T("Problems in %s", report.Clean(x.Name))
 		if n := x.SetAside; n > len(x.Problems) && len(x.Problems) > 0 {
 			title += l.T(", the first %s", strconv.Itoa(len(x.Problems)))
@@ -107,15 +110,15 @@ func (bk *book) writeQuality() {
 		lines(title, x.Problems)
 	}
 	var notices []string
-	for _, d := range append([]*dataSheet{bk.kpis}, bk.records...) {
+	for _, d := range append([]*dataSheet{s.kpis}, s.records...) {
 		if d.cut > 0 {
 			notices = append(notices, d.sheet+": "+d.notice(l))
 		}
 	}
-	for _, where := range bk.cut {
+	for _, where := range s.cut {
 		notices = append(notices, l.T("%[1]s is longer than the %[2]s characters of a cell and was cut; its end says [cut]", where, strconv.Itoa(maxText)))
 	}
-	if n := bk.cuts - len(bk.cut); n > 0 {
+	if n := s.cuts - len(s.cut); n > 0 {
 		notices = append(notices, l.T("%s more texts were cut so", strconv.Itoa(n)))
 	}
 	lines(l.Word("Left out of this workbook"), notices)
@@ -124,20 +127,20 @@ func (bk *book) writeQuality() {
 }
 
 // writeControl says how the figures came about: enough to get them again.
-func (bk *book) writeControl() {
-	s, l := bk.sheet(controlSheet), bk.l
+func (s *sheet) writeControl() {
+	l := s.l
 	s.widths(32, 74, 14)
 	s.text(1, 1, l.Word("Control"), style{bold: true, size: 16})
 	s.height(1, 24)
 	s.row = 3
 	s.spans()
-	rows := [][]any{{l.Word("program"), bk.b.Program}}
-	for _, x := range bk.b.Control {
+	rows := [][]any{{l.Word("program"), s.b.Program}}
+	for _, x := range s.b.Control {
 		rows = append(rows, []any{report.Clean(x.Name), report.Clean(x.Value)})
 	}
 	s.list("Parameters", []string{l.Word("Parameter"), l.Word("Value")}, rows)
 	rows = nil
-	for _, x := range bk.b.Sources {
+	for _, x := range s.b.Sources {
 		rows = append(rows, []any{report.Clean(x.Name), x.SHA256, l.Word(x.Kind)})
 	}
 	if len(rows) > 0 {

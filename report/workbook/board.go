@@ -8,6 +8,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"salesk/kpi"
+	"salesk/report/internal/xlsx"
 	"salesk/report/lang"
 )
 
@@ -262,7 +263,7 @@ func (s *sheet) check(col, row int, pairs []string) {
 	if len(pairs) > 1 {
 		all = "AND(" + strings.Join(pairs, ",") + ")"
 	}
-	s.formula(col, row, "IF("+all+`,"OK","`+s.l.Word("difference")+`")`, cached{text: "OK", isText: true}, st)
+	s.formula(col, row, xlsx.Formula{Formula: "IF(" + all + `,"OK","` + s.l.Word("difference") + `")`, Text: "OK", IsText: true}, st)
 }
 
 // agree compares a formula with the computed figure, save for what floats cannot hold.
@@ -307,12 +308,4 @@ func (s *sheet) bars(col, from, to int) {
 // icons shows 1, 0 and -1 as a tick, an exclamation mark and a cross.
 func (s *sheet) icons(col, from, to int) {
 	s.conditional(cell(col, from)+":"+cell(col, to), excelize.ConditionalFormatOptions{Type: "icon_set", IconStyle: "3Symbols2", IconsOnly: true})
-	s.iconed()
-}
-
-// iconed makes the worksheet be finished when it is packed.
-func (s *sheet) iconed() {
-	if s.cached[s.name] == nil {
-		s.cached[s.name] = cachedValues{}
-	}
 }

@@ -1,18 +1,16 @@
 package workbook
 
 import (
-	"bytes"
-	"encoding/xml"
 	"regexp"
 	"strconv"
 	"strings"
 	"sync"
-	"time"
 	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
 
 	"salesk/kpi"
+	"salesk/report/internal/xlsx"
 )
 
 // maxText is how many characters (UTF-16 units) a cell holds.
@@ -27,9 +25,10 @@ const notComputed = "n/a"
 // nothing is notComputed in the book's language.
 func (bk *book) nothing() string { return bk.l.Word(notComputed) }
 
-// sheet writes cells of a worksheet that is not streamed.
+// sheet writes the cells of a worksheet that people read.
 type sheet struct {
 	*book
+	cells  *xlsx.Sheet
 	name   string
 	row    int // the next row, from 1
 	beside int // the last column of computed figures beside the tables; 0 without any
@@ -38,7 +37,10 @@ type sheet struct {
 }
 
 // sheet starts one of the sheets that every workbook has, by its English name.
-func (bk *book) sheet(name string) *sheet { return &sheet{book: bk, name: bk.tab(name), row: 1} }
+func (bk *book) sheet(name string) *sheet {
+	name = bk.tab(name)
+	return &sheet{book: bk, cells: bk.parts.Sheet(name), name: name, row: 1}
+}
 
 // cell is the name of a cell: "B7".
 func cell(col, row int) string {
@@ -65,7 +67,10 @@ func (s *sheet) text(col, row int, text string, st style) {
 	if s.err != nil {
 		return
 	}
-	s.keep(s.f.SetCellStr(s.name, cell(col, row), s.fit(text, s.name+"!"+cell(col, row))))
+	if len(text) > maxText/2 {
+		text = s.fit(text, s.name+"!"+cell(col, row))
+	}
+	s.cells.Text(col, row, text)
 	s.style(col, row, st)
 }
 
@@ -95,14 +100,14 @@ func (s *sheet) style(col, row int, st style) {
 	if s.err != nil || st == (style{}) {
 		return
 	}
-	s.keep(s.f.SetCellStyle(s.name, cell(col, row), cell(col, row), s.styleID(st)))
+	s.cells.Style(col, row, s.styleID(st))
 }
 
 func (s *sheet) float(col, row int, v float64, st style) {
 	if s.err != nil {
 		return
 	}
-	s.keep(s.f.SetCellFloat(s.name, cell(col, row), v, -1, 64))
+	s.cells.Number(col, row, v)
 	s.style(col, row, st)
 }
 
@@ -111,13 +116,15 @@ func (s *sheet) date(col, row int, d kpi.Day, st style) {
 		return
 	}
 	st.format = s.l.DateFormat()
-	s.keep(s.f.SetCellValue(s.name, cell(col, row), timeOf(d)))
+	// The library gives days a style before ours: the numbers of styles depend on it.
+	own := 14
+	if _, _, day := d.Civil(); day == 1 {
+		own = 17
+	}
+	_, err := s.f.NewStyle(&excelize.Style{NumFmt: own})
+	s.keep(err)
+	s.cells.Day(col, row, d)
 	s.style(col, row, st)
-}
-
-func timeOf(d kpi.Day) time.Time {
-	y, m, dd := d.Civil()
-	return time.Date(y, time.Month(m), dd, 0, 0, 0, 0, time.UTC)
 }
 
 // figure writes a computed figure; "n/a" where there is none.
@@ -144,14 +151,23 @@ func (bk *book) number(u kpi.Unit, n kpi.Number) float64 {
 
 // merge makes one cell of a range in a row.
 func (s *sheet) merge(col, row, toCol, toRow int) {
-	if s.err == nil {
-		s.keep(s.f.MergeCell(s.name, cell(col, row), cell(toCol, toRow)))
+	if s.err != nil {
+		return
+	}
+	s.keep(s.f.MergeCell(s.name, cell(col, row), cell(toCol, toRow)))
+	for r := row; r <= toRow; r++ {
+		for c := col; c <= toCol; c++ {
+			if c > col || r > row {
+				s.cells.Clear(c, r)
+			}
+		}
 	}
 }
 
 func (s *sheet) height(row int, points float64) {
 	if s.err == nil {
-		s.keep(s.f.SetRowHeight(s.name, row, points))
+		s.cells.Height(row, points)
+		s.keep(s.f.SetRowHeight(s.name, row, points)) // by which charts are placed
 	}
 }
 
@@ -161,27 +177,13 @@ func (s *sheet) width(col, toCol int, characters float64) {
 	}
 }
 
-// cached is the value that a formula has: a number, or a text.
-type cached struct {
-	number float64
-	text   string
-	isText bool
-}
-
-// cachedValues are the values of a sheet's formulas by cell.
-type cachedValues map[string]cached
-
 // formula writes a live formula with the value that it has.
-func (s *sheet) formula(col, row int, formula string, v cached, st style) {
+func (s *sheet) formula(col, row int, f xlsx.Formula, st style) {
 	if s.err != nil {
 		return
 	}
-	s.keep(s.f.SetCellFormula(s.name, cell(col, row), formula))
-	if s.cached[s.name] == nil {
-		s.cached[s.name] = cachedValues{}
-	}
-	s.cached[s.name][cell(col, row)] = v
-	if v.isText && v.text == s.nothing() {
+	s.cells.Formula(col, row, f)
+	if f.IsText && f.Text == s.nothing() {
 		st.color = muted
 		if st.align == "" {
 			st.align = "right"
@@ -190,21 +192,23 @@ func (s *sheet) formula(col, row int, formula string, v cached, st style) {
 	s.style(col, row, st)
 }
 
+// valued is a formula with a figure, or without one.
+func (bk *book) valued(formula string, u kpi.Unit, n kpi.Number) xlsx.Formula {
+	if n.Empty() {
+		return xlsx.Formula{Formula: formula, Text: bk.nothing(), IsText: true}
+	}
+	return xlsx.Formula{Formula: formula, Number: bk.number(u, n)}
+}
+
 // live writes a figure as a formula; as its value when there is no formula for it.
 func (s *sheet) live(col, row int, formula string, u kpi.Unit, n kpi.Number, st style) {
 	if formula == "" {
 		s.figure(col, row, u, n, st)
 		return
 	}
-	v := cached{text: s.nothing(), isText: true}
-	if !n.Empty() {
-		v = cached{number: s.number(u, n)}
-	}
 	st.format = s.format(u, st.format)
-	s.formula(col, row, formula, v, st)
+	s.formula(col, row, s.valued(formula, u, n), st)
 }
-
-var formulaCell = lazily(`<c r="([A-Z]+[0-9]+)"([^>]*?) t="str"([^>]*)><f>([^<]*)</f>(?:<v>[^<]*</v>|<v/>)?</c>`)
 
 var priority = lazily(` priority="[0-9]+"`)
 
@@ -225,42 +229,11 @@ var unfinished = strings.NewReplacer(
 )
 
 // finish completes the XML of a worksheet.
-func (values cachedValues) finish(content []byte) []byte {
-	content = values.fill([]byte(unfinished.Replace(string(content))))
+func finish(content []byte) []byte {
 	// The library numbers the rules of some ranges alike.
 	n := 0
-	return priority().ReplaceAllFunc(content, func([]byte) []byte {
+	return priority().ReplaceAllFunc([]byte(unfinished.Replace(string(content))), func([]byte) []byte {
 		n++
 		return []byte(` priority="` + strconv.Itoa(n) + `"`)
-	})
-}
-
-// fill puts the values beside the formulas of a worksheet's XML: the library writes
-// formulas without a value, which read as empty until somebody recalculates.
-func (values cachedValues) fill(content []byte) []byte {
-	return formulaCell().ReplaceAllFunc(content, func(c []byte) []byte {
-		m := formulaCell().FindSubmatch(c)
-		v, ok := values[string(m[1])]
-		if !ok {
-			return c
-		}
-		var b bytes.Buffer
-		b.WriteString(`<c r="` + string(m[1]) + `"`)
-		b.Write(m[2])
-		if v.isText {
-			b.WriteString(` t="str"`)
-		}
-		b.Write(m[3])
-		b.WriteString(`><f>`)
-		b.Write(m[4])
-		b.WriteString(`</f><v>`)
-		if v.isText {
-			// An escape cannot fail to be written to a buffer.
-			_ = xml.EscapeText(&b, []byte(v.text))
-		} else {
-			b.WriteString(strconv.FormatFloat(v.number, 'G', -1, 64))
-		}
-		b.WriteString(`</v></c>`)
-		return b.Bytes()
 	})
 }

@@ -8,9 +8,10 @@
 //     figures can be formulas over them.
 //  3. The sheets that people read are written (summary.go, team.go and their like).
 //     What a spreadsheet can add up is a live formula (live.go), with the figure that
-//     was computed beside it and a check that the two agree.
-//  4. The parts are packed in a fixed order and without a clock (pack.go). There, each
-//     formula gets its value, so that programs that do not recalculate show it too.
+//     was computed beside it and a check that the two agree. It has its value, so that
+//     programs that do not recalculate show it too.
+//  4. Cells are written by package xlsx, the rest by excelize; the parts are packed in a
+//     fixed order and without a clock.
 //
 // The same book gives the same bytes.
 //

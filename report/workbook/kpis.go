@@ -129,5 +129,3 @@ func level(by []string) string {
 	}
 	return s
 }
-
-func (bk *book) writeKPIs() { bk.writeData(bk.kpis) }

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"io"
 	"math"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -155,6 +156,8 @@ func TestFiguresAreTheResults(t *testing.T) {
 	}
 }
 
+var formulaCell = regexp.MustCompile(`<c r="[^"]*"[^>]*><f>([^<]*)</f>`)
+
 // TestNamesStayText: no cell of a name is a formula, and all come back as they were.
 func TestNamesStayText(t *testing.T) {
 	d := exports(awkward)
@@ -198,9 +201,9 @@ func TestNamesStayText(t *testing.T) {
 		if strings.HasPrefix(p.Name, "xl/worksheets/sheet") {
 			all += bytes.Count(text, []byte("<f>"))
 			with += bytes.Count(text, []byte("</f><v>"))
-			for _, m := range formulaCell().FindAllSubmatch(text, -1) {
-				if bytes.Contains(m[4], []byte("cmd")) || bytes.Contains(m[4], []byte("Barlow")) {
-					t.Errorf("a name is in a formula: %s", m[4])
+			for _, m := range formulaCell.FindAllSubmatch(text, -1) {
+				if bytes.Contains(m[1], []byte("cmd")) || bytes.Contains(m[1], []byte("Barlow")) {
+					t.Errorf("a name is in a formula: %s", m[1])
 				}
 			}
 		}

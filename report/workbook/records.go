@@ -161,16 +161,6 @@ func (bk *book) record(name string, ids ...string) *dataSheet {
 	return nil
 }
 
-func (bk *book) writeRecords() {
-	for _, d := range bk.records {
-		bk.writeData(d)
-		if bk.err != nil {
-			bk.err = fmt.Errorf("%s: %w", d.sheet, bk.err)
-			return
-		}
-	}
-}
-
 // sample is how many rows tell how wide the columns must be.
 const sample = 300
 
@@ -179,6 +169,7 @@ func (bk *book) writeData(d *dataSheet) {
 	if len(d.columns) == 0 || bk.err != nil {
 		return
 	}
+	defer bk.placed(d.sheet)
 	head := 1
 	if d.cut > 0 {
 		head = 3
@@ -190,7 +181,7 @@ func (bk *book) writeData(d *dataSheet) {
 		return
 	}
 	bk.beginData(sw, d, head)
-	rows := bk.parts.Rows(d.sheet, len(d.columns))
+	rows := bk.parts.RowsBelow(d.sheet)
 	n, end := head, min(maxRows, head+d.count)
 	for row := range d.rows {
 		if n == end || bk.err != nil {
@@ -279,10 +270,17 @@ type look struct {
 	whole bool
 }
 
+// looks are the styles of records' cells by what they depend on; 0 is none yet.
+type looks [report.Missing + 1][kpi.Times + 1][2]int
+
 // lookID is the style of a record's cell. It is asked for millions of times.
 func (bk *book) lookID(l look) int {
-	if id, ok := bk.looks[l]; ok {
-		return id
+	known := &bk.looks[l.kind][l.unit][0]
+	if l.whole {
+		known = &bk.looks[l.kind][l.unit][1]
+	}
+	if *known != 0 {
+		return *known
 	}
 	var st style
 	switch {
@@ -295,9 +293,8 @@ func (bk *book) lookID(l look) int {
 	case l.kind == report.Bool:
 		st.align = "center"
 	}
-	id := bk.styleID(st)
-	bk.looks[l] = id
-	return id
+	*known = bk.styleID(st)
+	return *known
 }
 
 // put writes a cell of a record.

@@ -10,6 +10,7 @@ import (
 
 	"salesk/kpi"
 	"salesk/report"
+	"salesk/report/internal/xlsx"
 	"salesk/report/lang"
 )
 
@@ -57,8 +58,7 @@ func (bk *book) cards() []*kpi.KPI {
 }
 
 // writeSummary writes the first page: what a head of sales reads.
-func (bk *book) writeSummary() {
-	s := bk.sheet(summarySheet)
+func (s *sheet) writeSummary() {
 	s.width(1, summaryCols, 12)
 	s.width(noteCol, noteCol, 6)
 	s.keep(s.f.SetSheetView(s.name, 0, &excelize.ViewOptions{ShowGridLines: new(bool)}))
@@ -152,13 +152,9 @@ func (s *sheet) card(k *kpi.KPI, col, row, from int) {
 	} else if k.Unit == kpi.Days || k.Unit == kpi.Months {
 		st.format = `#,##0.0" ` + map[kpi.Unit]string{kpi.Days: s.l.Word("days"), kpi.Months: s.l.Word("months")}[k.Unit] + `"`
 	}
-	value := cached{text: s.nothing(), isText: true}
-	if !v.Empty() {
-		value = cached{number: s.number(k.Unit, v.Number)}
-	}
 	st.format = s.format(k.Unit, st.format)
 	st = s.box(st, col, row, col, row+1)
-	s.formula(col, row+1, cell(valueCol, from), value, st)
+	s.formula(col, row+1, s.valued(cell(valueCol, from), k.Unit, v.Number), st)
 	s.height(row+1, 27)
 	if v.Empty() {
 		line(2, report.Clean(s.l.Note(v.Note)), style{color: muted})
@@ -256,7 +252,7 @@ func (s *sheet) figures(status int) map[string]int {
 		if before != "" {
 			formula = `"` + before + `"&` + formula
 		}
-		s.formula(1, status, formula, cached{text: before + strconv.Itoa(live) + behind, isText: true}, style{color: muted})
+		s.formula(1, status, xlsx.Formula{Formula: formula, Text: before + strconv.Itoa(live) + behind, IsText: true}, style{color: muted})
 	}
 	s.footnotes(0)
 	return at

@@ -31,8 +31,7 @@ func (bk *book) noun(f *figures) string { return bk.l.Noun(f.r.By) }
 const liveNote = "Figures that the records can be added up to are formulas over the data sheets; Check compares them with the computed ones to the right of the page."
 
 // writeTeam writes who sold what: leaderboards, then figures by group and period.
-func (bk *book) writeTeam() {
-	s := bk.sheet(teamSheet)
+func (s *sheet) writeTeam() {
 	s.top(s.l.Word("Team"))
 	teams := len(s.b.TeamOf) > 0 && strings.Join(s.r.By, "") == "rep"
 	if teams { // many are called after who leads them
@@ -64,8 +63,7 @@ func (bk *book) moneyTitle(title string) string {
 }
 
 // writeLeads writes where business comes from: the funnel, e-mail and leads.
-func (bk *book) writeLeads() {
-	s := bk.sheet(leadsSheet)
+func (s *sheet) writeLeads() {
 	s.top(s.l.Word("Leads"))
 	s.writeFunnel()
 	ids := []string{"new_leads", "new_opportunities", "lead_to_opportunity_ratio", "conversion_rate", "time_to_convert", "email_open_rate", "email_open_rate_adjusted", "email_click_rate", "email_reply_rate"}
@@ -154,8 +152,7 @@ func (s *sheet) writeFunnel() {
 }
 
 // writeGrowth writes how sales grow.
-func (bk *book) writeGrowth() {
-	s := bk.sheet(growthSheet)
+func (s *sheet) writeGrowth() {
 	s.top(s.l.Word("Growth"))
 	s.byPeriod(s.l.Word("Company by period"), s.of(kpi.Growth, "sales_growth"))
 	s.writeBoard(boardSpec{id: "growth", title: s.l.T("Growth by %[1]s, %[2]s", s.noun(s.reps), s.period(s.b.Shown)), f: s.reps,
@@ -166,8 +163,7 @@ func (bk *book) writeGrowth() {
 }
 
 // writeCustomers writes who stays, what they bring and what they cost.
-func (bk *book) writeCustomers() {
-	s := bk.sheet(customersSheet)
+func (s *sheet) writeCustomers() {
 	s.top(s.l.Word("Customers"))
 	s.byPeriod(s.l.Word("Company by period"), s.of(kpi.CustomerBase))
 	ids := []string{"active_customers", "new_customers", "lost_customers", "churn_rate", "retention_rate", "net_revenue_retention", "customer_lifetime_value", "customer_acquisition_cost", "ltv_to_cac"}

@@ -50,12 +50,11 @@ type book struct {
 	records []*dataSheet
 	kpis    *dataSheet
 	styles  map[style]int
-	looks   map[look]int
-	cached  map[string]cachedValues // sheet -> values of its formulas
-	series  map[string]series       // KPI id -> its row of figures by period
-	boards  map[string]board        // tables that charts draw from
-	cut     []string                // texts that did not fit a cell, for the data quality sheet
-	cuts    int                     // how many there are
+	looks   looks
+	series  map[string]series // KPI id -> its row of figures by period
+	boards  map[string]board  // tables that charts draw from
+	cut     []string          // texts that did not fit a cell, for the data quality sheet
+	cuts    int               // how many there are
 	err     error
 }
 
@@ -73,7 +72,7 @@ func Write(w io.Writer, b *report.Book) (err error) {
 		f: f, parts: xlsx.New(f), b: b, l: b.Lang, r: b.Results, now: b.Results.Periods[b.Shown],
 		reps: newFigures(b.Lang, b.Results), teams: newFigures(b.Lang, b.ByTeam), sources: newFigures(b.Lang, b.BySource),
 		likeBefore: newFigures(b.Lang, b.LikeBefore), likeYear: newFigures(b.Lang, b.LikeYear),
-		styles: map[style]int{}, looks: map[look]int{}, cached: map[string]cachedValues{}, series: map[string]series{}, boards: map[string]board{},
+		styles: map[style]int{}, series: map[string]series{}, boards: map[string]board{},
 	}
 	defer func() {
 		if e := bk.f.Close(); err == nil {
@@ -81,26 +80,43 @@ func Write(w io.Writer, b *report.Book) (err error) {
 		}
 	}()
 	bk.layOut()
-	for _, step := range []struct {
-		sheet string
-		write func()
-	}{
-		// Those before the summary say where its charts find their figures.
-		{teamSheet, bk.writeTeam}, {leadsSheet, bk.writeLeads}, {growthSheet, bk.writeGrowth}, {customersSheet, bk.writeCustomers},
-		{summarySheet, bk.writeSummary}, {kpisSheet, bk.writeKPIs}, {"records", bk.writeRecords},
-		{definitionsSheet, bk.writeDefinitions}, {qualitySheet, bk.writeQuality}, {controlSheet, bk.writeControl},
-	} {
-		step.write()
-		if bk.err != nil {
-			return fmt.Errorf("sheet %s: %w", step.sheet, bk.err)
-		}
+	// Those before the summary say where its charts find their figures.
+	bk.write(teamSheet, (*sheet).writeTeam)
+	bk.write(leadsSheet, (*sheet).writeLeads)
+	bk.write(growthSheet, (*sheet).writeGrowth)
+	bk.write(customersSheet, (*sheet).writeCustomers)
+	bk.write(summarySheet, (*sheet).writeSummary)
+	for _, d := range append([]*dataSheet{bk.kpis}, bk.records...) {
+		bk.writeData(d)
 	}
-	for i, name := range bk.f.GetSheetList() {
-		if values := bk.cached[name]; values != nil || i < stackedSheets {
-			bk.parts.Finish(name, values.finish)
-		}
+	bk.write(definitionsSheet, (*sheet).writeDefinitions)
+	bk.write(qualitySheet, (*sheet).writeQuality)
+	bk.write(controlSheet, (*sheet).writeControl)
+	if bk.err != nil {
+		return bk.err
+	}
+	for _, name := range bk.f.GetSheetList()[:stackedSheets] {
+		bk.parts.Finish(name, finish)
 	}
 	return bk.parts.Write(w)
+}
+
+// write writes one of the sheets that people read.
+func (bk *book) write(name string, cells func(*sheet)) {
+	if bk.err != nil {
+		return
+	}
+	s := bk.sheet(name)
+	cells(s)
+	s.cells.Close()
+	bk.placed(name)
+}
+
+// placed adds to an error the sheet that it came up on.
+func (bk *book) placed(sheet string) {
+	if bk.err != nil {
+		bk.err = fmt.Errorf("sheet %s: %w", sheet, bk.err)
+	}
 }
 
 // layOut makes the sheets in their order, with what they have in common.

@@ -1,7 +1,13 @@
-// Package xlsx packs the workbooks that excelize lays out. What is long in them, the rows
-// of data sheets, is written here row by row and compressed as it comes, so that no sheet
-// is ever in memory or on disk as text. The rest of a sheet is the library's, and so are
-// its bytes: see Rows.
+// Package xlsx writes the cells of workbooks that excelize lays out, and packs them: its
+// cells take several hundred bytes each, and its rows most of the time.
+//
+//   - The rows of a sheet are written in their order (rows.go), or by way of cells that are
+//     kept small until their rows are complete (sheet.go). They are compressed as they come,
+//     so that no sheet is ever in memory or on disk as text.
+//   - What stands around the rows is the library's: columns, tables, charts, styles.
+//   - The parts are packed in a fixed order (archive.go).
+//
+// The bytes of the parts are those that the library would write.
 package xlsx
 
 import (
@@ -31,11 +37,13 @@ type Archive struct {
 	open   *part
 	finish map[string]func([]byte) []byte // by part: what is still to be done to it
 	rows   map[string]*Rows               // by part
+	texts  textTable
 }
 
 // New returns the archive of a workbook, which must be saved by its Write alone.
 func New(f *excelize.File) *Archive {
-	a := &Archive{f: f, finish: map[string]func([]byte) []byte{contentTypes: ordered}, rows: map[string]*Rows{}}
+	a := &Archive{f: f, rows: map[string]*Rows{}}
+	a.finish = map[string]func([]byte) []byte{contentTypes: ordered, sharedTexts: a.texts.part}
 	f.SetZipWriter(func(io.Writer) excelize.ZipWriter { return (*zipWriter)(a) })
 	return a
 }
@@ -113,13 +121,13 @@ func (d *deflater) deflate(text []byte, last bool) ([]byte, error) {
 	return bytes.Clone(d.packed.Bytes()), err
 }
 
-// texts are blocks' texts that can be written over.
-var texts = sync.Pool{New: func() any {
+// blockTexts are blocks' texts that can be written over.
+var blockTexts = sync.Pool{New: func() any {
 	b := make([]byte, 0, blockSize+blockSize/8)
 	return &b
 }}
 
-func newText() []byte { return (*texts.Get().(*[]byte))[:0] }
+func newText() []byte { return (*blockTexts.Get().(*[]byte))[:0] }
 
 // compressors bounds how many blocks are compressed, and in memory as text, at a time.
 var compressors = make(chan struct{}, runtime.GOMAXPROCS(0))
@@ -135,7 +143,7 @@ func compress(text []byte, last bool) *block {
 		b.sum = crc32.ChecksumIEEE(text)
 		b.packed, b.err = d.deflate(text, last)
 		if cap(text) >= blockSize {
-			texts.Put(&text)
+			blockTexts.Put(&text)
 		}
 	}()
 	return b
@@ -198,18 +206,24 @@ func (a *Archive) end() {
 			text = how(text)
 		}
 		if r := a.rows[p.name]; r != nil {
-			head, tail, _ := bytes.Cut(text, []byte(sheetEnd))
-			p.blocks = append(p.blocks, compress(head, false))
-			p.blocks = append(p.blocks, r.blocks...)
-			text = append([]byte(sheetEnd), tail...)
+			head, tail, _ := bytes.Cut(text, []byte(rowsEnd))
+			if !r.below {
+				before, _, _ := bytes.Cut(head, []byte(rowsBegin))
+				head = append(before, rowsBegin...)
+			}
+			p.blocks = append(append(p.blocks, compress(head, false)), r.blocks...)
+			text = append([]byte(rowsEnd), tail...)
 		}
 		_, _ = p.Write(text) // to memory, which does not fail
 	}
 	p.blocks, p.under = append(p.blocks, compress(p.under, true)), nil
 }
 
-// sheetEnd is where the rows of a sheet end.
-const sheetEnd = "</sheetData>"
+// The rows of a sheet stand between these.
+const (
+	rowsBegin = "<sheetData>"
+	rowsEnd   = "</sheetData>"
+)
 
 // packed waits until the blocks of a part are compressed, and returns their header.
 func (p *part) packed() (*zip.FileHeader, error) {

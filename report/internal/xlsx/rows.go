@@ -2,7 +2,6 @@ package xlsx
 
 import (
 	"bytes"
-	"encoding/xml"
 	"math"
 	"strconv"
 	"strings"
@@ -14,10 +13,11 @@ import (
 	"salesk/kpi"
 )
 
-// Rows are rows of a sheet below those that its excelize.StreamWriter has. They are, byte
-// for byte, what the library's SetRow writes, which a test holds them against, at an eighth
-// of the cost.
+// Rows are the rows of a sheet, in their order. They are, byte for byte, what the library
+// writes, which a test holds them against, at an eighth of the cost.
 type Rows struct {
+	a       *Archive
+	below   bool     // the rows that the library has of the sheet
 	columns []string // by column: how its cells begin, up to the number of the row
 	styles  []string // by style: what stands behind the number of the row
 	number  []byte   // of the row
@@ -25,28 +25,38 @@ type Rows struct {
 	blocks  []*block
 }
 
-// Rows starts the rows of a sheet with so many columns. They must be closed before the
-// archive is written.
-func (a *Archive) Rows(sheet string, columns int) *Rows {
-	r := &Rows{columns: make([]string, columns)}
-	for i := range r.columns {
-		name, err := excelize.ColumnNumberToName(i + 1)
-		if err != nil {
-			panic(err) // who lays out a sheet knows how many columns it can have
-		}
-		r.columns[i] = `<c r="` + name
-	}
+// Rows starts the rows of a sheet. They must be closed before the archive is written.
+func (a *Archive) Rows(sheet string) *Rows {
+	r := &Rows{a: a}
 	a.rows[a.part(sheet)] = r
+	return r
+}
+
+// RowsBelow starts rows of a sheet that stand below those that its StreamWriter has.
+func (a *Archive) RowsBelow(sheet string) *Rows {
+	r := a.Rows(sheet)
+	r.below = true
 	return r
 }
 
 // Begin begins a row, by its number from 1.
 func (r *Rows) Begin(row int) {
+	r.begin(row)
+	r.text = append(r.text, '>')
+}
+
+// BeginHigh begins a row of so many points.
+func (r *Rows) BeginHigh(row int, height float64) {
+	r.begin(row)
+	r.text = append(strconv.AppendFloat(append(r.text, ` ht="`...), height, 'f', -1, 64), `" customHeight="true">`...)
+}
+
+func (r *Rows) begin(row int) {
 	if r.text == nil {
 		r.text = newText()
 	}
 	r.number = strconv.AppendInt(r.number[:0], int64(row), 10)
-	r.text = append(append(append(r.text, `<row r="`...), r.number...), `">`...)
+	r.text = append(append(append(r.text, `<row r="`...), r.number...), '"')
 }
 
 // End ends the row.
@@ -66,6 +76,13 @@ func (r *Rows) Close() {
 
 // cell begins a cell, by its column from 0, and one of the styles of the workbook.
 func (r *Rows) cell(column, style int) {
+	for column >= len(r.columns) {
+		name, err := excelize.ColumnNumberToName(len(r.columns) + 1)
+		if err != nil {
+			panic(err) // who lays out a sheet knows how many columns it can have
+		}
+		r.columns = append(r.columns, `<c r="`+name)
+	}
 	for style >= len(r.styles) {
 		s := `"`
 		if n := len(r.styles); n > 0 {
@@ -74,6 +91,45 @@ func (r *Rows) cell(column, style int) {
 		r.styles = append(r.styles, s)
 	}
 	r.text = append(append(append(r.text, r.columns[column]...), r.number...), r.styles[style]...)
+}
+
+// Blank writes a cell that has nothing but a style.
+func (r *Rows) Blank(column, style int) {
+	r.cell(column, style)
+	r.text = append(r.text, `></c>`...)
+}
+
+// Shared writes a text that stands once in the workbook, however often it is written.
+func (r *Rows) Shared(column, style int, text string) {
+	r.shared(column, style, r.a.number(text))
+}
+
+func (r *Rows) shared(column, style, n int) {
+	r.cell(column, style)
+	r.text = append(strconv.AppendInt(append(r.text, ` t="s"><v>`...), int64(n), 10), `</v></c>`...)
+}
+
+// Formula is a formula with its value.
+type Formula struct {
+	Formula string
+	Number  float64
+	Text    string // instead of a number
+	IsText  bool
+}
+
+// Formula writes a formula. Programs that do not calculate show its value.
+func (r *Rows) Formula(column, style int, f *Formula) {
+	r.cell(column, style)
+	if f.IsText {
+		r.text = append(r.text, ` t="str"`...)
+	}
+	r.text = append(appendText(append(r.text, `><f>`...), f.Formula, inFormula), `</f><v>`...)
+	if f.IsText {
+		r.text = appendText(r.text, f.Text, inFormula)
+	} else {
+		r.text = strconv.AppendFloat(r.text, f.Number, 'G', -1, 64)
+	}
+	r.text = append(r.text, `</v></c>`...)
 }
 
 // Number writes a number with up to 15 significant digits, which is what Excel shows.
@@ -98,14 +154,14 @@ func (r *Rows) Bool(column, style int, v bool) {
 	}
 }
 
-// Text writes a text, which no spreadsheet runs.
+// Text writes a text into its cell. No spreadsheet runs it.
 func (r *Rows) Text(column, style int, text string) {
 	r.cell(column, style)
 	r.text = append(r.text, ` t="inlineStr"><is><t`...)
 	if text != "" && (blank(text[0]) || blank(text[len(text)-1])) {
 		r.text = append(r.text, ` xml:space="preserve"`...)
 	}
-	r.text = append(appendText(append(r.text, '>'), text), `</t></is></c>`...)
+	r.text = append(appendText(append(r.text, '>'), text, inCell), `</t></is></c>`...)
 }
 
 func blank(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }
@@ -168,47 +224,67 @@ func appendNumber(b []byte, v float64) []byte {
 	return b
 }
 
-// ordinary are the bytes that stand for themselves wherever they are in a text: letters,
-// digits, most marks, and all of UTF-8 save for what begins with EF, as the characters do
-// that XML does not have.
-var ordinary = func() (is [256]bool) {
+// place is where a text stands: of the library's ways to escape one there are three.
+type place uint8
+
+const (
+	inFormula place = iota
+	inTable         // of texts that stand once
+	inCell
+)
+
+// plain are the bytes that stand for themselves everywhere.
+var plain = func() (is [256]bool) {
 	for c := range is {
-		is[c] = c >= ' ' && c != 0xef && !strings.ContainsRune(`"'&<>_`, rune(c))
+		is[c] = c >= ' ' && c < utf8.RuneSelf && !strings.ContainsRune(`"'&<>_`, rune(c))
 	}
 	return is
 }()
 
-// appendText writes a text as the library does: escaped for XML, where line ends may stay,
-// and so that what looks like one of Excel's own escapes stands for itself.
-func appendText(b []byte, text string) []byte {
-	ascii := true
-	for i := range len(text) {
-		c := text[i]
-		if !ordinary[c] {
-			return appendEscaped(b, text)
+// appendText writes a text: escaped for XML, and outside of formulas so that what looks like
+// one of Excel's own escapes, _x0007_ for a character that XML does not have, stands for itself.
+func appendText(b []byte, text string, at place) []byte {
+	from := 0
+	for i := 0; i < len(text); {
+		if plain[text[i]] {
+			i++
+			continue
 		}
-		ascii = ascii && c < utf8.RuneSelf
+		r, size := utf8.DecodeRuneInString(text[i:])
+		instead := ""
+		switch {
+		case r == '"':
+			instead = "&#34;"
+		case r == '\'':
+			instead = "&#39;"
+		case r == '&':
+			instead = "&amp;"
+		case r == '<':
+			instead = "&lt;"
+		case r == '>':
+			instead = "&gt;"
+		case r == '\t':
+			instead = "&#x9;"
+		case r == '\r':
+			instead = "&#xD;"
+		case r == '\n' && at != inCell:
+			instead = "&#xA;"
+		case r == '_' && at != inFormula && excelEscape(text[i:]):
+			instead = "_x005F_"
+		case r < ' ' && r != '\n' || r == 0xfffe || r == 0xffff || r == utf8.RuneError && size == 1:
+			instead = string(utf8.RuneError) // XML does not have it
+		default:
+			i += size
+			continue
+		}
+		b = append(append(b, text[from:i]...), instead...)
+		i += size
+		from = i
 	}
-	if !ascii && !utf8.ValidString(text) {
-		return appendEscaped(b, text)
-	}
-	return append(b, text...)
+	return append(b, text[from:]...)
 }
 
-func appendEscaped(b []byte, text string) []byte {
-	var escaped bytes.Buffer
-	_ = xml.EscapeText(&escaped, []byte(text)) // writing to a buffer does not fail
-	s := strings.ReplaceAll(escaped.String(), "&#xA;", "\n")
-	for i := range len(s) {
-		if b = append(b, s[i]); s[i] == '_' && excelEscape(s[i:]) {
-			b = append(b, "x005F_"...)
-		}
-	}
-	return b
-}
-
-// excelEscape reports whether a text begins as Excel writes a character that XML does not
-// have: _x0007_.
+// excelEscape reports whether a text begins with an escape of Excel's.
 func excelEscape(s string) bool {
 	return len(s) >= 7 && s[1] == 'x' && s[6] == '_' && strings.Trim(s[2:6], "0123456789abcdefABCDEF") == ""
 }

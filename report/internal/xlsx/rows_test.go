@@ -47,6 +47,12 @@ func save(t testing.TB, fill func(f *excelize.File, a *Archive, sw *excelize.Str
 	if err := sw.Flush(); err != nil {
 		t.Fatal(err)
 	}
+	return parts(t, a)
+}
+
+// parts returns those of a workbook as they are read.
+func parts(t testing.TB, a *Archive) map[string]string {
+	t.Helper()
 	var b bytes.Buffer
 	if err := a.Write(&b); err != nil {
 		t.Fatal(err)
@@ -121,7 +127,7 @@ func TestRows(t *testing.T) {
 			}
 		})
 		got := save(t, func(_ *excelize.File, a *Archive, _ *excelize.StreamWriter) {
-			to := a.Rows("Sheet1", 3)
+			to := a.RowsBelow("Sheet1")
 			for i, row := range rows {
 				to.Begin(i + 2)
 				for c, v := range row {
@@ -144,9 +150,7 @@ func TestRows(t *testing.T) {
 		})
 		for name, text := range want {
 			if got[name] != text {
-				_, text, _ = strings.Cut(text, "<sheetData>")
-				_, other, _ := strings.Cut(got[name], "<sheetData>")
-				r.Fatalf("%s:\n%q\nwant\n%q", name, other, text)
+				r.Fatalf("%s:\n%q\nwant\n%q", name, tail(got[name]), tail(text))
 			}
 		}
 	})
@@ -166,8 +170,8 @@ func excelEscapeLost(s string) bool {
 // TestManyBlocks: a sheet of several blocks is whole, and of the same bytes each time.
 func TestManyBlocks(t *testing.T) {
 	const n = 30_000
-	parts := save(t, func(_ *excelize.File, a *Archive, _ *excelize.StreamWriter) {
-		rows := a.Rows("Sheet1", 2)
+	all := save(t, func(_ *excelize.File, a *Archive, _ *excelize.StreamWriter) {
+		rows := a.RowsBelow("Sheet1")
 		for i := range n {
 			rows.Begin(i + 2)
 			rows.Text(0, 0, "a text that is repeated")
@@ -179,7 +183,7 @@ func TestManyBlocks(t *testing.T) {
 			t.Errorf("%d blocks", len(rows.blocks))
 		}
 	})
-	sheet := parts["xl/worksheets/sheet1.xml"]
+	sheet := all["xl/worksheets/sheet1.xml"]
 	if got := strings.Count(sheet, "<row "); got != n+1 {
 		t.Errorf("%d rows", got)
 	}
@@ -193,8 +197,13 @@ func TestEscapesOfExcel(t *testing.T) {
 	for text, want := range map[string]string{
 		"_x0041_x0042_": "_x005F_x0041_x005F_x0042_", "_xD83D_": "_x005F_xD83D_", "_x005F_": "_x005F_x005F_", "_x0041": "_x0041",
 	} {
-		if got := string(appendText(nil, text)); got != want {
-			t.Errorf("%s: %s, want %s", text, got, want)
+		for _, at := range []place{inCell, inTable} {
+			if got := string(appendText(nil, text, at)); got != want {
+				t.Errorf("%s: %s, want %s", text, got, want)
+			}
+		}
+		if got := string(appendText(nil, text, inFormula)); got != text {
+			t.Errorf("%s: %s in a formula", text, got)
 		}
 	}
 }
@@ -212,7 +221,7 @@ func TestJoinSums(t *testing.T) {
 func BenchmarkRows(b *testing.B) {
 	for b.Loop() {
 		save(b, func(_ *excelize.File, a *Archive, _ *excelize.StreamWriter) {
-			rows := a.Rows("Sheet1", 10)
+			rows := a.RowsBelow("Sheet1")
 			for i := range 100_000 {
 				rows.Begin(i + 2)
 				for c := range 5 {

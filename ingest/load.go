@@ -58,6 +58,7 @@ type Options struct {
 type Figures struct {
 	Dimensions []string // that they are grouped or filtered by
 	Links      bool     // of leads and deals
+	joins      bool     // deals and leads may be joined to customers by name, which is told
 	noLeadIDs  bool     // of Links: no deals name their leads
 	Customers  bool     // who they are, and their deals
 	// Stream makes what folds records as they are read, given the kinds of exports that there

@@ -30,7 +30,7 @@ func (l *loading) peek(inputs []Input) {
 	}
 	asked := l.o.Figures
 	careful := *asked // there may be customers to whom deals and leads are joined by name, which is told
-	careful.Customers = true
+	careful.joins = true
 	l.o.Figures = &careful
 	if l.know.unpeeked {
 		return
@@ -54,7 +54,7 @@ func (l *loading) peek(inputs []Input) {
 	f := *asked
 	f.Links = f.Links && kinds.Has(kpi.Leads) && kinds.Has(kpi.Deals)
 	f.noLeadIDs = !l.namesLeads
-	f.Customers = f.Customers || kinds.Has(kpi.Customers) // who joins deals to them by name
+	f.joins = kinds.Has(kpi.Customers)
 	l.o.Figures = &f
 	if f.Stream != nil && !l.know.keep && !l.know.mailByID && len(inputs) <= peekMost {
 		l.stream = f.Stream(kinds, l.data.Symbols)

@@ -186,7 +186,7 @@ func TestInPieces(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			sameInPieces(t, largeExport(0.3, rows), Options{KeepRejects: true})
 			sameInPieces(t, largeExport(0.62, rows), Options{Figures: &Figures{Dimensions: []string{"rep"}, Customers: true}, textBlock: 100_000})
-			sameInPieces(t, largeExport(2, rows), Options{Figures: &Figures{}, Evidence: true})
+			sameInPieces(t, largeExport(2, rows), Options{Figures: &Figures{Customers: true}, Evidence: true})
 		})
 	}
 }

@@ -131,7 +131,7 @@ func (o *Options) skips(m *header.Mapping, column string) bool {
 	case grouping[column]:
 		return !slices.Contains(o.Figures.Dimensions, column)
 	case column == "customer":
-		return !o.Figures.Links && !o.Figures.Customers
+		return !o.Figures.Links && !o.Figures.Customers && !o.Figures.joins
 	}
 	return false
 }

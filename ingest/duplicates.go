@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"sync/atomic"
 
-	"salesk/ingest/parallel"
+	"salesk/internal/parallel"
 	"salesk/kpi"
 )
 

@@ -6,9 +6,9 @@ import (
 	"io"
 	"os"
 
-	"salesk/ingest/parallel"
 	"salesk/ingest/sheet"
 	"salesk/ingest/text"
+	"salesk/internal/parallel"
 	"salesk/kpi"
 )
 

@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"salesk/ingest/header"
-	"salesk/ingest/parallel"
+	"salesk/internal/parallel"
 	"salesk/kpi"
 )
 

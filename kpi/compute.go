@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"salesk/internal/parallel"
 )
 
 // Compute computes the KPIs. The same data and parameters give the same results,
@@ -149,7 +151,7 @@ func (f *facts) rows(figures []*figure) []Row {
 	if n < fewRows {
 		workers = 1
 	}
-	parallel(workers, len(figures)*periods, func(i int) {
+	parallel.DoOn(workers, len(figures)*periods, func(i int) {
 		x, p := figures[i/periods], i%periods
 		at := x.at + p*x.perPeriod()
 		f.rowsOf(rows[at:at+x.perPeriod()], x, p, star)

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"sort"
 	"strings"
+
+	"salesk/internal/parallel"
 )
 
 // Conversion says in which currency the money is after Convert.
@@ -116,8 +118,8 @@ func keep[T any](rs []T, ok func(*T) bool) []T {
 // currencies counts the records of each currency that have an amount, and those of no
 // currency.
 func (d *Data) currencies() (counts map[string]int, unnamed int) {
-	of := make([]currencyCounts, spansOf(d.Deals.N))
-	inSpans(runtime.GOMAXPROCS(0), d.Deals.N, func(span, lo, hi int) {
+	of := make([]currencyCounts, parallel.Spans(d.Deals.N))
+	parallel.DoSpans(runtime.GOMAXPROCS(0), d.Deals.N, func(span, lo, hi int) {
 		t := currencyCounts{}
 		for i := lo; i < hi; i++ {
 			if d.Deals.Amount.At(i) != NoMoney {

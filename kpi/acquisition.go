@@ -13,12 +13,6 @@ func (s *acquisition) merge(o *acquisition, sign int64) {
 	s.New += sign * o.New
 }
 
-func (s *acquisition) code(c *coder) {
-	c.wide(&s.Cost)
-	c.int(&s.Records)
-	c.int(&s.New)
-}
-
 // spent is the part of a cost over n days that falls on its first k days, in minor
 // units, rounded down: the parts of all days add up to the cost exactly.
 func spent(amount Money, k, n int64) wide {

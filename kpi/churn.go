@@ -18,15 +18,6 @@ func (s *base) merge(o *base, sign int64) {
 	s.Kept.plus(o.Kept, sign)
 }
 
-func (s *base) code(c *coder) {
-	c.int(&s.S)
-	c.int(&s.Lost)
-	c.int(&s.End)
-	c.wide(&s.Start)
-	c.wide(&s.Left)
-	c.wide(&s.Kept)
-}
-
 var baseFamily = &Family[base, *base]{
 	Name:    "base",
 	Grouped: byAccounts,

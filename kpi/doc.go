@@ -33,7 +33,7 @@
 // facts into other shapes (view_*.go), and goals compare KPIs with what was aimed at
 // (goal*.go).
 //
-// Adding a KPI adds a file: a state with merge and code, a Family that says how records
+// Adding a KPI adds a file: a state with merge, a Family that says how records
 // add to it, and a definition that says all about the KPI (sales.go is the model).
 //
 // Money is exact throughout: int64 minor units in records, 128-bit sums in states and

@@ -9,12 +9,6 @@ func (s *hits) merge(o *hits, sign int64) {
 	s.Records += sign * o.Records
 }
 
-func (s *hits) code(c *coder) {
-	c.int(&s.Hits)
-	c.int(&s.Chances)
-	c.int(&s.Records)
-}
-
 func (s *hits) add(hits, chances, records int64) {
 	s.Hits += hits
 	s.Chances += chances
@@ -41,13 +35,6 @@ func (s *responses) merge(o *responses, sign int64) {
 	s.Adjusted.merge(&o.Adjusted, sign)
 	s.Clicked.merge(&o.Clicked, sign)
 	s.Replied.merge(&o.Replied, sign)
-}
-
-func (s *responses) code(c *coder) {
-	s.Opened.code(c)
-	s.Adjusted.code(c)
-	s.Clicked.code(c)
-	s.Replied.code(c)
 }
 
 // delivered is what record i says was delivered, else sent - bounced; false when neither

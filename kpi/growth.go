@@ -12,12 +12,6 @@ func (s *growth) merge(o *growth, sign int64) {
 	s.N += sign * o.N
 }
 
-func (s *growth) code(c *coder) {
-	c.wide(&s.Now)
-	c.wide(&s.Base)
-	c.int(&s.N)
-}
-
 var growthFamily = &Family[growth, *growth]{
 	Name:    "growth",
 	Grouped: byDeals,

@@ -15,13 +15,6 @@ func (s *lifetime) merge(o *lifetime, sign int64) {
 	s.Lost += sign * o.Lost
 }
 
-func (s *lifetime) code(c *coder) {
-	c.wide(&s.Revenue)
-	c.int(&s.End)
-	c.int(&s.Before)
-	c.int(&s.Lost)
-}
-
 var lifetimeFamily = &Family[lifetime, *lifetime]{
 	Name:   "lifetime",
 	Months: true,

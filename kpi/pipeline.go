@@ -13,12 +13,6 @@ func (s *openDeals) merge(o *openDeals, sign int64) {
 	s.NoAmount += sign * o.NoAmount
 }
 
-func (s *openDeals) code(c *coder) {
-	c.wide(&s.Amount)
-	c.int(&s.N)
-	c.int(&s.NoAmount)
-}
-
 var pipelineFamily = &Family[openDeals, *openDeals]{
 	Name:    "pipeline",
 	Grouped: byDeals,

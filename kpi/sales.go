@@ -14,13 +14,6 @@ func (s *sales) merge(o *sales, sign int64) {
 	s.NoAmount += sign * o.NoAmount
 }
 
-func (s *sales) code(c *coder) {
-	c.wide(&s.Revenue)
-	c.int(&s.Won)
-	c.int(&s.Lost)
-	c.int(&s.NoAmount)
-}
-
 func byDeals(*facts) Kinds { return KindSet(Deals) }
 
 var salesFamily = &Family[sales, *sales]{

@@ -23,17 +23,6 @@ func (s *cohort) extend(n int) {
 	}
 }
 
-func (s *cohort) code(c *coder) {
-	c.int(&s.Size)
-	n := c.length(len(s.Active))
-	if c.decode && n > 0 {
-		s.Active = make([]int64, n)
-	}
-	for k := range s.Active {
-		c.int(&s.Active[k])
-	}
-}
-
 // endOfMonthAfter is the last day of the k-th month after the one that holds d.
 func endOfMonthAfter(d Day, k int) Day {
 	y, m, _ := d.Civil()

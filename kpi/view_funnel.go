@@ -20,14 +20,6 @@ func (s *funnel) merge(o *funnel, sign int64) {
 	s.ToWon.merge(&o.ToWon, sign)
 }
 
-func (s *funnel) code(c *coder) {
-	c.int(&s.Leads)
-	c.int(&s.Opportunities)
-	c.int(&s.Won)
-	s.ToOpportunity.code(c)
-	s.ToWon.code(c)
-}
-
 // ofLeads reports whether a funnel starts with leads, or else with opportunities.
 func (f *facts) ofLeads() bool { return f.Loaded.Has(Leads) }
 

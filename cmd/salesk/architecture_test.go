@@ -18,6 +18,7 @@ import (
 var allowed = map[string][]string{
 	"salesk/internal/...":  {"salesk/internal/"},
 	"salesk/kpi/calendar":  nil,
+	"salesk/kpi/exact":     nil,
 	"salesk/kpi/intern":    nil,
 	"salesk/kpi/partition": {"salesk/internal/"},
 	"salesk/kpi":           {"salesk/kpi/", "salesk/internal/"},

@@ -170,6 +170,13 @@ func holdLaw(t *testing.T, r *rand.Rand, name string, f *facts, by *grouping, fa
 	same("regrouped and settled", merged, kept)
 }
 
+// fold folds the records of a kind from lo up to hi into all families.
+func (w *desk) fold(k factKind, lo, hi int) {
+	for ; lo < hi; lo += chunk {
+		w.foldRun(k, lo, min(hi, lo+chunk))
+	}
+}
+
 // described writes what an accumulator holds: the same for the same, whatever memory it
 // takes and which of its states nothing has ever come to.
 func described(a accumulator) string { return a.(interface{ described() string }).described() }

@@ -5,9 +5,9 @@ import (
 	"sync"
 
 	"salesk/ingest/header"
-	"salesk/ingest/parallel"
 	"salesk/ingest/table"
 	"salesk/ingest/text"
+	"salesk/internal/parallel"
 	"salesk/kpi"
 )
 

@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"sync/atomic"
 
-	"salesk/ingest/parallel"
+	"salesk/internal/parallel"
 	"salesk/kpi"
 )
 
@@ -22,7 +22,8 @@ func (l *loading) duplicates() error {
 	d := l.data
 	if l.o.mailByID {
 		rows := lastWins(l, l.joinEvents(d.Emails.Rows()), "email_id", func(r *kpi.Email) (kpi.Sym, kpi.Pos) { return r.ID, r.Pos })
-		d.Emails = kpi.EmailColumnsOf(rows)
+		d.Emails = kpi.EmailColumns{}
+		d.Emails.Add(rows...)
 	}
 	d.Customers = lastWins(l, d.Customers, "customer", func(r *kpi.Customer) (kpi.Sym, kpi.Pos) { return r.Customer, r.Pos })
 	return nil

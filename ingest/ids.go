@@ -12,8 +12,8 @@ import (
 	"sync"
 
 	"salesk/ingest/header"
-	"salesk/ingest/parallel"
 	"salesk/ingest/table"
+	"salesk/internal/parallel"
 	"salesk/kpi"
 )
 

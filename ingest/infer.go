@@ -3,9 +3,9 @@ package ingest
 import (
 	"errors"
 
-	"salesk/ingest/parallel"
 	"salesk/ingest/table"
 	"salesk/ingest/value"
+	"salesk/internal/parallel"
 )
 
 // infer walks the parts of a table once and lets every column see how its values are

@@ -7,9 +7,9 @@ import (
 	"os"
 
 	"salesk/ingest/header"
-	"salesk/ingest/parallel"
 	"salesk/ingest/sheet"
 	"salesk/ingest/text"
+	"salesk/internal/parallel"
 	"salesk/kpi"
 )
 

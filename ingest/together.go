@@ -6,7 +6,7 @@ import (
 	"slices"
 
 	"salesk/ingest/header"
-	"salesk/ingest/parallel"
+	"salesk/internal/parallel"
 	"salesk/kpi"
 )
 

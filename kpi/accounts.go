@@ -5,6 +5,9 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"salesk/internal/parallel"
+	"salesk/kpi/partition"
 )
 
 // customers are all customers with their won deals. They are found once, when a figure
@@ -26,7 +29,8 @@ type account struct {
 func (f *facts) openAccounts() {
 	f.customers.once.Do(func() {
 		names := f.Symbols.Len()
-		won := f.spread(&buffers{}, f.Deals.N, partBits(f.Deals.N), each(func(i int) (uint32, int32) {
+		parts := partition.Partitioner{Workers: f.workers()}
+		won := parts.Cut(f.Deals.N, partition.Bits(f.Deals.N), partition.Each(func(i int) (uint32, int32) {
 			if f.Deals.wonBy(i, f.AsOf) {
 				return uint32(f.Deals.Customer.At(i)), int32(f.Deals.Close[i])
 			}
@@ -36,25 +40,22 @@ func (f *facts) openAccounts() {
 		if f.books {
 			deals = make([][2]int32, names)
 		}
-		found := make([][]account, won.parts())
-		f.won = make([]int32, len(won.recs))
-		f.inParts(won.parts(), func(from, to int) {
-			var g grouped
-			for p := from; p < to; p++ {
-				g.group(won, p, names)
-				found[p] = make([]account, 0, len(g.items))
-				at := won.start[p]
-				g.each(func(customer uint32, from, to int32) {
-					f.sortByID(g.items[from:to])
-					if f.books {
-						deals[customer] = [2]int32{at + from, at + to}
-					} else {
-						found[p] = append(found[p], account{-1, at + from, at + to})
-					}
-				})
-				for j, x := range g.items {
-					f.won[int(at)+j] = x.i()
+		found := make([][]account, won.Parts())
+		f.won = make([]int32, won.Len())
+		parallel.EachOn(f.workers(), won.Parts(), func() *partition.Groups { return new(partition.Groups) }, func(g *partition.Groups, part int) {
+			g.Fill(won, part, names)
+			found[part] = make([]account, 0, len(g.Items))
+			at := won.Start(part)
+			g.Each(func(customer uint32, from, to int32) {
+				f.sortByID(g.Items[from:to])
+				if f.books {
+					deals[customer] = [2]int32{at + from, at + to}
+				} else {
+					found[part] = append(found[part], account{-1, at + from, at + to})
 				}
+			})
+			for j, x := range g.Items {
+				f.won[int(at)+j] = x.Record()
 			}
 		})
 		if !f.books {
@@ -74,15 +75,15 @@ func (f *facts) openAccounts() {
 
 // sortByID puts the deals of a customer that were won on the same day, which stand
 // together, in order of their ids.
-func (f *facts) sortByID(wins []item) {
+func (f *facts) sortByID(wins []partition.Item) {
 	for from := 0; from < len(wins); {
 		to := from + 1
-		for to < len(wins) && wins[to].with() == wins[from].with() {
+		for to < len(wins) && wins[to].With() == wins[from].With() {
 			to++
 		}
 		if to-from > 1 {
-			slices.SortFunc(wins[from:to], func(a, b item) int {
-				return cmp.Or(strings.Compare(f.Symbols.Text(f.Deals.ID.At(int(a.i()))), f.Symbols.Text(f.Deals.ID.At(int(b.i())))), cmp.Compare(a, b))
+			slices.SortFunc(wins[from:to], func(a, b partition.Item) int {
+				return cmp.Or(strings.Compare(f.Symbols.Text(f.Deals.ID.At(int(a.Record()))), f.Symbols.Text(f.Deals.ID.At(int(b.Record())))), cmp.Compare(a, b))
 			})
 		}
 		from = to

@@ -1,32 +1,24 @@
 package kpi
 
+import "salesk/kpi/exact"
+
 // acquisition is the money spent and the customers won.
 type acquisition struct {
-	Cost    wide
+	Cost    exact.Int128
 	Records int64 // costs
 	New     int64
 }
 
 func (s *acquisition) merge(o *acquisition, sign int64) {
-	s.Cost.plus(o.Cost, sign)
+	s.Cost.Merge(o.Cost, sign)
 	s.Records += sign * o.Records
 	s.New += sign * o.New
 }
 
-func (s *acquisition) code(c *coder) {
-	c.wide(&s.Cost)
-	c.int(&s.Records)
-	c.int(&s.New)
-}
-
 // spent is the part of a cost over n days that falls on its first k days, in minor
 // units, rounded down: the parts of all days add up to the cost exactly.
-func spent(amount Money, k, n int64) wide {
-	if k == n {
-		return wideOf(int64(amount))
-	}
-	w := mulDivFloor(int64(amount), k, n)
-	return wideOf(w)
+func spent(amount Money, k, n int64) exact.Int128 {
+	return exact.ToInt128(exact.MulDivFloor(int64(amount), k, n))
 }
 
 var acquisitionFamily = &Family[acquisition, *acquisition]{
@@ -50,8 +42,8 @@ var acquisitionFamily = &Family[acquisition, *acquisition]{
 			} else {
 				s = c.cell(g, p)
 			}
-			s.Cost.add(spent(cost.Amount, int64(last-from)+1, days))
-			s.Cost.add(spent(cost.Amount, int64(first-from), days).neg())
+			s.Cost.Add(spent(cost.Amount, int64(last-from)+1, days))
+			s.Cost.Add(spent(cost.Amount, int64(first-from), days).Neg())
 			s.Records++
 		})
 	},
@@ -80,14 +72,14 @@ func acquired(v *view) *acquisition {
 		return s // the cell is there for its lifetime value alone
 	}
 	with := *s
-	with.Cost.add(evenShare(cells.rest[v.p].Cost, at[v.g], n))
+	with.Cost.Add(cells.rest[v.p].Cost.Share(at[v.g], n))
 	return &with
 }
 
 // cost is the acquisition cost of a customer.
 func (s *acquisition) cost(v *view) Value {
 	x := over(v.money(s.Cost), Int(s.New), s.New, "no new customer")
-	if s.Records == 0 && s.Cost == (wide{}) {
+	if s.Records == 0 && s.Cost == (exact.Int128{}) {
 		x.Note = noted(x.Note, "no cost")
 	}
 	return x

@@ -1,25 +1,18 @@
 package kpi
 
-import (
-	"bytes"
-	"encoding"
-	"fmt"
-)
-
 // state is the constraint on a family's state: plain exact integers that merge in any
-// order and code themselves. Merged with the sign 1, another state is added; with -1 it is
-// taken out, after which nothing is left of it.
+// order. Merged with the sign 1, another state is added; with -1 it is taken out, after
+// which nothing is left of it.
 type state[S any] interface {
 	*S
 	merge(o *S, sign int64)
-	code(*coder)
 }
 
 // Family is an accumulator shared by one or more KPIs: how each kind of record adds to
 // the state of a period and a group. A nil fold means that the kind is not looked at.
 // Deals, leads and e-mails, of which there are many, are folded run by run.
 type Family[S any, P state[S]] struct {
-	Name     string               // unique; part of the encoding
+	Name     string               // unique
 	Months   bool                 // cells are calendar months, and a period's state merges its window of them
 	Changes  bool                 // cells are changes: a period's state merges those of all periods up to it
 	Company  bool                 // no groups: only the company has a figure
@@ -47,13 +40,9 @@ type family interface {
 }
 
 // accumulator is what a family folds records into. Merging is associative and
-// commutative; the encoding is versioned and names groups by their texts, so that
-// parts folded elsewhere can be merged here. What is merged or regrouped into another
-// belongs to that one and must not be used any more. After settle no record can be added,
-// and several goroutines may read.
+// commutative. What is merged or regrouped into another belongs to that one and must not
+// be used any more. After settle no record can be added, and several goroutines may read.
 type accumulator interface {
-	encoding.BinaryMarshaler
-	encoding.BinaryUnmarshaler
 	deals(b *dealRun)
 	leads(b *leadRun)
 	emails(b *emailRun)
@@ -329,116 +318,4 @@ func (c *Cells[S, P]) state(p int, g group) *S {
 		return &row[p]
 	}
 	return &c.nothing
-}
-
-const encodingVersion = 3
-
-// MarshalBinary encodes the accumulator: version, family, cells in a row, then each
-// group by its texts, and the rest.
-func (c *Cells[S, P]) MarshalBinary() ([]byte, error) {
-	w := &coder{}
-	version, name, n, rows := uint64(encodingVersion), c.fam.Name, int64(c.n), 0
-	for g := range c.rows {
-		if !c.empty(g) {
-			rows++
-		}
-	}
-	w.uint(&version)
-	w.text(&name)
-	w.int(&n)
-	w.length(rows)
-	for g, row := range c.rows {
-		if c.empty(g) {
-			continue
-		}
-		texts := c.by.texts(group(g))
-		w.length(len(texts))
-		for _, t := range texts {
-			w.text(&t)
-		}
-		w.int(&c.live[g])
-		for i := range row {
-			P(&row[i]).code(w)
-		}
-	}
-	rest := c.rest
-	if blank[S, P](rest) {
-		rest = nil
-	}
-	w.length(len(rest))
-	for i := range rest {
-		P(&rest[i]).code(w)
-	}
-	return w.buf, nil
-}
-
-// empty reports whether a group has nothing, or nothing any more.
-func (c *Cells[S, P]) empty(g int) bool {
-	return c.rows[g] == nil || c.live[g] == 0 && blank[S, P](c.rows[g])
-}
-
-// blank reports whether all states are as they were made.
-func blank[S any, P state[S]](row []S) bool {
-	var w, none coder
-	P(new(S)).code(&none)
-	for i := range row {
-		w.buf = w.buf[:0]
-		if P(&row[i]).code(&w); !bytes.Equal(w.buf, none.buf) {
-			return false
-		}
-	}
-	return true
-}
-
-// UnmarshalBinary adds what MarshalBinary wrote, for the same family and periods, to
-// the accumulator.
-func (c *Cells[S, P]) UnmarshalBinary(data []byte) error {
-	r := &coder{buf: data, decode: true}
-	var version uint64
-	var name string
-	var n int64
-	r.uint(&version)
-	r.text(&name)
-	r.int(&n)
-	if r.err == nil && (version != encodingVersion || name != c.fam.Name || n != int64(c.n)) {
-		return fmt.Errorf("kpi: encoded accumulator is of %q version %d with %d cells, not of %q version %d with %d",
-			name, version, n, c.fam.Name, encodingVersion, c.n)
-	}
-	add := func(to []S) {
-		for i := range to {
-			var s S
-			P(&s).code(r)
-			if r.err == nil {
-				P(&to[i]).merge(&s, 1)
-			}
-		}
-	}
-	for rows := r.length(0); rows > 0 && r.err == nil; rows-- {
-		texts := make([]string, r.length(0))
-		for i := range texts {
-			r.text(&texts[i])
-		}
-		var live int64
-		r.int(&live)
-		if r.err != nil {
-			break
-		}
-		g, ok := c.by.find(texts)
-		if !ok {
-			return fmt.Errorf("kpi: encoded accumulator has the group %q, which the records do not have", texts)
-		}
-		add(c.row(g))
-		c.live[g] += live
-	}
-	if rest := r.length(0); rest > 0 && r.err == nil {
-		if rest != c.n {
-			return errShort
-		}
-		c.total(0)
-		add(c.rest)
-	}
-	if r.err == nil && len(r.buf) > 0 {
-		return errShort
-	}
-	return r.err
 }

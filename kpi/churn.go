@@ -1,30 +1,23 @@
 package kpi
 
+import "salesk/kpi/exact"
+
 // base is the customer base over a period. S are the customers active on the day
 // before it, in the group they then had.
 type base struct {
 	S, Lost int64
 	End     int64 // active on the last day, in the group of that day
 	// Monthly values of S at the start, at the end, and the lesser of the two.
-	Start, Left, Kept wide
+	Start, Left, Kept exact.Int128
 }
 
 func (s *base) merge(o *base, sign int64) {
 	s.S += sign * o.S
 	s.Lost += sign * o.Lost
 	s.End += sign * o.End
-	s.Start.plus(o.Start, sign)
-	s.Left.plus(o.Left, sign)
-	s.Kept.plus(o.Kept, sign)
-}
-
-func (s *base) code(c *coder) {
-	c.int(&s.S)
-	c.int(&s.Lost)
-	c.int(&s.End)
-	c.wide(&s.Start)
-	c.wide(&s.Left)
-	c.wide(&s.Kept)
+	s.Start.Merge(o.Start, sign)
+	s.Left.Merge(o.Left, sign)
+	s.Kept.Merge(o.Kept, sign)
 }
 
 var baseFamily = &Family[base, *base]{
@@ -43,18 +36,18 @@ var baseFamily = &Family[base, *base]{
 			}
 			s := c.cell(was.group, p)
 			s.S++
-			var now wide
+			var now exact.Int128
 			if is == nil {
 				s.Lost++
 			} else {
 				now = is.value
 			}
-			s.Start.add(was.value)
-			s.Left.add(now)
-			if was.value.less(now) {
+			s.Start.Add(was.value)
+			s.Left.Add(now)
+			if was.value.Less(now) {
 				now = was.value
 			}
-			s.Kept.add(now)
+			s.Kept.Add(now)
 		}
 	},
 }
@@ -95,13 +88,13 @@ var RetentionRate = define(KPI{
 
 const valueDoc = " The value of a customer is its mrr; without one, the amount of each deal that covers the day, by the month of 30.4375 days. New and returning customers do not count."
 
-func (s *base) ratio(v *view, num wide) Value {
+func (s *base) ratio(v *view, num exact.Int128) Value {
 	digits := v.f.Digits + monthlyDigits
 	nothing := nobody
 	if s.S > 0 {
 		nothing = "the customers active before the period had no monthly value"
 	}
-	x := over(num.over(digits), s.Start.over(digits), s.S, nothing)
+	x := over(num.Decimal(digits), s.Start.Decimal(digits), s.S, nothing)
 	return x
 }
 
@@ -113,7 +106,7 @@ var RevenueChurnRate = define(KPI{
 	Doc: "The share of monthly value lost from the customers active on the day before the period, by leaving or by paying less." + valueDoc + activeDoc,
 }, from(baseFamily, func(s *base, v *view) Value {
 	lost := s.Start
-	lost.add(s.Kept.neg())
+	lost.Add(s.Kept.Neg())
 	return s.ratio(v, lost)
 }))
 

@@ -59,7 +59,7 @@ func TestColumns(t *testing.T) {
 			if diff := cmp.Diff(append([]Deal{}, now...), got.Rows()); diff != "" || got.Len() != len(now) {
 				t.Fatalf("seed %d: %s", seed, diff)
 			}
-			if diff := cmp.Diff(got.Rows(), new(DealColumnsOf(now)).Rows()); diff != "" {
+			if diff := cmp.Diff(got.Rows(), new(dealsOf(now)).Rows()); diff != "" {
 				t.Fatalf("seed %d: of rows: %s", seed, diff)
 			}
 			got.Keep(func(i int) bool { return len(drop) != got.N || !drop[i] })
@@ -73,10 +73,10 @@ func TestColumnsAbsent(t *testing.T) {
 	a.Add(Email{SentDate: 5, Sent: 1, Delivered: NoCount, Bounced: NoCount, Opened: 0, Opens: NoCount, Clicked: NoCount, Replied: NoCount, MachineOpens: NoCount})
 	b.Add(Email{SentDate: NoDay, Rep: 3, Sent: NoCount, Delivered: NoCount, Bounced: NoCount, Opened: NoCount, Opens: NoCount, Clicked: 1, Replied: NoCount, MachineOpens: NoCount})
 	a.Append(&b)
-	if a.Delivered != nil || a.Gathered != nil || a.Campaign != nil || a.Lines != nil || a.From != nil {
+	if a.Delivered != nil || a.Campaign != nil || a.Lines != nil || a.From != nil {
 		t.Errorf("columns of nothing: %+v", a)
 	}
-	if x := a.Row(0); x.Gathered != 0 || x.Clicked != NoCount || x.Rep != 0 || x.Opened != 0 {
+	if x := a.Row(0); x.Clicked != NoCount || x.Rep != 0 || x.Opened != 0 {
 		t.Errorf("the first is %+v", x)
 	}
 	if x := a.Row(1); x.Clicked != 1 || x.Rep != 3 || x.Opened != NoCount || x.SentDate != NoDay {

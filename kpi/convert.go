@@ -2,12 +2,13 @@ package kpi
 
 import (
 	"fmt"
-	"math"
-	"math/big"
 	"runtime"
 	"slices"
 	"sort"
 	"strings"
+
+	"salesk/internal/parallel"
+	"salesk/kpi/exact"
 )
 
 // Conversion says in which currency the money is after Convert.
@@ -116,8 +117,8 @@ func keep[T any](rs []T, ok func(*T) bool) []T {
 // currencies counts the records of each currency that have an amount, and those of no
 // currency.
 func (d *Data) currencies() (counts map[string]int, unnamed int) {
-	of := make([]currencyCounts, spansOf(d.Deals.N))
-	inSpans(runtime.GOMAXPROCS(0), d.Deals.N, func(span, lo, hi int) {
+	of := make([]currencyCounts, parallel.Spans(d.Deals.N))
+	parallel.DoSpans(runtime.GOMAXPROCS(0), d.Deals.N, func(span, lo, hi int) {
 		t := currencyCounts{}
 		for i := lo; i < hi; i++ {
 			if d.Deals.Amount.At(i) != NoMoney {
@@ -245,11 +246,11 @@ func (x *exchange) money(k Kind, pos Pos, column string, m *Money, c Sym, day Da
 			return x.refuse(k, pos, column, "%s", x.noRate(code, day))
 		}
 	}
-	y, exact, ok := scaled(int64(*m), rate, x.digits-from)
+	y, whole, ok := exact.Scale(int64(*m), rate.Coef, x.digits-from-int(rate.Scale))
 	if !ok {
 		return x.refuse(k, pos, column, "the amount in %s is too large", x.to)
 	}
-	if c == 0 && !exact {
+	if c == 0 && !whole {
 		x.rounded++
 	}
 	*m = Money(y)
@@ -273,40 +274,10 @@ func (x *exchange) target(t *Target) bool {
 	if !ok {
 		return x.refuse(Targets, t.Pos, "target", "%s", x.noRate(code, t.Start))
 	}
-	y, _, ok := scaled(t.Value.Coef, rate, x.digits-int(t.Value.Scale))
+	y, _, ok := exact.Scale(t.Value.Coef, rate.Coef, x.digits-int(t.Value.Scale)-int(rate.Scale))
 	if !ok {
 		return x.refuse(Targets, t.Pos, "target", "the target in %s is too large", x.to)
 	}
 	t.Value = Dec{y, uint8(x.digits)}
 	return true
-}
-
-// scaled returns n × rate × 10^shift, half-even, and whether that was exact; not ok
-// when it does not fit.
-func scaled(n int64, rate Dec, shift int) (y int64, exact, ok bool) {
-	if rate.Scale == 0 && shift == 0 && rate.Coef == 1 {
-		return n, true, true
-	}
-	num := new(big.Int).Mul(big.NewInt(n), big.NewInt(rate.Coef))
-	if shift -= int(rate.Scale); shift >= 0 {
-		num.Mul(num, pow10(shift))
-		return num.Int64(), true, num.IsInt64() && num.Int64() != math.MinInt64
-	}
-	num, exact = halfEven(num, pow10(-shift))
-	return num.Int64(), exact, num.IsInt64() && num.Int64() != math.MinInt64
-}
-
-// halfEven returns num/den (den > 0) rounded half to even, and whether that was exact.
-func halfEven(num, den *big.Int) (*big.Int, bool) {
-	neg := num.Sign() < 0
-	q, r := new(big.Int).QuoRem(new(big.Int).Abs(num), den, new(big.Int))
-	exact := r.Sign() == 0
-	r.Lsh(r, 1)
-	if c := r.Cmp(den); c > 0 || c == 0 && q.Bit(0) == 1 {
-		q.Add(q, big.NewInt(1))
-	}
-	if neg {
-		q.Neg(q)
-	}
-	return q, exact
 }

@@ -8,7 +8,7 @@ func TestWithdrawnCurrency(t *testing.T) {
 	syms := NewSymbols()
 	deal := func() *Data {
 		return &Data{Symbols: syms, Loaded: KindSet(Deals, Rates),
-			Deals: DealColumnsOf([]Deal{{ID: syms.String("1"), Amount: 75345, Currency: syms.String("HRK"), Created: Date(2022, 1, 5), Close: Date(2022, 2, 1), Outcome: Won}}),
+			Deals: dealsOf([]Deal{{ID: syms.String("1"), Amount: 75345, Currency: syms.String("HRK"), Created: Date(2022, 1, 5), Close: Date(2022, 2, 1), Outcome: Won}}),
 			Rates: []Rate{{Date: Date(2022, 1, 1), Currency: syms.String("HRK"), Value: Dec{Coef: 1, Scale: 1}}}}
 	}
 	if c, refused, err := Convert(deal(), ""); err != nil || len(refused) > 0 || c.Currency != "HRK" || c.Digits != 2 {

@@ -69,3 +69,20 @@ func TestDurations(t *testing.T) {
 		}
 	}
 }
+
+// TestQuantile takes the published example for type 7 (R's default): quantile(c(15, 20,
+// 35, 40, 50)) is 15 20 35 40 50, and the 90 % quantile 46.
+func TestQuantile(t *testing.T) {
+	var s durations
+	for _, d := range []Day{50, 15, 40, 20, 35} {
+		s.add(0, d)
+	}
+	for _, c := range []struct {
+		num, den int64
+		want     Number
+	}{{0, 4, Int(15)}, {1, 4, Int(20)}, {1, 2, Int(35)}, {3, 4, Int(40)}, {1, 1, Int(50)}, {9, 10, Int(46)}, {1, 10, Int(17)}} {
+		if got := s.quantile(c.num, c.den); got.Cmp(c.want) != 0 {
+			t.Errorf("quantile %d/%d: %v, want %v", c.num, c.den, got, c.want)
+		}
+	}
+}

@@ -30,13 +30,6 @@ type DealColumns struct {
 	Outcome       Outcomes
 }
 
-// DealColumnsOf returns records as columns.
-func DealColumnsOf(rows []Deal) DealColumns {
-	var c DealColumns
-	c.Add(rows...)
-	return c
-}
-
 // Len returns the number of records.
 func (c *DealColumns) Len() int { return c.N }
 

@@ -23,13 +23,6 @@ func newDesk(f *facts, by *grouping, fams ...family) *desk {
 	return w
 }
 
-// fold folds the records of a kind from lo up to hi into all families.
-func (w *desk) fold(k factKind, lo, hi int) {
-	for ; lo < hi; lo += chunk {
-		w.foldRun(k, lo, min(hi, lo+chunk))
-	}
-}
-
 // foldRun folds no more records than are laid at once.
 func (w *desk) foldRun(k factKind, lo, hi int) {
 	laid := false

@@ -13,8 +13,8 @@
 //     deals (links.go), the customers with their won deals (accounts.go).
 //  3. newGrouping gives the records that are needed their groups (grouping.go), a plan which
 //     of these are shown (plan.go); KPIs that the exports do not allow are left out
-//     (choose.go). Joins and groupings spread records over parts that fit into the
-//     processor's cache (spread.go).
+//     (choose.go). Joins cut records into parts that fit into the processor's cache (package
+//     partition).
 //  4. foldShown folds the records into one accumulator a family of KPIs, in runs and on
 //     several workers (fold.go). An accumulator holds exact integers by group and
 //     period and merges in any order; what was folded can be taken out again (cells.go).
@@ -33,7 +33,7 @@
 // facts into other shapes (view_*.go), and goals compare KPIs with what was aimed at
 // (goal*.go).
 //
-// Adding a KPI adds a file: a state with merge and code, a Family that says how records
+// Adding a KPI adds a file: a state with merge, a Family that says how records
 // add to it, and a definition that says all about the KPI (sales.go is the model).
 //
 // Money is exact throughout: int64 minor units in records, 128-bit sums in states and

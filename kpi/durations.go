@@ -3,7 +3,6 @@ package kpi
 import (
 	"cmp"
 	"iter"
-	"math"
 	"slices"
 )
 
@@ -130,38 +129,6 @@ func (s *durations) lengths() iter.Seq2[int32, int64] {
 				return
 			}
 		}
-	}
-}
-
-// code codes each length by its distance from the one before, and how many there are.
-func (s *durations) code(c *coder) {
-	c.int(&s.Negative)
-	c.int(&s.Unknown)
-	different := 0
-	for range s.lengths() {
-		different++
-	}
-	n := c.length(different)
-	last := int64(-1)
-	if !c.decode {
-		for days, n := range s.lengths() {
-			step, count := uint64(int64(days)-last), uint64(n)
-			c.uint(&step)
-			c.uint(&count)
-			last = int64(days)
-		}
-		return
-	}
-	for range n {
-		var step, count uint64
-		c.uint(&step)
-		c.uint(&count)
-		if c.err != nil || step == 0 || step > math.MaxInt32 || count == 0 || count > math.MaxInt32 || last+int64(step) > math.MaxInt32 {
-			c.fail()
-			return
-		}
-		last += int64(step)
-		s.long = append(s.long, dayCount{int32(last), int32(count)})
 	}
 }
 

@@ -18,14 +18,6 @@ type EmailColumns struct {
 	Clicked      Counts
 	Replied      Counts
 	MachineOpens Counts
-	Gathered     Counts
-}
-
-// EmailColumnsOf returns records as columns.
-func EmailColumnsOf(rows []Email) EmailColumns {
-	var c EmailColumns
-	c.Add(rows...)
-	return c
 }
 
 // Len returns the number of records.
@@ -48,7 +40,6 @@ func (c *EmailColumns) Row(i int) Email {
 		Clicked:      c.Clicked.At(i),
 		Replied:      c.Replied.At(i),
 		MachineOpens: c.MachineOpens.At(i),
-		Gathered:     max(0, c.Gathered.At(i)),
 	}
 }
 
@@ -73,9 +64,6 @@ func (c *EmailColumns) Add(rows ...Email) {
 		put(&c.Clicked, n, r.Clicked, NoCount)
 		put(&c.Replied, n, r.Replied, NoCount)
 		put(&c.MachineOpens, n, r.MachineOpens, NoCount)
-		if r.Gathered > 0 {
-			put(&c.Gathered, n, r.Gathered, NoCount)
-		}
 		c.N++
 	}
 }
@@ -116,6 +104,5 @@ func (c *EmailColumns) columns() []column {
 		countColumn(&c.Clicked),
 		countColumn(&c.Replied),
 		countColumn(&c.MachineOpens),
-		countColumn(&c.Gathered),
 	}
 }

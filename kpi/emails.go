@@ -9,16 +9,10 @@ func (s *hits) merge(o *hits, sign int64) {
 	s.Records += sign * o.Records
 }
 
-func (s *hits) code(c *coder) {
-	c.int(&s.Hits)
-	c.int(&s.Chances)
-	c.int(&s.Records)
-}
-
-func (s *hits) add(hits, chances, records int64) {
+func (s *hits) add(hits, chances int64) {
 	s.Hits += hits
 	s.Chances += chances
-	s.Records += records
+	s.Records++
 }
 
 func (s *hits) rate(column string) Value {
@@ -41,13 +35,6 @@ func (s *responses) merge(o *responses, sign int64) {
 	s.Adjusted.merge(&o.Adjusted, sign)
 	s.Clicked.merge(&o.Clicked, sign)
 	s.Replied.merge(&o.Replied, sign)
-}
-
-func (s *responses) code(c *coder) {
-	s.Opened.code(c)
-	s.Adjusted.code(c)
-	s.Clicked.code(c)
-	s.Replied.code(c)
 }
 
 // delivered is what record i says was delivered, else sent - bounced; false when neither
@@ -76,19 +63,18 @@ var emailFamily = &Family[responses, *responses]{
 			if !ok || p < 0 {
 				continue
 			}
-			n := int64(max(e.Gathered.At(i), 1))
 			s := c.in(b.group[k], p)
 			if opened := e.Opened.At(i); opened != NoCount {
-				s.Opened.add(int64(opened), delivered, n)
+				s.Opened.add(int64(opened), delivered)
 				if machine := e.MachineOpens.At(i); machine != NoCount {
-					s.Adjusted.add(int64(opened)-int64(machine), delivered-int64(machine), n)
+					s.Adjusted.add(int64(opened)-int64(machine), delivered-int64(machine))
 				}
 			}
 			if clicked := e.Clicked.At(i); clicked != NoCount {
-				s.Clicked.add(int64(clicked), delivered, n)
+				s.Clicked.add(int64(clicked), delivered)
 			}
 			if replied := e.Replied.At(i); replied != NoCount {
-				s.Replied.add(int64(replied), delivered, n)
+				s.Replied.add(int64(replied), delivered)
 			}
 		}
 	},

@@ -3,8 +3,9 @@ package kpi
 import (
 	"runtime"
 	"slices"
-	"sync"
 	"sync/atomic"
+
+	"salesk/internal/parallel"
 )
 
 const (
@@ -52,7 +53,7 @@ func (f *facts) ready(all []*folding) {
 
 // mergeParts merges what the workers folded.
 func (f *facts) mergeParts(all []*folding, parts [][]accumulator) {
-	parallel(f.workers(), len(all), func(i int) {
+	parallel.DoOn(f.workers(), len(all), func(i int) {
 		x := all[i]
 		x.acc = parts[0][i]
 		for _, p := range parts[1:] {
@@ -116,18 +117,12 @@ func (f *facts) foldParts(all []*folding) [][]accumulator {
 			desks[w] = append(desks[w], d)
 		}
 	}
-	var next atomic.Int64
-	parallel(workers, workers, func(w int) {
-		for {
-			i := int(next.Add(1)) - 1
-			if i >= len(todo) {
-				return
-			}
-			x := todo[i]
-			for lo := x.lo; lo < x.hi; lo += chunk {
-				for _, d := range desks[w] {
-					d.foldRun(x.kind, lo, min(lo+chunk, x.hi))
-				}
+	var begun atomic.Int64
+	parallel.EachOn(workers, len(todo), func() []*desk { return desks[begun.Add(1)-1] }, func(mine []*desk, i int) {
+		x := todo[i]
+		for lo := x.lo; lo < x.hi; lo += chunk {
+			for _, d := range mine {
+				d.foldRun(x.kind, lo, min(lo+chunk, x.hi))
 			}
 		}
 	})
@@ -152,29 +147,8 @@ func (f *facts) workers() int {
 	return runtime.GOMAXPROCS(0)
 }
 
-// parallel calls do with 0 to n-1, on so many goroutines.
-func parallel(workers, n int, do func(i int)) {
-	if workers = min(workers, n); workers <= 1 {
-		for i := range n {
-			do(i)
-		}
-		return
-	}
-	var next atomic.Int64
-	var wg sync.WaitGroup
-	for range workers {
-		wg.Go(func() {
-			for {
-				i := int(next.Add(1)) - 1
-				if i >= n {
-					return
-				}
-				do(i)
-			}
-		})
-	}
-	wg.Wait()
-}
+// inSpans calls do with the bounds of each span of n records, on several workers.
+func (f *facts) inSpans(n int, do func(span, lo, hi int)) { parallel.DoSpans(f.workers(), n, do) }
 
 func (f *facts) factSizes() [numFactKinds]int {
 	return [numFactKinds]int{f.Deals.N, f.Leads.N, f.Emails.N, len(f.Costs), len(f.Targets), len(f.accounts), len(f.Customers)}

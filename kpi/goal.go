@@ -139,7 +139,7 @@ func (th Thresholds) filled() (Thresholds, error) {
 }
 
 // Goals tells where goals stand on the as-of date: each goal, followed by its parts
-// one Depth deeper. The range, groups, filters and KPIs of p do not apply: a goal says
+// one Depth deeper. The range, groups, filters and KPIs of the job do not apply: a goal says
 // its period, owner and metric itself.
 //
 // Three sorts of goal are told apart:
@@ -183,15 +183,6 @@ func (th Thresholds) filled() (Thresholds, error) {
 // accumulates over periods. Where they do not, a note and a warning say so. Goals that
 // cannot be computed have NoData with a note, and a warning tells about a metric or
 // owner that is not there; goals that contradict themselves are an error.
-func Goals(d *Data, p Params, gs []Goal, th Thresholds) ([]GoalState, []Warning, error) {
-	j, err := Prepare(d, p)
-	if err != nil {
-		return nil, nil, err
-	}
-	return j.Goals(gs, th)
-}
-
-// Goals is the function of that name over the job's records.
 //
 //  1. Settle what the parts inherit and check it (goal_settle.go).
 //  2. Compute the actual values, together where periods are of one grain (goal_actual.go).

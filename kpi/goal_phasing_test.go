@@ -51,7 +51,7 @@ func TestGoalExpectedOfParts(t *testing.T) {
 		{"a rate has no shares", moved, "0.4973"},
 		{"by hand", byHand, "0.1"},
 	} {
-		states, _, err := Goals(goalBookkeeping().Data, goalParams(), []Goal{test.goal}, Thresholds{})
+		states, _, err := goalStates(goalBookkeeping().Data, goalParams(), []Goal{test.goal}, Thresholds{})
 		if err != nil {
 			t.Errorf("%s: %v", test.name, err)
 			continue
@@ -63,14 +63,14 @@ func TestGoalExpectedOfParts(t *testing.T) {
 
 	// A limit is used up as its parts are: 2 lost, of 1 allowed by now.
 	limit := year("lost_customers", "10", quarters("0", "1", "4", "5")...)
-	states, _, err := Goals(goalBookkeeping().Data, goalParams(), []Goal{limit}, Thresholds{})
+	states, _, err := goalStates(goalBookkeeping().Data, goalParams(), []Goal{limit}, Thresholds{})
 	if err != nil || showGoal(states[0]) != "2|0.5|1|20|at risk|" {
 		t.Errorf("limit: %s, %v", showGoal(states[0]), err)
 	}
 
 	// The teams of a company whose goal is broken into quarters have its season.
 	company := year("revenue", "1000", append(quarters("100", "100", "100", "700"), team("North", "400", Goal{Owner: Owner{OfRep, "Ann"}, Target: num("400")}))...)
-	states, _, err = Goals(goalBookkeeping().Data, goalParams(), []Goal{company}, Thresholds{})
+	states, _, err = goalStates(goalBookkeeping().Data, goalParams(), []Goal{company}, Thresholds{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -16,7 +16,7 @@ func TestGoalsTell(t *testing.T) {
 		{Goal{Metric: "new_leads", Period: span("2024"), Target: num("1")}, "no leads export was given", "no-export"},
 		{Goal{Metric: "sales_per_rep", Owner: Owner{OfRep, "Ann"}, Period: span("2024"), Target: num("1")}, "sales_per_rep has no value by rep", "not-groupable"},
 	} {
-		states, warnings, err := Goals(goalBookkeeping().Data, goalParams(), []Goal{test.goal}, Thresholds{})
+		states, warnings, err := goalStates(goalBookkeeping().Data, goalParams(), []Goal{test.goal}, Thresholds{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -53,13 +53,13 @@ func TestGoalsRefuse(t *testing.T) {
 		{Goal{Period: y, Start: one, Parts: []Goal{{Metric: "revenue", Target: one}}}, "has a start but no target"},
 		{Goal{Name: "x", Period: y, Parts: []Goal{{Name: "inner"}}}, `the goal "inner" has no metric`},
 	} {
-		_, _, err := Goals(goalBookkeeping().Data, goalParams(), []Goal{test.goal}, Thresholds{})
+		_, _, err := goalStates(goalBookkeeping().Data, goalParams(), []Goal{test.goal}, Thresholds{})
 		if err == nil || !strings.Contains(err.Error(), test.want) {
 			t.Errorf("got %v, want %s", err, test.want)
 		}
 	}
 	for _, th := range []Thresholds{{OnTrack: num("0.5"), Behind: num("0.6")}, {OnTrack: one, Behind: num("-1")}} {
-		if _, _, err := Goals(goalBookkeeping().Data, goalParams(), nil, th); err == nil {
+		if _, _, err := goalStates(goalBookkeeping().Data, goalParams(), nil, th); err == nil {
 			t.Errorf("thresholds %v: no error", th)
 		}
 	}

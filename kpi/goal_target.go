@@ -21,26 +21,16 @@ func (a targetKey) always() targetKey { return targetKey{metric: a.metric, owner
 
 func (a targetKey) days() int { return int(a.end-a.start) + 1 }
 
-// GoalsOfTargets makes goals of the targets export, as far as the range of p overlaps
+// GoalsOfTargets makes goals of the targets export, as far as the range overlaps
 // their periods: one for each metric, owner and period, with targets of the same added
 // up. A rep's goal is part of the team's, and that of the company's, for the same
 // period and metric; without one, a goal is part of its own owner's for the shortest
 // longer period. Goals are in the order of the catalogue, then of periods, then the
 // company, teams and reps by name. Targets for what is not a KPI are there too: Goals
 // tells about them.
-func GoalsOfTargets(d *Data, p Params) []Goal {
-	f := &facts{Data: d, Params: p}
-	f.survey()
-	return f.targetGoals()
-}
-
-// GoalsOfTargets is the function of that name over the job's records.
 func (j *Job) GoalsOfTargets() []Goal {
 	j.f.whole("goals")
-	return j.f.targetGoals()
-}
-
-func (f *facts) targetGoals() []Goal {
+	f := j.f
 	sums, teams := map[targetKey]Number{}, map[targetKey]Sym{}
 	var keys []targetKey
 	for i := range f.Targets {

@@ -38,7 +38,7 @@ func TestGoalsOfTargets(t *testing.T) {
 		}
 	}
 	p := goalParams()
-	show(GoalsOfTargets(b.Data, p), "")
+	show(goalsOfTargets(b.Data, p), "")
 	want := []string{
 		"revenue company 2024 1000",
 		" revenue rep Ann 2024 700",
@@ -55,7 +55,7 @@ func TestGoalsOfTargets(t *testing.T) {
 	}
 
 	p.From, p.To, lines = Date(2024, 3, 31), Date(2024, 3, 31), nil
-	show(GoalsOfTargets(b.Data, p), "")
+	show(goalsOfTargets(b.Data, p), "")
 	if got := strings.Join(lines, "\n"); got != strings.Join(want[:3], "\n") {
 		t.Errorf("in March: got\n%s", got)
 	}
@@ -90,7 +90,7 @@ func TestTargetGoalsNaive(t *testing.T) {
 	for seed := range uint64(40) {
 		r := rand.New(rand.NewPCG(seed, 8))
 		d, p := randomData(r), randomParams(r)
-		gs := GoalsOfTargets(d, p)
+		gs := goalsOfTargets(d, p)
 		targets := Int(0)
 		for _, x := range d.Targets {
 			targets = targets.Add(x.Value.Number())
@@ -107,7 +107,7 @@ func TestTargetGoalsNaive(t *testing.T) {
 		if sum.Cmp(targets) != 0 {
 			t.Fatalf("seed %d: the targets are %s and the goals %s", seed, targets, sum)
 		}
-		states, _, err := Goals(d, p, gs, Thresholds{})
+		states, _, err := goalStates(d, p, gs, Thresholds{})
 		if err != nil {
 			t.Fatalf("seed %d: %v", seed, err)
 		}

@@ -108,7 +108,7 @@ func TestGoals(t *testing.T) {
 		{"shrinking at most", Goal{Metric: "sales_growth", Period: span("2024-Q2"), Target: num("-0.8")}, "-0.7|1|1|-0.7|done|"},
 		{"shrinking more", Goal{Metric: "sales_growth", Period: span("2024-Q2"), Target: num("-0.5")}, "-0.7|0|1|-0.7|missed|"},
 	} {
-		states, warnings, err := Goals(goalBookkeeping().Data, goalParams(), []Goal{test.goal}, Thresholds{})
+		states, warnings, err := goalStates(goalBookkeeping().Data, goalParams(), []Goal{test.goal}, Thresholds{})
 		if err != nil || len(states) != 1 || len(warnings) > 0 {
 			t.Errorf("%s: %v, %v, %v", test.name, states, warnings, err)
 			continue
@@ -144,7 +144,7 @@ func TestGoalParts(t *testing.T) {
 		{Owner: Owner{OfRep, "Cy"}, Target: num("300")},
 		{Name: "More calls", Kind: GoalNumber, Target: num("10"), Actual: num("10")},
 	}}
-	states, warnings, err := Goals(goalBookkeeping().Data, goalParams(), []Goal{year}, Thresholds{})
+	states, warnings, err := goalStates(goalBookkeeping().Data, goalParams(), []Goal{year}, Thresholds{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -197,7 +197,7 @@ func TestGoalRollup(t *testing.T) {
 		{"least of what is not due", RollLeast, []Goal{{Kind: GoalYesNo, Actual: num("1")}, {Kind: GoalYesNo, Actual: num("0")}}, "0|0|0||on track|"},
 	} {
 		g := Goal{Name: "All", Period: span("2024"), Rollup: test.roll, Parts: test.parts}
-		states, _, err := Goals(goalBookkeeping().Data, goalParams(), []Goal{g}, Thresholds{})
+		states, _, err := goalStates(goalBookkeeping().Data, goalParams(), []Goal{g}, Thresholds{})
 		if err != nil {
 			t.Errorf("%s: %v", test.name, err)
 			continue
@@ -208,7 +208,7 @@ func TestGoalRollup(t *testing.T) {
 	}
 	// A roll-up hands its metric down and spans its parts.
 	g := Goal{Metric: "win_rate", Parts: []Goal{{Period: span("2024-Q1"), Target: num("0.5")}, {Period: span("2024-Q2"), Target: num("1")}}}
-	states, _, err := Goals(goalBookkeeping().Data, goalParams(), []Goal{g}, Thresholds{})
+	states, _, err := goalStates(goalBookkeeping().Data, goalParams(), []Goal{g}, Thresholds{})
 	if err != nil {
 		t.Fatal(err)
 	}

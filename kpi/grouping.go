@@ -229,22 +229,6 @@ func (by *grouping) texts(g group) []string {
 	return ts
 }
 
-func (by *grouping) find(texts []string) (group, bool) {
-	if len(texts) != len(by.dims) {
-		return noGroup, false
-	}
-	key := make([]byte, 0, 4*len(texts))
-	for _, t := range texts {
-		s, ok := by.f.Symbols.Lookup(t)
-		if !ok {
-			return noGroup, false
-		}
-		key = append(key, byte(s), byte(s>>8), byte(s>>16), byte(s>>24))
-	}
-	g, ok := by.index[string(key)]
-	return g, ok
-}
-
 // blank reports whether any of a group's dimensions is empty.
 func (by *grouping) blank(g group) bool {
 	for _, s := range by.keys[g] {

@@ -1,21 +1,17 @@
 package kpi
 
+import "salesk/kpi/exact"
+
 // growth is the revenue of a period and of its base of comparison.
 type growth struct {
-	Now, Base wide
+	Now, Base exact.Int128
 	N         int64
 }
 
 func (s *growth) merge(o *growth, sign int64) {
-	s.Now.plus(o.Now, sign)
-	s.Base.plus(o.Base, sign)
+	s.Now.Merge(o.Now, sign)
+	s.Base.Merge(o.Base, sign)
 	s.N += sign * o.N
-}
-
-func (s *growth) code(c *coder) {
-	c.wide(&s.Now)
-	c.wide(&s.Base)
-	c.int(&s.N)
 }
 
 var growthFamily = &Family[growth, *growth]{
@@ -33,12 +29,12 @@ var growthFamily = &Family[growth, *growth]{
 			if p >= 0 {
 				now := c.in(b.group[i], p)
 				now.N++
-				now.Now.addInt(int64(amount))
+				now.Now.AddInt(int64(amount))
 			}
 			if p := f.basePeriodOf(b.close[i]); p >= 0 {
 				base := c.base(b.group[i], p)
 				base.N++
-				base.Base.addInt(int64(amount))
+				base.Base.AddInt(int64(amount))
 			}
 		}
 	},

@@ -19,13 +19,6 @@ type LeadColumns struct {
 	Qualified   Flags
 }
 
-// LeadColumnsOf returns records as columns.
-func LeadColumnsOf(rows []Lead) LeadColumns {
-	var c LeadColumns
-	c.Add(rows...)
-	return c
-}
-
 // Len returns the number of records.
 func (c *LeadColumns) Len() int { return c.N }
 

@@ -11,12 +11,6 @@ func (s *leadCounts) merge(o *leadCounts, sign int64) {
 	s.Converted += sign * o.Converted
 }
 
-func (s *leadCounts) code(c *coder) {
-	c.int(&s.New)
-	c.int(&s.Opportunities)
-	c.int(&s.Converted)
-}
-
 var leadFamily = &Family[leadCounts, *leadCounts]{
 	Name:    "leads",
 	Links:   true,

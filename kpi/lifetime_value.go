@@ -1,25 +1,20 @@
 package kpi
 
+import "salesk/kpi/exact"
+
 // lifetime is a month, or a window of months, of a customer base.
 type lifetime struct {
-	Revenue wide  // of the group's deals; with mrr: monthly values at month ends
-	End     int64 // active at month ends
-	Before  int64 // active on the day before each month
-	Lost    int64 // of those, not active at the month's end
+	Revenue exact.Int128 // of the group's deals; with mrr: monthly values at month ends
+	End     int64        // active at month ends
+	Before  int64        // active on the day before each month
+	Lost    int64        // of those, not active at the month's end
 }
 
 func (s *lifetime) merge(o *lifetime, sign int64) {
-	s.Revenue.plus(o.Revenue, sign)
+	s.Revenue.Merge(o.Revenue, sign)
 	s.End += sign * o.End
 	s.Before += sign * o.Before
 	s.Lost += sign * o.Lost
-}
-
-func (s *lifetime) code(c *coder) {
-	c.wide(&s.Revenue)
-	c.int(&s.End)
-	c.int(&s.Before)
-	c.int(&s.Lost)
 }
 
 var lifetimeFamily = &Family[lifetime, *lifetime]{
@@ -41,7 +36,7 @@ var lifetimeFamily = &Family[lifetime, *lifetime]{
 			}
 			s := c.cell(b.group[i], f.monthOf(day))
 			if amount := b.amount[i]; amount != NoMoney {
-				s.Revenue.add(times1e9(amount))
+				s.Revenue.Add(times1e9(amount))
 			}
 		}
 	},
@@ -54,7 +49,7 @@ var lifetimeFamily = &Family[lifetime, *lifetime]{
 				s := c.cell(is.group, p)
 				s.End++
 				if f.hasMRR {
-					s.Revenue.add(is.value)
+					s.Revenue.Add(is.value)
 				}
 			}
 			if was != nil {
@@ -70,7 +65,7 @@ var lifetimeFamily = &Family[lifetime, *lifetime]{
 
 // arpaMargin is the monthly margin of an active customer: ARPA × gross margin.
 func (s *lifetime) arpaMargin(v *view) Number {
-	return s.Revenue.over(v.f.Digits + monthlyDigits).Div(Int(s.End)).Mul(v.f.GrossMargin.Number())
+	return s.Revenue.Decimal(v.f.Digits + monthlyDigits).Div(Int(s.End)).Mul(v.f.GrossMargin.Number())
 }
 
 func (s *lifetime) value(v *view) Value {

@@ -3,10 +3,13 @@ package kpi
 import (
 	"hash/maphash"
 	"math"
-	"salesk/kpi/intern"
 	"slices"
 	"strings"
 	"sync"
+
+	"salesk/internal/parallel"
+	"salesk/kpi/intern"
+	"salesk/kpi/partition"
 )
 
 // links are how leads and deals belong together. They are found once, when a figure
@@ -41,12 +44,12 @@ const never = Day(math.MaxInt32)
 // It settles what became of each lead, and where each deal's sales cycle starts: its
 // first contact, else its earliest lead (one linked by an id first), else its creation.
 //
-// Each join spreads leads and deals so that the workers share no record, and all that
-// a link does is to take the earlier of two days: the order of links does not matter.
+// Each join cuts leads and deals into parts so that the workers share no record, and all
+// that a link does is to take the earlier of two days: the order of links does not matter.
 func (f *facts) linkLeads() {
 	f.links.once.Do(func() {
 		seed := maphash.MakeSeed()
-		k := &linking{facts: f, hash: func(id string) uint32 { return uint32(maphash.String(seed, id)) }}
+		k := &linking{facts: f, parts: partition.Partitioner{Workers: f.workers()}, hash: func(id string) uint32 { return uint32(maphash.String(seed, id)) }}
 		k.byID, k.byName = make([]Day, f.Deals.N), make([]Day, f.Deals.N)
 		f.inSpans(f.Deals.N, func(_, lo, hi int) {
 			for i := lo; i < hi; i++ {
@@ -103,7 +106,7 @@ func (f *facts) settleLead(l *LeadColumns, i int, x *leadFact) {
 type linking struct {
 	*facts
 	hash         func(id string) uint32
-	memory       buffers
+	parts        partition.Partitioner
 	byID, byName []Day // the earliest lead of each deal
 }
 
@@ -156,11 +159,11 @@ func (k *linking) explicit(lead, deal int32) {
 }
 
 // join calls match with every pair of two lists whose texts are equal and not empty. It
-// is exact: texts are spread and looked up by a hash, and compared where hashes agree.
+// is exact: texts are parted and looked up by a hash, and compared where hashes agree.
 // Pairs that share a record are matched on one goroutine.
 func (k *linking) join(few int, fewID func(i int) Sym, many int, manyID func(i int) Sym, match func(few, many int32)) {
-	hashed := func(of func(i int) Sym) keying {
-		return each(func(i int) (uint32, int32) {
+	hashed := func(of func(i int) Sym) partition.Keys {
+		return partition.Each(func(i int) (uint32, int32) {
 			s := of(i)
 			if s == 0 {
 				return 0, 0
@@ -168,37 +171,30 @@ func (k *linking) join(few int, fewID func(i int) Sym, many int, manyID func(i i
 			return max(1, k.hash(k.Symbols.Text(s))), int32(s)
 		})
 	}
-	bits := partBits(max(few, many))
-	a := k.spread(&k.memory, few, bits, hashed(fewID))
-	if len(a.recs) == 0 {
+	bits := partition.Bits(max(few, many))
+	a := k.parts.Cut(few, bits, hashed(fewID))
+	if a.Len() == 0 {
 		return
 	}
-	b := k.spread(&k.memory, many, bits, hashed(manyID))
-	defer k.memory.done(b)
-	defer k.memory.done(a)
-	k.inParts(a.parts(), func(from, to int) {
-		var table chains
-		var pairs [][2]keyed
-		for p := from; p < to; p++ {
-			// One thing at a time, so that the processor waits for many records at once.
-			table.fill(b, p)
-			pairs = pairs[:0]
-			for _, x := range a.part(p) {
-				for j := table.head[table.at(x.key)]; j != 0; j = table.next[j-1] {
-					if y := table.recs[j-1]; y.key == x.key {
-						pairs = append(pairs, [2]keyed{x, y})
-					}
-				}
+	b := k.parts.Cut(many, bits, hashed(manyID))
+	defer k.parts.Free(b)
+	defer k.parts.Free(a)
+	type memory struct {
+		table partition.HashTable
+		pairs [][2]partition.Entry
+	}
+	parallel.EachOn(k.workers(), a.Parts(), func() *memory { return new(memory) }, func(m *memory, part int) {
+		// One thing at a time, so that the processor waits for many records at once.
+		m.table.Fill(b, part)
+		m.pairs = m.table.AppendPairs(m.pairs[:0], a.Part(part))
+		same := m.pairs[:0]
+		for _, x := range m.pairs {
+			if k.sameText(Sym(x[0].With), Sym(x[1].With)) {
+				same = append(same, x)
 			}
-			same := pairs[:0]
-			for _, x := range pairs {
-				if k.sameText(Sym(x[0].with), Sym(x[1].with)) {
-					same = append(same, x)
-				}
-			}
-			for _, x := range same {
-				match(x[0].i, x[1].i)
-			}
+		}
+		for _, x := range same {
+			match(x[0].Record, x[1].Record)
 		}
 	})
 }
@@ -215,7 +211,7 @@ func (k *linking) byCustomers() {
 // byAddresses links the leads that are not linked by their addresses, to the deals of a
 // customer that is an address. Case does not matter.
 func (k *linking) byAddresses() {
-	some := make([]bool, spansOf(k.Leads.N))
+	some := make([]bool, parallel.Spans(k.Leads.N))
 	k.inSpans(k.Leads.N, func(span, lo, hi int) {
 		for i := lo; i < hi && !some[span]; i++ {
 			some[span] = !k.leads[i].linked && k.Leads.Email.At(i) != 0
@@ -270,8 +266,8 @@ func (k *linking) folded(s Sym) Sym {
 // byNames links leads that are not linked to all deals of the same name that have not
 // closed before. The names of deals are interned; those of leads may be kept.
 func (k *linking) byNames(leadName, dealName func(i int) Sym) {
-	bits := partBits(max(k.Leads.N, k.Deals.N))
-	leads := k.spread(&k.memory, k.Leads.N, bits, func(lo int, to []keyWith) {
+	bits := partition.Bits(max(k.Leads.N, k.Deals.N))
+	leads := k.parts.Cut(k.Leads.N, bits, func(lo int, to []partition.Key) {
 		var names [intern.Batch]Sym
 		for ; len(to) > 0; lo, to = lo+intern.Batch, to[min(intern.Batch, len(to)):] {
 			some := names[:min(intern.Batch, len(to))]
@@ -282,60 +278,60 @@ func (k *linking) byNames(leadName, dealName func(i int) Sym) {
 			}
 			k.Symbols.FindAll(some)
 			for i, name := range some {
-				to[i] = keyWith{uint32(name), int32(k.Leads.Created.At(lo + i))}
+				to[i] = partition.Key{Key: uint32(name), With: int32(k.Leads.Created.At(lo + i))}
 			}
 		}
 	})
-	if len(leads.recs) == 0 {
+	if leads.Len() == 0 {
 		return
 	}
-	deals := k.spread(&k.memory, k.Deals.N, bits, each(func(i int) (uint32, int32) {
+	deals := k.parts.Cut(k.Deals.N, bits, partition.Each(func(i int) (uint32, int32) {
 		closed := never
 		if day := k.Deals.Close.At(i); day != NoDay && k.Deals.Outcome.At(i) != Open {
 			closed = day
 		}
 		return uint32(dealName(i)), int32(closed)
 	}))
-	defer k.memory.done(deals)
-	defer k.memory.done(leads)
+	defer k.parts.Free(deals)
+	defer k.parts.Free(leads)
 	names := k.Symbols.Len() // after the last one has been made
-	k.inParts(leads.parts(), func(from, to int) {
-		var g grouped
-		var days []dealDays // by deal, in order of the close: of it and those that closed later
-		var leadFrom []Day  // by deal: the first lead that it is the first deal of
-		for p := from; p < to; p++ {
-			g.group(deals, p, names)
-			days = slices.Grow(days[:0], len(g.items))[:len(g.items)]
-			leadFrom = slices.Grow(leadFrom[:0], len(g.items))[:len(g.items)]
-			g.each(func(_ uint32, from, to int32) {
-				all := unlinked.dealDays
-				for j := to - 1; j >= from; j-- {
-					all.and(k.daysOf(g.items[j].i()))
-					days[j], leadFrom[j] = all, never
-				}
-			})
-			for _, l := range leads.part(p) {
-				j, to := g.of(l.key)
-				for end := to; j < end; { // the first deal that has not closed before
-					if m := (j + end) / 2; g.items[m].with() < l.with {
-						j = m + 1
-					} else {
-						end = m
-					}
-				}
-				if j < to {
-					k.leads[l.i] = leadFact{dealDays: days[j], linked: true}
-					leadFrom[j] = min(leadFrom[j], Day(l.with))
+	type memory struct {
+		partition.Groups
+		days     []dealDays // by deal, in order of the close: of it and those that closed later
+		leadFrom []Day      // by deal: the first lead that it is the first deal of
+	}
+	parallel.EachOn(k.workers(), leads.Parts(), func() *memory { return new(memory) }, func(m *memory, part int) {
+		m.Fill(deals, part, names)
+		n := len(m.Items)
+		m.days, m.leadFrom = slices.Grow(m.days[:0], n)[:n], slices.Grow(m.leadFrom[:0], n)[:n]
+		m.Each(func(_ uint32, from, to int32) {
+			all := unlinked.dealDays
+			for j := to - 1; j >= from; j-- {
+				all.and(k.daysOf(m.Items[j].Record()))
+				m.days[j], m.leadFrom[j] = all, never
+			}
+		})
+		for _, l := range leads.Part(part) {
+			j, to := m.Of(l.Key)
+			for end := to; j < end; { // the first deal that has not closed before
+				if mid := (j + end) / 2; m.Items[mid].With() < l.With {
+					j = mid + 1
+				} else {
+					end = mid
 				}
 			}
-			g.each(func(_ uint32, from, to int32) {
-				first := never
-				for j := from; j < to; j++ {
-					first = min(first, leadFrom[j])
-					at := &k.byName[g.items[j].i()]
-					*at = min(*at, first)
-				}
-			})
+			if j < to {
+				k.leads[l.Record] = leadFact{dealDays: m.days[j], linked: true}
+				m.leadFrom[j] = min(m.leadFrom[j], Day(l.With))
+			}
 		}
+		m.Each(func(_ uint32, from, to int32) {
+			first := never
+			for j := from; j < to; j++ {
+				first = min(first, m.leadFrom[j])
+				at := &k.byName[m.Items[j].Record()]
+				*at = min(*at, first)
+			}
+		})
 	})
 }

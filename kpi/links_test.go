@@ -7,6 +7,9 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"salesk/internal/parallel"
+	"salesk/kpi/partition"
 )
 
 // linkedData makes more leads and deals than one worker takes at a time, of which some
@@ -128,7 +131,7 @@ func naiveLinks(f *facts) (leads []leadFact, cycle []Day) {
 }
 
 func TestLinksNaive(t *testing.T) {
-	for seed, n := range [][2]int{{3*spanSize + 17, 2*spanSize + 5}, {900, 1200}, {40, 5 * partSize}, {5 * partSize, 7}, {1, 1}, {0, 3}, {3, 0}} {
+	for seed, n := range [][2]int{{3*parallel.SpanSize + 17, 2*parallel.SpanSize + 5}, {900, 1200}, {40, 20_000}, {20_000, 7}, {1, 1}, {0, 3}, {3, 0}} {
 		d := linkedData(rand.New(rand.NewPCG(uint64(seed), 6)), n[0], n[1])
 		var want *facts
 		for _, workers := range []int{1, 2, 5} {
@@ -204,7 +207,7 @@ func TestJoinIsExact(t *testing.T) {
 		}
 	}
 	for _, hash := range []func(string) uint32{func(string) uint32 { return 0 }, func(id string) uint32 { return uint32(len(id)) << 8 }} {
-		k := &linking{facts: &facts{Data: &Data{Symbols: table}}, hash: hash}
+		k := &linking{parts: partition.Partitioner{Workers: 2}, facts: &facts{Data: &Data{Symbols: table}}, hash: hash}
 		got := map[[2]int32]int{}
 		k.join(len(few), func(i int) Sym { return few[i] }, len(many), func(i int) Sym { return many[i] }, func(a, b int32) { got[[2]int32{a, b}]++ })
 		if !maps.Equal(got, want) {
@@ -215,7 +218,7 @@ func TestJoinIsExact(t *testing.T) {
 
 // TestAccountsNaive finds the customers by a map of texts.
 func TestAccountsNaive(t *testing.T) {
-	for seed, n := range []int{3*spanSize + 17, 700, 1, 0} {
+	for seed, n := range []int{3*parallel.SpanSize + 17, 700, 1, 0} {
 		r := rand.New(rand.NewPCG(uint64(seed), 7))
 		d := linkedData(r, n, 0)
 		for _, books := range []bool{false, true} {

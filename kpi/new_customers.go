@@ -30,12 +30,6 @@ func (s *loyalty) merge(o *loyalty, sign int64) {
 	s.Recent += sign * o.Recent
 }
 
-func (s *loyalty) code(c *coder) {
-	c.int(&s.Old)
-	c.int(&s.Stayed)
-	c.int(&s.Recent)
-}
-
 var loyaltyFamily = &Family[loyalty, *loyalty]{
 	Name:    "loyalty",
 	Grouped: byAccounts,

@@ -4,7 +4,6 @@ package kpi
 type tally struct{ N int64 }
 
 func (s *tally) merge(o *tally, sign int64) { s.N += sign * o.N }
-func (s *tally) code(c *coder)              { c.int(&s.N) }
 
 var opportunityFamily = &Family[tally, *tally]{
 	Name:    "opportunities",

@@ -1,6 +1,10 @@
 package kpi
 
-import "sync/atomic"
+import (
+	"sync/atomic"
+
+	"salesk/internal/parallel"
+)
 
 // people are the reps with their teams and regions. Tables are by ordinal of a rep, from
 // 1; those of 0, which is nobody, are empty.
@@ -131,7 +135,7 @@ func (f *facts) survey() {
 
 // look surveys n records on several workers.
 func (f *facts) look(n int, at func(x *found, lo, hi int)) (sum found) {
-	all := make([]found, spansOf(n))
+	all := make([]found, parallel.Spans(n))
 	f.inSpans(n, func(span, lo, hi int) {
 		x := found{first: NoDay, last: NoDay}
 		at(&x, lo, hi)
@@ -184,9 +188,9 @@ func (t *lastTeam) take(team Sym, day Day) {
 // day the last record counts. Each worker has a table of its own for a run of the deals,
 // and tables are taken together in the order of the runs.
 func (f *facts) teamsOfDeals() {
-	runs := min(f.workers(), 1+f.Deals.N/(8*len(f.reps)+spanSize))
+	runs := min(f.workers(), 1+f.Deals.N/(8*len(f.reps)+parallel.SpanSize))
 	tables := make([][]lastTeam, runs)
-	parallel(runs, runs, func(r int) {
+	parallel.DoOn(runs, runs, func(r int) {
 		table := make([]lastTeam, len(f.repTeam))
 		for i := f.Deals.N * r / runs; i < f.Deals.N*(r+1)/runs; i++ {
 			if rep, team := f.Deals.Rep.At(i), f.Deals.Team.At(i); rep != 0 && team != 0 {

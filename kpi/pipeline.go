@@ -1,22 +1,18 @@
 package kpi
 
+import "salesk/kpi/exact"
+
 // openDeals are the deals open at the end of a period.
 type openDeals struct {
-	Amount   wide
+	Amount   exact.Int128
 	N        int64
 	NoAmount int64 // of N, those whose amount is empty
 }
 
 func (s *openDeals) merge(o *openDeals, sign int64) {
-	s.Amount.plus(o.Amount, sign)
+	s.Amount.Merge(o.Amount, sign)
 	s.N += sign * o.N
 	s.NoAmount += sign * o.NoAmount
-}
-
-func (s *openDeals) code(c *coder) {
-	c.wide(&s.Amount)
-	c.int(&s.N)
-	c.int(&s.NoAmount)
 }
 
 var pipelineFamily = &Family[openDeals, *openDeals]{
@@ -54,7 +50,7 @@ func (s *openDeals) change(amount Money, sign int64) {
 		s.NoAmount += sign
 		return
 	}
-	s.Amount.addInt(sign * int64(amount))
+	s.Amount.AddInt(sign * int64(amount))
 }
 
 // noAmount is the note on open deals that add nothing to the pipeline.

@@ -161,9 +161,6 @@ type Lead struct {
 // Email is one message, or one campaign's messages. The csv tag names the column of
 // the one-row-a-message shape, the campaign tag that of the one-row-a-campaign
 // shape. A message has Sent 1 and the other counts 0 or 1. NoCount: no such column.
-//
-// Messages of one sender and day may stand in one record with the sums of their counts, if
-// the same counts are known of all of them.
 type Email struct {
 	Pos
 	SentDate     Day   `csv:"sent_date" campaign:"sent_date" req:"true"`
@@ -179,8 +176,6 @@ type Email struct {
 	Clicked      Count `csv:"clicked" campaign:"unique_clicks"`
 	Replied      Count `csv:"replied" campaign:"replies"`
 	MachineOpens Count `csv:"machine_open" campaign:"machine_opens"`
-
-	Gathered Count `csv:"-"` // how many messages the record is made of; 0 for a record as it was read
 }
 
 // Cost is money spent on a day, or over the days Start..End inclusive.

@@ -1,24 +1,19 @@
 package kpi
 
+import "salesk/kpi/exact"
+
 // sales adds up the deals that closed in a period.
 type sales struct {
-	Revenue   wide
+	Revenue   exact.Int128
 	Won, Lost int64
 	NoAmount  int64 // won deals whose amount is empty
 }
 
 func (s *sales) merge(o *sales, sign int64) {
-	s.Revenue.plus(o.Revenue, sign)
+	s.Revenue.Merge(o.Revenue, sign)
 	s.Won += sign * o.Won
 	s.Lost += sign * o.Lost
 	s.NoAmount += sign * o.NoAmount
-}
-
-func (s *sales) code(c *coder) {
-	c.wide(&s.Revenue)
-	c.int(&s.Won)
-	c.int(&s.Lost)
-	c.int(&s.NoAmount)
 }
 
 func byDeals(*facts) Kinds { return KindSet(Deals) }
@@ -35,7 +30,7 @@ var salesFamily = &Family[sales, *sales]{
 			if amount := b.amount[i]; amount == NoMoney {
 				s.NoAmount += won
 			} else {
-				s.Revenue.addInt(int64(amount) & -won)
+				s.Revenue.AddInt(int64(amount) & -won)
 			}
 		}
 	},

@@ -27,13 +27,6 @@ func (s *spells) merge(o *spells, sign int64) {
 	s.Unknown += sign * o.Unknown
 }
 
-func (s *spells) code(c *coder) {
-	c.int(&s.N)
-	c.int(&s.Days)
-	c.int(&s.Negative)
-	c.int(&s.Unknown)
-}
-
 func (s *spells) mean(nothing string) Value {
 	return Value{Number: Frac(s.Days, s.N), Num: Int(s.Days), Den: Int(s.N), N: s.N, Note: leftOut(s.N, s.Negative, s.Unknown, nothing)}
 }

@@ -2,7 +2,8 @@ package kpi
 
 import (
 	"math"
-	"math/bits"
+
+	"salesk/kpi/exact"
 )
 
 // The customer base is looked at on few days: the day before each period and each
@@ -111,7 +112,7 @@ type standing struct {
 	// value is v(c,d), its monthly value while it is active, in 10^-monthlyDigits minor
 	// units: its mrr, else over the deals that cover the day the sum of
 	// amount / (days covered / 30.4375).
-	value wide
+	value exact.Int128
 	// group is that of its latest won deal by then, or of its row in the customers
 	// export. A customer whose contract started before any deal of it closed belongs to
 	// its first deal.
@@ -120,17 +121,13 @@ type standing struct {
 }
 
 // times1e9 is an amount in 10^-monthlyDigits minor units.
-func times1e9(amount Money) wide {
-	hi, lo := bits.Mul64(uint64(amount), 1e9)
-	if amount < 0 {
-		hi -= 1e9 // what the sign bit, read as a digit, put in
-	}
-	return wide{int64(hi), lo}
+func times1e9(amount Money) exact.Int128 {
+	return exact.Product(int64(amount), 1e9)
 }
 
 // monthly is the monthly value of a deal on each of the days, both inclusive, that it covers.
-func monthly(amount Money, from, to Day) wide {
-	return mulDiv(int64(amount), 487e9, 16*uint64(to-from+1)) // 30.4375 = 487/16
+func monthly(amount Money, from, to Day) exact.Int128 {
+	return exact.MulDiv(int64(amount), 487e9, 16*uint64(to-from+1)) // 30.4375 = 487/16
 }
 
 // standings are those of a run of accounts. They belong to one worker and one
@@ -222,7 +219,7 @@ func (s *standings) add(f *facts, by *grouping, a *account) {
 		if lo >= hi {
 			continue
 		}
-		var v wide
+		var v exact.Int128
 		if amount := f.Deals.Amount.At(int(i)); amount != NoMoney {
 			v = monthly(amount, from, to)
 		}
@@ -231,7 +228,7 @@ func (s *standings) add(f *facts, by *grouping, a *account) {
 				on[k].active = true
 			}
 			if on[k].active {
-				on[k].value.add(v)
+				on[k].value.Add(v)
 			}
 		}
 	}

@@ -43,9 +43,9 @@ func blocksOf[R any](r *rand.Rand, rows []R, block func(rows []R) *streamedBlock
 	return blocks
 }
 
-func dealBlock(rows []Deal) *streamedBlock   { return &streamedBlock{deals: DealColumnsOf(rows)} }
-func leadBlock(rows []Lead) *streamedBlock   { return &streamedBlock{leads: LeadColumnsOf(rows)} }
-func emailBlock(rows []Email) *streamedBlock { return &streamedBlock{emails: EmailColumnsOf(rows)} }
+func dealBlock(rows []Deal) *streamedBlock   { return &streamedBlock{deals: dealsOf(rows)} }
+func leadBlock(rows []Lead) *streamedBlock   { return &streamedBlock{leads: leadsOf(rows)} }
+func emailBlock(rows []Email) *streamedBlock { return &streamedBlock{emails: emailsOf(rows)} }
 
 // streamedData returns the data with its records of the kinds that the stream takes folded
 // by several workers, save for a few that are kept. Others have been folded, too, and taken
@@ -57,19 +57,19 @@ func streamedData(r *rand.Rand, d *Data, s *Stream, doomed *Data) *Data {
 	if s.Takes(Deals) {
 		rows := d.Deals.Rows()
 		n := r.IntN(len(rows)/8 + 1)
-		out.Deals = DealColumnsOf(rows[:n])
+		out.Deals = dealsOf(rows[:n])
 		blocks, gone = append(blocks, blocksOf(r, rows[n:], dealBlock)...), append(gone, blocksOf(r, doomed.Deals.Rows(), dealBlock)...)
 	}
 	if s.Takes(Leads) {
 		rows := d.Leads.Rows()
 		n := r.IntN(len(rows)/8 + 1)
-		out.Leads = LeadColumnsOf(rows[:n])
+		out.Leads = leadsOf(rows[:n])
 		blocks, gone = append(blocks, blocksOf(r, rows[n:], leadBlock)...), append(gone, blocksOf(r, doomed.Leads.Rows(), leadBlock)...)
 	}
 	if s.Takes(Emails) {
 		rows := d.Emails.Rows()
 		n := r.IntN(len(rows)/8 + 1)
-		out.Emails = EmailColumnsOf(rows[:n])
+		out.Emails = emailsOf(rows[:n])
 		blocks, gone = append(blocks, blocksOf(r, rows[n:], emailBlock)...), append(gone, blocksOf(r, doomed.Emails.Rows(), emailBlock)...)
 	}
 	type task struct {
@@ -122,17 +122,17 @@ func streamData(r *rand.Rand, d *Data, from Day, days int) {
 			x.Close = NoDay
 		}
 	}
-	d.Deals = DealColumnsOf(deals)
+	d.Deals = dealsOf(deals)
 	leads := d.Leads.Rows()
 	for i := range leads {
 		leads[i].Created = at(leads[i].Created)
 	}
-	d.Leads = LeadColumnsOf(leads)
+	d.Leads = leadsOf(leads)
 	emails := d.Emails.Rows()
 	for i := range emails {
-		emails[i].SentDate, emails[i].Gathered = at(emails[i].SentDate), Count(r.IntN(3))
+		emails[i].SentDate = at(emails[i].SentDate)
 	}
-	d.Emails = EmailColumnsOf(emails)
+	d.Emails = emailsOf(emails)
 }
 
 func streamParams(r *rand.Rand) Params {
@@ -329,7 +329,7 @@ func TestStreamConvert(t *testing.T) {
 		for i := range deals {
 			deals[i].Currency = currency()
 		}
-		d.Deals = DealColumnsOf(deals)
+		d.Deals = dealsOf(deals)
 		for i := range d.Costs {
 			d.Costs[i].Currency = currency()
 		}

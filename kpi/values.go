@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"salesk/kpi/exact"
 )
 
 // calc is how a KPI's value comes about: the families it reads, and a function of the
@@ -80,7 +82,7 @@ func (v *view) sharers(fam family) (at []int64, n int64) {
 }
 
 // money is a sum of minor units as a Number in major units.
-func (v *view) money(w wide) Number { return w.over(v.f.Digits) }
+func (v *view) money(sum exact.Int128) Number { return sum.Decimal(v.f.Digits) }
 
 // counted is a count that rests on itself.
 func counted(n int64) Value { return Value{Number: Int(n), N: n} }

@@ -23,17 +23,6 @@ func (s *cohort) extend(n int) {
 	}
 }
 
-func (s *cohort) code(c *coder) {
-	c.int(&s.Size)
-	n := c.length(len(s.Active))
-	if c.decode && n > 0 {
-		s.Active = make([]int64, n)
-	}
-	for k := range s.Active {
-		c.int(&s.Active[k])
-	}
-}
-
 // endOfMonthAfter is the last day of the k-th month after the one that holds d.
 func endOfMonthAfter(d Day, k int) Day {
 	y, m, _ := d.Civil()
@@ -71,17 +60,8 @@ var cohortFamily = &Family[cohort, *cohort]{
 // month of the range: how many were active at the end of that month and of each month
 // after it that was over by the as-of date, whatever the grain and the end of the
 // range. A customer that left and came back counts again once it is back. Filters
-// apply to the group of the first win; p.By does not apply. Months without a new
+// apply to the group of the first win; Params.By does not apply. Months without a new
 // customer are there too. None without a deals or customers export.
-func Cohorts(d *Data, p Params) ([]Cohort, error) {
-	j, err := Prepare(d, p)
-	if err != nil {
-		return nil, err
-	}
-	return j.Cohorts()
-}
-
-// Cohorts is the function of that name over the job's records.
 func (j *Job) Cohorts() ([]Cohort, error) {
 	j.f.whole("cohorts")
 	if !j.f.books && !j.f.Loaded.Has(Deals) {

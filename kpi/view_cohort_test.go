@@ -28,7 +28,7 @@ func TestCohortsOnPaper(t *testing.T) {
 2024-05 1 []
 `
 	show := func() string {
-		cs, err := Cohorts(b.Data, p)
+		cs, err := cohorts(b.Data, p)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -49,10 +49,10 @@ func TestCohortsOnPaper(t *testing.T) {
 		t.Errorf("of Bob: got\n%swant\n%s", got, want)
 	}
 	p.Where = []Filter{{"campaign", []string{"x"}}}
-	if _, err := Cohorts(b.Data, p); err == nil || !strings.Contains(err.Error(), "have no campaign") {
+	if _, err := cohorts(b.Data, p); err == nil || !strings.Contains(err.Error(), "have no campaign") {
 		t.Errorf("of a campaign: %v", err)
 	}
-	if cs, err := Cohorts(newBook(Leads).Data, Defaults()); cs != nil || err != nil {
+	if cs, err := cohorts(newBook(Leads).Data, Defaults()); cs != nil || err != nil {
 		t.Errorf("without customers: %v, %v", cs, err)
 	}
 }
@@ -62,7 +62,7 @@ func TestCohortsNaive(t *testing.T) {
 	for seed := range uint64(120) {
 		r := rand.New(rand.NewPCG(seed, 5))
 		d, p := randomData(r), randomParams(r)
-		cs, err := Cohorts(d, p)
+		cs, err := cohorts(d, p)
 		if err != nil {
 			t.Fatal(err)
 		}

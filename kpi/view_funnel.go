@@ -20,14 +20,6 @@ func (s *funnel) merge(o *funnel, sign int64) {
 	s.ToWon.merge(&o.ToWon, sign)
 }
 
-func (s *funnel) code(c *coder) {
-	c.int(&s.Leads)
-	c.int(&s.Opportunities)
-	c.int(&s.Won)
-	s.ToOpportunity.code(c)
-	s.ToWon.code(c)
-}
-
 // ofLeads reports whether a funnel starts with leads, or else with opportunities.
 func (f *facts) ofLeads() bool { return f.Loaded.Has(Leads) }
 
@@ -113,7 +105,7 @@ func (f *facts) stages(s *funnel) []FunnelStage {
 	return out
 }
 
-// Funnels follows the leads created in each period, in groups by p.By, to the as-of
+// Funnels follows the leads created in each period, in groups by Params.By, to the as-of
 // date: leads, opportunities, won. A lead is an opportunity and won as for
 // lead_to_opportunity_ratio and conversion_rate. It became an opportunity on its
 // opportunity_date, else on the day its earliest linked deal came up; median days are
@@ -123,19 +115,9 @@ func (f *facts) stages(s *funnel) []FunnelStage {
 // without a deals export it ends with opportunities; with neither there is none.
 //
 // The funnels are in the order of periods; within one, the total (Total, with the
-// group "*"; without p.By a nil group) comes first and then the groups in order.
+// group "*"; without By a nil group) comes first and then the groups in order.
 // Periods that start after the as-of date have none. It is an error to group or
 // filter by what the records do not have.
-func Funnels(d *Data, p Params) ([]Funnel, []Period, error) {
-	j, err := Prepare(d, p)
-	if err != nil {
-		return nil, nil, err
-	}
-	fs, err := j.Funnels()
-	return fs, j.Periods(), err
-}
-
-// Funnels is the function of that name over the job's records.
 func (j *Job) Funnels() ([]Funnel, error) {
 	j.f.whole("a funnel")
 	f := j.f

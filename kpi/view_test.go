@@ -41,7 +41,7 @@ func (b book) deal(id, rep, customer, created, closed string, o Outcome, amount 
 func (b book) until(deal int, day string) {
 	rows := b.Deals.Rows()
 	rows[deal].ContractEnd = iso(day)
-	b.Deals = DealColumnsOf(rows)
+	b.Deals = dealsOf(rows)
 }
 
 func showFunnels(fs []Funnel, ps []Period) string {
@@ -68,7 +68,7 @@ func TestFunnelsOnPaper(t *testing.T) {
 	b.deal("D3", "Bob", "Cog", "2024-02-01", "2024-02-05", Lost, 100)
 	p := Defaults()
 	p.By, p.AsOf = []string{"rep"}, Date(2024, 2, 29)
-	fs, ps, err := Funnels(b.Data, p)
+	fs, ps, err := funnels(b.Data, p)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -86,7 +86,7 @@ func TestFunnelsOnPaper(t *testing.T) {
 	b.Loaded = KindSet(Deals) // without leads: by the deals that came up
 	b.Leads = LeadColumns{}
 	p.By, p.Calendar.Grain = nil, ByQuarter
-	if fs, ps, err = Funnels(b.Data, p); err != nil {
+	if fs, ps, err = funnels(b.Data, p); err != nil {
 		t.Fatal(err)
 	}
 	want = "2024-Q1  true: opportunities 3 step  overall 1 days ; won 1 step 0.3333 overall 0.3333 days 31;\n"
@@ -100,16 +100,16 @@ func TestFunnelsRefuse(t *testing.T) {
 	b.lead("L1", "Ann", "2024-01-05", "2024-01-09", "")
 	p := Defaults()
 	p.AsOf = Date(2024, 6, 1)
-	fs, ps, err := Funnels(b.Data, p)
+	fs, ps, err := funnels(b.Data, p)
 	if got, want := showFunnels(fs, ps), "2024-01  true: leads 1 step  overall 1 days ; opportunities 1 step 1 overall 1 days 4;\n"; got != want || err != nil {
 		t.Errorf("without deals: got %q, %v, want %q", got, err, want)
 	}
 	p.By = []string{"product"}
-	if _, _, err = Funnels(b.Data, p); err == nil || err.Error() != "a funnel is made of leads, which have no product to group or filter by; use one of rep, team, source, region" {
+	if _, _, err = funnels(b.Data, p); err == nil || err.Error() != "a funnel is made of leads, which have no product to group or filter by; use one of rep, team, source, region" {
 		t.Errorf("by product: %v", err)
 	}
 	p.By = nil
-	if fs, _, err = Funnels(newBook(Emails).Data, p); fs != nil || err != nil {
+	if fs, _, err = funnels(newBook(Emails).Data, p); fs != nil || err != nil {
 		t.Errorf("without leads and deals: %v, %v", fs, err)
 	}
 }
@@ -128,7 +128,7 @@ func TestFunnelsNaive(t *testing.T) {
 			where = []string{"rep1", "rep2"}
 			p.Where = []Filter{{"rep", where}}
 		}
-		fs, ps, err := Funnels(d, p)
+		fs, ps, err := funnels(d, p)
 		if err != nil {
 			t.Fatal(err)
 		}

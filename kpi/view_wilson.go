@@ -26,16 +26,7 @@ func Wilson(hits, n Number) (low, high Number) {
 	}
 	z2 := Rat(wilsonZ2)
 	under := Int(4).Mul(z2).Mul(hits).Mul(n.Sub(hits)).Div(n).Add(z2.Mul(z2))
-	root := under.root(wilsonDigits)
+	root := under.Sqrt(wilsonDigits)
 	mid, width := Int(2).Mul(hits).Add(z2), Int(2).Mul(n.Add(z2))
 	return mid.Sub(root).Div(width), mid.Add(root).Div(width)
-}
-
-// root is the square root of a number that is not negative, rounded down to so many
-// decimals.
-func (a Number) root(digits int) Number {
-	scale := new(big.Rat).SetInt(pow10(2 * digits))
-	x := new(big.Rat).Mul(a.rat(), scale)
-	z := new(big.Int).Quo(x.Num(), x.Denom())
-	return Rat(new(big.Rat).SetFrac(z.Sqrt(z), pow10(digits)))
 }

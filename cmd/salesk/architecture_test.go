@@ -13,38 +13,75 @@ import (
 )
 
 // allowed says which packages of this module a package may reach, through any number
-// of others. Imports go one way: cmd -> ingest, report, kpi; ingest -> kpi; report -> kpi.
+// of others. Imports go one way: cmd -> ingest, report, kpi; ingest -> kpi; report -> kpi;
+// and what kpi stands on knows nothing of it.
 var allowed = map[string][]string{
-	"salesk/kpi":    {"salesk/kpi"},
-	"salesk/ingest": {"salesk/ingest", "salesk/kpi"},
-	"salesk/report": {"salesk/report", "salesk/kpi"},
+	"salesk/internal/...":  {"salesk/internal/"},
+	"salesk/kpi/calendar":  nil,
+	"salesk/kpi/exact":     nil,
+	"salesk/kpi/intern":    nil,
+	"salesk/kpi/partition": {"salesk/internal/"},
+	"salesk/kpi":           {"salesk/kpi/", "salesk/internal/"},
+	"salesk/ingest/...":    {"salesk/ingest/", "salesk/kpi/", "salesk/internal/"},
+	"salesk/report/...":    {"salesk/report/", "salesk/kpi/", "salesk/internal/"},
 }
 
 func TestImportsGoOneWay(t *testing.T) {
 	for root, may := range allowed {
-		out, err := exec.Command("go", "list", "-deps", root+"/...").Output()
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, dep := range strings.Fields(string(out)) {
-			if !strings.HasPrefix(dep, "salesk/") {
-				continue
-			}
-			if !slices.ContainsFunc(may, func(m string) bool { return dep == m || strings.HasPrefix(dep, m+"/") }) {
-				t.Errorf("%s reaches %s", root, dep)
+		for pkg, deps := range packages(t, root, ".Deps") {
+			for _, dep := range deps {
+				if strings.HasPrefix(dep, "salesk/") && !slices.ContainsFunc(may, func(m string) bool { return strings.HasPrefix(dep+"/", m) }) {
+					t.Errorf("%s reaches %s", pkg, dep)
+				}
 			}
 		}
 	}
 }
 
-// TestKPIIsPure holds that package kpi opens no file, reads no clock, prints nothing and
-// needs no library.
+// TestWithinKPI holds that each package below kpi has its place in the order of imports, and
+// that how kpi cuts records into parts is its own business.
+func TestWithinKPI(t *testing.T) {
+	for pkg := range packages(t, "salesk/kpi/...", ".Imports") {
+		if _, ok := allowed[pkg]; !ok {
+			t.Errorf("nothing says what %s may import", pkg)
+		}
+	}
+	for _, kind := range []string{".Imports", ".TestImports", ".XTestImports"} {
+		for pkg, imports := range packages(t, "salesk/...", kind) {
+			if slices.Contains(imports, "salesk/kpi/partition") && pkg != "salesk/kpi" {
+				t.Errorf("%s imports salesk/kpi/partition", pkg)
+			}
+		}
+	}
+}
+
+// packages lists what some packages import, in the sense of a field of go list.
+func packages(t *testing.T, pattern, field string) map[string][]string {
+	t.Helper()
+	out, err := exec.Command("go", "list", "-f", `{{.ImportPath}} {{join `+field+` " "}}`, pattern).Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	imports := map[string][]string{}
+	for line := range strings.Lines(string(out)) {
+		names := strings.Fields(line)
+		imports[names[0]] = names[1:]
+	}
+	return imports
+}
+
+// TestKPIIsPure holds that package kpi and what it stands on open no file, read no clock,
+// print nothing and need no library.
 func TestKPIIsPure(t *testing.T) {
 	forbidden := []string{"os", "io", "io/fs", "io/ioutil", "log", "log/slog", "net", "net/http", "os/exec", "syscall", "embed", "path/filepath"}
 	clock := []string{"Now", "Since", "Until", "After", "Tick", "Sleep", "NewTimer", "NewTicker"}
-	files, err := filepath.Glob("../../kpi/*.go")
-	if err != nil || len(files) == 0 {
-		t.Fatal("no files of package kpi", err)
+	var files []string
+	for _, pattern := range []string{"../../kpi/*.go", "../../kpi/*/*.go", "../../internal/*/*.go"} {
+		more, err := filepath.Glob(pattern)
+		if err != nil || len(more) == 0 {
+			t.Fatal("no files in", pattern, err)
+		}
+		files = append(files, more...)
 	}
 	for _, name := range files {
 		if strings.HasSuffix(name, "_test.go") {

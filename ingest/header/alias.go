@@ -4,7 +4,7 @@ import (
 	"strings"
 	"sync"
 
-	"salesk/ingest/parallel"
+	"salesk/internal/parallel"
 )
 
 // alias says that a system (or a language) writes a column under these headers,

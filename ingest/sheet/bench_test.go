@@ -13,8 +13,8 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
-	"salesk/ingest/parallel"
 	"salesk/ingest/table"
+	"salesk/internal/parallel"
 )
 
 const benchRows = 200_000

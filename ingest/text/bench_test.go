@@ -8,8 +8,8 @@ import (
 	"sync/atomic"
 	"testing"
 
-	"salesk/ingest/parallel"
 	"salesk/ingest/table"
+	"salesk/internal/parallel"
 )
 
 const benchBytes = 50 << 20

@@ -4,8 +4,8 @@ import (
 	"fmt"
 	"unicode/utf8"
 
-	"salesk/ingest/parallel"
 	"salesk/ingest/table"
+	"salesk/internal/parallel"
 )
 
 // Dialect is how a file writes its rows.

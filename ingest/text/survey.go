@@ -6,7 +6,7 @@ import (
 
 	fast "github.com/segmentio/asm/utf8"
 
-	"salesk/ingest/parallel"
+	"salesk/internal/parallel"
 )
 
 // survey is what one pass over all bytes of a file tells.

@@ -167,11 +167,17 @@ func bookOf(t testing.TB, d *kpi.Data, asOf kpi.Day) *report.Book {
 	}
 	p := params(asOf, "rep")
 	p.From, p.To = r.Periods[b.Shown].Start, r.Periods[b.Shown].End
-	var err error
-	if b.Funnels, _, err = kpi.Funnels(d, p); err != nil {
+	job, err := kpi.Prepare(d, p)
+	if err != nil {
 		t.Fatal(err)
 	}
-	if b.Cohorts, err = kpi.Cohorts(d, params(asOf)); err != nil {
+	if b.Funnels, err = job.Funnels(); err != nil {
+		t.Fatal(err)
+	}
+	if job, err = job.With(params(asOf)); err != nil {
+		t.Fatal(err)
+	}
+	if b.Cohorts, err = job.Cohorts(); err != nil {
 		t.Fatal(err)
 	}
 	year := kpi.Period{Label: "2025", Start: kpi.Date(2025, 1, 1), End: kpi.Date(2025, 12, 31), Partial: true}

@@ -1,4 +1,6 @@
-package kpi
+// Package exact has the numbers of figures: sums of 128 bits, which no amounts overflow, and
+// rationals, which no division rounds. They become decimals only when they are printed.
+package exact
 
 import (
 	"cmp"
@@ -8,8 +10,7 @@ import (
 )
 
 // Number is an exact rational, or empty. Results are Numbers, so that no figure
-// depends on the order in which records were added; they become decimals only when
-// they are printed. The zero Number is empty.
+// depends on the order in which records were added. The zero Number is empty.
 //
 // Most numbers are a quotient of two int64, n/d with d > 0; r holds the others.
 type Number struct {
@@ -49,15 +50,12 @@ func (a Number) rat() *big.Rat {
 	return a.r
 }
 
-// Number returns the decimal as a Number; empty when d is.
-func (d Dec) Number() Number {
-	switch {
-	case d.Empty():
-		return Number{}
-	case int(d.Scale) < len(powers):
-		return Number{n: d.Coef, d: powers[d.Scale]}
+// Decimal is coef / 10^scale.
+func Decimal(coef int64, scale int) Number {
+	if scale < len(powers) {
+		return Number{n: coef, d: powers[scale]}
 	}
-	return Rat(new(big.Rat).SetFrac(big.NewInt(d.Coef), pow10(int(d.Scale))))
+	return Rat(new(big.Rat).SetFrac(big.NewInt(coef), pow10(scale)))
 }
 
 // powers are the powers of ten that an int64 holds.
@@ -180,6 +178,15 @@ func (a Number) Div(b Number) Number {
 		}
 	}
 	return op(a, b, (*big.Rat).Quo)
+}
+
+// Sqrt is the square root of a number that is not negative, rounded down to so many
+// decimals.
+func (a Number) Sqrt(decimals int) Number {
+	scale := new(big.Rat).SetInt(pow10(2 * decimals))
+	x := new(big.Rat).Mul(a.rat(), scale)
+	z := new(big.Int).Quo(x.Num(), x.Denom())
+	return Rat(new(big.Rat).SetFrac(z.Sqrt(z), pow10(decimals)))
 }
 
 // Float returns the nearest float64, for charts and models; NaN when empty.

@@ -3,17 +3,20 @@ package parallel
 
 import (
 	"runtime"
-	"runtime/debug"
 	"sync"
 	"sync/atomic"
 )
 
 // Each calls work for 0 to n-1 on as many goroutines as there are processors. Each
 // goroutine makes itself what it needs by begin, once. A panic of work is raised again
-// in the caller, one that a fault in mapped memory makes as well: see Guard.
+// in the caller.
 func Each[W any](n int, begin func() W, work func(w W, i int)) {
-	workers := min(n, runtime.GOMAXPROCS(0))
-	if workers <= 1 {
+	EachOn(runtime.GOMAXPROCS(0), n, begin, work)
+}
+
+// EachOn is Each on so many goroutines at most.
+func EachOn[W any](workers, n int, begin func() W, work func(w W, i int)) {
+	if workers = min(workers, n); workers <= 1 {
 		w := begin()
 		for i := range n {
 			work(w, i)
@@ -26,7 +29,6 @@ func Each[W any](n int, begin func() W, work func(w W, i int)) {
 	var failed any
 	for range workers {
 		wg.Go(func() {
-			defer Guard()()
 			defer func() {
 				if r := recover(); r != nil {
 					next.Store(int64(n)) // the others stop, too
@@ -46,8 +48,11 @@ func Each[W any](n int, begin func() W, work func(w W, i int)) {
 }
 
 // Do is Each for work that needs nothing of its own.
-func Do(n int, work func(i int)) {
-	Each(n, func() struct{} { return struct{}{} }, func(_ struct{}, i int) { work(i) })
+func Do(n int, work func(i int)) { DoOn(runtime.GOMAXPROCS(0), n, work) }
+
+// DoOn is Do on so many goroutines at most.
+func DoOn(workers, n int, work func(i int)) {
+	EachOn(workers, n, func() struct{} { return struct{}{} }, func(_ struct{}, i int) { work(i) })
 }
 
 // EachBlock is Each for n records in blocks of size: work gets the bounds of each.
@@ -55,14 +60,14 @@ func EachBlock[W any](n, size int, begin func() W, work func(w W, lo, hi int)) {
 	Each((n+size-1)/size, begin, func(w W, i int) { work(w, i*size, min(n, (i+1)*size)) })
 }
 
-// DoBlocks is EachBlock for work that needs nothing of its own.
-func DoBlocks(n, size int, work func(lo, hi int)) {
-	EachBlock(n, size, func() struct{} { return struct{}{} }, func(_ struct{}, lo, hi int) { work(lo, hi) })
-}
+// SpanSize is how many records make a piece of work where one of them makes little.
+const SpanSize = 1 << 15
 
-// Guard makes faults in mapped memory panics of the goroutine, until the function that it
-// returns is called: a file that is cut short while it is mapped must not end the process.
-func Guard() (end func()) {
-	before := debug.SetPanicOnFault(true)
-	return func() { debug.SetPanicOnFault(before) }
+// Spans is into how many spans n records are cut, whatever the number of goroutines.
+func Spans(n int) int { return (n + SpanSize - 1) / SpanSize }
+
+// DoSpans calls work with the bounds of each span of n records, on so many goroutines at
+// most.
+func DoSpans(workers, n int, work func(span, lo, hi int)) {
+	DoOn(workers, Spans(n), func(i int) { work(i, i*SpanSize, min(n, (i+1)*SpanSize)) })
 }

@@ -1,4 +1,4 @@
-package kpi
+package exact
 
 import (
 	"math"
@@ -6,7 +6,6 @@ import (
 	"math/rand/v2"
 	"strconv"
 	"testing"
-	"time"
 )
 
 func TestFixed(t *testing.T) {
@@ -51,7 +50,7 @@ func TestSignificant(t *testing.T) {
 	}
 }
 
-func TestWide(t *testing.T) {
+func TestInt128(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
 	for range 20000 {
 		n, m, d := r.Int64()>>r.IntN(60), r.Int64()>>r.IntN(60), 1+r.Int64()>>r.IntN(60)
@@ -60,66 +59,30 @@ func TestWide(t *testing.T) {
 		}
 		prod := new(big.Int).Mul(big.NewInt(n), big.NewInt(m))
 		want, _ := halfEven(prod, big.NewInt(d))
-		if got := mulDiv(n, uint64(m), uint64(d)).big(); got.Cmp(want) != 0 {
+		if got := MulDiv(n, uint64(m), uint64(d)).big(); got.Cmp(want) != 0 {
 			t.Fatalf("%d*%d/%d: %s, want %s", n, m, d, got, want)
 		}
 		if m <= d {
 			floor := new(big.Int).Div(prod, big.NewInt(d)) // Euclidean: rounds down for d > 0
-			if got := mulDivFloor(n, m, d); big.NewInt(got).Cmp(floor) != 0 {
+			if got := MulDivFloor(n, m, d); big.NewInt(got).Cmp(floor) != 0 {
 				t.Fatalf("floor of %d*%d/%d: %d, want %s", n, m, d, got, floor)
 			}
 		}
-		if got, want := times1e9(Money(n)), mulDiv(n, 1e9, 1); got != want {
-			t.Fatalf("%d*1e9: %v, want %v", n, got, want)
+		if got, want := Product(n, uint64(m)), MulDiv(n, uint64(m), 1); got != want {
+			t.Fatalf("%d*%d: %v, want %v", n, m, got, want)
 		}
-		a, b := wideOf(n), wideOf(m)
+		a, b := ToInt128(n), ToInt128(m)
 		sum := a
-		sum.add(b)
-		if want := new(big.Int).Add(a.big(), b.big()); sum.big().Cmp(want) != 0 || a.less(b) != (a.big().Cmp(b.big()) < 0) {
+		sum.Add(b)
+		if want := new(big.Int).Add(a.big(), b.big()); sum.big().Cmp(want) != 0 || a.Less(b) != (a.big().Cmp(b.big()) < 0) {
 			t.Fatalf("%d and %d: sum %s", n, m, sum.big())
 		}
-		parts, k := wide{}, 1+r.Int64N(9)
+		parts, k := Int128{}, 1+r.Int64N(9)
 		for i := range k {
-			parts.add(evenShare(sum, i, k))
+			parts.Add(sum.Share(i, k))
 		}
 		if parts != sum {
 			t.Fatalf("%d shares of %s add up to %s", k, sum.big(), parts.big())
-		}
-	}
-}
-
-func TestDate(t *testing.T) {
-	start := time.Date(1899, 12, 25, 0, 0, 0, 0, time.UTC)
-	for i := range 80000 {
-		at := start.AddDate(0, 0, i)
-		d := DayOf(at)
-		y, m, dd := d.Civil()
-		if want := at.Unix() / 86400; int64(d) != want && at.Unix()%86400 == 0 {
-			t.Fatalf("%s is day %d, want %d", at, d, want)
-		}
-		if y != at.Year() || m != int(at.Month()) || dd != at.Day() || d.Weekday() != (int(at.Weekday())+6)%7 {
-			t.Fatalf("%s: %d-%d-%d, weekday %d", at, y, m, dd, d.Weekday())
-		}
-		wy, w := at.ISOWeek()
-		if got, want := (Calendar{Grain: ByWeek}).At(d).Label, time.Date(wy, 1, 1, 0, 0, 0, 0, time.UTC).Format("2006")+"-W"+strconv.Itoa(100 + w)[1:]; got != want {
-			t.Fatalf("%s is in week %s, want %s", at, got, want)
-		}
-	}
-}
-
-// TestQuantile takes the published example for type 7 (R's default): quantile(c(15, 20,
-// 35, 40, 50)) is 15 20 35 40 50, and the 90 % quantile 46.
-func TestQuantile(t *testing.T) {
-	var s durations
-	for _, d := range []Day{50, 15, 40, 20, 35} {
-		s.add(0, d)
-	}
-	for _, c := range []struct {
-		num, den int64
-		want     Number
-	}{{0, 4, Int(15)}, {1, 4, Int(20)}, {1, 2, Int(35)}, {3, 4, Int(40)}, {1, 1, Int(50)}, {9, 10, Int(46)}, {1, 10, Int(17)}} {
-		if got := s.quantile(c.num, c.den); got.Cmp(c.want) != 0 {
-			t.Errorf("quantile %d/%d: %v, want %v", c.num, c.den, got, c.want)
 		}
 	}
 }

@@ -40,7 +40,7 @@ func TestPanicReachesTheCaller(t *testing.T) {
 func TestBlocks(t *testing.T) {
 	for _, n := range []int{0, 1, 7, 8, 9, 1000} {
 		times := make([]int32, n)
-		DoBlocks(n, 8, func(lo, hi int) {
+		EachBlock(n, 8, func() bool { return true }, func(_ bool, lo, hi int) {
 			if hi-lo > 8 || hi <= lo {
 				t.Errorf("of %d records a block has %d to %d", n, lo, hi)
 			}
@@ -52,6 +52,26 @@ func TestBlocks(t *testing.T) {
 			if x != 1 {
 				t.Errorf("of %d records the %d-th was worked on %d times", n, i, x)
 			}
+		}
+	}
+}
+
+// TestSpans: every record is in the span that its number says.
+func TestSpans(t *testing.T) {
+	for _, n := range []int{0, 1, SpanSize, 3*SpanSize + 1} {
+		seen := make([]int, Spans(n))
+		DoSpans(2, n, func(span, lo, hi int) {
+			if lo/SpanSize != span || (hi-1)/SpanSize != span {
+				t.Errorf("of %d records span %d has %d to %d", n, span, lo, hi)
+			}
+			seen[span] = hi - lo
+		})
+		sum := 0
+		for _, size := range seen {
+			sum += size
+		}
+		if sum != n {
+			t.Errorf("%d records are in spans, want %d", sum, n)
 		}
 	}
 }

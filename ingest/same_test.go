@@ -114,6 +114,11 @@ type byRows struct{ table.Table }
 func loadByRows(inputs []Input, o Options) (*kpi.Data, *Report, error) {
 	k := &knowledge{whole: map[string]bool{}, surveyed: map[string]bool{}, inferred: map[string]bool{}}
 	for {
+		if o.Figures != nil { // as without a look at the headers first
+			f := *o.Figures
+			f.joins = true
+			o.Figures = &f
+		}
 		l := newLoading(o)
 		l.know = k
 		l.o.mailByID = k.mailByID

@@ -56,7 +56,7 @@ func TestColumns(t *testing.T) {
 			}
 		}
 		for _, now := range [][]Deal{want, kept} {
-			if diff := cmp.Diff(append([]Deal{}, now...), got.Rows()); diff != "" || got.Len() != len(now) {
+			if diff := cmp.Diff(append([]Deal{}, now...), got.Rows()); diff != "" || got.N != len(now) {
 				t.Fatalf("seed %d: %s", seed, diff)
 			}
 			if diff := cmp.Diff(got.Rows(), new(dealsOf(now)).Rows()); diff != "" {

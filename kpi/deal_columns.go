@@ -30,9 +30,6 @@ type DealColumns struct {
 	Outcome       Outcomes
 }
 
-// Len returns the number of records.
-func (c *DealColumns) Len() int { return c.N }
-
 // Row returns record i.
 func (c *DealColumns) Row(i int) Deal {
 	return Deal{

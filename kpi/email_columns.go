@@ -20,9 +20,6 @@ type EmailColumns struct {
 	MachineOpens Counts
 }
 
-// Len returns the number of records.
-func (c *EmailColumns) Len() int { return c.N }
-
 // Row returns record i.
 func (c *EmailColumns) Row(i int) Email {
 	return Email{

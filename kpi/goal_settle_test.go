@@ -104,14 +104,4 @@ func TestGoalWords(t *testing.T) {
 	if _, err := ParseRollup("joy"); err == nil {
 		t.Error("joy is a roll-up")
 	}
-	pace := GoalState{Progress: num("0.3"), Expected: num("0.6")}.Pace()
-	if pace.Cmp(num("0.5")) != 0 {
-		t.Errorf("the pace of 0.3 for 0.6 is %s", pace)
-	}
-	if p := (GoalState{Progress: Int(0), Expected: Int(0)}).Pace(); p.Cmp(Int(1)) != 0 {
-		t.Errorf("the pace of what is not due is %s", p)
-	}
-	if p := (GoalState{Expected: Int(0)}).Pace(); !p.Empty() {
-		t.Errorf("the pace without data is %s", p)
-	}
 }

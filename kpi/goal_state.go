@@ -196,12 +196,3 @@ func (b *goalBook) judge(progress, expected Number) GoalStatus {
 	}
 	return AtRisk
 }
-
-// Pace is the progress as a share of the progress expected by now; empty without
-// progress, and 1 when none is expected yet.
-func (s GoalState) Pace() Number {
-	if !s.Progress.Empty() && s.Expected.Sign() == 0 {
-		return Int(1)
-	}
-	return s.Progress.Div(s.Expected)
-}

@@ -21,7 +21,7 @@ func funnels(d *Data, p Params) ([]Funnel, []Period, error) {
 		return nil, nil, err
 	}
 	fs, err := j.Funnels()
-	return fs, j.Periods(), err
+	return fs, j.f.periods, err
 }
 
 func cohorts(d *Data, p Params) ([]Cohort, error) {

@@ -66,10 +66,6 @@ func (j *Job) With(p Params) (*Job, error) {
 // Params returns the parameters of the job.
 func (j *Job) Params() Params { return j.f.Params }
 
-// Periods returns the periods of the range, in order; none when nothing happened by
-// the as-of date and the range is open.
-func (j *Job) Periods() []Period { return j.f.periods }
-
 // Compute computes the KPIs of the job's parameters: see the function of that name.
 func (j *Job) Compute() *Results {
 	f := *j.f // targets are added up on demand, in a copy, so that jobs can be shared

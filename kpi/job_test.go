@@ -138,7 +138,7 @@ func TestJobRefuses(t *testing.T) {
 	if _, err := j.With(bad); err == nil {
 		t.Error("With an unknown KPI: no error")
 	}
-	if len(j.Periods()) != 0 {
-		t.Errorf("no record, but the periods %v", j.Periods())
+	if len(j.f.periods) != 0 {
+		t.Errorf("no record, but the periods %v", j.f.periods)
 	}
 }

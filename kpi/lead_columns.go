@@ -19,9 +19,6 @@ type LeadColumns struct {
 	Qualified   Flags
 }
 
-// Len returns the number of records.
-func (c *LeadColumns) Len() int { return c.N }
-
 // Row returns record i.
 func (c *LeadColumns) Row(i int) Lead {
 	return Lead{

@@ -156,17 +156,12 @@ func (v *view) target(metric string) Number {
 	return sum
 }
 
-// goals marks the groups that have a target in a period.
-type goals struct{ tally }
-
-func (s *goals) merge(o *goals, sign int64) { s.tally.merge(&o.tally, sign) }
-
-// quotaFamily makes the groups with a target for the metric appear.
-func quotaFamily(metric string) *Family[goals, *goals] {
-	return &Family[goals, *goals]{
+// quotaFamily counts the targets for the metric, which makes the groups with one appear.
+func quotaFamily(metric string) *Family[tally, *tally] {
+	return &Family[tally, *tally]{
 		Name:    "targets." + metric,
 		Grouped: func(*facts) Kinds { return KindSet(Targets) },
-		Target: func(f *facts, c *Cells[goals, *goals], i int) {
+		Target: func(f *facts, c *Cells[tally, *tally], i int) {
 			t := &f.Targets[i]
 			g := c.by.target[i]
 			if f.metricOf(t) != metric || len(c.by.dims) > 0 && c.by.blank(g) {

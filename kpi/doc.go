@@ -33,9 +33,12 @@
 // facts into other shapes (view_*.go), and goals compare KPIs with what was aimed at
 // (goal*.go).
 //
-// Adding a KPI adds a file: a state with merge, a Family that says how records
-// add to it, and a definition that says all about the KPI (sales.go is the model).
+// Adding a KPI adds a file: a state with merge, a Family that says how records add to it,
+// and a definition that says all about the KPI (sales.go is the model).
 //
 // Money is exact throughout: int64 minor units in records, 128-bit sums in states and
-// rationals in values. No float takes part.
+// rationals in values (package exact). No float takes part.
+//
+// Texts (package intern), days and periods (package calendar), exact numbers and parts of
+// records stand in packages below, which know nothing of KPIs.
 package kpi

@@ -306,7 +306,7 @@ func naiveFunnels(d *Data, p Params, ps []Period, where []string) map[string]str
 }
 
 // TestViewLaw holds the accumulators of the views to the law of the KPIs': parts
-// folded apart, encoded and merged give the bytes of one pass.
+// folded apart and merged give what one pass gives.
 func TestViewLaw(t *testing.T) {
 	for seed := range uint64(60) {
 		r := rand.New(rand.NewPCG(seed, 6))

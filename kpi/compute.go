@@ -142,9 +142,15 @@ func (f *facts) listed(figures []*figure) []Figure {
 		if metric := x.kpi.calc.metric; metric != "" && f.periods[0].Start <= f.AsOf {
 			f.quotaOf(metric)
 		}
+		x.by.forget()
 		out = append(out, Figure{KPI: x.kpi, Groups: append(labels, star), Total: len(f.By) > 0, Value: func(period, row int) Value { return f.value(x, period, row) }})
 	}
 	return out
+}
+
+// forget lets go of the groups of records, which no value asks for.
+func (by *plan) forget() {
+	by.deal, by.lead, by.email, by.cost, by.book, by.target = nil, nil, nil, nil, nil, nil
 }
 
 // value takes the value of a figure's row.

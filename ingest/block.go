@@ -221,7 +221,7 @@ func (d *decoding) textCells(b *text.Block, c *column, first int, slow []int32) 
 }
 
 // internAll interns the texts of rows together: there are so many different ones that the
-// processor would wait for memory at each.
+// processor would wait for memory at each, a fifth of a job with customers.
 func (d *decoding) internAll(b *text.Block, c *column, rows []int32) {
 	x := &d.block
 	x.texts, x.ends = x.texts[:0], x.ends[:0]
@@ -287,16 +287,8 @@ func (d *decoding) complete(b *text.Block, first int) {
 	if first > 0 {
 		dropped = 0
 	}
-	p := plainRows{last: -1}
 	for r := first; r < len(b.First); r++ {
-		used := true
-		if !x.whole[r] && (!x.some || x.faults[r] == nil) && (d.plain == nil && d.finish == nil || d.plain != nil && d.plain(r)) {
-			p.add(r, amount)
-		} else {
-			p.tell(d, b)
-			used = d.completeRow(b, r, amount)
-		}
-		if used {
+		if d.completeRow(b, r, amount) {
 			if dropped >= 0 {
 				x.kept = append(x.kept, int32(r))
 			}
@@ -304,58 +296,9 @@ func (d *decoding) complete(b *text.Block, first int) {
 			dropped = r
 		}
 	}
-	p.tell(d, b)
 	if d.rows = len(b.First); dropped >= 0 {
 		d.keep(dropped, x.kept)
 	}
-}
-
-// plainRows are rows of a block, one after the other, of which nothing is to be said.
-type plainRows struct {
-	n       int
-	last    int
-	sum     int64 // of their amounts, which have two decimals
-	amounts int
-	cents   bool // some amount has a second decimal that is not 0
-	tenths  bool // some amount has a first one
-}
-
-func (p *plainRows) add(r int, amount *column) {
-	p.n++
-	p.last = r
-	if amount == nil {
-		return
-	}
-	if a := amount.decs[r]; !a.Empty() {
-		p.amounts++
-		p.sum += a.Coef
-		if !p.cents {
-			p.cents = a.Coef%10 != 0
-			p.tenths = p.tenths || a.Coef%100 != 0
-		}
-	}
-}
-
-// tell adds the rows to what is known of the table's.
-func (p *plainRows) tell(d *decoding, b *text.Block) {
-	if p.n == 0 {
-		return
-	}
-	d.rep.Read += p.n
-	d.rep.Used += p.n
-	t := &d.totals
-	t.rows += p.amounts
-	t.line, t.lastAt = int(d.lines[p.last]), int(d.lines[p.last])
-	d.full = b.OrderOf(p.last)
-	switch { // zeros at the end of the decimals do not count
-	case p.cents:
-		t.add(kpi.Dec{Coef: p.sum, Scale: 2})
-	case p.tenths:
-		t.add(kpi.Dec{Coef: p.sum / 10, Scale: 1})
-	case p.amounts > 0:
-		t.add(kpi.Dec{Coef: p.sum / 100})
-	}
-	*p = plainRows{last: -1}
 }
 
 // completeRow completes a row; false when it is no record.

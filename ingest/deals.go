@@ -24,8 +24,6 @@ func (d *decoding) dealFinisher() *dealRow {
 		f.lostAfter = c == f.lost && f.lost != nil || f.lostAfter && c != f.won
 		f.closedAfter = c == f.closed && f.closed != nil || f.closedAfter && c != f.won
 	}
-	f.simple = f.status != nil && f.close != nil && p.amounts[mainAmount] != nil && p.amounts[actualAmount] == nil && p.amounts[expectedAmount] == nil &&
-		f.expected == nil && f.contractStart == nil && f.contractEnd == nil
 	return f
 }
 
@@ -39,48 +37,6 @@ type dealRow struct {
 	won, lost, closed, active   *column
 	lostAfter, closedAfter      bool // these columns come after the one that says in words what became of a deal
 	fallback                    bool // there is another amount than the expected one
-	simple                      bool // a status, a close date and an amount say all
-
-	in       kpi.Sym // the currency of the last plain row, which has two minor digits
-	inDigits bool
-}
-
-// mostPlain bounds amounts, so that those of a block can be added up.
-const mostPlain = 1 << 48
-
-// plain is finish for what most rows are: a status that says what became of the deal, the day
-// that it closed, an amount with as many decimals as its currency has, and nothing odd.
-func (x *dealRow) plain(r int) bool {
-	if !x.simple {
-		return false
-	}
-	d := x.d
-	status := x.status.syms[r]
-	if status == 0 {
-		return false
-	}
-	e := d.l.words.outcome(status)
-	closes := x.close.days[r]
-	if !e.known || e.outcome != kpi.Open && (closes == kpi.NoDay || closes < x.created.day(r) || closes < x.contact.day(r)) {
-		return false
-	}
-	c := d.plan.amounts[mainAmount]
-	dec, currency, amount := c.decs[r], x.currency.sym(r), kpi.NoMoney
-	if !dec.Empty() {
-		if c.code != 0 || c.codes[r] != 0 || currency == 0 || dec.Scale != 2 || dec.Coef < 0 || dec.Coef >= mostPlain {
-			return false
-		}
-		if currency != x.in {
-			x.in, x.inDigits = currency, d.l.words.digitsOf(currency) == 2
-		}
-		if !x.inDigits {
-			return false
-		}
-		amount = kpi.Money(dec.Coef)
-	}
-	o := &d.done
-	o.outcomes[r], o.closes[r], o.amounts[r], o.currencies[r] = e.outcome, closes, amount, currency
-	return true
 }
 
 // The amounts of a deal in the order in which they count.

@@ -32,7 +32,6 @@ type decoding struct {
 	rows   int                // decoded so far: the columns of the plan have so many values
 	lines  []uint32           // of each
 	finish func(r int) *fault // completes a row; nil where there is nothing to do
-	plain  func(r int) bool   // completes a row of a block of which nothing is to be said, or leaves it to finish; nil for none
 	done   completed
 	block  blockRows // of a part of a text file
 	hashes []uint64  // of ids, where the columns are gone
@@ -272,9 +271,7 @@ func (d *decoding) keep(first int, kept []int32) {
 func (d *decoding) finisher() func(r int) *fault {
 	switch d.plan.m.Shape {
 	case header.DealRows:
-		f := d.dealFinisher()
-		d.plain = f.plain
-		return f.finish
+		return d.dealFinisher().finish
 	case header.LeadRows:
 		return d.leadFinisher()
 	case header.MessageRows, header.CampaignRows:

@@ -9,7 +9,7 @@ import (
 
 // dictionary remembers what the texts of a column became, so that a column of few different
 // values (reps, sources, statuses) is read without a look at the symbol table or at
-// vocabularies: 9 ns a cell instead of 40, a seventh of a job of deals alone. A column of
+// vocabularies: 9 ns a cell instead of 40, a quarter of a job of deals alone. A column of
 // many different values is found out soon, and left alone.
 type dictionary struct {
 	slots []slot // a power of 2 of them, at least half of which are free

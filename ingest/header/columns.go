@@ -169,19 +169,6 @@ func Columns(k kpi.Kind) []string {
 	return out
 }
 
-// Helpers lists the columns of a kind that are no field of a record.
-func Helpers(k kpi.Kind) []string {
-	var out []string
-	for _, s := range Shapes(k) {
-		for _, c := range helpers[s] {
-			if !slices.Contains(out, c) {
-				out = append(out, c)
-			}
-		}
-	}
-	return out
-}
-
 // required says what a table of the shape must have: one column of each set, of which
 // the first is the one to name when none is there.
 func (s Shape) required() [][]string {

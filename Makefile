@@ -7,7 +7,7 @@ LDFLAGS := -s -w -X salesk/cmd.release=$(VERSION)
 FUZZTIME ?= 30s
 PREFIX  ?= /usr/local
 
-.PHONY: all build test race fuzz bench bench-peers bench-peers-big lint golden docs demo install clean
+.PHONY: all build test race fuzz bench bench-peers bench-peers-big lint golden docs docs-check demo install clean
 
 all: build
 

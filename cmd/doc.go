@@ -1,4 +1,4 @@
-// Package cmd is the command line of salesk: one file a subcommand, each of which
+// Package cmd is the command line of salesk: a few files a subcommand, each of which
 // turns its flags into an options value and makes a call. What a command needs of the
 // world (streams, clock, environment) comes in through Main, so tests run it
 // in-process.
@@ -6,7 +6,7 @@
 // compute, which is what the program is for, goes through these steps:
 //
 //  1. flags become a computeOptions value; mistyped names are refused with a
-//     suggestion (compute.go, compute_flags.go);
+//     suggestion (compute.go);
 //  2. the configuration is found, read and checked as a whole, so that one run shows
 //     every mistake in it (config.go and its siblings);
 //  3. files, folders and patterns become the list of inputs (inputs.go);

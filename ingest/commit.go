@@ -20,7 +20,7 @@ const (
 )
 
 // Of a large table the first walk looks at every sampleEvery-th megabyte only, and at the
-// first and the last; where a part cannot be come to without those before it, at as many
+// first and the last; of a sheet, whose parts can only be reached in order, at as many
 // from the first on. The second walk then verifies: a cell that cannot be read by what
 // the sample decided has the whole table looked at, and so does data behind a row that was
 // taken for a footer.

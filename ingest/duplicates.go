@@ -146,7 +146,7 @@ func (l *loading) linkCustomers() {
 		parallel.EachBlock(len(customers), block, func() []kpi.Sym { return make([]kpi.Sym, block) }, func(at []kpi.Sym, lo, hi int) {
 			at = at[:hi-lo]
 			copy(at, customers[lo:hi])
-			l.data.Symbols.FindAll(at) // a lead's customer is kept
+			l.data.Symbols.FindAll(at) // a lead's customer may be kept, not interned: see intern.Keeper
 			found := 0
 			for i, name := range at {
 				if id := names[name]; id != 0 {

@@ -43,7 +43,7 @@ const (
 	numCounts
 )
 
-// countColumns are the columns of the counts, by what a row is.
+// The columns of the counts, by what a row is.
 var (
 	messageCounts  = [numCounts]string{deliveredCount: "delivered", bouncedCount: "bounced", openedCount: "opened", clickedCount: "clicked", repliedCount: "replied", machineCount: "machine_open"}
 	campaignCounts = [numCounts]string{"sent", "delivered", "bounced", "unique_opens", "opens", "unique_clicks", "replies", "machine_opens"}

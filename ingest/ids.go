@@ -42,8 +42,8 @@ func (l *loading) hash(b []byte) uint64 {
 }
 
 // idTable holds the ids of the records of a kind: of each, 42 bits of its hash, which the
-// upper 8 choose a list by, and the number of its part. Two of ten million ids that differ agree
-// in eleven cases, which costs as many looks at two parts.
+// upper 8 choose a list by, and the number of its part. Among ten million different ids about
+// eleven pairs agree by chance, and each costs a look at two parts.
 type idTable struct {
 	lists [1 << 8]idList
 	room  []uint64 // for pieces to come
@@ -56,9 +56,9 @@ type idList struct {
 }
 
 const (
-	idPiece  = 512
-	partBits = 22
-	mostIDs  = 1 << partBits // parts that can be told apart
+	idPiece   = 512
+	partBits  = 22
+	mostParts = 1 << partBits // parts that can be told apart
 )
 
 // entry returns the list of an id and what the list holds of it.
@@ -117,7 +117,7 @@ func (t *idTable) repeated() (tags map[uint64]bool, parts []uint32) {
 				mu.Lock()
 				defer mu.Unlock()
 				tags[uint64(i)<<(56-partBits)|e>>partBits] = true
-				found[uint32(e&(mostIDs-1))] = true
+				found[uint32(e&(mostParts-1))] = true
 			})
 		}
 	})
@@ -178,8 +178,8 @@ func (l *loading) newPart(d *decoding, i, rows int) uint32 {
 		first = l.data.Emails.N
 	}
 	l.partsOf = append(l.partsOf, partOf{d: d, i: i, rows: rows, first: first})
-	if len(l.partsOf) > mostIDs {
-		panic("ingest: more than four million parts") // a petabyte
+	if len(l.partsOf) > mostParts {
+		panic("ingest: more than four million parts") // a terabyte of text
 	}
 	return uint32(len(l.partsOf) - 1)
 }

@@ -66,7 +66,7 @@ func TestRepeated(t *testing.T) {
 // TestRepeatedInTheLastPart holds that an id is found again in the last part that has a number.
 func TestRepeatedInTheLastPart(t *testing.T) {
 	for _, h := range []uint64{1, 5<<partBits | 1, 63<<partBits | 1, 1<<40 | 1, ^uint64(0)} {
-		for _, parts := range [][]uint32{{0, mostIDs - 1}, {mostIDs - 1, 0}, {mostIDs - 2, mostIDs - 1}, {mostIDs - 1, mostIDs - 1}} {
+		for _, parts := range [][]uint32{{0, mostParts - 1}, {mostParts - 1, 0}, {mostParts - 2, mostParts - 1}, {mostParts - 1, mostParts - 1}} {
 			var ids idTable
 			for _, p := range parts {
 				ids.add([]uint64{h}, p)

@@ -43,7 +43,7 @@ type Options struct {
 	Stdin       io.Reader
 	Progress    *Progress // moved on while reading; nil if nobody looks
 	Figures     *Figures  // where figures are all that is asked for; nil keeps every record as it is
-	KeepNames   bool      // also read deal_name and recipient, which no KPI needs
+	KeepNames   bool      // read every column, also those that no figure needs
 	Evidence    bool      // look at every cell before a column is decided, so that Mapped.Reading counts them all
 	KeepRejects bool      // keep the cells of rows that are set aside, in Report.Rejects
 
@@ -58,7 +58,7 @@ type Options struct {
 type Figures struct {
 	Dimensions []string // that they are grouped or filtered by
 	Links      bool     // of leads and deals
-	joins      bool     // deals and leads may be joined to customers by name, which is told
+	joins      bool     // deals and leads may be joined to customers by name, and a notice says how many
 	noLeadIDs  bool     // of Links: no deals name their leads
 	Customers  bool     // who they are, and their deals
 	// Stream makes what folds records as they are read, given the kinds of exports that there

@@ -40,7 +40,7 @@ func largeDeals(r *rand.Rand, rows int, odd func(i int) string) string {
 	return b.String()
 }
 
-// load reads a text with parts of the size given and makes what comes out comparable.
+// loadParts reads a text with parts of the size given and makes what comes out comparable.
 func loadParts(t *testing.T, content string, size int, o Options) (string, *Report) {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "deals.csv")

@@ -29,7 +29,7 @@ func (l *loading) peek(inputs []Input) {
 		return
 	}
 	asked := l.o.Figures
-	careful := *asked // there may be customers to whom deals and leads are joined by name, which is told
+	careful := *asked // deals and leads may be joined to customers by name, and a notice says how many
 	careful.joins = true
 	l.o.Figures = &careful
 	if l.know.unpeeked {

@@ -186,7 +186,8 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool) *pla
 				c.op = opFlag
 			}
 		}
-		// Several texts in a cell are told, needed or not.
+		// A column in which a cell may hold several texts is read even if no figure needs it,
+		// for the report counts such cells.
 		if plain := c.op == opText || c.op == opKept; plain && inText && !keepNames && !hasEvent && o.skips(m, c.name) {
 			p.naming, p.unread = append(p.naming, c.cell), append(p.unread, c.cell)
 			continue

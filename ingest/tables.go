@@ -196,7 +196,7 @@ func (d *decoding) decode() error {
 }
 
 // streamed reports whether the records are folded as they are read. Deals and leads are not where
-// customers may be joined to them by name, which is told.
+// customers may be joined to them by name, for a notice says how many.
 func (d *decoding) streamed() bool {
 	if d.l.kinds.Has(kpi.Customers) && d.plan.m.Shape < header.MessageRows {
 		return false

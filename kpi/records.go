@@ -104,12 +104,13 @@ func (o Outcome) isClosed() int { return int(o|o>>1) & 1 }
 // String returns "open", "won" or "lost".
 func (o Outcome) String() string { return [...]string{"open", "won", "lost"}[o] }
 
-// The record types below are compact on purpose (millions are held at once):
-// text is interned, dates are day numbers and money is minor units. The csv tag of
+// The record types below are rows. Deals, leads and e-mails are held by column
+// (column.go) and become rows when somebody asks. Text is interned, dates are day
+// numbers and money is minor units. The csv tag of
 // a field names its canonical column; ingest decodes by these tags and gocsv
 // writes by them, so a column is named in this one place.
 //
-// A tag option tells how to read a cell: `req` marks a required column.
+// The tag `req` marks a required column.
 
 // Deal is one opportunity, open or closed.
 type Deal struct {

@@ -13,7 +13,7 @@ import (
 // sales cycle against retention. Their columns are the same for people and machines,
 // save for the titles; machines get the period in every row.
 
-// lead are the columns that say of when and of whom a row is.
+// viewColumns are the columns that say of when and of whom a row is.
 func viewColumns(l *lang.Lang, r *kpi.Results, people bool) []Column {
 	var columns []Column
 	if !people {

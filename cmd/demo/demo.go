@@ -12,7 +12,8 @@
 //  2. leads.go lets the leads come in, month by month, and some become deals.
 //  3. deals.go works each deal through its cycle, and each customer through its
 //     contracts: renewals, upsells, or leaving.
-//  4. emails.go, costs.go, plan.go and rates.go draw what surrounds the sales.
+//  4. emails.go and costs.go draw what surrounds the sales: messages, costs, targets
+//     and rates.
 //  5. blemish.go spoils a few rows, the way real exports are spoilt.
 //  6. csv.go and workbook.go turn it all into bytes; guide.go adds the README and the
 //     configuration; demo.go puts the files in their place.

@@ -166,7 +166,7 @@ func (b *Block) cut(from, limit int, eof bool) bool {
 			rows++
 			first[rows] = uint32(n + bits.OnesCount64(cellEnds&untilIncluding(rest&-rest)))
 		}
-		// So has it up to eight ends of cells.
+		// And as a rule it has no more than eight ends of cells.
 		c, at := bits.OnesCount64(cellEnds), n
 		for {
 			eight := (*[8]uint32)(ends[at:])

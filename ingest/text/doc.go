@@ -4,7 +4,7 @@
 //
 //  1. Unpack: gzip and zstd by their magic bytes (open.go).
 //  2. Decode: the encoding from a byte order mark, from NUL bytes, from the validity of
-//     the whole file as UTF-8 (encoding.go), else from the language that its bytes would
+//     the file, or of its sample, as UTF-8 (survey.go, encoding.go), else from the language that its bytes would
 //     be letters of (letters.go).
 //  3. Dialect: delimiter, quote and line ends from the consistency of whole records
 //     (dialect.go), each tried (measure.go) on parts of the file (sample.go).

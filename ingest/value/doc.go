@@ -13,6 +13,8 @@
 //     tell. A hint settles only what the column leaves open.
 //  3. Parse reads a cell by the format. A cell that the format does not fit is an
 //     error of that cell, so that one slip sets one row aside and not the column.
+//  4. Column parses a column of a whole block straight from the bytes (columns.go,
+//     quick.go), and leaves the cells that are not plain to Parse.
 //
 // A cell that says "nothing here" (empty, "-", "n/a", "NULL" and their like) is an
 // empty value and never an error. Nothing here passes through a float.

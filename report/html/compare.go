@@ -23,7 +23,7 @@ type line struct {
 	Good int8 // 1 good news, -1 bad news, 0 neither
 }
 
-// tone is the class that paints good and bad news; words and arrows say it too.
+// Tone is the class that paints good and bad news; words and arrows say it too.
 func (l line) Tone() string {
 	switch {
 	case l.Good > 0:

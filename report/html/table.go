@@ -55,7 +55,7 @@ func numberKey(n kpi.Number) string {
 	return strconv.FormatFloat(n.Float(), 'g', 12, 64)
 }
 
-// figureCell is a figure of a KPI; its note, if it has one, says why it is empty or
+// cell is a figure of a KPI; its note, if it has one, says why it is empty or
 // what was left out.
 func (f *figures) cell(k *kpi.KPI, period int, group string) cell {
 	v, ok := f.Value(k.ID, period, group)

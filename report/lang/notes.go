@@ -124,7 +124,7 @@ func (l *Lang) refilled(text string, patterns []pattern, fill func(string) strin
 	return text, false
 }
 
-// missing is a note that holds another: why one side of a quotient is not there.
+// missingSide is a note that holds another: why one side of a quotient is not there.
 var missingSide = lazily(`^no (lifetime value|acquisition cost) \((.*)\)$`)
 
 // Note is a note of a figure or goal. One that the catalogue does not know stays English.

@@ -34,7 +34,7 @@ func rowsOf(t *testing.T, f *excelize.File, sheet string) [][]string {
 	return rows
 }
 
-// is reports whether a cell holds a figure: the same digits as the other formats print,
+// holds reports whether a cell holds a figure: the same digits as the other formats print,
 // or its float.
 func holds(r *kpi.Results, text string, u kpi.Unit, n kpi.Number) bool {
 	if n.Empty() {

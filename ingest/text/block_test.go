@@ -126,9 +126,17 @@ func TestPlain(t *testing.T) {
 // TestReopen reads files whose sample did not show what is in them.
 func TestReopen(t *testing.T) {
 	plain := strings.Repeat("1,a,2022-01-01\n", 5*sampleBytes/15)
-	for what, odd := range map[string]string{"survey": "1,\"a\",x\n", "survey ": "1,a\rb,x\n", "whole": "1,\xff,x\n", "whole ": "1,\x00,x\n"} {
+	escaped := `1,"a \"b\" c, d",x` + "\n" // a file of such quotes is not cut by masks
+	for what, odd := range map[string]struct{ first, odd string }{
+		"survey: a quote":                          {"", "1,\"a\",x\n"},
+		"survey: a CR":                             {"", "1,a\rb,x\n"},
+		"survey: a CR where quotes are escaped":    {escaped, "1,a\rb,x\n"},
+		"whole: no UTF-8":                          {"", "1,\xff,x\n"},
+		"whole: no UTF-8 where quotes are escaped": {escaped, "1,\xff,x\n"},
+		"whole: a NUL":                             {"", "1,\x00,x\n"},
+	} {
 		at := sampleBytes + 3000
-		text := plain[:at/15*15] + odd + plain[at/15*15:]
+		text := odd.first + plain[:at/15*15] + odd.odd + plain[at/15*15:]
 		f, err := OpenAt("x.csv", strings.NewReader(text), int64(len(text)), Options{})
 		if err != nil || f == nil {
 			t.Fatal(f, err)

@@ -210,6 +210,10 @@ func (f *File) check(b *Block) error {
 		b.facts.quote = bytes.IndexByte(part, '"') >= 0
 		b.facts.escape = b.facts.quote && bytes.Contains(part, []byte(`\"`))
 	}
+	if !f.dialect.simple() { // it was not cut
+		e := endsOf(b.win.buf[b.from:min(b.to+1, b.win.n)], len(part))
+		b.facts.lone = e.cr > e.crlf
+	}
 	switch {
 	case b.facts.nul && bytes.IndexByte(part, 0) >= 0, b.facts.high && !valid(part):
 		return &Reopen{Whole: true}

@@ -2,7 +2,6 @@ package ingest
 
 import (
 	"encoding/binary"
-	"errors"
 	"fmt"
 	"hash/maphash"
 	"maps"
@@ -13,6 +12,7 @@ import (
 
 	"salesk/ingest/header"
 	"salesk/ingest/table"
+	"salesk/ingest/text"
 	"salesk/internal/parallel"
 	"salesk/kpi"
 )
@@ -184,8 +184,6 @@ func (l *loading) newPart(d *decoding, i, rows int) uint32 {
 	return uint32(len(l.partsOf) - 1)
 }
 
-var errChanged = errors.New("was changed while it was read; try again once it is complete")
-
 // replaced is a record whose id comes again.
 type replaced struct {
 	pos, by kpi.Pos
@@ -257,7 +255,7 @@ func (x *repeats) read(numbers []uint32) error {
 		w := workers[i]
 		w.begin(p.d, p.d.parts[p.i])
 		if w.err = w.read(nil); w.err == nil && w.rows != p.rows {
-			w.err = errChanged
+			w.err = text.ErrChanged
 		}
 		w.words = w.decoding.l.words
 	})

@@ -81,17 +81,41 @@ func (l *loading) open(in Input, info os.FileInfo) {
 	l.closers = append(l.closers, f)
 }
 
+// unchanged is an open file that is read piece by piece, and what it was when it was opened.
+// Figures of two versions of a file would be those of none.
+type unchanged struct {
+	*os.File
+	was os.FileInfo
+}
+
+// ReadAt reads from the file, and then sees whether it is still the same. That it grew does not
+// matter, for nothing behind its end is read; one that shrank cannot be read to its end.
+func (u unchanged) ReadAt(b []byte, at int64) (int, error) {
+	n, err := u.File.ReadAt(b, at)
+	now, staterr := u.Stat()
+	if staterr != nil {
+		return 0, staterr
+	}
+	if !os.SameFile(u.was, now) || now.Size() == u.was.Size() && !now.ModTime().Equal(u.was.ModTime()) {
+		return 0, text.ErrChanged
+	}
+	return n, err
+}
+
 // reopened is a file that is hardly ever read once more.
-type reopened string
+type reopened struct {
+	path string
+	was  os.FileInfo
+}
 
 // ReadAt opens the file, reads from it and closes it.
 func (r reopened) ReadAt(b []byte, at int64) (int, error) {
-	f, err := os.Open(string(r))
+	f, err := os.Open(r.path)
 	if err != nil {
 		return 0, err
 	}
 	defer f.Close()
-	return f.ReadAt(b, at)
+	return unchanged{f, r.was}.ReadAt(b, at)
 }
 
 // readStdin reads standard input, once.
@@ -206,6 +230,10 @@ func (l *loading) folder(in Input) {
 // large text file.
 func (l *loading) file(name string, f io.ReaderAt, size int64, in Input) (stays bool) {
 	l.pace.name(name)
+	var was os.FileInfo                                    // nil: not to be read once more
+	if file, ok := f.(*os.File); ok && l.rosterTo == nil { // who walks raw tables does it after Load
+		was, _ = file.Stat()
+	}
 	buf := make([]byte, min(size, sniffed))
 	if n, err := f.ReadAt(buf, 0); err != nil && err != io.EOF {
 		l.refuse(name, "", cause(err))
@@ -233,10 +261,11 @@ func (l *loading) file(name string, f io.ReaderAt, size int64, in Input) (stays 
 			return false
 		}
 		l.textFile(name, t, in)
-		if file, ok := f.(*os.File); ok && l.rosterTo == nil { // who walks raw tables does it after Load
-			t.Release(reopened(file.Name()))
+		if was != nil && !t.Reads() {
+			t.Release(reopened{name, was})
+			return false
 		}
-		return t.Reads(f)
+		return t.Reads()
 	case sheet.Zip:
 		l.archive(name, f, size, in)
 		return false
@@ -259,7 +288,11 @@ func (l *loading) openText(name string, f io.ReaderAt, size int64) (*text.File, 
 	o.Survey = l.o.Figures == nil || l.know.surveyed[name]
 	limit := l.o.Limits.Unzipped
 	if file, ok := f.(*os.File); ok && size >= readFrom && (limit == 0 || size <= limit) && !l.know.whole[name] {
-		if t, err := text.OpenAt(name, file, size, o); t != nil || err != nil {
+		was, err := file.Stat()
+		if err != nil {
+			return nil, cause(err)
+		}
+		if t, err := text.OpenAt(name, unchanged{file, was}, size, o); t != nil || err != nil {
 			return t, err
 		}
 	}

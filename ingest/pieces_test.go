@@ -404,6 +404,9 @@ func TestChangedMeanwhile(t *testing.T) {
 		"other rows": {content, func(path string) error {
 			return os.WriteFile(path, bytes.ReplaceAll(content, []byte("Won"), []byte("W\nn")), 0o600)
 		}, "was changed while it was read; try again once it is complete"},
+		"other words": {content, func(path string) error {
+			return os.WriteFile(path, bytes.ReplaceAll(content, []byte(",Won"), []byte(",won")), 0o600)
+		}, "was changed while it was read; try again once it is complete"},
 		"larger":          {content, func(path string) error { return appendTo(path, largeRow(1)) }, ""},
 		"addresses":       {leads, func(path string) error { return os.Truncate(path, 100) }, "became shorter while it was read"},
 		"addresses, more": {leads, func(path string) error { return appendTo(path, largeRow(1)) }, ""},
@@ -491,5 +494,28 @@ func TestPackedIsWhole(t *testing.T) {
 				t.Errorf("%s: the records differ: %s", name, diff)
 			}
 		}
+	}
+}
+
+// TestReplacedMeanwhile holds that a small file, which is opened once more where ids come twice,
+// is not taken for the one that was read when another one took its name.
+func TestReplacedMeanwhile(t *testing.T) {
+	const head = "deal_id,amount,close_date,status\n"
+	path := filepath.Join(t.TempDir(), "deals.csv")
+	write := func(path, content string) {
+		if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write(path, head+"A,1000,2024-01-02,won\nB,1,2024-01-02,won\nA,2,2024-01-02,won\n")
+	stdin := &onRead{Reader: strings.NewReader(head + "Z1,5,2024-01-02,won\n"), do: func() {
+		write(path+".new", head+"B,1000,2024-01-02,won\nA,1,2024-01-02,won\nA,2,2024-01-02,won\n")
+		if err := os.Rename(path+".new", path); err != nil {
+			t.Error(err)
+		}
+	}}
+	_, _, err := Load([]Input{{Path: path}, {Path: "-"}}, Options{Stdin: stdin})
+	if want := path + ": was changed while it was read; try again once it is complete"; err == nil || err.Error() != want {
+		t.Errorf("%v; want %s", err, want)
 	}
 }

@@ -173,8 +173,8 @@ func OpenAt(name string, at io.ReaderAt, size int64, o Options) (*File, error) {
 	return f, nil
 }
 
-// Reads reports whether the file's bytes are read from at as they are needed.
-func (f *File) Reads(at io.ReaderAt) bool { return f.src.at == at }
+// Reads reports whether the file's bytes are read as they are needed.
+func (f *File) Reads() bool { return f.src.at != nil }
 
 // Release gives up the bytes of the file, and reads those from at that are asked for once more.
 // It keeps them where they do not stand in the file as they are.

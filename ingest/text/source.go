@@ -20,6 +20,9 @@ type source struct {
 // read to its end.
 var ErrShort = errors.New("became shorter while it was read, or cannot be read to its end; try again once it is complete")
 
+// ErrChanged is the error of a file that is another one than it was when it was opened.
+var ErrChanged = errors.New("was changed while it was read; try again once it is complete")
+
 // view returns the bytes from, to. They may be read into buf, and may be the source's own,
 // which must not be changed.
 func (s *source) view(buf []byte, from, to int) ([]byte, error) {
@@ -39,7 +42,11 @@ func (s *source) fill(buf []byte, from int) error {
 		copy(buf, s.data[from:])
 		return nil
 	}
-	if n, err := s.at.ReadAt(buf, int64(s.from+from)); n < len(buf) && err != nil {
+	n, err := s.at.ReadAt(buf, int64(s.from+from))
+	switch {
+	case errors.Is(err, ErrChanged):
+		return ErrChanged
+	case n < len(buf) && err != nil:
 		return ErrShort
 	}
 	return nil

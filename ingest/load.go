@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"cmp"
+	"errors"
 	"hash/maphash"
 	"io"
 	"math/rand/v2"
@@ -12,6 +13,7 @@ import (
 	"salesk/ingest/header"
 	"salesk/ingest/table"
 	"salesk/ingest/text"
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -287,8 +289,14 @@ func newLoading(o Options) *loading {
 
 func (l *loading) refuse(where, column string, err error) {
 	p := kpi.Problem{Where: oneLine(where), Column: column, Text: err.Error()}
+	errors.As(err, &p.Message)
 	l.refusals = append(l.refusals, p)
 	l.ask(p, err)
+}
+
+// tell adds a notice.
+func (l *loading) tell(where, column string, m message.Message) {
+	l.rep.Notices = append(l.rep.Notices, kpi.Problem{Where: oneLine(where), Column: column, Text: m.String(), Message: m})
 }
 
 func (l *loading) notice(where, column, text string) {

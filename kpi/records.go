@@ -3,6 +3,8 @@ package kpi
 import (
 	"fmt"
 	"math"
+
+	"salesk/internal/message"
 )
 
 // Kind is one of the exports that salesk reads.
@@ -272,6 +274,8 @@ type Problem struct {
 	Where  string // "deals.csv:14:7", "deals.xlsx[Deals]!G14", "deals.csv"; may be empty
 	Column string // canonical column, or the header as written; may be empty
 	Text   string // what is wrong and what to do; no capital, no final period
+
+	Message message.Message // the same as data; zero where it is not there yet, and Text is all there is
 }
 
 // Error returns "where: column: text".

@@ -1,0 +1,124 @@
+package message
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
+
+type definition struct {
+	id     string
+	params []param
+	texts  Texts
+}
+
+// param is a parameter of a definition whose type is known no more.
+type param struct {
+	name  string
+	write func(Language, any) string
+}
+
+// Param is a parameter whose arguments are of type A.
+type Param[A any] struct {
+	param
+	plain func(A) any // as Message keeps it
+}
+
+// definitions are all there are, in the order of the files.
+var definitions []*definition
+
+// Count is a parameter for a number of things: {n} writes it, {n|thing|things} agrees with it.
+func Count(name string) Param[int] {
+	return Param[int]{param{name, func(l Language, a any) string { return l.Count(a.(int64)) }}, func(n int) any { return int64(n) }}
+}
+
+// Text is a parameter for what is written as it is: a flag, a place, a pattern.
+func Text(name string) Param[string] {
+	return Param[string]{param{name, func(_ Language, a any) string { return a.(string) }}, same}
+}
+
+// Quoted is a parameter for what a file or a person wrote; it is shown in quotes, with
+// characters that nobody can see made visible.
+func Quoted(name string) Param[string] {
+	return Param[string]{param{name, func(_ Language, a any) string { return strconv.Quote(a.(string)) }}, same}
+}
+
+// Word is a parameter for a term of the program that each language has a word for.
+func Word(name string) Param[string] {
+	return Param[string]{param{name, func(l Language, a any) string { return l.Word(a.(string)) }}, same}
+}
+
+// Decimal is a parameter for a figure, as a plain decimal: "-1234.50".
+func Decimal(name string) Param[string] {
+	return Param[string]{param{name, func(l Language, a any) string { return l.Decimal(a.(string)) }}, same}
+}
+
+// List is a parameter for texts that are written as they are, with commas between them.
+func List(name string) Param[[]string] {
+	return Param[[]string]{
+		param{name, func(_ Language, a any) string { return strings.Join(a.([]string), ", ") }},
+		func(s []string) any { return slices.Clone(s) },
+	}
+}
+
+// QuotedList is a List of what a file or a person wrote.
+func QuotedList(name string) Param[[]string] {
+	return Param[[]string]{
+		param{name, func(_ Language, a any) string {
+			quoted := make([]string, len(a.([]string)))
+			for i, s := range a.([]string) {
+				quoted[i] = strconv.Quote(s)
+			}
+			return strings.Join(quoted, ", ")
+		}},
+		func(s []string) any { return slices.Clone(s) },
+	}
+}
+
+func same(s string) any { return s }
+
+func define(id string, t Texts, params ...param) *definition {
+	d := &definition{id, params, t}
+	definitions = append(definitions, d)
+	return d
+}
+
+// define0 defines a message without arguments.
+func define0(id string, t Texts) func() Message {
+	d := define(id, t)
+	return func() Message { return Message{def: d} }
+}
+
+func define1[A any](id string, a Param[A], t Texts) func(A) Message {
+	d := define(id, t, a.param)
+	return func(x A) Message { return Message{d, []any{a.plain(x)}} }
+}
+
+func define2[A, B any](id string, a Param[A], b Param[B], t Texts) func(A, B) Message {
+	d := define(id, t, a.param, b.param)
+	return func(x A, y B) Message { return Message{d, []any{a.plain(x), b.plain(y)}} }
+}
+
+func define3[A, B, C any](id string, a Param[A], b Param[B], c Param[C], t Texts) func(A, B, C) Message {
+	d := define(id, t, a.param, b.param, c.param)
+	return func(x A, y B, z C) Message { return Message{d, []any{a.plain(x), b.plain(y), c.plain(z)}} }
+}
+
+func define4[A, B, C, D any](id string, a Param[A], b Param[B], c Param[C], d Param[D], t Texts) func(A, B, C, D) Message {
+	def := define(id, t, a.param, b.param, c.param, d.param)
+	return func(w A, x B, y C, z D) Message {
+		return Message{def, []any{a.plain(w), b.plain(x), c.plain(y), d.plain(z)}}
+	}
+}
+
+func define5[A, B, C, D, E any](id string, a Param[A], b Param[B], c Param[C], d Param[D], e Param[E], t Texts) func(A, B, C, D, E) Message {
+	def := define(id, t, a.param, b.param, c.param, d.param, e.param)
+	return func(v A, w B, x C, y D, z E) Message {
+		return Message{def, []any{a.plain(v), b.plain(w), c.plain(x), d.plain(y), e.plain(z)}}
+	}
+}
+
+// index is where the parameter with that name stands, or -1.
+func (d *definition) index(name string) int {
+	return slices.IndexFunc(d.params, func(p param) bool { return p.name == name })
+}

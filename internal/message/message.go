@@ -1,0 +1,141 @@
+// Package message holds what the program tells people, as data: an id and typed arguments.
+//
+// It works in these steps:
+//
+//  1. A message is defined once, with its id, its parameters and its texts in all languages
+//     (a file a subject: rows.go and its like). The definition is a function of its
+//     arguments, so a call that does not fit does not compile.
+//  2. A package that finds something out calls that function and hands the Message on. It
+//     writes no sentence, and nothing ever reads one.
+//  3. At the edge the Message is put into words (In), or into its parts (ID, Args), as for
+//     JSON. Its String is English.
+//
+// A text is plain but for what stands in braces: {n} is the argument n, and {n|row|rows} is
+// the first form where n takes the singular, in the language's own sense, else the second.
+package message
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Message is something that the program tells: which, and of what. The zero Message tells
+// nothing. It is an error too, for the messages that refuse something.
+type Message struct {
+	def  *definition
+	args []any // one a parameter: int64, string or []string
+}
+
+// Texts are the wordings of a message by language. All are needed.
+type Texts struct{ EN, DE, ES, FR, HU string }
+
+// Language puts the arguments of messages into writing.
+type Language interface {
+	Code() string                // ISO 639-1, in lower case
+	Single(n int64) bool         // whether a number takes the singular
+	Count(n int64) string        // a whole number with its marks
+	Decimal(plain string) string // a plain decimal ("-1234.50") with its marks
+	Word(english string) string  // a term of the program: a kind of export, a column, a unit of time
+}
+
+// Arg is an argument with the name of its parameter.
+type Arg struct {
+	Name  string
+	Value any // int64, string or []string
+}
+
+// IsZero reports whether there is nothing to tell.
+func (m Message) IsZero() bool { return m.def == nil }
+
+// ID names the message for programs; it stays the same when the wording changes.
+func (m Message) ID() string {
+	if m.def == nil {
+		return ""
+	}
+	return m.def.id
+}
+
+// Args returns the arguments in the order of the definition.
+func (m Message) Args() []Arg {
+	args := make([]Arg, len(m.args))
+	for i, a := range m.args {
+		args[i] = Arg{m.def.params[i].name, a}
+	}
+	return args
+}
+
+// String returns the message in English.
+func (m Message) String() string { return m.In(English) }
+
+// Error returns the message in English.
+func (m Message) Error() string { return m.String() }
+
+// In puts the message into words.
+func (m Message) In(l Language) string {
+	if m.def == nil {
+		return ""
+	}
+	text := m.def.texts.in(l.Code())
+	var b strings.Builder
+	for {
+		before, rest, found := strings.Cut(text, "{")
+		b.WriteString(before)
+		if !found {
+			return b.String()
+		}
+		place, after, _ := strings.Cut(rest, "}")
+		name, forms, plural := strings.Cut(place, "|")
+		i := m.def.index(name)
+		if plural {
+			one, many, _ := strings.Cut(forms, "|")
+			if n, _ := m.args[i].(int64); l.Single(n) {
+				many = one
+			}
+			b.WriteString(many)
+		} else {
+			b.WriteString(m.def.params[i].write(l, m.args[i]))
+		}
+		text = after
+	}
+}
+
+func (t *Texts) in(code string) string {
+	switch code {
+	case "de":
+		return t.DE
+	case "es":
+		return t.ES
+	case "fr":
+		return t.FR
+	case "hu":
+		return t.HU
+	}
+	return t.EN
+}
+
+// English is the language of logs, and of whatever has no other.
+var English Language = english{}
+
+type english struct{}
+
+func (english) Code() string            { return "en" }
+func (english) Single(n int64) bool     { return n == 1 }
+func (english) Count(n int64) string    { return grouped(strconv.FormatInt(n, 10)) }
+func (english) Decimal(s string) string { return grouped(s) }
+func (english) Word(s string) string    { return s }
+
+// grouped puts a comma before every three digits of the whole part.
+func grouped(plain string) string {
+	sign, digits := "", plain
+	if strings.HasPrefix(plain, "-") {
+		sign, digits = "-", plain[1:]
+	}
+	whole, fraction, _ := strings.Cut(digits, ".")
+	for i := len(whole) - 3; i > 0; i -= 3 {
+		whole = whole[:i] + "," + whole[i:]
+	}
+	if fraction != "" {
+		whole += "." + fraction
+	}
+	return sign + whole
+}

@@ -1,10 +1,10 @@
 package cmd
 
 import (
-	"fmt"
 	"runtime/debug"
 	"slices"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report"
 )
@@ -46,7 +46,7 @@ type bookmaker struct {
 	front   front
 	b       *report.Book
 	teamOf  map[string]string
-	notices []kpi.Warning // of goals
+	notices []message.Message // of goals
 }
 
 // dimensions computes the same periods by source and by team, where records have them.
@@ -120,7 +120,7 @@ func (m *bookmaker) views() error {
 		return failf("compute", "%w", err)
 	}
 	if m.b.Funnels, err = j.Funnels(); err != nil {
-		m.notices = append(m.notices, kpi.Warning{Code: "funnel", Text: "there is no funnel: " + err.Error()})
+		m.notices = append(m.notices, message.NoFunnel(message.Plain(err.Error())))
 	}
 	for i := range m.b.Funnels {
 		m.b.Funnels[i].Period = m.b.Shown
@@ -129,7 +129,7 @@ func (m *bookmaker) views() error {
 		report.SortByName(m.b.Funnels[1:], func(f kpi.Funnel) []string { return f.Group })
 	}
 	if m.b.Cohorts, err = m.job.Cohorts(); err != nil {
-		m.notices = append(m.notices, kpi.Warning{Code: "cohorts", Text: "there are no cohorts: " + err.Error()})
+		m.notices = append(m.notices, message.NoCohorts(message.Plain(err.Error())))
 	}
 	return nil
 }
@@ -139,28 +139,28 @@ func (m *bookmaker) views() error {
 func (m *bookmaker) warnings() {
 	for _, s := range m.b.Sources {
 		if s.SetAside > 0 {
-			m.warn(fmt.Sprintf("%s: %s could not be used and %s set aside", s.Name, count(s.SetAside, "row"), was(s.SetAside)))
+			m.warn(kpi.Problem{Where: s.Name, Message: message.RowsSetAside(s.SetAside)})
 		}
 	}
 	if m.x.report != nil {
 		for _, p := range m.x.report.Notices {
-			m.warn(p.Error())
+			m.warn(p)
 		}
 		for _, t := range m.x.report.Tables {
 			if len(t.OpenStages) > 0 {
-				m.warn(t.Name + ": taken as open, because nothing says that they are won or lost: " + stageList(t.OpenStages))
+				m.warn(kpi.Problem{Where: t.Name, Message: message.UnknownStages(stageList(t.OpenStages))})
 			}
 		}
 	}
 	if m.x.conv.Rounded > 0 {
-		m.warn(roundedText(m.x.conv))
+		m.warn(kpi.Problem{Message: message.Rounded(m.x.conv.Rounded, m.x.conv.Currency)})
 	}
 	for _, w := range m.notices {
-		m.warn(w.Text)
+		m.warn(kpi.Problem{Message: w})
 	}
 }
 
-func (m *bookmaker) warn(text string) { m.b.Warnings = append(m.b.Warnings, text) }
+func (m *bookmaker) warn(p kpi.Problem) { m.b.Warnings = append(m.b.Warnings, p) }
 
 // programName names the program and its version, without where it was built.
 func programName() string {

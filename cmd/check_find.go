@@ -48,7 +48,7 @@ func (f finding) String() string {
 }
 
 func findingOf(p kpi.Problem) finding {
-	return finding{Where: p.Where, Column: p.Column, Message: p.Text}
+	return finding{Where: p.Where, Column: p.Column, Message: p.Says()}
 }
 
 // checkedFile is a table: a file, or a sheet of one.
@@ -115,7 +115,7 @@ func findings(c *config, data *kpi.Data, rep *ingest.Report, refused ingest.Refu
 	}
 	for _, x := range rep.Rejects {
 		if f := r.file(x.File); f != nil {
-			f.Problems = append(f.Problems, finding{x.Where, x.Column, x.Text, x.Line, x.Cells})
+			f.Problems = append(f.Problems, finding{x.Where, x.Column, x.Says(), x.Line, x.Cells})
 		}
 	}
 	for _, p := range rep.Duplicates {

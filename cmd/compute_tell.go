@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"salesk/ingest"
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -49,7 +50,7 @@ func (a *app) tellSetAside(rep *ingest.Report, refusals []kpi.Refusal) int {
 		}
 		p := c.first
 		if c.n > 1 {
-			p.Text += fmt.Sprintf(" (and %d more like it: %s)", c.n-1, places(c))
+			p.Text, p.Message = p.Says()+fmt.Sprintf(" (and %d more like it: %s)", c.n-1, places(c)), message.Message{}
 		}
 		a.log.warnAt("row", p)
 	}
@@ -81,7 +82,7 @@ func classify(all []kpi.Problem, tables []string) []*problemClass {
 				file = t
 			}
 		}
-		key := [3]string{file, p.Column, wording(p.Text)}
+		key := [3]string{file, p.Column, wording(p.Says())}
 		c := index[key]
 		if c == nil {
 			c = &problemClass{first: p}
@@ -138,7 +139,7 @@ func (a *app) tellTables(rep *ingest.Report) {
 	for _, t := range rep.Tables {
 		if t.Duplicates > 0 {
 			a.log.warnAt("duplicates", kpi.Problem{Where: t.Name,
-				Text: fmt.Sprintf("%s with an id that comes again further down; the last one counts", count(t.Duplicates, "row"))})
+				Message: message.RepeatedIDs(t.Duplicates)})
 		}
 		for _, odd := range t.Odd {
 			a.log.warnAt("odd", kpi.Problem{Where: t.Name, Text: fmt.Sprintf("%s, used all the same: %s (%s)",
@@ -146,7 +147,7 @@ func (a *app) tellTables(rep *ingest.Report) {
 		}
 		if len(t.OpenStages) > 0 {
 			a.log.warnAt("open_stages", kpi.Problem{Where: t.Name,
-				Text: "taken as open, because nothing says that they are won or lost: " + stageList(t.OpenStages) + "; stages: in " + configName + " can say it"})
+				Message: message.UnknownStages(stageList(t.OpenStages))})
 		}
 	}
 }
@@ -192,12 +193,8 @@ func stageList(stages map[string]int) string {
 // tellRounded tells of amounts that lost decimals.
 func (a *app) tellRounded(conv kpi.Conversion) {
 	if conv.Rounded > 0 {
-		a.log.note("rounded", roundedText(conv))
+		a.log.tell("note", "rounded", message.Rounded(conv.Rounded, conv.Currency))
 	}
-}
-
-func roundedText(conv kpi.Conversion) string {
-	return fmt.Sprintf("%s of money rounded to the minor unit of %s, half to even", count(conv.Rounded, "amount"), conv.Currency)
 }
 
 // tellWarnings tells what a reader of the figures must know of them; last, where it
@@ -207,14 +204,14 @@ func (a *app) tellWarnings(j *job, viewName string, r *kpi.Results) {
 		a.log.warn("whole_periods", s)
 	}
 	for _, w := range r.Warnings {
-		code := strings.ReplaceAll(w.Code, "-", "_")
+		code := codeOfMessage(w)
 		if (viewName == "funnel" || viewName == "cohort") && (code == "no_export" || code == "not_groupable") {
 			continue // these show no KPI that could be missing
 		}
 		if code == "not_groupable" && !j.chosen {
-			a.log.note(code, w.Text) // nobody asked for this one
+			a.log.tell("note", code, w) // nobody asked for this one
 			continue
 		}
-		a.log.warn(code, w.Text)
+		a.log.tell("warning", code, w)
 	}
 }

@@ -110,7 +110,7 @@ func (a *app) runGoals(o goalsOptions) error {
 	}
 	a.tellRounded(x.conv)
 	for _, w := range warnings {
-		a.log.warn("goal", w.Text)
+		a.log.tell("warning", "goal", w)
 	}
 	return x.outcomeOf(failed)
 }

@@ -3,6 +3,7 @@ package cmd
 import (
 	"slices"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report"
 )
@@ -10,7 +11,7 @@ import (
 // goalStates tells where the goals of the configuration and those of targets stand that
 // have to do with the days from..to, each with such of its parts as have to do with
 // them. Parts are compared with their whole before any is left out.
-func goalStates(j *kpi.Job, c *config, from, to kpi.Day) ([]kpi.GoalState, []kpi.Warning, error) {
+func goalStates(j *kpi.Job, c *config, from, to kpi.Day) ([]kpi.GoalState, []message.Message, error) {
 	p := j.Params()
 	p.From, p.To, p.By, p.Where = kpi.NoDay, kpi.NoDay, nil, nil
 	gs, err := kpiGoals(c.Goals, p.Calendar)

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -28,6 +29,33 @@ type entry struct {
 	Where   string `json:"where,omitempty"`
 	Column  string `json:"column,omitempty"`
 	Message string `json:"message"`
+
+	ID   string         `json:"id,omitempty"` // of the message; stable
+	Args map[string]any `json:"args,omitempty"`
+}
+
+// codeOfMessage is the code of a message that is a class of its own.
+func codeOfMessage(m message.Message) string { return strings.ReplaceAll(m.ID(), "-", "_") }
+
+// tell tells a message that has no place.
+func (l *logger) tell(level, code string, m message.Message) {
+	if level != "note" || !l.quiet {
+		l.write(entryOf(level, code, kpi.Problem{Message: m}))
+	}
+}
+
+func entryOf(level, code string, p kpi.Problem) entry {
+	e := entry{Level: level, Code: code, Where: p.Where, Column: p.Column, Message: p.Says(), ID: p.Message.ID()}
+	for _, a := range p.Message.Args() {
+		if e.Args == nil {
+			e.Args = map[string]any{}
+		}
+		if m, ok := a.Value.(message.Message); ok {
+			a.Value = m.String()
+		}
+		e.Args[a.Name] = a.Value
+	}
+	return e
 }
 
 // note tells something that is good to know; -q leaves it out.
@@ -44,7 +72,7 @@ func (l *logger) warn(code, text string) {
 
 // warnAt is warn with a place.
 func (l *logger) warnAt(code string, p kpi.Problem) {
-	l.write(entry{"warning", code, p.Where, p.Column, p.Text})
+	l.write(entryOf("warning", code, p))
 }
 
 // fail tells why the command ends without having done its job; an error that is a
@@ -54,13 +82,13 @@ func (l *logger) fail(err error) {
 	var list problems
 	if errors.As(err, &list) {
 		for _, p := range list {
-			l.write(entry{"error", code, p.Where, p.Column, p.Text})
+			l.write(entryOf("error", code, p))
 		}
 		return
 	}
 	var one kpi.Problem
 	if errors.As(err, &one) {
-		l.write(entry{"error", code, one.Where, one.Column, one.Text})
+		l.write(entryOf("error", code, one))
 		return
 	}
 	l.write(entry{Level: "error", Code: code, Message: err.Error()})

@@ -246,7 +246,7 @@ func reportFormat(path string) (string, error) {
 // so that a run asked to be quiet can be.
 func (a *app) tellBook(b *report.Book) {
 	for _, w := range b.Results.Warnings {
-		a.log.note(strings.ReplaceAll(w.Code, "-", "_"), w.Text)
+		a.log.tell("note", codeOfMessage(w), w)
 	}
 }
 

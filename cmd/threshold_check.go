@@ -51,7 +51,7 @@ func checkThresholds(ts []threshold, r *kpi.Results, shown int, goals []kpi.Goal
 		}
 		v := x.Whole(shown)
 		switch when := r.Periods[shown].Label; {
-		case v.Empty() && v.Note != "":
+		case v.Empty() && !v.Note.IsZero():
 			fail("%s has no value in %s (%s), so %s cannot be told", t.id, when, v.Note, t.text)
 		case v.Empty():
 			fail("%s has no value in %s, so %s cannot be told", t.id, when, t.text)

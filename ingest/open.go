@@ -17,6 +17,7 @@ import (
 	"salesk/ingest/sheet"
 	"salesk/ingest/table"
 	"salesk/ingest/text"
+	"salesk/internal/message"
 )
 
 // fileID tells files that were read already.
@@ -58,9 +59,9 @@ func (l *loading) input(in Input) {
 		return
 	}
 	defer l.pace.input(info.Size())()
-	if notice, ok := l.cameBefore(in, info); ok {
-		if notice != "" {
-			l.notice(in.Path, "", notice)
+	if told, ok := l.cameBefore(in, info); ok {
+		if !told.IsZero() {
+			l.tell(in.Path, "", told)
 		}
 		return
 	}
@@ -338,7 +339,7 @@ func (l *loading) workbook(name string, f io.ReaderAt, size int64, in Input) {
 	var shown []table.Table
 	for _, t := range ts {
 		if h, ok := t.(interface{ Hidden() bool }); ok && h.Hidden() && in.Sheet == "" && len(ts) > 1 {
-			l.notice(t.Name(), "", "the workbook hides this sheet, so it was left out; --sheet reads it")
+			l.tell(inFolder(t, name).Name(), "", message.HiddenSheet())
 			continue
 		}
 		shown = append(shown, inFolder(t, name))

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"salesk/ingest/header"
+	"salesk/internal/message"
 	"salesk/internal/parallel"
 	"salesk/kpi"
 )
@@ -36,7 +37,7 @@ func (l *loading) together(inputs []Input) int {
 		return 0
 	}
 	came := make([]*loading, len(infos))
-	twice := make([]string, len(infos)) // notices of files that came before
+	twice := make([]message.Message, len(infos)) // notices of files that came before
 	for i, info := range infos {
 		if before, ok := l.cameBefore(inputs[i], info); ok {
 			twice[i] = before
@@ -55,8 +56,8 @@ func (l *loading) together(inputs []Input) int {
 		end := l.pace.input(infos[i].Size())
 		if s != nil {
 			l.join(s)
-		} else if twice[i] != "" {
-			l.notice(inputs[i].Path, "", twice[i])
+		} else if !twice[i].IsZero() {
+			l.tell(inputs[i].Path, "", twice[i])
 		}
 		end()
 	}
@@ -148,16 +149,16 @@ func (l *loading) joinReport(s *loading) {
 }
 
 // cameBefore reports whether a file is one that came before, and what to say of it.
-func (l *loading) cameBefore(in Input, info os.FileInfo) (notice string, ok bool) {
+func (l *loading) cameBefore(in Input, info os.FileInfo) (told message.Message, ok bool) {
 	key := fileKey{info.Size(), info.ModTime().UnixNano()}
 	for _, s := range l.seen[key] {
 		if os.SameFile(s.info, info) && s.in.Sheet == in.Sheet && (!in.Known || !s.in.Known || s.in.Kind == in.Kind) {
 			if s.in.Path != in.Path {
-				notice = "is the same file as " + s.in.Path + " and was read once"
+				told = message.SameFile(s.in.Path)
 			}
-			return notice, true
+			return told, true
 		}
 	}
 	l.seen[key] = append(slices.Clip(l.seen[key]), fileID{info, in})
-	return "", false
+	return message.Message{}, false
 }

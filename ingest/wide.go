@@ -10,6 +10,7 @@ import (
 	"salesk/ingest/header"
 	"salesk/ingest/table"
 	"salesk/ingest/value"
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -166,7 +167,7 @@ func (l *loading) widen(t table.Table, h head, in Input) (*wide, head, error) {
 		return nil, h, err
 	}
 	if len(sums) > 0 {
-		l.notice(t.Name(), "", fmt.Sprintf("the columns %s are taken for sums of the others and left out", strings.Join(sums, ", ")))
+		l.tell(t.Name(), "", message.SumColumns(sums))
 	}
 	return w, g, nil
 }

@@ -1,6 +1,9 @@
 package kpi
 
-import "salesk/kpi/exact"
+import (
+	"salesk/internal/message"
+	"salesk/kpi/exact"
+)
 
 // acquisition is the money spent and the customers won.
 type acquisition struct {
@@ -78,9 +81,9 @@ func acquired(v *view) *acquisition {
 
 // cost is the acquisition cost of a customer.
 func (s *acquisition) cost(v *view) Value {
-	x := over(v.money(s.Cost), Int(s.New), s.New, "no new customer")
+	x := over(v.money(s.Cost), Int(s.New), s.New, message.NoNewCustomer())
 	if s.Records == 0 && s.Cost == (exact.Int128{}) {
-		x.Note = noted(x.Note, "no cost")
+		x.Note = message.Join(x.Note, message.NoCost())
 	}
 	return x
 }
@@ -102,11 +105,11 @@ var LTVToCAC = define(KPI{
 }, derived(func(v *view) Value {
 	s := acquired(v)
 	clv, cac := stateOf(v, lifetimeFamily).value(v), s.cost(v)
-	x := over(clv.Number, cac.Number, s.New, "")
+	x := over(clv.Number, cac.Number, s.New, message.Message{})
 	if x.Empty() {
-		x.Note = noted(missing("lifetime value", clv), missing("acquisition cost", cac))
-		if x.Note == "" {
-			x.Note = "the acquisition cost is 0"
+		x.Note = message.Join(missing(clv, message.NoLifetimeValue), missing(cac, message.NoAcquisitionCost))
+		if x.Note.IsZero() {
+			x.Note = message.AcquisitionFree()
 		}
 	} else {
 		x.Note = clv.Note
@@ -123,20 +126,20 @@ var CACPaybackMonths = define(KPI{
 }, derived(func(v *view) Value {
 	s, life := acquired(v), stateOf(v, lifetimeFamily)
 	cac := s.cost(v)
-	x := over(cac.Number, life.arpaMargin(v), s.New, "")
+	x := over(cac.Number, life.arpaMargin(v), s.New, message.Message{})
 	if x.Empty() {
-		x.Note = missing("acquisition cost", cac)
-		if x.Note == "" {
-			x.Note = "no margin to pay it back"
+		x.Note = missing(cac, message.NoAcquisitionCost)
+		if x.Note.IsZero() {
+			x.Note = message.NoMargin()
 		}
 	}
 	return x
 }, lifetimeFamily, acquisitionFamily))
 
 // missing says why a part of a derived figure is empty.
-func missing(what string, x Value) string {
+func missing(x Value, because func(why message.Message) message.Message) message.Message {
 	if !x.Empty() {
-		return ""
+		return message.Message{}
 	}
-	return "no " + what + " (" + x.Note + ")"
+	return because(x.Note)
 }

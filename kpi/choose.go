@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"salesk/internal/message"
 )
 
 func selected(ids []string) ([]*KPI, error) {
@@ -88,9 +90,8 @@ func (f *facts) customerKinds() Kinds {
 	return KindSet(Deals)
 }
 
-// lacks names the exports without which the KPI cannot be computed; "" when all are there.
-func (f *facts) lacks(k *KPI) string {
-	var lack []string
+// lacks names the exports without which the KPI cannot be computed; nil when all are there.
+func (f *facts) lacks(k *KPI) (lack []string) {
 	for _, kind := range AllKinds() {
 		if k.Needs.Has(kind) && !f.Loaded.Has(kind) {
 			lack = append(lack, kind.String())
@@ -99,35 +100,32 @@ func (f *facts) lacks(k *KPI) string {
 	if k.NeedsCustomers && !f.books && !f.Loaded.Has(Deals) {
 		lack = append(lack, "deals or customers")
 	}
-	return strings.Join(lack, " and ")
+	return lack
 }
 
 // computable leaves out the KPIs whose exports are missing or that cannot be filtered
 // as asked, and says so.
 func (f *facts) computable(kpis []*KPI, r *Results) []*KPI {
-	missing := map[string][]string{}
-	var order []string
+	type missing struct{ kinds, kpis []string }
+	var none []*missing
 	var out []*KPI
 	for _, k := range kpis {
-		if why := f.lacks(k); why != "" {
-			if missing[why] == nil {
-				order = append(order, why)
+		if lack := f.lacks(k); lack != nil {
+			i := slices.IndexFunc(none, func(m *missing) bool { return slices.Equal(m.kinds, lack) })
+			if i < 0 {
+				i, none = len(none), append(none, &missing{kinds: lack})
 			}
-			missing[why] = append(missing[why], k.ID)
+			none[i].kpis = append(none[i].kpis, k.ID)
 			continue
 		}
 		if dims := f.whereDims(); !f.canGroup(k, dims) {
-			r.warn("not-filterable", "%s is left out: its records have no %s to filter by", k.ID, strings.Join(dims, ", "))
+			r.warn(message.NotFilterable(k.ID, dims))
 			continue
 		}
 		out = append(out, k)
 	}
-	for _, why := range order {
-		verb := "is"
-		if len(missing[why]) > 1 {
-			verb = "are"
-		}
-		r.warn("no-export", "%s %s left out: no %s export was given", strings.Join(missing[why], ", "), verb, why)
+	for _, m := range none {
+		r.warn(message.NoExport(len(m.kpis), m.kpis, m.kinds))
 	}
 	return out
 }

@@ -1,6 +1,9 @@
 package kpi
 
-import "salesk/kpi/exact"
+import (
+	"salesk/internal/message"
+	"salesk/kpi/exact"
+)
 
 // base is the customer base over a period. S are the customers active on the day
 // before it, in the group they then had.
@@ -52,8 +55,6 @@ var baseFamily = &Family[base, *base]{
 	},
 }
 
-const nobody = "no customer was active before the period"
-
 const activeDoc = " A customer is active while a won deal covers the day: from contract_start (else the close date) to contract_end, or without one for inactive_days (365) from the close date. With a customers export: from start_date until the day before end_date. Its group is that of its latest won deal by the day in question, or of its row."
 
 // ActiveCustomers counts the customers active at the end: a stock.
@@ -76,7 +77,7 @@ var ChurnRate = define(KPI{
 	Better: Lower, Category: CustomerBase, Headline: true, Order: 530,
 	Formula: "lost / active the day before the period", GroupBy: "rep of the latest won deal", NeedsCustomers: true,
 	Doc: "Of the customers active on the day before the period, those not active on its last day." + activeDoc,
-}, from(baseFamily, func(s *base, v *view) Value { return share(s.Lost, s.S, nobody) }))
+}, from(baseFamily, func(s *base, v *view) Value { return share(s.Lost, s.S, message.NobodyActiveBefore()) }))
 
 // RetentionRate is 1 - churn rate.
 var RetentionRate = define(KPI{
@@ -84,15 +85,15 @@ var RetentionRate = define(KPI{
 	Better: Higher, Category: CustomerBase, Headline: true, Order: 540,
 	Formula: "1 - churn_rate", GroupBy: "rep of the latest won deal", NeedsCustomers: true,
 	Doc: "Of the customers active on the day before the period, those still active on its last day." + activeDoc,
-}, from(baseFamily, func(s *base, v *view) Value { return share(s.S-s.Lost, s.S, nobody) }))
+}, from(baseFamily, func(s *base, v *view) Value { return share(s.S-s.Lost, s.S, message.NobodyActiveBefore()) }))
 
 const valueDoc = " The value of a customer is its mrr; without one, the amount of each deal that covers the day, by the month of 30.4375 days. New and returning customers do not count."
 
 func (s *base) ratio(v *view, num exact.Int128) Value {
 	digits := v.f.Digits + monthlyDigits
-	nothing := nobody
+	nothing := message.NobodyActiveBefore()
 	if s.S > 0 {
-		nothing = "the customers active before the period had no monthly value"
+		nothing = message.NoMonthlyValueBefore()
 	}
 	x := over(num.Decimal(digits), s.Start.Decimal(digits), s.S, nothing)
 	return x

@@ -1,9 +1,9 @@
 package kpi
 
 import (
-	"fmt"
 	"slices"
-	"strings"
+
+	"salesk/internal/message"
 )
 
 // Compute computes the KPIs. The same data and parameters give the same results,
@@ -31,7 +31,7 @@ func (f *facts) compute(kpis []*KPI) *Results {
 		By: p.By, Currency: p.Currency, Digits: p.Digits,
 	}
 	if len(f.periods) == 0 {
-		r.warn("no-events", "no record has a date up to %s: there is no period to show", p.AsOf)
+		r.warn(message.NoEvents(p.AsOf.String()))
 		return r
 	}
 	kpis = f.computable(kpis, r)
@@ -52,12 +52,8 @@ func (f *facts) undatedWarning(r *Results) {
 			ids = append(ids, k.ID)
 		}
 	}
-	switch {
-	case f.undated == 0 || len(ids) == 0:
-	case f.undated == 1:
-		r.warn("undated-deals", "1 deal without created_date and first_contact_date is not in %s", strings.Join(ids, ", "))
-	default:
-		r.warn("undated-deals", "%d deals without created_date and first_contact_date are not in %s", f.undated, strings.Join(ids, ", "))
+	if f.undated > 0 && len(ids) > 0 {
+		r.warn(message.UndatedDeals(f.undated, ids))
 	}
 }
 
@@ -105,13 +101,10 @@ func (f *facts) figures(kpis []*KPI, r *Results) (figures []*figure, all []*fold
 	return figures, all
 }
 
-func (r *Results) warn(code, format string, args ...any) {
-	r.Warnings = append(r.Warnings, Warning{code, fmt.Sprintf(format, args...)})
-}
+func (r *Results) warn(m message.Message) { r.Warnings = append(r.Warnings, m) }
 
 func (r *Results) left(k *KPI, by []string) {
-	text := k.ID + " has no value by " + strings.Join(by, ", ") + ": only its total is computed"
-	r.Warnings = append(r.Warnings, Warning{"not-groupable", text})
+	r.warn(message.TotalOnly(k.ID, by))
 }
 
 // figure is a KPI whose rows are asked for.
@@ -156,7 +149,7 @@ func (by *plan) forget() {
 // value takes the value of a figure's row.
 func (f *facts) value(x *figure, period, row int) Value {
 	if f.periods[period].Start > f.AsOf {
-		return Value{Note: "the period starts after the as-of date"}
+		return Value{Note: message.AfterAsOf()}
 	}
 	g := allGroups
 	if row < len(x.groups) {

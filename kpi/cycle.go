@@ -1,5 +1,7 @@
 package kpi
 
+import "salesk/internal/message"
+
 var cycleFamily = &Family[spells, *spells]{
 	Name:    "cycle",
 	Links:   true,
@@ -32,14 +34,14 @@ var SalesCycle = define(KPI{
 	ID: "sales_cycle", Title: "Sales cycle", Unit: Days, NumUnit: Days, DenUnit: Whole,
 	Better: Lower, Category: Team, Headline: true, Order: 180,
 	Formula: "sum of days / deals won", GroupBy: "deal rep", Needs: KindSet(Deals), Doc: cycleDoc,
-}, from(cycleFamily, func(s *spells, v *view) Value { return s.mean("no deal won") }))
+}, from(cycleFamily, func(s *spells, v *view) Value { return s.mean(message.NoDealWon()) }))
 
 // SalesCycleMedian is the median length of the sales cycle.
 var SalesCycleMedian = define(KPI{
 	ID: "sales_cycle_median", Title: "Sales cycle, median", Unit: Days, Better: Lower, Category: Team, Order: 190,
 	Formula: "median of days", GroupBy: "deal rep", Needs: KindSet(Deals), Doc: cycleDoc,
 }, from(cycleLengthsFamily, func(s *durations, v *view) Value {
-	return s.quantileValue(1, 2, "no deal won")
+	return s.quantileValue(1, 2, message.NoDealWon())
 }))
 
 // SalesCycleP90 is the length that nine in ten sales cycles do not exceed.
@@ -48,5 +50,5 @@ var SalesCycleP90 = define(KPI{
 	Formula: "90th percentile of days, type 7", GroupBy: "deal rep", Needs: KindSet(Deals),
 	Doc: cycleDoc + " The percentile interpolates linearly between the neighbouring deals (Hyndman and Fan's type 7).",
 }, from(cycleLengthsFamily, func(s *durations, v *view) Value {
-	return s.quantileValue(9, 10, "no deal won")
+	return s.quantileValue(9, 10, message.NoDealWon())
 }))

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"iter"
 	"slices"
+
+	"salesk/internal/message"
 )
 
 // durations is a multiset of whole days, by how many there are of each length. It needs
@@ -169,7 +171,7 @@ func (s *durations) ranked(k int64) (at, next int32) {
 	return at, at
 }
 
-func (s *durations) quantileValue(num, den int64, nothing string) Value {
+func (s *durations) quantileValue(num, den int64, nothing message.Message) Value {
 	n, _ := s.total()
 	return Value{Number: s.quantile(num, den), N: n, Note: leftOut(n, s.Negative, s.Unknown, nothing)}
 }

@@ -1,5 +1,7 @@
 package kpi
 
+import "salesk/internal/message"
+
 // hits is a rate in the making: hits over chances, from so many records.
 type hits struct{ Hits, Chances, Records int64 }
 
@@ -15,13 +17,13 @@ func (s *hits) add(hits, chances int64) {
 	s.Records++
 }
 
-func (s *hits) rate(column string) Value {
+func (s *hits) rate(missing message.Message) Value {
 	x := Value{Number: Frac(s.Hits, s.Chances), Num: Int(s.Hits), Den: Int(s.Chances), N: s.Records}
 	switch {
 	case s.Records == 0:
-		x.Note = "no e-mail with " + column
+		x.Note = missing
 	case s.Chances == 0:
-		x.Note = "no e-mail delivered"
+		x.Note = message.NoEmailDelivered()
 	}
 	return x
 }
@@ -88,7 +90,7 @@ var EmailOpenRate = define(KPI{
 	Better: Higher, Category: LeadGen, Headline: true, Order: 300,
 	Formula: "unique opens / delivered", GroupBy: "sender", Needs: KindSet(Emails),
 	Doc: "Each message counts once, however often it was opened. Mail programs that load pictures by themselves inflate it: see email_open_rate_adjusted." + deliveredDoc,
-}, from(emailFamily, func(s *responses, v *view) Value { return s.Opened.rate("an opened column") }))
+}, from(emailFamily, func(s *responses, v *view) Value { return s.Opened.rate(message.NoEmailOpened()) }))
 
 // EmailOpenRateAdjusted is the open rate without opens by machines.
 var EmailOpenRateAdjusted = define(KPI{
@@ -96,7 +98,7 @@ var EmailOpenRateAdjusted = define(KPI{
 	Better: Higher, Category: LeadGen, Order: 310,
 	Formula: "(unique opens - machine opens) / (delivered - machine opens)", GroupBy: "sender", Needs: KindSet(Emails),
 	Doc: "The open rate among people: messages that a machine opened are taken out of both sides. Empty when no export has a machine opens column." + deliveredDoc,
-}, from(emailFamily, func(s *responses, v *view) Value { return s.Adjusted.rate("a machine opens column") }))
+}, from(emailFamily, func(s *responses, v *view) Value { return s.Adjusted.rate(message.NoEmailMachineOpens()) }))
 
 // EmailClickRate is the share of the delivered e-mails with a click.
 var EmailClickRate = define(KPI{
@@ -104,7 +106,7 @@ var EmailClickRate = define(KPI{
 	Better: Higher, Category: LeadGen, Order: 320,
 	Formula: "unique clicks / delivered", GroupBy: "sender", Needs: KindSet(Emails),
 	Doc: "Each message counts once, however often its links were clicked." + deliveredDoc,
-}, from(emailFamily, func(s *responses, v *view) Value { return s.Clicked.rate("a clicked column") }))
+}, from(emailFamily, func(s *responses, v *view) Value { return s.Clicked.rate(message.NoEmailClicked()) }))
 
 // EmailReplyRate is the share of the delivered e-mails that were replied to.
 var EmailReplyRate = define(KPI{
@@ -112,4 +114,4 @@ var EmailReplyRate = define(KPI{
 	Better: Higher, Category: LeadGen, Order: 330,
 	Formula: "replies / delivered", GroupBy: "sender", Needs: KindSet(Emails),
 	Doc: "Of the messages delivered, those that were replied to." + deliveredDoc,
-}, from(emailFamily, func(s *responses, v *view) Value { return s.Replied.rate("a replied column") }))
+}, from(emailFamily, func(s *responses, v *view) Value { return s.Replied.rate(message.NoEmailReplied()) }))

@@ -1,6 +1,10 @@
 package kpi
 
-import "fmt"
+import (
+	"fmt"
+
+	"salesk/internal/message"
+)
 
 // GoalKind says where a goal's actual value comes from.
 type GoalKind uint8
@@ -82,6 +86,17 @@ func (o Owner) String() string {
 		return "rep " + o.Name
 	}
 	return "company"
+}
+
+// Message is the owner as messages name it.
+func (o Owner) Message() message.Message {
+	switch o.Kind {
+	case OfTeam:
+		return message.OwnerTeam(o.Name)
+	case OfRep:
+		return message.OwnerRep(o.Name)
+	}
+	return message.OwnerCompany()
 }
 
 // Goal is a value to be reached, or kept, in a period. Numbers are in major units for
@@ -188,13 +203,13 @@ func (th Thresholds) filled() (Thresholds, error) {
 //  2. Compute the actual values, together where periods are of one grain (goal_actual.go).
 //  3. Measure each goal against its pace (goal_state.go).
 //  4. Roll up and reconcile the parts (goal_parts.go).
-func (j *Job) Goals(gs []Goal, th Thresholds) ([]GoalState, []Warning, error) {
+func (j *Job) Goals(gs []Goal, th Thresholds) ([]GoalState, []message.Message, error) {
 	j.f.whole("goals")
 	th, err := th.filled()
 	if err != nil {
 		return nil, nil, err
 	}
-	b := &goalBook{f: j.f, th: th, said: map[Warning]bool{}}
+	b := &goalBook{f: j.f, th: th, said: map[string]bool{}}
 	for i := range gs {
 		n, err := b.settle(gs[i], nil)
 		if err != nil {
@@ -218,14 +233,14 @@ type goalBook struct {
 	f        *facts
 	th       Thresholds
 	roots    []*goalNode
-	warnings []Warning
-	said     map[Warning]bool
+	warnings []message.Message
+	said     map[string]bool        // the warnings in English
 	known    [OfRep + 1]*ownerNames // once asked for
 }
 
-func (b *goalBook) warn(w Warning) {
-	if !b.said[w] {
-		b.said[w] = true
+func (b *goalBook) warn(w message.Message) {
+	if text := w.String(); !b.said[text] {
+		b.said[text] = true
 		b.warnings = append(b.warnings, w)
 	}
 }

@@ -2,9 +2,10 @@ package kpi
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
+
+	"salesk/internal/message"
 )
 
 // goalBatch are goals whose actual values one computation gives: of one kind of owner,
@@ -63,15 +64,15 @@ func (b *goalBook) findActuals(j *Job) error {
 func (b *goalBook) ready(n *goalNode) bool {
 	switch {
 	case n.kpi == nil:
-		n.state.Note = fmt.Sprintf("%q is not a KPI", n.Metric)
+		n.state.Note = message.UnknownMetric(n.Metric)
 	case n.Period.Start > b.f.AsOf:
-		n.state.Note = "the period starts after the as-of date"
-	case b.f.lacks(n.kpi) != "":
-		n.state.Note = "no " + b.f.lacks(n.kpi) + " export was given"
-		b.warn(Warning{"no-export", fmt.Sprintf("the goal %q has no value: no %s export was given", n.Name, b.f.lacks(n.kpi))})
+		n.state.Note = message.AfterAsOf()
+	case b.f.lacks(n.kpi) != nil:
+		n.state.Note = message.ExportMissing(b.f.lacks(n.kpi))
+		b.warn(message.GoalWithoutExport(n.Name, b.f.lacks(n.kpi)))
 	case !b.f.canGroup(n.kpi, n.Owner.Kind.dims()):
-		n.state.Note = n.kpi.ID + " has no value by " + n.Owner.Kind.dims()[0]
-		b.warn(Warning{"not-groupable", fmt.Sprintf("the goal %q has no value: %s has none by %s", n.Name, n.kpi.ID, n.Owner.Kind.dims()[0])})
+		n.state.Note = message.NotGroupable(n.kpi.ID, n.Owner.Kind.dims()[0])
+		b.warn(message.GoalNotGroupable(n.Name, n.kpi.ID, n.Owner.Kind.dims()[0]))
 	default:
 		return b.find(n)
 	}
@@ -86,8 +87,8 @@ func (b *goalBook) find(n *goalNode) bool {
 	if _, ok := b.owners(n.Owner.Kind).find(n.Owner.Name); ok {
 		return true
 	}
-	n.state.Note = "no record has the " + n.Owner.String()
-	b.warn(Warning{"goal-owner", fmt.Sprintf("the goal %q has no value: no record has the %s", n.Name, n.Owner)})
+	n.state.Note = message.OwnerUnknown(n.Owner.Message())
+	b.warn(message.GoalOwnerUnknown(n.Name, n.Owner.Message()))
 	return false
 }
 
@@ -194,11 +195,11 @@ func (b *goalBook) computeBatch(j *Job, key goalBatch, ns []*goalNode) error {
 		case n.kpi.sum():
 			n.Actual = Int(0) // somebody without such a record sold nothing
 		default:
-			n.state.Note = "no record of the " + n.Owner.String()
+			n.state.Note = message.OwnerWithoutRecord(n.Owner.Message())
 		}
 	}
 	for _, w := range r.Warnings {
-		if w.Code == "targets-differ" {
+		if w.ID() == "targets-differ" || w.ID() == "more-targets-differ" {
 			b.warn(w)
 		}
 	}

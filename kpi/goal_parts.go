@@ -1,8 +1,9 @@
 package kpi
 
 import (
-	"fmt"
 	"slices"
+
+	"salesk/internal/message"
 )
 
 // rollUp takes a goal's progress from its parts.
@@ -33,7 +34,7 @@ func (b *goalBook) rollUp(n *goalNode) {
 		shares = append(shares, x)
 	}
 	if missing > 0 {
-		s.Note = plural(int64(missing), "part", "parts") + " without data left out"
+		s.Note = message.GoalPartsMissing(missing)
 	}
 	if len(shares) == waiting {
 		if waiting > 0 {
@@ -98,9 +99,9 @@ func (b *goalBook) reconcile(n *goalNode) {
 			both = append(both, p)
 		}
 	}
-	b.compare(n, "by owner", b.apart(owners))
-	b.compare(n, "by period", b.apart(periods))
-	b.compare(n, "by owner and period", b.apart(both))
+	b.compare(n, message.PartsByOwner, message.GoalOwnersDiffer, b.apart(owners))
+	b.compare(n, message.PartsByPeriod, message.GoalPeriodsDiffer, b.apart(periods))
+	b.compare(n, message.PartsByOwnerAndPeriod, message.GoalOwnersPeriodsDiffer, b.apart(both))
 }
 
 // apart leaves out the parts that are in another part already: a quarter's months, a
@@ -126,7 +127,9 @@ func (f *facts) teamOf(o Owner) Owner {
 	return Owner{Kind: OfTeam}
 }
 
-func (b *goalBook) compare(n *goalNode, how string, parts []*goalNode) {
+// compare tells where a goal is not what its parts add up to: in the goal's note and in a warning.
+func (b *goalBook) compare(n *goalNode, note func(sum string) message.Message,
+	warning func(goal string, owner message.Message, period, target, sum string) message.Message, parts []*goalNode) {
 	if len(parts) == 0 {
 		return
 	}
@@ -142,7 +145,6 @@ func (b *goalBook) compare(n *goalNode, how string, parts []*goalNode) {
 	if unit == Amount {
 		unit = PerOne // a target may be finer than the minor unit
 	}
-	n.state.Note = noted(n.state.Note, fmt.Sprintf("its parts %s add up to %s", how, r.Text(unit, sum)))
-	b.warn(Warning{"goals-differ", fmt.Sprintf("the goal %q of the %s for %s is %s, but its parts %s add up to %s",
-		n.Name, n.Owner, n.Period.Label, r.Text(unit, n.Target), how, r.Text(unit, sum))})
+	n.state.Note = message.Join(n.state.Note, note(r.Text(unit, sum)))
+	b.warn(warning(n.Name, n.Owner.Message(), n.Period.Label, r.Text(unit, n.Target), r.Text(unit, sum)))
 }

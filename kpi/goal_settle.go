@@ -3,6 +3,8 @@ package kpi
 import (
 	"fmt"
 	"strings"
+
+	"salesk/internal/message"
 )
 
 // settle gives a goal and its parts what they inherit, and refuses what contradicts itself.
@@ -25,7 +27,7 @@ func (b *goalBook) settle(g Goal, parent *goalNode) (*goalNode, error) {
 	if n.Kind == GoalKPI && n.Metric != "" {
 		n.kpi, _ = Find(n.Metric)
 		if n.kpi == nil {
-			b.warn(Warning{"goal-metric", fmt.Sprintf("the goal %q has no value: %q is not a KPI", n.Name, n.Metric)})
+			b.warn(message.GoalWithoutKPI(n.Name, n.Metric))
 		}
 	}
 	for i := range g.Parts {

@@ -13,14 +13,14 @@ func TestGoalsTell(t *testing.T) {
 		{Goal{Metric: "joy", Period: span("2024"), Target: num("1")}, `"joy" is not a KPI`, "goal-metric"},
 		{Goal{Metric: "revenue", Owner: Owner{OfRep, "Zed"}, Period: span("2024"), Target: num("1")}, "no record has the rep Zed", "goal-owner"},
 		{Goal{Metric: "revenue", Owner: Owner{OfTeam, "Zed"}, Period: span("2024"), Target: num("1")}, "no record has the team Zed", "goal-owner"},
-		{Goal{Metric: "new_leads", Period: span("2024"), Target: num("1")}, "no leads export was given", "no-export"},
-		{Goal{Metric: "sales_per_rep", Owner: Owner{OfRep, "Ann"}, Period: span("2024"), Target: num("1")}, "sales_per_rep has no value by rep", "not-groupable"},
+		{Goal{Metric: "new_leads", Period: span("2024"), Target: num("1")}, "no leads export was given", "goal-no-export"},
+		{Goal{Metric: "sales_per_rep", Owner: Owner{OfRep, "Ann"}, Period: span("2024"), Target: num("1")}, "sales_per_rep has no value by rep", "goal-not-groupable"},
 	} {
 		states, warnings, err := goalStates(goalBookkeeping().Data, goalParams(), []Goal{test.goal}, Thresholds{})
 		if err != nil {
 			t.Fatal(err)
 		}
-		if s := states[0]; s.Status != NoData || s.Note != test.note || len(warnings) != 1 || warnings[0].Code != test.code {
+		if s := states[0]; s.Status != NoData || s.Note.String() != test.note || len(warnings) != 1 || warnings[0].ID() != test.code {
 			t.Errorf("%s of %s: %s, %s, %v", test.goal.Metric, test.goal.Owner, s.Status, s.Note, warnings)
 		}
 	}
@@ -78,11 +78,11 @@ func TestTargetMetricWarning(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := []Warning{
-		{"target-metric", `targets for "win_rate" are used by goals alone: there are attainments of revenue, deals_won and new_customers`},
-		{"target-metric", `targets for "joy" are not used: that is not a KPI`},
+	want := []string{
+		`targets for "win_rate" are used by goals alone: there are attainments of revenue, deals_won and new_customers`,
+		`targets for "joy" are not used: that is not a KPI`,
 	}
-	if len(r.Warnings) != 2 || r.Warnings[0] != want[0] || r.Warnings[1] != want[1] {
+	if len(r.Warnings) != 2 || r.Warnings[0].String() != want[0] || r.Warnings[1].String() != want[1] {
 		t.Errorf("got %v, want %v", r.Warnings, want)
 	}
 }

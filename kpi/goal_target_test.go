@@ -71,14 +71,14 @@ func TestGoalsOfTargets(t *testing.T) {
 	if s := states[5]; s.Name != "rep Bob" || showGoal(s) != "90|1.8|1|90|done|" {
 		t.Errorf("Bob: %s: %s", s.Name, showGoal(s))
 	}
-	if s := states[4]; s.Name != "Revenue" || s.Note != "its parts by owner add up to 85.00" {
+	if s := states[4]; s.Name != "Revenue" || s.Note.String() != "its parts by owner add up to 85.00" {
 		t.Errorf("South: %s, %s", s.Name, s.Note)
 	}
 	codes := map[string]int{}
 	for _, w := range warnings {
-		codes[w.Code]++
+		codes[w.ID()]++
 	}
-	if codes["goal-metric"] != 1 || codes["goals-differ"] != 4 || len(warnings) != 5 {
+	if codes["goal-metric"] != 1 || codes["goals-differ-by-owner"]+codes["goals-differ-by-period"]+codes["goals-differ-by-owner-and-period"] != 4 || len(warnings) != 5 {
 		t.Errorf("warnings: %v", warnings)
 	}
 }

@@ -56,7 +56,7 @@ func goalParams() Params {
 // showGoal is progress, expected, projected, status and note.
 func showGoal(s GoalState) string {
 	text := func(n Number) string { return n.Significant(4, 0) }
-	return strings.TrimSpace(strings.Join([]string{text(s.Actual), text(s.Progress), text(s.Expected), text(s.Projected), s.Status.String(), s.Note}, "|"))
+	return strings.TrimSpace(strings.Join([]string{text(s.Actual), text(s.Progress), text(s.Expected), text(s.Projected), s.Status.String(), s.Note.String()}, "|"))
 }
 
 func TestGoals(t *testing.T) {
@@ -168,7 +168,7 @@ func TestGoalParts(t *testing.T) {
 	if strings.Join(got, "\n") != strings.Join(want, "\n") {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
-	if len(warnings) != 2 || warnings[0] != (Warning{"goals-differ", `the goal "Year" of the company for 2024 is 1000.00, but its parts by owner add up to 900.00`}) {
+	if len(warnings) != 2 || warnings[0].String() != `the goal "Year" of the company for 2024 is 1,000.00, but its parts by owner add up to 900.00` {
 		t.Errorf("warnings: %v", warnings)
 	}
 }

@@ -1,6 +1,9 @@
 package kpi
 
-import "salesk/kpi/exact"
+import (
+	"salesk/internal/message"
+	"salesk/kpi/exact"
+)
 
 // growth is the revenue of a period and of its base of comparison.
 type growth struct {
@@ -51,17 +54,17 @@ var SalesGrowth = define(KPI{
 	x := Value{Num: now.Sub(base), Den: base, N: s.N}
 	switch {
 	case v.f.baseDay == nil:
-		x.Num, x.Den, x.Note = Number{}, Number{}, "there is no period before"
+		x.Num, x.Den, x.Note = Number{}, Number{}, message.NoPeriodBefore()
 	case base.Sign() <= 0:
-		x.Note = "no revenue in the period before"
+		x.Note = message.NoRevenueBefore()
 		if base.Sign() < 0 {
-			x.Note = "negative revenue in the period before"
+			x.Note = message.NegativeRevenueBefore()
 		}
 	default:
 		x.Number = x.Num.Div(x.Den)
 	}
 	if v.f.periods[v.p].Partial {
-		x.Note = noted(x.Note, "compared with as many elapsed days of the period before")
+		x.Note = message.Join(x.Note, message.ElapsedDaysCompared())
 	}
 	return x
 }))

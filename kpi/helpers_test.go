@@ -1,5 +1,7 @@
 package kpi
 
+import "salesk/internal/message"
+
 func dealsOf(rows []Deal) (c DealColumns) {
 	c.Add(rows...)
 	return c
@@ -32,7 +34,7 @@ func cohorts(d *Data, p Params) ([]Cohort, error) {
 	return j.Cohorts()
 }
 
-func goalStates(d *Data, p Params, gs []Goal, th Thresholds) ([]GoalState, []Warning, error) {
+func goalStates(d *Data, p Params, gs []Goal, th Thresholds) ([]GoalState, []message.Message, error) {
 	j, err := Prepare(d, p)
 	if err != nil {
 		return nil, nil, err

@@ -1,5 +1,7 @@
 package kpi
 
+import "salesk/internal/message"
+
 // leadCounts are the leads created in a period and what became of them.
 type leadCounts struct {
 	New, Opportunities, Converted int64
@@ -61,7 +63,7 @@ var LeadToOpportunityRatio = define(KPI{
 	Better: Higher, Category: Growth, Headline: true, Order: 410,
 	Formula: "leads that became opportunities / leads created", GroupBy: "lead rep", Needs: KindSet(Leads),
 	Doc: "Of the leads created in the period, those that had become opportunities by the as-of date: with an opportunity date, a linked deal, or a status that says so." + linkDoc,
-}, from(leadFamily, func(s *leadCounts, v *view) Value { return share(s.Opportunities, s.New, "no lead created") }))
+}, from(leadFamily, func(s *leadCounts, v *view) Value { return share(s.Opportunities, s.New, message.NoLeadCreated()) }))
 
 // ConversionRate is the share of leads that became customers.
 var ConversionRate = define(KPI{
@@ -69,7 +71,7 @@ var ConversionRate = define(KPI{
 	Better: Higher, Category: Growth, Headline: true, Order: 400,
 	Formula: "leads that became customers / leads created", GroupBy: "lead rep", Needs: KindSet(Leads, Deals),
 	Doc: "Of the leads created in the period, those with a linked deal won by the as-of date (within conversion_days of the lead, if set)." + linkDoc,
-}, from(leadFamily, func(s *leadCounts, v *view) Value { return share(s.Converted, s.New, "no lead created") }))
+}, from(leadFamily, func(s *leadCounts, v *view) Value { return share(s.Converted, s.New, message.NoLeadCreated()) }))
 
 // conversionFamily holds how long the leads took that converted in a period.
 var conversionFamily = &Family[spells, *spells]{
@@ -94,4 +96,4 @@ var TimeToConvert = define(KPI{
 	Better: Lower, Category: Growth, Order: 420,
 	Formula: "sum of days / leads converted", GroupBy: "lead rep", Needs: KindSet(Leads, Deals),
 	Doc: "Calendar days from a lead's creation to its first linked won close, over the leads converted in the period: those whose first linked won close is in it. Negative durations are left out and counted in the note." + linkDoc,
-}, from(conversionFamily, func(s *spells, v *view) Value { return s.mean("no lead converted") }))
+}, from(conversionFamily, func(s *spells, v *view) Value { return s.mean(message.NoLeadConverted()) }))

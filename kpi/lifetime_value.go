@@ -1,6 +1,9 @@
 package kpi
 
-import "salesk/kpi/exact"
+import (
+	"salesk/internal/message"
+	"salesk/kpi/exact"
+)
 
 // lifetime is a month, or a window of months, of a customer base.
 type lifetime struct {
@@ -73,16 +76,16 @@ func (s *lifetime) value(v *view) Value {
 	x := Value{Num: s.arpaMargin(v), Den: churn, N: s.End}
 	switch {
 	case s.End == 0:
-		x.Note = "no active customer in the 12 months"
+		x.Note = message.NobodyActiveInYear()
 		return x
 	case churn.Empty():
-		x.Note = "no customer was active before any of the months"
+		x.Note = message.NobodyActiveBeforeMonths()
 		return x
 	}
 	lifespan, most := Int(1).Div(churn), Int(int64(v.f.LifespanCap))
 	if lifespan.Empty() || lifespan.Cmp(most) > 0 {
 		lifespan = most
-		x.Note = "capped at a lifespan of " + plural(int64(v.f.LifespanCap), "month", "months")
+		x.Note = message.LifespanCapped(v.f.LifespanCap)
 	}
 	x.Number = x.Num.Mul(lifespan)
 	return x

@@ -1,5 +1,7 @@
 package kpi
 
+import "salesk/internal/message"
+
 // byAccounts are the kinds that give customers their group.
 func byAccounts(f *facts) Kinds { return f.customerKinds() }
 
@@ -59,13 +61,9 @@ var WonCustomerRetention = define(KPI{
 	Formula: "customers still active retention_days later / customers first won", GroupBy: "rep of the first win", NeedsCustomers: true,
 	Doc: "Of the customers first won in the period, the share still active so many days later (180 unless configured). It is weighed against the sales cycle: short cycles that win customers who leave are no gain. Only customers won long enough before the as-of date count.",
 }, from(loyaltyFamily, func(s *loyalty, v *view) Value {
-	nothing := "no customer first won"
+	x := share(s.Stayed, s.Old, message.NoCustomerWon())
 	if s.Recent > 0 {
-		nothing = ""
-	}
-	x := share(s.Stayed, s.Old, nothing)
-	if s.Recent > 0 {
-		x.Note = plural(s.Recent, "customer was", "customers were") + " won too recently to tell"
+		x.Note = message.WonTooRecently(int(s.Recent))
 	}
 	return x
 }))

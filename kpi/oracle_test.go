@@ -177,14 +177,14 @@ func compareKPI(t *testing.T, o *oracle, r *kpi.Results, k *kpi.KPI, e expectati
 		if row.N != w.n {
 			t.Errorf("%s: n is %d, want %d", where(at), row.N, w.n)
 		}
-		if row.Empty() && row.Note == "" {
+		if row.Empty() && row.Note.IsZero() {
 			t.Errorf("%s: empty without a note", where(at))
 		}
-		if w.capped && !strings.Contains(row.Note, "capped") {
+		if w.capped && !strings.Contains(row.Note.String(), "capped") {
 			t.Errorf("%s: note %q does not say capped", where(at), row.Note)
 		}
-		if w.unpriced > 0 != strings.Contains(row.Note, "no amount") || w.unpriced > 0 && !strings.HasPrefix(row.Note, strconv.FormatInt(w.unpriced, 10)+" ") {
-			t.Errorf("%s: note %q, where %d deals have no amount", where(at), row.Note, w.unpriced)
+		if w.unpriced > 0 != strings.Contains(row.Note.String(), "no amount") || w.unpriced > 0 && !strings.HasPrefix(row.Note.String(), strconv.FormatInt(w.unpriced, 10)+" ") {
+			t.Errorf("%s: note %q, where %d deals have no amount", where(at), row.Note.String(), w.unpriced)
 		}
 	}
 }

@@ -1,6 +1,9 @@
 package kpi
 
-import "salesk/kpi/exact"
+import (
+	"salesk/internal/message"
+	"salesk/kpi/exact"
+)
 
 // openDeals are the deals open at the end of a period.
 type openDeals struct {
@@ -54,11 +57,11 @@ func (s *openDeals) change(amount Money, sign int64) {
 }
 
 // noAmount is the note on open deals that add nothing to the pipeline.
-func (s *openDeals) noAmount() string {
+func (s *openDeals) noAmount() message.Message {
 	if s.NoAmount == 0 {
-		return ""
+		return message.Message{}
 	}
-	return plural(s.NoAmount, "open deal has", "open deals have") + " no amount"
+	return message.OpenDealsWithoutAmount(int(s.NoAmount))
 }
 
 // PipelineValue is the amount of the open deals, a stock: it is never added up over periods.

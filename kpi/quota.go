@@ -1,6 +1,10 @@
 package kpi
 
-import "slices"
+import (
+	"slices"
+
+	"salesk/internal/message"
+)
 
 // quota holds the targets of one metric by period: for each level the sum of what its
 // targets put into the period, pro rata by calendar days. An empty Number is no target.
@@ -14,7 +18,7 @@ type quota struct {
 
 // discrepancy is an own target that is not what its parts add up to.
 type discrepancy struct {
-	who        string
+	who        message.Message
 	p          int
 	own, parts Number
 }
@@ -83,7 +87,7 @@ func (f *facts) quotaOf(metric string) *quota {
 			}
 		})
 	}
-	settle := func(who string, own, parts []Number) {
+	settle := func(who message.Message, own, parts []Number) {
 		for p := range own {
 			switch {
 			case own[p].Empty():
@@ -96,7 +100,7 @@ func (f *facts) quotaOf(metric string) *quota {
 	all := make([]Number, n)
 	for _, team := range teams {
 		own := rows(q.team, team)
-		settle("team "+f.Symbols.Text(team), own, rows(ofReps, team))
+		settle(message.OwnerTeam(f.Symbols.Text(team)), own, rows(ofReps, team))
 		for p := range own {
 			if !own[p].Empty() {
 				plus(all, p, own[p])
@@ -108,7 +112,7 @@ func (f *facts) quotaOf(metric string) *quota {
 			plus(all, p, x)
 		}
 	}
-	settle("the company", q.company, all)
+	settle(message.OwnerCompany(), q.company, all)
 	if f.quotas == nil {
 		f.quotas = map[string]*quota{}
 	}
@@ -181,7 +185,7 @@ var (
 const attainmentDoc = " The target of a period is that of the whole period, also while it is partial. A longer target counts pro rata by calendar days, shorter ones add up; the targets of reps add up to their team's and the company's unless those have their own."
 
 func attainment(v *view, metric string, actual Number, n int64) Value {
-	return over(actual, v.target(metric), n, "no target")
+	return over(actual, v.target(metric), n, message.NoTarget())
 }
 
 // attained is a KPI that is a function of other figures and of the targets for a metric.
@@ -230,16 +234,14 @@ func (f *facts) quotaWarnings(r *Results) {
 			continue
 		}
 		first := q.apart[0]
-		more := ""
-		if n := len(q.apart) - 1; n > 0 {
-			more = " (and " + plural(int64(n), "more such target", "more such targets") + ")"
-		}
 		unit := Times
 		if metric == "revenue" {
 			unit = PerOne
 		}
-		r.warn("targets-differ", "the %s target of %s for %s is %s, but its parts add up to %s%s; its own target is taken",
-			metric, first.who, f.periods[first.p].Label, r.Text(unit, first.own), r.Text(unit, first.parts), more)
+		r.warn(message.TargetsDiffer(metric, first.who, f.periods[first.p].Label, r.Text(unit, first.own), r.Text(unit, first.parts)))
+		if more := len(q.apart) - 1; more > 0 {
+			r.warn(message.MoreTargetsDiffer(more, metric))
+		}
 	}
 	known := map[string]bool{"revenue": true, "deals_won": true, "new_customers": true}
 	for i := range f.Targets {
@@ -249,9 +251,9 @@ func (f *facts) quotaWarnings(r *Results) {
 		}
 		known[m] = true
 		if _, err := Find(m); err != nil {
-			r.warn("target-metric", "targets for %q are not used: that is not a KPI", m)
+			r.warn(message.TargetMetricUnknown(m))
 		} else {
-			r.warn("target-metric", "targets for %q are used by goals alone: there are attainments of revenue, deals_won and new_customers", m)
+			r.warn(message.TargetMetricForGoals(m))
 		}
 	}
 }

@@ -273,14 +273,22 @@ type Data struct {
 type Problem struct {
 	Where  string // "deals.csv:14:7", "deals.xlsx[Deals]!G14", "deals.csv"; may be empty
 	Column string // canonical column, or the header as written; may be empty
-	Text   string // what is wrong and what to do; no capital, no final period
+	Text   string // what is wrong and what to do; no capital, no final period; empty where there is a Message
 
-	Message message.Message // the same as data; zero where it is not there yet, and Text is all there is
+	Message message.Message
+}
+
+// Says is what is wrong and what to do, in English.
+func (p Problem) Says() string {
+	if !p.Message.IsZero() {
+		return p.Message.String()
+	}
+	return p.Text
 }
 
 // Error returns "where: column: text".
 func (p Problem) Error() string {
-	s := p.Text
+	s := p.Says()
 	if p.Column != "" {
 		s = p.Column + ": " + s
 	}

@@ -1,6 +1,10 @@
 package kpi
 
-import "iter"
+import (
+	"iter"
+
+	"salesk/internal/message"
+)
 
 // Unit is what a KPI's value is measured in.
 type Unit uint8
@@ -47,7 +51,7 @@ type Value struct {
 	Number
 	Num, Den Number
 	N        int64
-	Note     string
+	Note     message.Message
 }
 
 // Row is one tidy row: a KPI, a period, a group and its value.
@@ -90,26 +94,19 @@ func (x *Figure) Whole(period int) Value {
 	return Value{}
 }
 
-// Warning is something a reader of the results must know. Code is stable (for logs);
-// Text is for people.
-type Warning struct {
-	Code string
-	Text string
-}
-
 // Results is what Compute gives. Its rows are made when they are asked for: there may be
 // millions, of groups and periods that nobody looks at.
 type Results struct {
 	Periods  []Period
 	Grain    Grain
 	AsOf     Day
-	Through  Day      // the last event in the data that counts
-	By       []string // group columns
-	Currency string   // ISO code of every money value; "" when no export says one
-	Digits   int      // minor digits of Currency
-	KPIs     []*KPI   // those that have rows, in catalogue order
-	Figures  []Figure // of KPIs, in their order
-	Warnings []Warning
+	Through  Day               // the last event in the data that counts
+	By       []string          // group columns
+	Currency string            // ISO code of every money value; "" when no export says one
+	Digits   int               // minor digits of Currency
+	KPIs     []*KPI            // those that have rows, in catalogue order
+	Figures  []Figure          // of KPIs, in their order
+	Warnings []message.Message // what a reader of the results must know
 }
 
 // Rows yields all rows: by KPI, then period, then group, with the totals after the groups

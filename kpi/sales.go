@@ -1,6 +1,9 @@
 package kpi
 
-import "salesk/kpi/exact"
+import (
+	"salesk/internal/message"
+	"salesk/kpi/exact"
+)
 
 // sales adds up the deals that closed in a period.
 type sales struct {
@@ -37,11 +40,11 @@ var salesFamily = &Family[sales, *sales]{
 }
 
 // noAmount is the note on won deals that add nothing to the revenue.
-func (s *sales) noAmount() string {
+func (s *sales) noAmount() message.Message {
 	if s.NoAmount == 0 {
-		return ""
+		return message.Message{}
 	}
-	return plural(s.NoAmount, "won deal has", "won deals have") + " no amount"
+	return message.WonDealsWithoutAmount(int(s.NoAmount))
 }
 
 // Revenue is the sum of the won amounts.
@@ -67,8 +70,8 @@ var AverageDealSize = define(KPI{
 	Formula: "revenue / deals_won", GroupBy: "deal rep", Needs: KindSet(Deals),
 	Doc: "Over the deals won in the period, by close date.",
 }, from(salesFamily, func(s *sales, v *view) Value {
-	x := over(v.money(s.Revenue), Int(s.Won), s.Won, "no deal won")
-	x.Note = noted(x.Note, s.noAmount())
+	x := over(v.money(s.Revenue), Int(s.Won), s.Won, message.NoDealWon())
+	x.Note = message.Join(x.Note, s.noAmount())
 	return x
 }))
 
@@ -78,4 +81,4 @@ var WinRate = define(KPI{
 	Better: Higher, Category: Team, Headline: true, Order: 130,
 	Formula: "won / (won + lost)", GroupBy: "deal rep", Needs: KindSet(Deals),
 	Doc: "A deal counts in the period in which it closed. Open deals do not count.",
-}, from(salesFamily, func(s *sales, v *view) Value { return share(s.Won, s.Won+s.Lost, "no deal closed") }))
+}, from(salesFamily, func(s *sales, v *view) Value { return share(s.Won, s.Won+s.Lost, message.NoDealClosed()) }))

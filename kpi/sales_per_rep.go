@@ -3,6 +3,8 @@ package kpi
 import (
 	"slices"
 	"sync"
+
+	"salesk/internal/message"
 )
 
 // presenceFamily counts what tells that a rep was there in a period: records, targets.
@@ -96,5 +98,5 @@ var SalesPerRep = define(KPI{
 	Doc: "The roster of a period is every rep with any record dated in it, every rep with a target for it, and the reps that a roster in the configuration names. The company alone has this figure.",
 }, derived(func(v *view) Value {
 	s := stateOf(v, salesFamily)
-	return over(v.money(s.Revenue), Int(v.reps()), s.Won, "no rep on the roster")
+	return over(v.money(s.Revenue), Int(v.reps()), s.Won, message.NoRep())
 }, salesFamily, presenceFamily))

@@ -1,5 +1,7 @@
 package kpi
 
+import "salesk/internal/message"
+
 // spells adds up durations in whole days, for their mean. Who needs to know how many there
 // are of each length takes durations, which cost several times as much.
 type spells struct {
@@ -27,21 +29,21 @@ func (s *spells) merge(o *spells, sign int64) {
 	s.Unknown += sign * o.Unknown
 }
 
-func (s *spells) mean(nothing string) Value {
+func (s *spells) mean(nothing message.Message) Value {
 	return Value{Number: Frac(s.Days, s.N), Num: Int(s.Days), Den: Int(s.N), N: s.N, Note: leftOut(s.N, s.Negative, s.Unknown, nothing)}
 }
 
 // leftOut is the note on durations: that there is none, and which were left out.
-func leftOut(n, negative, unknown int64, nothing string) string {
-	var empty, ends, starts string
+func leftOut(n, negative, unknown int64, nothing message.Message) message.Message {
+	var empty, ends, starts message.Message
 	if n == 0 {
 		empty = nothing
 	}
 	if negative > 0 {
-		ends = plural(negative, "negative duration", "negative durations") + " left out"
+		ends = message.NegativeDurations(int(negative))
 	}
 	if unknown > 0 {
-		starts = plural(unknown, "deal", "deals") + " without a start date left out"
+		starts = message.DealsWithoutStart(int(unknown))
 	}
-	return noted(empty, ends, starts)
+	return message.Join(empty, ends, starts)
 }

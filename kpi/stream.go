@@ -94,7 +94,7 @@ func (f *facts) streamable(kpis []*KPI) Kinds {
 	}
 	ks := f.Loaded & KindSet(Deals, Leads, Emails)
 	for _, k := range kpis {
-		if f.lacks(k) != "" {
+		if f.lacks(k) != nil {
 			continue
 		}
 		if k.calc.metric != "" { // the targets of reps add up to those of their teams

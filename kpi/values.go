@@ -1,10 +1,9 @@
 package kpi
 
 import (
-	"slices"
-	"strings"
 	"sync"
 
+	"salesk/internal/message"
 	"salesk/kpi/exact"
 )
 
@@ -88,7 +87,7 @@ func (v *view) money(sum exact.Int128) Number { return sum.Decimal(v.f.Digits) }
 func counted(n int64) Value { return Value{Number: Int(n), N: n} }
 
 // share is num/den over den records; empty with the note when den is 0.
-func share(num, den int64, nothing string) Value {
+func share(num, den int64, nothing message.Message) Value {
 	x := Value{Number: Frac(num, den), Num: Int(num), Den: Int(den), N: den}
 	if den == 0 {
 		x.Note = nothing
@@ -97,15 +96,10 @@ func share(num, den int64, nothing string) Value {
 }
 
 // over is num/den, resting on n records; empty with the note when den is 0.
-func over(num, den Number, n int64, nothing string) Value {
+func over(num, den Number, n int64, nothing message.Message) Value {
 	x := Value{Number: num.Div(den), Num: num, Den: den, N: n}
 	if x.Empty() {
 		x.Note = nothing
 	}
 	return x
-}
-
-// noted joins notes.
-func noted(notes ...string) string {
-	return strings.Join(slices.DeleteFunc(notes, func(s string) bool { return s == "" }), "; ")
 }

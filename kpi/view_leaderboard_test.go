@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"salesk/internal/message"
 )
 
 // shares makes results of one KPI: hits of n by group.
@@ -12,16 +14,16 @@ func shares(k *KPI, groups ...any) *Results {
 	var values []Value
 	for i := 0; i < len(groups); i += 3 {
 		hits, n := int64(groups[i+1].(int)), int64(groups[i+2].(int))
-		names, values = append(names, groups[i].(string)), append(values, share(hits, n, "nothing"))
+		names, values = append(names, groups[i].(string)), append(values, share(hits, n, message.NoDealWon()))
 	}
-	return &Results{By: []string{"rep"}, Figures: []Figure{inFirstPeriod(k, append(names, "*"), append(values, share(1, 2, "")))}}
+	return &Results{By: []string{"rep"}, Figures: []Figure{inFirstPeriod(k, append(names, "*"), append(values, share(1, 2, message.Message{})))}}
 }
 
 // inFirstPeriod is a KPI with values that other periods do not have.
 func inFirstPeriod(k *KPI, groups []string, values []Value) Figure {
 	x := Figure{KPI: k, Value: func(period, row int) Value {
 		if period > 0 {
-			return share(99, 100, "")
+			return share(99, 100, message.Message{})
 		}
 		return values[row]
 	}}

@@ -1,5 +1,7 @@
 package kpi
 
+import "salesk/internal/message"
+
 // The types below are views of the same records that KPIs do not fit: a funnel is a
 // sequence, a cohort a triangle, a leaderboard a ranking.
 
@@ -71,6 +73,6 @@ type GoalState struct {
 	Expected  Number // the progress expected by the as-of date
 	Projected Number // the value at the end at the present pace; empty where that says nothing
 	Status    GoalStatus
-	Depth     int    // goals within goals
-	Note      string // reconciliation: "its parts add up to 95,000"
+	Depth     int             // goals within goals
+	Note      message.Message // reconciliation: "its parts add up to 95,000"
 }

@@ -45,7 +45,7 @@ func TestWhere(t *testing.T) {
 					continue // the group has no record for this KPI: a zero or an empty value
 				}
 				// Targets of the group (unassigned) are those of nobody.
-				if got.Cmp(want.Number) != 0 || got.Num.Cmp(want.Num) != 0 || got.Den.Cmp(want.Den) != 0 || got.N != want.N || got.Note != want.Note {
+				if got.Cmp(want.Number) != 0 || got.Num.Cmp(want.Num) != 0 || got.Den.Cmp(want.Den) != 0 || got.N != want.N || got.Note.String() != want.Note.String() {
 					t.Fatalf("seed %d: %s in %s where %s=%s: %v (%v / %v, n %d, %q), but the group has %v (%v / %v, n %d, %q)", seed, got.KPI.ID,
 						one.Periods[got.Period].Label, dim, g, got.Number, got.Num, got.Den, got.N, got.Note, want.Number, want.Num, want.Den, want.N, want.Note)
 				}

@@ -27,10 +27,10 @@ type Book struct {
 	Cohorts []kpi.Cohort // by month
 	Goals   []kpi.GoalState
 
-	Warnings []string  // what a reader must know before the figures
-	Sources  []Source  // the files that were read
-	Control  []Setting // parameters of the run, in display order
-	Records  []Records // the rows behind the figures, one table a kind
+	Warnings []kpi.Problem // what a reader must know before the figures
+	Sources  []Source      // the files that were read
+	Control  []Setting     // parameters of the run, in display order
+	Records  []Records     // the rows behind the figures, one table a kind
 }
 
 // Source tells about one table that was read. Read = Used + SetAside + Duplicates.

@@ -48,7 +48,7 @@ func (p *csvPen) line(b []byte, row *kpi.Row, at int) []byte {
 	b = append(r.AppendText(b, k.NumUnit, row.Num), p.comma)
 	b = append(r.AppendText(b, k.DenUnit, row.Den), p.comma)
 	b = append(strconv.AppendInt(b, row.N, 10), p.comma)
-	b = p.text(b, row.Note)
+	b = p.text(b, row.Note.String())
 	return append(b, '\n')
 }
 

@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -121,19 +122,19 @@ func figure(k *kpi.KPI, p, g int) kpi.Value {
 		v.Num, v.Den = kpi.Int(n%40), kpi.Int(n%41+3)
 		v.Number = v.Num.Div(v.Den)
 		if g == 2 && p == 1 || g == 6 && p == 0 {
-			v = kpi.Value{Num: kpi.Int(0), Den: kpi.Int(0), Note: "no deal closed"}
+			v = kpi.Value{Num: kpi.Int(0), Den: kpi.Int(0), Note: message.NoDealClosed()}
 		}
 	case kCycle:
 		v.Num, v.Den = kpi.Int(n*31), kpi.Int(n%17+1)
 		v.Number = v.Num.Div(v.Den)
 		if g == 1 {
-			v.Note = "2 negative durations left out"
+			v.Note = message.NegativeDurations(2)
 		}
 	case kNewLeads:
 		v.Number = kpi.Int(n * n * 13)
 	case kGrowth:
 		if p == 0 {
-			return kpi.Value{Note: "no earlier period"}
+			return kpi.Value{Note: message.Plain("no earlier period")}
 		}
 		v.Num, v.Den = cents(n*100-17500), cents(100000)
 		v.Number = v.Num.Div(v.Den)
@@ -145,7 +146,7 @@ func figure(k *kpi.KPI, p, g int) kpi.Value {
 		v.Number = v.Num.Div(v.Den)
 	case kPayback:
 		v.Number = kpi.Frac(n, 7)
-		v.Note = "=capped at 60"
+		v.Note = message.Plain("=capped at 60")
 	}
 	return v
 }

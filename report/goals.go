@@ -34,7 +34,7 @@ func GoalsGrid(r *kpi.Results, goals []kpi.GoalState, people bool, l *lang.Lang)
 			textCell(g.Period.Label), {Kind: Date, Day: g.Period.Start}, {Kind: Date, Day: g.Period.End}, textCell(goalUnit(r, g)),
 			numberCell(g.Unit, g.Start), numberCell(g.Unit, g.Target), numberCell(g.Unit, g.Actual),
 			numberCell(kpi.Ratio, g.Progress), numberCell(kpi.Ratio, g.Expected), numberCell(kpi.Ratio, g.Progress.Div(g.Expected)),
-			numberCell(g.Unit, g.Projected), textCell(g.Status.String()), textCell(g.Note),
+			numberCell(g.Unit, g.Projected), textCell(g.Status.String()), textCell(g.Note.String()),
 		}})
 	}
 	return gridOf("", columns, rows)
@@ -76,7 +76,7 @@ func peopleGoals(r *kpi.Results, goals []kpi.GoalState, l *lang.Lang) *Grid {
 		if actual.Kind == Missing {
 			actual = numberCell(g.Unit, g.Actual) // n/a, with its note
 		}
-		actual.Mark = notes.mark(l.Note(g.Note))
+		actual.Mark = notes.mark(l.Message(g.Note))
 		progress := numberCell(kpi.Ratio, g.Progress)
 		if g.Progress.Empty() {
 			progress = Cell{Kind: Missing}

@@ -59,7 +59,7 @@ func (p *jsonPen) line(b []byte, row *kpi.Row, at int) []byte {
 	b = p.number(append(b, keys[2]...), k.NumUnit, row.Num)
 	b = p.number(append(b, keys[3]...), k.DenUnit, row.Den)
 	b = strconv.AppendInt(append(b, keys[4]...), row.N, 10)
-	b = appendJSON(append(b, keys[5]...), row.Note)
+	b = appendJSON(append(b, keys[5]...), row.Note.String())
 	return append(b, '}')
 }
 

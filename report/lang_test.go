@@ -7,6 +7,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report/internal/english"
 	"salesk/report/lang"
@@ -30,7 +31,7 @@ func grids(t *testing.T, l *lang.Lang) map[string]*Grid {
 	}
 	month := r.Periods[1]
 	stages := []kpi.FunnelStage{{Name: "leads", Count: 9}, {Name: "opportunities", Count: 4}, {Name: "won", Count: 1}}
-	value := kpi.Value{Number: kpi.Frac(1, 3), N: 3, Note: "2 negative durations left out"}
+	value := kpi.Value{Number: kpi.Frac(1, 3), N: 3, Note: message.NegativeDurations(2)}
 	return map[string]*Grid{
 		"tidy":   people(r, Options{}),
 		"wide":   people(r, Options{Layout: Wide}),
@@ -42,7 +43,7 @@ func grids(t *testing.T, l *lang.Lang) map[string]*Grid {
 		"cohort": CohortGrid(r, []kpi.Cohort{{Month: month, Size: 4, Active: []int64{4, 3}}}, true, l),
 		"cycle":  CycleGrid(r, []kpi.CyclePoint{{Group: []string{"Ann"}, Cycle: value, Retention: value, Kind: kpi.Hare}, {Group: []string{"*"}, Total: true}}, 2, true, l),
 		"goals": GoalsGrid(r, []kpi.GoalState{
-			{Name: "Revenue, rep Ann", Owner: "rep Ann", Metric: "revenue", Unit: kpi.Amount, Period: month, Target: kpi.Int(5), Status: kpi.AtRisk, Note: "no record has the rep Ann"},
+			{Name: "Revenue, rep Ann", Owner: "rep Ann", Metric: "revenue", Unit: kpi.Amount, Period: month, Target: kpi.Int(5), Status: kpi.AtRisk, Note: message.OwnerUnknown(message.OwnerRep("Ann"))},
 			{Name: "Ours", Owner: "company", Kind: kpi.GoalYesNo, Period: month, Target: kpi.Int(1), Actual: kpi.Int(0), Status: kpi.Missed},
 			{Name: "Parts", Owner: "company", Period: month, Status: kpi.OnTrack}}, true, l),
 	}

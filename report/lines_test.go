@@ -11,6 +11,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -44,7 +45,7 @@ func listing(t *rapid.T) *kpi.Results {
 		x.Groups = append(x.Groups, nil)
 		values := make([]kpi.Value, len(x.Groups)*len(r.Periods))
 		for i := range values {
-			values[i] = kpi.Value{Number: number.Draw(t, "value"), Num: number.Draw(t, "num"), Den: number.Draw(t, "den"), N: rapid.Int64().Draw(t, "N"), Note: text.Draw(t, "note")}
+			values[i] = kpi.Value{Number: number.Draw(t, "value"), Num: number.Draw(t, "num"), Den: number.Draw(t, "den"), N: rapid.Int64().Draw(t, "N"), Note: message.Plain(text.Draw(t, "note"))}
 		}
 		x.Value = func(p, row int) kpi.Value { return values[p*len(x.Groups)+row] }
 		r.Figures = append(r.Figures, x)

@@ -14,6 +14,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -168,7 +169,7 @@ func TestExcelCSVRunsNothing(t *testing.T) {
 	r := alone()
 	r.By, r.Periods = []string{"=rep"}, r.Periods[:1]
 	texts := []string{"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "plain", "", "'quoted", "a=b"}
-	r.Figures = []kpi.Figure{named(kRevenue, texts, func(_, row int) kpi.Value { return kpi.Value{Number: kpi.Int(-5), Note: texts[row]} })}
+	r.Figures = []kpi.Figure{named(kRevenue, texts, func(_, row int) kpi.Value { return kpi.Value{Number: kpi.Int(-5), Note: message.Plain(texts[row])} })}
 	for _, safe := range []bool{false, true} {
 		b, _ := write(t, "csv", r, Options{ForExcel: safe})
 		records, err := csv.NewReader(bytes.NewReader(b)).ReadAll()

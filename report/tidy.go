@@ -68,7 +68,7 @@ func (s *selection) tidyCells(cells []Cell, row *kpi.Row) []Cell {
 		Cell{Kind: Date, Day: p.Start}, Cell{Kind: Date, Day: p.End}, Cell{Kind: Bool, Bool: p.Partial})
 	cells = s.groupCells(cells, row.Group)
 	return append(cells, numberCell(k.Unit, row.Number), textCell(s.r.UnitName(k.Unit)), numberCell(k.NumUnit, row.Num),
-		numberCell(k.DenUnit, row.Den), numberCell(kpi.Whole, kpi.Int(row.N)), textCell(row.Note))
+		numberCell(k.DenUnit, row.Den), numberCell(kpi.Whole, kpi.Int(row.N)), textCell(row.Note.String()))
 }
 
 // wideGrid has one KPI and group a row and the periods as columns.

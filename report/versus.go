@@ -182,7 +182,7 @@ func (x *versus) people() *Grid {
 			cells = append(cells, textCell(l.Label(x.r.Periods[row.Period])))
 		}
 		value := numberCell(row.KPI.Unit, row.Number)
-		value.Mark = x.notes.mark(l.Note(row.Note))
+		value.Mark = x.notes.mark(l.Message(row.Note))
 		cells = append(cells, value)
 		add := func(q int, like *Index) {
 			was, c := x.earlier(row, q, like)

@@ -188,7 +188,7 @@ func LeaderboardGrid(r *kpi.Results, id string, standings []kpi.Standing, period
 		value := numberCell(k.Unit, s.Value.Number)
 		n := numberCell(kpi.Whole, kpi.Int(s.Value.N))
 		if people {
-			value.Mark = notes.mark(l.Note(s.Value.Note))
+			value.Mark = notes.mark(l.Message(s.Value.Note))
 			cells = append(cells, value)
 			if interval {
 				low := known(k.Unit, s.Low, true)
@@ -199,7 +199,7 @@ func LeaderboardGrid(r *kpi.Results, id string, standings []kpi.Standing, period
 			}
 			cells = append(cells, n)
 		} else {
-			cells = append(cells, textCell(k.ID), value, textCell(r.UnitName(k.Unit)), numberCell(k.Unit, s.Low), numberCell(k.Unit, s.High), n, Cell{Kind: Bool, Bool: s.Shared}, textCell(s.Value.Note))
+			cells = append(cells, textCell(k.ID), value, textCell(r.UnitName(k.Unit)), numberCell(k.Unit, s.Low), numberCell(k.Unit, s.High), n, Cell{Kind: Bool, Bool: s.Shared}, textCell(s.Value.Note.String()))
 		}
 		rows = append(rows, Row{Cells: cells})
 	}
@@ -278,7 +278,7 @@ func CycleGrid(r *kpi.Results, points []kpi.CyclePoint, period int, people bool,
 		cycle, stay := numberCell(kpi.Days, x.Cycle.Number), numberCell(kpi.Ratio, x.Retention.Number)
 		kind := x.Kind.String()
 		if people {
-			cycle.Mark, stay.Mark = notes.mark(l.Note(x.Cycle.Note)), notes.mark(l.Note(x.Retention.Note))
+			cycle.Mark, stay.Mark = notes.mark(l.Message(x.Cycle.Note)), notes.mark(l.Message(x.Retention.Note))
 			kind = l.Word(kind)
 		}
 		if x.Total {

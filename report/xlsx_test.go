@@ -14,6 +14,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -218,7 +219,7 @@ func TestColumnsInOrder(t *testing.T) {
 func TestLongTextIsRefused(t *testing.T) {
 	for _, long := range []string{strings.Repeat("x", maxCellText+1), strings.Repeat("😀", maxCellText/2+1)} {
 		r := company()
-		r.Figures[0].Value = func(int, int) kpi.Value { return kpi.Value{Note: long} }
+		r.Figures[0].Value = func(int, int) kpi.Value { return kpi.Value{Note: message.Plain(long)} }
 		var b bytes.Buffer
 		if _, err := Write(&b, "xlsx", r, Options{}); err == nil || b.Len() > 0 {
 			t.Errorf("%v, %d bytes", err, b.Len())

@@ -48,6 +48,20 @@ func Word(name string) Param[string] {
 	return Param[string]{param{name, func(l Language, a any) string { return l.Word(a.(string)) }}, same}
 }
 
+// Words is a parameter for several terms of the program.
+func Words(name string) Param[[]string] {
+	return Param[[]string]{
+		param{name, func(l Language, a any) string {
+			words := make([]string, len(a.([]string)))
+			for i, s := range a.([]string) {
+				words[i] = l.Word(s)
+			}
+			return strings.Join(words, ", ")
+		}},
+		func(s []string) any { return slices.Clone(s) },
+	}
+}
+
 // Decimal is a parameter for a figure, as a plain decimal: "-1234.50".
 func Decimal(name string) Param[string] {
 	return Param[string]{param{name, func(l Language, a any) string { return l.Decimal(a.(string)) }}, same}
@@ -75,6 +89,14 @@ func QuotedList(name string) Param[[]string] {
 	}
 }
 
+// Nested is a parameter for a message that explains another.
+func Nested(name string) Param[Message] {
+	return Param[Message]{
+		param{name, func(l Language, a any) string { return a.(Message).In(l) }},
+		func(m Message) any { return m },
+	}
+}
+
 func same(s string) any { return s }
 
 func define(id string, t Texts, params ...param) *definition {
@@ -83,38 +105,41 @@ func define(id string, t Texts, params ...param) *definition {
 	return d
 }
 
+func (d *definition) of(args ...any) Message { return Message{&content{def: d, args: args}} }
+
 // define0 defines a message without arguments.
 func define0(id string, t Texts) func() Message {
 	d := define(id, t)
-	return func() Message { return Message{def: d} }
+	m := Message{&content{def: d}}
+	return func() Message { return m }
 }
 
 func define1[A any](id string, a Param[A], t Texts) func(A) Message {
 	d := define(id, t, a.param)
-	return func(x A) Message { return Message{d, []any{a.plain(x)}} }
+	return func(x A) Message { return d.of(a.plain(x)) }
 }
 
 func define2[A, B any](id string, a Param[A], b Param[B], t Texts) func(A, B) Message {
 	d := define(id, t, a.param, b.param)
-	return func(x A, y B) Message { return Message{d, []any{a.plain(x), b.plain(y)}} }
+	return func(x A, y B) Message { return d.of(a.plain(x), b.plain(y)) }
 }
 
 func define3[A, B, C any](id string, a Param[A], b Param[B], c Param[C], t Texts) func(A, B, C) Message {
 	d := define(id, t, a.param, b.param, c.param)
-	return func(x A, y B, z C) Message { return Message{d, []any{a.plain(x), b.plain(y), c.plain(z)}} }
+	return func(x A, y B, z C) Message { return d.of(a.plain(x), b.plain(y), c.plain(z)) }
 }
 
 func define4[A, B, C, D any](id string, a Param[A], b Param[B], c Param[C], d Param[D], t Texts) func(A, B, C, D) Message {
-	def := define(id, t, a.param, b.param, c.param, d.param)
+	defined := define(id, t, a.param, b.param, c.param, d.param)
 	return func(w A, x B, y C, z D) Message {
-		return Message{def, []any{a.plain(w), b.plain(x), c.plain(y), d.plain(z)}}
+		return defined.of(a.plain(w), b.plain(x), c.plain(y), d.plain(z))
 	}
 }
 
 func define5[A, B, C, D, E any](id string, a Param[A], b Param[B], c Param[C], d Param[D], e Param[E], t Texts) func(A, B, C, D, E) Message {
-	def := define(id, t, a.param, b.param, c.param, d.param, e.param)
+	defined := define(id, t, a.param, b.param, c.param, d.param, e.param)
 	return func(v A, w B, x C, y D, z E) Message {
-		return Message{def, []any{a.plain(v), b.plain(w), c.plain(x), d.plain(y), e.plain(z)}}
+		return defined.of(a.plain(v), b.plain(w), c.plain(x), d.plain(y), e.plain(z))
 	}
 }
 

@@ -21,9 +21,13 @@ import (
 
 // Message is something that the program tells: which, and of what. The zero Message tells
 // nothing. It is an error too, for the messages that refuse something.
-type Message struct {
-	def  *definition
-	args []any // one a parameter: int64, string or []string
+type Message struct{ *content }
+
+// content is what a message tells. It is made once and never changed.
+type content struct {
+	def   *definition
+	args  []any     // one a parameter: int64, string, []string or Message
+	parts []Message // of messages that were joined; such have no definition
 }
 
 // Texts are the wordings of a message by language. All are needed.
@@ -41,22 +45,54 @@ type Language interface {
 // Arg is an argument with the name of its parameter.
 type Arg struct {
 	Name  string
-	Value any // int64, string or []string
+	Value any // int64, string, []string or Message
 }
 
 // IsZero reports whether there is nothing to tell.
-func (m Message) IsZero() bool { return m.def == nil }
+func (m Message) IsZero() bool { return m.content == nil }
 
-// ID names the message for programs; it stays the same when the wording changes.
+// Join makes one message of several, which are told one after the other. It leaves out
+// those that tell nothing.
+func Join(all ...Message) Message {
+	var parts []Message
+	for _, m := range all {
+		parts = append(parts, m.Parts()...)
+	}
+	switch len(parts) {
+	case 0:
+		return Message{}
+	case 1:
+		return parts[0]
+	}
+	return Message{&content{parts: parts}}
+}
+
+// Parts are the messages that were joined to this one, or it alone; none of the zero Message.
+func (m Message) Parts() []Message {
+	switch {
+	case m.IsZero():
+		return nil
+	case m.def == nil:
+		return m.parts
+	}
+	return []Message{m}
+}
+
+// ID names the message for programs; it stays the same when the wording changes. The ID of
+// several that were joined is that of the first.
 func (m Message) ID() string {
-	if m.def == nil {
+	parts := m.Parts()
+	if len(parts) == 0 {
 		return ""
 	}
-	return m.def.id
+	return parts[0].def.id
 }
 
 // Args returns the arguments in the order of the definition.
 func (m Message) Args() []Arg {
+	if m.IsZero() || m.def == nil {
+		return nil
+	}
 	args := make([]Arg, len(m.args))
 	for i, a := range m.args {
 		args[i] = Arg{m.def.params[i].name, a}
@@ -72,8 +108,15 @@ func (m Message) Error() string { return m.String() }
 
 // In puts the message into words.
 func (m Message) In(l Language) string {
-	if m.def == nil {
+	if m.IsZero() {
 		return ""
+	}
+	if m.def == nil {
+		texts := make([]string, len(m.parts))
+		for i, part := range m.parts {
+			texts[i] = part.In(l)
+		}
+		return strings.Join(texts, "; ")
 	}
 	text := m.def.texts.in(l.Code())
 	var b strings.Builder

@@ -35,7 +35,7 @@ func TestDefinitions(t *testing.T) {
 				used = append(used, m[1])
 			}
 			for _, p := range d.params {
-				if !slices.Contains(used, p.name) {
+				if !slices.Contains(used, p.name) && !(code == "hu" && p.name == "n") { // nouns and verbs of many need no plural there
 					t.Errorf("%s in %s leaves out %s", d.id, code, p.name)
 				}
 			}

@@ -9,3 +9,44 @@ var RepeatedIDs = define1("repeated-ids", Count("n"), Texts{
 	FR: "{n} {n|identifiant répété|identifiants répétés} ; la dernière ligne compte",
 	HU: "{n} ismétlődő azonosító; az utolsó sor számít",
 })
+
+var RowsSetAside = define1("rows-set-aside", Count("n"), Texts{
+	EN: "{n} {n|row|rows} could not be used and {n|was|were} set aside",
+	DE: "{n} {n|Zeile war|Zeilen waren} nicht verwendbar und {n|wurde|wurden} aussortiert",
+	ES: "{n} {n|fila|filas} no se {n|pudo|pudieron} utilizar y se {n|apartó|apartaron}",
+	FR: "{n} {n|ligne inutilisable a|lignes inutilisables ont} été {n|écartée|écartées}",
+	HU: "{n} sor nem volt felhasználható, félre lett téve",
+})
+
+var SumColumns = define1("sum-columns", QuotedList("columns"), Texts{
+	EN: "the columns {columns} are taken for sums of the others and left out",
+	DE: "die Spalten {columns} gelten als Summen der anderen und wurden ausgelassen",
+	ES: "las columnas {columns} se toman por sumas de las demás y se omiten",
+	FR: "les colonnes {columns} sont tenues pour des sommes des autres et laissées de côté",
+	HU: "a(z) {columns} oszlopok a többi összegének számítanak, ezért kimaradtak",
+})
+
+var HiddenSheet = define0("hidden-sheet", Texts{
+	EN: "the workbook hides this sheet, so it was left out; --sheet reads it",
+	DE: "dieses Blatt ist in der Mappe ausgeblendet und wurde ausgelassen; --sheet liest es",
+	ES: "esta hoja está oculta en el libro y se omitió; --sheet la lee",
+	FR: "cette feuille est masquée dans le classeur et a été laissée de côté ; --sheet la lit",
+	HU: "ez a munkalap el van rejtve a munkafüzetben, ezért kimaradt; a --sheet beolvassa",
+})
+
+var SameFile = define1("same-file", Text("other"), Texts{
+	EN: "is the same file as {other} and was read once",
+	DE: "ist dieselbe Datei wie {other} und wurde einmal gelesen",
+	ES: "es el mismo archivo que {other} y se leyó una sola vez",
+	FR: "c’est le même fichier que {other}, lu une seule fois",
+	HU: "ugyanaz a fájl, mint {other}, egyszer lett beolvasva",
+})
+
+// UnknownStages are told with how many deals each has.
+var UnknownStages = define1("unknown-stages", Text("stages"), Texts{
+	EN: "unknown stages, counted as open: {stages}; map them under stages: in salesk.yaml",
+	DE: "unbekannte Phasen, als offen gezählt: {stages}; unter stages: in salesk.yaml zuordnen",
+	ES: "etapas desconocidas, contadas como abiertas: {stages}; asígnelas en stages: de salesk.yaml",
+	FR: "étapes inconnues, comptées comme ouvertes : {stages} ; les définir sous stages: dans salesk.yaml",
+	HU: "ismeretlen szakaszok, nyitottnak számítanak: {stages}; a salesk.yaml stages: részében adhatók meg",
+})

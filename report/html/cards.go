@@ -111,7 +111,7 @@ func (d *desk) card(k *kpi.KPI, all *cards) card {
 	v, ok := f.Value(k.ID, d.shown, whole)
 	c := card{
 		ID: k.ID, Title: d.l.Title(k), Value: f.text(k, d.shown, whole), kpi: k,
-		Empty: !ok || v.Empty(), Note: report.Clean(d.l.Note(v.Note)),
+		Empty: !ok || v.Empty(), Note: report.Clean(d.l.Message(v.Note)),
 		Before: d.before(f, k, d.shown, whole), Year: d.year(f, k, d.shown, whole), Target: d.target(f, k, d.shown, whole),
 		BeforeLabel: all.Before, YearLabel: all.Year,
 	}

@@ -163,8 +163,8 @@ func (f *figures) full(k *kpi.KPI, period int, group string) string {
 // why prints a figure with its unit, or why there is none.
 func (f *figures) why(k *kpi.KPI, period int, group string) string {
 	s := f.full(k, period, group)
-	if v, ok := f.Value(k.ID, period, group); ok && v.Empty() && v.Note != "" {
-		s += ": " + shorten(report.Clean(f.l.Note(v.Note)), 60)
+	if v, ok := f.Value(k.ID, period, group); ok && v.Empty() && !v.Note.IsZero() {
+		s += ": " + shorten(report.Clean(f.l.Message(v.Note)), 60)
 	}
 	return s
 }

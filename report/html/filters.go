@@ -156,7 +156,7 @@ func (d *desk) filters(c *cards) *filters {
 
 func (d *desk) figure(f *figures, k *kpi.KPI, p int, group string, onCard bool) fFig {
 	v, ok := f.Value(k.ID, p, group)
-	x := fFig{value: f.text(k, p, group), number: v.Float(), note: report.Clean(d.l.Note(v.Note))}
+	x := fFig{value: f.text(k, p, group), number: v.Float(), note: report.Clean(d.l.Message(v.Note))}
 	if ok && k.ID == "win_rate" && !v.Empty() {
 		x.sub = d.winRateNote(v)
 	}

@@ -57,7 +57,7 @@ func (d *desk) goals() section {
 			return c
 		}
 		name := wordCell(report.Clean(tr.GoalName(g)))
-		name.Sub = report.Clean(tr.Note(g.Note))
+		name.Sub = report.Clean(tr.Message(g.Note))
 		name.Class = "depth" + strconv.Itoa(min(max(g.Depth, 0), 5))
 		progress := numberCell(d.reps, kpi.Ratio, g.Progress)
 		progress.Bar = &bar{Share: percentOf(g.Progress.Float(), 1)}

@@ -3,6 +3,7 @@ package html
 import (
 	"strings"
 
+	"salesk/kpi"
 	"salesk/report"
 )
 
@@ -64,8 +65,8 @@ func (d *desk) quality() quality {
 		q.Summary, q.Clean = l.Word("no source is named"), false
 	}
 	seen := map[string]bool{}
-	warn := func(s string) {
-		if s = report.Clean(l.Warning(s)); s != "" && !seen[s] {
+	warn := func(p kpi.Problem) {
+		if s := report.Clean(l.Problem(p)); s != "" && !seen[s] {
 			seen[s] = true
 			q.Warnings = append(q.Warnings, s)
 		}
@@ -74,7 +75,7 @@ func (d *desk) quality() quality {
 		warn(w)
 	}
 	for _, w := range d.r.Warnings {
-		warn(w.Text)
+		warn(kpi.Problem{Message: w})
 	}
 	return q
 }

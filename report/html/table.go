@@ -65,8 +65,8 @@ func (f *figures) cell(k *kpi.KPI, period int, group string) cell {
 	}
 	if !ok || v.Empty() {
 		c.Class = "num none"
-		if v.Note != "" {
-			c.Sub = report.Clean(f.l.Note(v.Note))
+		if !v.Note.IsZero() {
+			c.Sub = report.Clean(f.l.Message(v.Note))
 		}
 	}
 	return c

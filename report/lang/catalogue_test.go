@@ -123,49 +123,6 @@ func TestOf(t *testing.T) {
 	}
 }
 
-func TestNotes(t *testing.T) {
-	cases := []struct{ code, note, want string }{
-		{"en", "3 negative durations left out", "3 negative durations left out"},
-		{"de", "no deal won", "kein Deal gewonnen"},
-		{"de", "3 negative durations left out; 1 deal without a start date left out", "3 negative Dauern ausgelassen; 1 Deal ohne Startdatum ausgelassen"},
-		{"hu", "1204 customers were won too recently to tell", "1204 ügyfél túl frissen lett megnyerve az értékeléshez"},
-		{"fr", "no lifetime value (no active customer in the 12 months); no acquisition cost (no new customer; no cost)",
-			"pas de valeur vie (aucun client actif sur les 12 mois); pas de coût d’acquisition (aucun nouveau client; pas de coût)"},
-		{"hu", "no record has the rep Ann; its parts by owner add up to 95000.50", "egyetlen rekordban sem szerepel: értékesítő Ann; a részek felelősök szerint összesen: 95\u00a0000,50"},
-		{"es", "something new", "something new"},
-	}
-	for _, c := range cases {
-		l, err := Of(c.code)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := l.Note(c.note); got != c.want {
-			t.Errorf("%s: %q, want %q", c.code, got, c.want)
-		}
-	}
-	// Each pattern is found again with something in its places.
-	for _, l := range others() {
-		for _, text := range Notes {
-			note := verbs.ReplaceAllString(text, "12")
-			if got, want := l.Note(note), verbs.ReplaceAllString(l.texts[text], "12"); got != want {
-				t.Errorf("%s: %q becomes %q, want %q", l.code, note, got, want)
-			}
-		}
-		for _, text := range Warnings {
-			warning := verbs.ReplaceAllString(text, "12")
-			if got, want := l.Warning(warning), verbs.ReplaceAllString(l.texts[text], "12"); got != want {
-				t.Errorf("%s: %q becomes %q, want %q", l.code, warning, got, want)
-			}
-		}
-		for _, text := range Reasons {
-			reason := verbs.ReplaceAllString(text, "12")
-			if got, want := l.Warning("a.csv: left out: "+reason), l.T("%[1]s: left out: %[2]s", "a.csv", verbs.ReplaceAllString(l.texts[text], "12")); got != want {
-				t.Errorf("%s: %q becomes %q, want %q", l.code, reason, got, want)
-			}
-		}
-	}
-}
-
 func TestSentences(t *testing.T) {
 	for _, k := range kpi.Catalogue() {
 		if got := strings.Join(Sentences(k.Doc), " "); got != k.Doc {

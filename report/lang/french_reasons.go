@@ -24,9 +24,6 @@ func frenchReasons() map[string]string {
 		"there is no header row":                                                                       "il n’y a pas de ligne d’en-têtes",
 		"is what salesk computed, not an export":                                                       "c’est un résultat de salesk, pas un export",
 		"give it the files that it was computed from":                                                  "donnez les fichiers dont il a été calculé",
-		"%[1]s: is the same file as %[2]s and was read once":                                           "%[1]s\u00a0: c’est le même fichier que %[2]s, lu une seule fois",
-		"%[1]s: the workbook hides this sheet, so it was left out; --sheet reads it":                   "%[1]s\u00a0: cette feuille est masquée dans le classeur et a été laissée de côté\u00a0; --sheet la lit",
-		"%[1]s: the columns %[2]s are taken for sums of the others and left out":                       "%[1]s\u00a0: les colonnes %[2]s sont tenues pour des sommes des autres et laissées de côté",
 		"%[1]s: left out: %[2]s":                                                                       "%[1]s\u00a0: laissé de côté\u00a0: %[2]s",
 		"%[1]s: %[2]s":                                                                                 "%[1]s\u00a0: %[2]s",
 	}

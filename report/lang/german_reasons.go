@@ -24,9 +24,6 @@ func germanReasons() map[string]string {
 		"there is no header row":                                                                       "es gibt keine Zeile mit Überschriften",
 		"is what salesk computed, not an export":                                                       "das hat salesk berechnet, es ist kein Export",
 		"give it the files that it was computed from":                                                  "geben Sie die Dateien an, aus denen es berechnet wurde",
-		"%[1]s: is the same file as %[2]s and was read once":                                           "%[1]s: ist dieselbe Datei wie %[2]s und wurde einmal gelesen",
-		"%[1]s: the workbook hides this sheet, so it was left out; --sheet reads it":                   "%[1]s: dieses Blatt ist in der Mappe ausgeblendet und wurde ausgelassen; --sheet liest es",
-		"%[1]s: the columns %[2]s are taken for sums of the others and left out":                       "%[1]s: die Spalten %[2]s gelten als Summen der anderen und wurden ausgelassen",
 		"%[1]s: left out: %[2]s":                                                                       "%[1]s: ausgelassen: %[2]s",
 		"%[1]s: %[2]s":                                                                                 "%[1]s: %[2]s",
 	}

@@ -24,9 +24,6 @@ func hungarianReasons() map[string]string {
 		"there is no header row":                                                                       "nincs fejlécsor",
 		"is what salesk computed, not an export":                                                       "ezt a salesk számolta ki, nem export",
 		"give it the files that it was computed from":                                                  "azokat a fájlokat adja meg, amelyekből készült",
-		"%[1]s: is the same file as %[2]s and was read once":                                           "%[1]s: ugyanaz a fájl, mint %[2]s, egyszer lett beolvasva",
-		"%[1]s: the workbook hides this sheet, so it was left out; --sheet reads it":                   "%[1]s: ez a munkalap el van rejtve a munkafüzetben, ezért kimaradt; a --sheet beolvassa",
-		"%[1]s: the columns %[2]s are taken for sums of the others and left out":                       "%[1]s: a(z) %[2]s oszlopok a többi összegének számítanak, ezért kimaradtak",
 		"%[1]s: left out: %[2]s":                                                                       "%[1]s: kimaradt: %[2]s",
 		"%[1]s: %[2]s":                                                                                 "%[1]s: %[2]s",
 	}

@@ -1,7 +1,6 @@
 package lang
 
 import (
-	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -38,7 +37,7 @@ func keys(t testing.TB) map[string]string {
 	for text, where := range kpiTexts() {
 		all[text] = where
 	}
-	for text, where := range noteTexts(t) {
+	for text, where := range noteTexts() {
 		all[text] = where
 	}
 	if len(all) < 400 {
@@ -185,112 +184,11 @@ func kpiTexts() map[string]string {
 	return all
 }
 
-// noteTexts are the notes of figures and goals: those that vary, and the texts without
-// anything in them that package kpi makes notes of.
-func noteTexts(t testing.TB) map[string]string {
-	all := map[string]string{"no lifetime value": "a note", "no acquisition cost": "a note"}
-	for _, n := range slices.Concat(Notes, Warnings, Reasons) {
-		all[n] = "a note"
-	}
-	files, err := filepath.Glob("../../kpi/*.go")
-	if err != nil || len(files) == 0 {
-		t.Fatal(err, files)
-	}
-	fset := token.NewFileSet()
-	for _, path := range files {
-		if strings.HasSuffix(path, "_test.go") {
-			continue
-		}
-		file, err := parser.ParseFile(fset, path, nil, 0)
-		if err != nil {
-			t.Fatal(err)
-		}
-		literal := func(e ast.Expr) {
-			lit, ok := e.(*ast.BasicLit)
-			if !ok || lit.Kind != token.STRING {
-				return
-			}
-			if text, err := strconv.Unquote(lit.Value); err == nil && strings.Contains(text, " ") {
-				all[text] = fset.Position(lit.Pos()).String()
-			}
-		}
-		ast.Inspect(file, func(n ast.Node) bool {
-			switch n := n.(type) {
-			case *ast.AssignStmt:
-				for i, left := range n.Lhs {
-					sel, field := left.(*ast.SelectorExpr)
-					id, variable := left.(*ast.Ident)
-					if i < len(n.Rhs) && (field && sel.Sel.Name == "Note" || variable && id.Name == "nothing") {
-						literal(n.Rhs[i])
-					}
-				}
-			case *ast.ValueSpec:
-				if len(n.Values) == 1 && n.Names[0].Name == "nobody" {
-					literal(n.Values[0])
-				}
-			case *ast.KeyValueExpr:
-				if id, ok := n.Key.(*ast.Ident); ok && id.Name == "Note" {
-					literal(n.Value)
-				}
-			case *ast.CallExpr:
-				name := fmt.Sprint(n.Fun)
-				if sel, ok := n.Fun.(*ast.SelectorExpr); ok {
-					name = sel.Sel.Name
-				}
-				if slices.Contains([]string{"share", "over", "mean", "note", "noted"}, name) && len(n.Args) > 0 {
-					for _, a := range n.Args {
-						literal(a)
-					}
-				}
-			}
-			return true
-		})
+// noteTexts are the reasons why a file was left out.
+func noteTexts() map[string]string {
+	all := map[string]string{}
+	for _, n := range Reasons {
+		all[n] = "a reason"
 	}
 	return all
-}
-
-// TestWarningsAreKnown: what package kpi warns of fits one of the Warnings.
-func TestWarningsAreKnown(t *testing.T) {
-	files, err := filepath.Glob("../../kpi/*.go")
-	if err != nil {
-		t.Fatal(err)
-	}
-	fset, n := token.NewFileSet(), 0
-	for _, path := range files {
-		if strings.HasSuffix(path, "_test.go") {
-			continue
-		}
-		file, err := parser.ParseFile(fset, path, nil, 0)
-		if err != nil {
-			t.Fatal(err)
-		}
-		ast.Inspect(file, func(node ast.Node) bool {
-			call, ok := node.(*ast.CallExpr)
-			if !ok {
-				return true
-			}
-			sel, ok := call.Fun.(*ast.SelectorExpr)
-			if !ok || sel.Sel.Name != "warn" || len(call.Args) < 2 {
-				return true
-			}
-			lit, ok := call.Args[1].(*ast.BasicLit)
-			if !ok {
-				return true
-			}
-			format, err := strconv.Unquote(lit.Value)
-			if err != nil {
-				t.Fatal(err)
-			}
-			n++
-			sample := regexp.MustCompile(`%[sqd]`).ReplaceAllString(strings.Replace(format, "%s %s left out", "%s are left out", 1), "12")
-			sample = strings.Replace(sample, "1212;", "12;", 1) // how many more, which may be none
-			if german().Warning(sample) == sample {
-				t.Errorf("%s: the warning %q is in no catalogue; name it in Warnings", fset.Position(call.Pos()), format)
-			}
-			return true
-		})
-	}
-	if n < 5 {
-		t.Errorf("only %d warnings were found", n)
-	}
 }

@@ -26,6 +26,9 @@ import (
 	"unicode/utf8"
 
 	"github.com/go-playground/locales"
+
+	"salesk/internal/message"
+	"salesk/kpi"
 )
 
 // Lang is a language of reports. The nil Lang is English.
@@ -114,14 +117,26 @@ func (l *Lang) T(format string, args ...any) string {
 // N says how many: "1 row", "1,204 rows". The texts have one placeholder each, for the
 // number; which of them fits the number is the language's own rule.
 func (l *Lang) N(n int64, one, many string) string {
-	if l.single(n) {
+	if l.Single(n) {
 		many = one
 	}
 	return fmt.Sprintf(l.Word(many), l.Count(n))
 }
 
-// single reports whether a number takes the singular.
-func (l *Lang) single(n int64) bool {
+// Message puts a message into words.
+func (l *Lang) Message(m message.Message) string { return m.In(l) }
+
+// Problem is what is wrong with the input, and where.
+func (l *Lang) Problem(p kpi.Problem) string {
+	if !p.Message.IsZero() {
+		p.Text, p.Message = l.Message(p.Message), message.Message{}
+		return p.Error()
+	}
+	return l.Warning(p.Error())
+}
+
+// Single reports whether a number takes the singular.
+func (l *Lang) Single(n int64) bool {
 	if l == nil {
 		return n == 1
 	}

@@ -1,6 +1,9 @@
 package lang
 
 import (
+	"cmp"
+	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -62,4 +65,74 @@ func (l *Lang) inReason(s string) string {
 		return l.filling(s)
 	}
 	return s
+}
+
+// Warning is what a reader must know before the figures, where it is no Message yet.
+func (l *Lang) Warning(text string) string {
+	if l == nil {
+		return text
+	}
+	if m := leftOut().FindStringSubmatch(text); m != nil {
+		return l.T("%[1]s: left out: %[2]s", m[1], l.reason(m[2]))
+	}
+	return text
+}
+
+// pattern finds a text again with something in its places.
+type pattern struct {
+	text    string
+	matches *regexp.Regexp
+}
+
+var placeholder = lazily(`%(\[[0-9]+\])?s`)
+
+// lazily compiles a pattern when it is first needed, which most runs never do.
+func lazily(pattern string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(pattern) })
+}
+
+// patternsOf makes the patterns of texts, those with the most words of their own first:
+// a text may fit the places of one that says less.
+func patternsOf(texts []string) []pattern {
+	texts = slices.Clone(texts)
+	slices.SortStableFunc(texts, func(a, b string) int { return cmp.Compare(own(b), own(a)) })
+	var out []pattern
+	for _, text := range texts {
+		plain := placeholder().ReplaceAllString(text, "%s") // those of English are in order
+		out = append(out, pattern{text, regexp.MustCompile(`^` + strings.ReplaceAll(regexp.QuoteMeta(plain), "%s", `(.+)`) + `$`)})
+	}
+	return out
+}
+
+// own is how long a text is without its places.
+func own(text string) int { return len(placeholder().ReplaceAllString(text, "")) }
+
+// refilled is a text that fits one of the patterns in the language, with what stands in
+// its places by fill.
+func (l *Lang) refilled(text string, patterns []pattern, fill func(string) string) (string, bool) {
+	for _, p := range patterns {
+		if m := p.matches.FindStringSubmatch(text); m != nil {
+			args := make([]any, len(m)-1)
+			for i, s := range m[1:] {
+				args[i] = fill(s)
+			}
+			if len(args) == 0 {
+				return l.Word(p.text), true
+			}
+			return fmt.Sprintf(l.Word(p.text), args...), true
+		}
+	}
+	return text, false
+}
+
+// filling is what stands in a placeholder: a number, or owners, kinds and names.
+func (l *Lang) filling(s string) string {
+	if plain := strings.TrimPrefix(s, "-"); digits(strings.Replace(plain, ".", "", 1)) {
+		return l.Decimal(s)
+	}
+	parts := strings.Split(s, ", ")
+	for i := range parts {
+		parts[i] = l.Owner(parts[i])
+	}
+	return strings.Join(parts, ", ")
 }

@@ -24,9 +24,6 @@ func spanishReasons() map[string]string {
 		"there is no header row":                                                                       "no hay fila de encabezados",
 		"is what salesk computed, not an export":                                                       "es un resultado de salesk, no una exportación",
 		"give it the files that it was computed from":                                                  "dé los archivos de los que se calculó",
-		"%[1]s: is the same file as %[2]s and was read once":                                           "%[1]s: es el mismo archivo que %[2]s y se leyó una sola vez",
-		"%[1]s: the workbook hides this sheet, so it was left out; --sheet reads it":                   "%[1]s: esta hoja está oculta en el libro y se omitió; --sheet la lee",
-		"%[1]s: the columns %[2]s are taken for sums of the others and left out":                       "%[1]s: las columnas %[2]s se toman por sumas de las demás y se omiten",
 		"%[1]s: left out: %[2]s":                                                                       "%[1]s: omitido: %[2]s",
 		"%[1]s: %[2]s":                                                                                 "%[1]s: %[2]s",
 	}

@@ -7,10 +7,11 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/xuri/excelize/v2"
+
+	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report/internal/ooxml"
-
-	"github.com/xuri/excelize/v2"
 )
 
 // TestExcelTakesIt holds workbooks against what Excel demands of a package, and other
@@ -52,7 +53,7 @@ func TestRepsChart(t *testing.T) {
 			case x.IsTotal(row) || period != b.Shown:
 				return computed(period, row)
 			case slices.Equal(x.Groups[row], []string{"Cy"}):
-				return kpi.Value{Note: "no deal closed"}
+				return kpi.Value{Note: message.NoDealClosed()}
 			}
 			return kpi.Value{Number: kpi.Frac(1, 2), Num: kpi.Int(1), Den: kpi.Int(2)}
 		}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"testing"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report"
 )
@@ -150,7 +151,7 @@ func bookOf(t testing.TB, d *kpi.Data, asOf kpi.Day) *report.Book {
 	b := &report.Book{
 		Title: "Alderbrook & <Instruments>", Program: "salesk 1.2.0", Results: r, Shown: len(r.Periods) - 1,
 		BySource: compute(t, d, params(asOf, "source")), ByTeam: compute(t, d, params(asOf, "team")), TeamOf: map[string]string{},
-		Warnings: []string{"3 rows of deals.csv were set aside: their amounts are no amounts"},
+		Warnings: []kpi.Problem{{Where: "deals.csv", Message: message.RowsSetAside(3)}},
 		Sources: []report.Source{
 			{Name: "deals.csv", Kind: "deals", SHA256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", Read: 640, Used: 633, SetAside: 3, Duplicates: 4, Skipped: 2,
 				Problems: []string{`deals.csv:14:7: amount: "12,5OO" is not an amount; write 12500`, "deals.csv:92:3: customer: " + runs}},
@@ -183,7 +184,7 @@ func bookOf(t testing.TB, d *kpi.Data, asOf kpi.Day) *report.Book {
 	year := kpi.Period{Label: "2025", Start: kpi.Date(2025, 1, 1), End: kpi.Date(2025, 12, 31), Partial: true}
 	b.Goals = []kpi.GoalState{
 		{Name: "Revenue of the year", Owner: "company", Metric: "revenue", Unit: kpi.Amount, Period: year, Start: kpi.Int(0), Target: kpi.Int(3_600_000), Actual: kpi.Frac(61234512, 100),
-			Progress: kpi.Frac(61234512, 360000000), Expected: kpi.Frac(79, 365), Projected: kpi.Frac(28291890, 10), Status: kpi.Behind, Note: "its parts add up to 3,500,000"},
+			Progress: kpi.Frac(61234512, 360000000), Expected: kpi.Frac(79, 365), Projected: kpi.Frac(28291890, 10), Status: kpi.Behind, Note: message.PartsByOwner("3500000")},
 		{Name: "North's part", Owner: "team North", Metric: "revenue", Unit: kpi.Amount, Period: year, Start: kpi.Int(0), Target: kpi.Int(1_500_000), Actual: kpi.Int(412000), Progress: kpi.Frac(412, 1500), Expected: kpi.Frac(79, 365), Projected: kpi.Int(1903544), Status: kpi.OnTrack, Depth: 1},
 		{Name: "South's part " + runs, Owner: "team South", Metric: "revenue", Unit: kpi.Amount, Period: year, Start: kpi.Int(0), Target: kpi.Int(2_000_000), Actual: kpi.Int(200345), Progress: kpi.Frac(200345, 2000000), Expected: kpi.Frac(79, 365), Projected: kpi.Int(925644), Status: kpi.AtRisk, Depth: 1},
 		{Name: "Win rate above 55 %", Owner: "company", Metric: "win_rate", Unit: kpi.Ratio, Better: kpi.Higher, Period: r.Periods[b.Shown], Start: kpi.Frac(40, 100), Target: kpi.Frac(55, 100), Actual: kpi.Frac(57, 100), Progress: kpi.Frac(17, 15), Expected: kpi.Frac(20, 31), Status: kpi.Done},

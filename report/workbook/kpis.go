@@ -82,7 +82,7 @@ func (bk *book) tidy() *dataSheet {
 			number(at+2, k.NumUnit, row.Num)
 			number(at+3, k.DenUnit, row.Den)
 			number(at+4, kpi.Whole, kpi.Int(row.N))
-			text(at+5, bk.l.Note(row.Note))
+			text(at+5, bk.l.Message(row.Note))
 			return yield(report.Row{Cells: cells})
 		}
 		for _, p := range parts {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report"
 	"salesk/report/internal/xlsx"
@@ -157,7 +158,7 @@ func (s *sheet) card(k *kpi.KPI, col, row, from int) {
 	s.formula(col, row+1, s.valued(cell(valueCol, from), k.Unit, v.Number), st)
 	s.height(row+1, 27)
 	if v.Empty() {
-		line(2, report.Clean(s.l.Note(v.Note)), style{color: muted})
+		line(2, report.Clean(s.l.Message(v.Note)), style{color: muted})
 	} else {
 		for i, e := range []struct {
 			earlier
@@ -268,8 +269,9 @@ func (s *sheet) footnotes(from int) {
 }
 
 // footnote is the mark of a note that stands below the table; "" for none.
-func (s *sheet) footnote(note string) string {
-	if note = report.Clean(s.l.Note(note)); note == "" {
+func (s *sheet) footnote(m message.Message) string {
+	note := report.Clean(s.l.Message(m))
+	if note == "" {
 		return ""
 	}
 	i := slices.Index(s.notes, note)

@@ -119,7 +119,7 @@ func (bk *book) scope() string {
 func (bk *book) told() []string {
 	var all []string
 	for _, w := range bk.b.Warnings {
-		all = append(all, bk.l.Warning(w))
+		all = append(all, bk.l.Problem(w))
 	}
 	return all
 }

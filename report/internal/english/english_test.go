@@ -23,7 +23,7 @@ func TestIn(t *testing.T) {
 		{german, "no figures", "no figures"},
 		{german, "keine Zahlen", ""},
 		{german, " (no figures) ", "no figures"},
-		{german, "3 open deals have no amount", "%s open deals have no amount"},
+		{german, "3 rows read", "%s rows read"},
 		{german, "3 offene Deals haben keinen Betrag", ""},
 		{german, "Revenue (EUR)", "Revenue"},
 		{german, "Umsatz (EUR)", ""},

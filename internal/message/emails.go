@@ -1,0 +1,43 @@
+package message
+
+// Notes on figures of e-mails.
+
+var NoEmailDelivered = define0("no-email-delivered", Texts{
+	EN: "no e-mail delivered",
+	DE: "keine E-Mail zugestellt",
+	ES: "ningún correo entregado",
+	FR: "aucun e-mail délivré",
+	HU: "nincs kézbesített e-mail",
+})
+
+var NoEmailOpened = define0("no-email-opened", Texts{
+	EN: "no e-mail with an opened column",
+	DE: "keine E-Mail mit Öffnungsspalte",
+	ES: "ningún correo con columna de aperturas",
+	FR: "aucun e-mail avec une colonne d’ouvertures",
+	HU: "nincs e-mail megnyitás oszloppal",
+})
+
+var NoEmailMachineOpens = define0("no-email-machine-opens", Texts{
+	EN: "no e-mail with a machine opens column",
+	DE: "keine E-Mail mit Spalte für Maschinenöffnungen",
+	ES: "ningún correo con columna de aperturas automáticas",
+	FR: "aucun e-mail avec une colonne d’ouvertures machine",
+	HU: "nincs e-mail gépi megnyitás oszloppal",
+})
+
+var NoEmailClicked = define0("no-email-clicked", Texts{
+	EN: "no e-mail with a clicked column",
+	DE: "keine E-Mail mit Klickspalte",
+	ES: "ningún correo con columna de clics",
+	FR: "aucun e-mail avec une colonne de clics",
+	HU: "nincs e-mail kattintás oszloppal",
+})
+
+var NoEmailReplied = define0("no-email-replied", Texts{
+	EN: "no e-mail with a replied column",
+	DE: "keine E-Mail mit Antwortspalte",
+	ES: "ningún correo con columna de respuestas",
+	FR: "aucun e-mail avec une colonne de réponses",
+	HU: "nincs e-mail válasz oszloppal",
+})

@@ -1,0 +1,123 @@
+package message
+
+// Notes on figures of deals and leads: why there is none, and what was left out.
+
+var NoDealWon = define0("no-deal-won", Texts{
+	EN: "no deal won",
+	DE: "kein Deal gewonnen",
+	ES: "ningún negocio ganado",
+	FR: "aucune affaire gagnée",
+	HU: "nincs megnyert üzlet",
+})
+
+var NoDealClosed = define0("no-deal-closed", Texts{
+	EN: "no deal closed",
+	DE: "kein Deal abgeschlossen",
+	ES: "ningún negocio cerrado",
+	FR: "aucune affaire close",
+	HU: "nincs lezárt üzlet",
+})
+
+var WonDealsWithoutAmount = define1("won-deals-without-amount", Count("n"), Texts{
+	EN: "{n} won {n|deal has|deals have} no amount",
+	DE: "{n} {n|gewonnener Deal hat|gewonnene Deals haben} keinen Betrag",
+	ES: "{n} {n|negocio ganado|negocios ganados} no {n|tiene|tienen} importe",
+	FR: "{n} {n|affaire gagnée n’a|affaires gagnées n’ont} pas de montant",
+	HU: "{n} megnyert üzletnek nincs összege",
+})
+
+var OpenDealsWithoutAmount = define1("open-deals-without-amount", Count("n"), Texts{
+	EN: "{n} open {n|deal has|deals have} no amount",
+	DE: "{n} {n|offener Deal hat|offene Deals haben} keinen Betrag",
+	ES: "{n} {n|negocio abierto|negocios abiertos} no {n|tiene|tienen} importe",
+	FR: "{n} {n|affaire ouverte n’a|affaires ouvertes n’ont} pas de montant",
+	HU: "{n} nyitott üzletnek nincs összege",
+})
+
+var NegativeDurations = define1("negative-durations", Count("n"), Texts{
+	EN: "{n} negative {n|duration|durations} left out",
+	DE: "{n} negative {n|Dauer|Dauern} ausgelassen",
+	ES: "{n} {n|duración negativa excluida|duraciones negativas excluidas}",
+	FR: "{n} {n|durée négative laissée|durées négatives laissées} de côté",
+	HU: "{n} negatív időtartam kihagyva",
+})
+
+var DealsWithoutStart = define1("deals-without-start", Count("n"), Texts{
+	EN: "{n} {n|deal|deals} without a start date left out",
+	DE: "{n} {n|Deal|Deals} ohne Startdatum ausgelassen",
+	ES: "{n} {n|negocio|negocios} sin fecha de inicio {n|excluido|excluidos}",
+	FR: "{n} {n|affaire|affaires} sans date de début {n|laissée|laissées} de côté",
+	HU: "{n} üzlet kezdő dátum nélkül kihagyva",
+})
+
+var NoLeadCreated = define0("no-lead-created", Texts{
+	EN: "no lead created",
+	DE: "kein Lead erstellt",
+	ES: "ningún lead creado",
+	FR: "aucun lead créé",
+	HU: "nincs létrehozott lead",
+})
+
+var NoLeadConverted = define0("no-lead-converted", Texts{
+	EN: "no lead converted",
+	DE: "kein Lead konvertiert",
+	ES: "ningún lead convertido",
+	FR: "aucun lead converti",
+	HU: "nincs konvertált lead",
+})
+
+var NoRep = define0("no-rep", Texts{
+	EN: "no rep on the roster",
+	DE: "kein Verkäufer auf der Liste",
+	ES: "ningún comercial en la lista",
+	FR: "aucun commercial sur la liste",
+	HU: "nincs értékesítő a névsorban",
+})
+
+var NoTarget = define0("no-target", Texts{
+	EN: "no target",
+	DE: "kein Ziel",
+	ES: "sin objetivo",
+	FR: "pas d’objectif",
+	HU: "nincs terv",
+})
+
+var NoPeriodBefore = define0("no-period-before", Texts{
+	EN: "there is no period before",
+	DE: "es gibt keinen Vorzeitraum",
+	ES: "no hay periodo anterior",
+	FR: "il n’y a pas de période précédente",
+	HU: "nincs előző időszak",
+})
+
+var NoRevenueBefore = define0("no-revenue-before", Texts{
+	EN: "no revenue in the period before",
+	DE: "kein Umsatz im Vorzeitraum",
+	ES: "sin ingresos en el periodo anterior",
+	FR: "pas de chiffre d’affaires à la période précédente",
+	HU: "nincs bevétel az előző időszakban",
+})
+
+var NegativeRevenueBefore = define0("negative-revenue-before", Texts{
+	EN: "negative revenue in the period before",
+	DE: "negativer Umsatz im Vorzeitraum",
+	ES: "ingresos negativos en el periodo anterior",
+	FR: "chiffre d’affaires négatif à la période précédente",
+	HU: "negatív bevétel az előző időszakban",
+})
+
+var ElapsedDaysCompared = define0("elapsed-days-compared", Texts{
+	EN: "compared with as many elapsed days of the period before",
+	DE: "verglichen mit ebenso vielen vergangenen Tagen des Vorzeitraums",
+	ES: "frente a otros tantos días transcurridos del periodo anterior",
+	FR: "par rapport à autant de jours écoulés de la période précédente",
+	HU: "az előző időszak ugyanannyi eltelt napjával összevetve",
+})
+
+var AfterAsOf = define0("after-as-of", Texts{
+	EN: "the period starts after the as-of date",
+	DE: "der Zeitraum beginnt nach dem Stichtag",
+	ES: "el periodo empieza después de la fecha de corte",
+	FR: "la période commence après la date d’arrêté",
+	HU: "az időszak a fordulónap után kezdődik",
+})

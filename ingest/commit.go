@@ -150,7 +150,7 @@ func (d *decoding) worker() *worker {
 func (w *worker) begin(d *decoding, t table.Table) {
 	w.decoding.l = d.from.fork(&w.words)
 	w.t, w.rep = t, &TableReport{Name: d.rep.Name}
-	w.open, w.totals, w.doubt, w.behind, w.full, w.rows = nil, totals{}, false, 0, 0, 0
+	w.open, w.totals, w.doubt, w.behind, w.full, w.rows, w.book = nil, totals{}, false, 0, 0, 0, nil
 	w.several = w.decoding.l.words.several
 }
 
@@ -287,7 +287,7 @@ func (d *decoding) decodeOne() error {
 	commit := func() {
 		d.take(&w.decoding, 0)
 		d.l.commit(&w.decoding, true, 1)
-		w.open, w.totals, w.rows = nil, totals{line: w.totals.line}, 0
+		w.open, w.totals, w.rows, w.book = nil, totals{line: w.totals.line}, 0, nil
 		w.rep.Read, w.rep.Used, w.rep.SetAside, w.rep.Skipped, w.rep.Odd = 0, 0, 0, nil, nil
 		w.decoding.l.rep = &Report{}
 		w.several = w.decoding.l.words.several
@@ -311,6 +311,7 @@ func (d *decoding) take(o *decoding, i int) {
 		}
 		d.open[s] += n
 	}
+	d.takeSheetCells(o.book)
 	d.doubt = d.doubt || o.doubt
 	d.behind = earlier(d.behind, o.behind)
 	d.full = max(d.full, o.full)

@@ -33,8 +33,9 @@ type decoding struct {
 	lines  []uint32           // of each
 	finish func(r int) *fault // completes a row; nil where there is nothing to do
 	done   completed
-	block  blockRows // of a part of a text file
-	hashes []uint64  // of ids, where the columns are gone
+	block  blockRows             // of a part of a text file
+	hashes []uint64              // of ids, where the columns are gone
+	book   map[string]sheetCells // by column; nil where no cell is one that only workbooks have
 }
 
 // completed is what rows of a kind have beside the values of their columns.
@@ -119,7 +120,7 @@ func (d *decoding) rowAt(r *table.Row, n int) bool {
 	if f == nil && d.finish != nil {
 		f = d.finish(n)
 	}
-	if r.Note != "" {
+	if r.Note != "" && f == nil {
 		note(&d.rep.Odd, r.Note, r.Line)
 	}
 	if f != nil {
@@ -160,7 +161,12 @@ func (d *decoding) fill(r *table.Row, n int) *fault {
 			continue
 		}
 		if err := d.l.decode(c, n, cell); err != nil {
-			return c.fault(err)
+			return c.fault(reasonOf(cell, err))
+		}
+		if cell.Formula || cell.Merged {
+			if f := d.sheetCell(c, n, cell); f != nil {
+				return f
+			}
 		}
 	}
 	return nil
@@ -288,6 +294,7 @@ func (d *decoding) finisher() func(r int) *fault {
 
 // end tells what all rows of the table have shown.
 func (d *decoding) end() {
+	d.tellSheetCells()
 	if d.l.words.several > 0 {
 		d.l.notice(d.rep.Name, "", fmt.Sprintf("%d cells hold several ids or names; the first one was taken", d.l.words.several))
 		d.l.words.several = 0

@@ -58,7 +58,11 @@ func (p *plan) see(r *table.Row) {
 		if c.cell >= len(r.Cells) {
 			continue
 		}
-		switch cell := r.Cells[c.cell]; c.op {
+		cell := r.Cells[c.cell]
+		if cell.Kind == table.Error && isUncomputed(&cell) {
+			continue
+		}
+		switch c.op {
 		case opDay:
 			c.seen.dates.See(cell)
 		case opDec, opRatio, opMoney:

@@ -174,7 +174,7 @@ func (r Refusals) Unwrap() []error {
 // Of a large file some is looked at before the rest is read. Where the rest turns out to be
 // otherwise, all is read once more with what is known then.
 func Load(inputs []Input, o Options) (*kpi.Data, *Report, error) {
-	k := &knowledge{whole: map[string]bool{}, surveyed: map[string]bool{}, inferred: map[string]bool{}}
+	k := &knowledge{whole: map[string]bool{}, surveyed: map[string]bool{}, inferred: map[string]bool{}, merged: map[string][][4]int{}}
 	for {
 		l := newLoading(o)
 		l.know = k
@@ -187,13 +187,14 @@ func Load(inputs []Input, o Options) (*kpi.Data, *Report, error) {
 
 // knowledge is what an attempt to read the inputs found out for the next one.
 type knowledge struct {
-	whole    map[string]bool // files that have to be looked at whole for their encoding, by name
-	surveyed map[string]bool // files that have to be looked at whole for their line ends and quotes
-	inferred map[string]bool // tables all of whose cells have to be looked at for how they are written
-	mailByID bool            // there are events of messages, which are put together by their ids
-	keep     bool            // nothing can be folded as it is read
-	unpeeked bool            // headers do not tell beforehand which kinds of exports there are
-	stdin    []byte          // which can be read only once
+	whole    map[string]bool     // files that have to be looked at whole for their encoding, by name
+	surveyed map[string]bool     // files that have to be looked at whole for their line ends and quotes
+	inferred map[string]bool     // tables all of whose cells have to be looked at for how they are written
+	merged   map[string][][4]int // merged areas of sheets that have some among their rows, by name
+	mailByID bool                // there are events of messages, which are put together by their ids
+	keep     bool                // nothing can be folded as it is read
+	unpeeked bool                // headers do not tell beforehand which kinds of exports there are
+	stdin    []byte              // which can be read only once
 	hasStdin bool
 }
 

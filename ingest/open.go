@@ -342,6 +342,11 @@ func (l *loading) workbook(name string, f io.ReaderAt, size int64, in Input) {
 			l.tell(inFolder(t, name).Name(), "", message.HiddenSheet())
 			continue
 		}
+		if s, ok := t.(*sheet.Table); ok {
+			if areas := l.know.merged[inFolder(t, name).Name()]; areas != nil {
+				t = sheet.NewFilled(s, areas)
+			}
+		}
 		shown = append(shown, inFolder(t, name))
 	}
 	l.tables(shown, in, true)

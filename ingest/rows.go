@@ -44,6 +44,7 @@ type sieve struct {
 	ledger   bool    // the rows are costs
 	begins   [2]byte // how the first mapped header does, in lower case; 0 if not so in ASCII
 	names    int     // the cell of that header
+	totals   []int   // lines of total rows that a workbook declares
 }
 
 func newSieve(h head, p *plan) *sieve {
@@ -103,6 +104,8 @@ func (s *sieve) class(r *table.Row) rowClass {
 		return blankRow
 	}
 	switch {
+	case s.totals != nil && slices.Contains(s.totals, r.Line):
+		return totalRow
 	case s.isHeader(r):
 		return headerRow
 	case isFooter(text):

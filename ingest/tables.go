@@ -90,9 +90,10 @@ func (l *loading) table(t table.Table, in Input, isSheet bool) error {
 	p := newPlan(m, l.data.Symbols, &l.o, !isSheet)
 	rep := l.describe(t, h, m)
 	l.data.Loaded |= kpi.KindSet(rep.Kind)
-	l.data.Sources = append(l.data.Sources, t.Name())
+	l.data.Sources, l.data.Sheets = append(l.data.Sources, t.Name()), append(l.data.Sheets, isSheet)
 	l.sources = append(l.sources, source{table: len(l.rep.Tables), sheet: isSheet, idCell: p.idCell(), events: events})
 	d := &decoding{l: l, t: t, sieve: newSieve(h, p), plan: p, source: len(l.sources) - 1, rep: &rep}
+	d.sieve.totals = totalLines(t)
 	if err := l.walk(d); err != nil && !l.reopens(t, err) {
 		l.fileError(t.Name(), err)
 	} else if cell := p.late; cell >= 0 {
@@ -166,12 +167,17 @@ func (l *loading) walk(d *decoding) error {
 					return nil
 				}
 			}
-			l.decide(d.plan, d.rep)
+			if !l.merges(d) {
+				l.decide(d.plan, d.rep)
+			}
 			return nil
 		}
 	}
 	if err := d.plan.infer(d.parts, d.sieve); err != nil {
 		return err
+	}
+	if l.merges(d) {
+		return nil
 	}
 	if !l.decide(d.plan, d.rep) {
 		return nil

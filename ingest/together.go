@@ -68,6 +68,7 @@ func (l *loading) together(inputs []Input) int {
 func (l *loading) alone() *loading {
 	s, know := *l, *l.know
 	know.whole, know.surveyed, know.inferred = maps.Clone(know.whole), maps.Clone(know.surveyed), maps.Clone(know.inferred)
+	know.merged = maps.Clone(know.merged)
 	s.know, s.apart = &know, true
 	s.data, s.rep = &kpi.Data{Symbols: l.data.Symbols}, &Report{}
 	s.refusals, s.sources, s.closers, s.seen, s.pace = nil, nil, nil, nil, nil
@@ -82,6 +83,7 @@ func (l *loading) join(s *loading) {
 	maps.Copy(l.know.whole, s.know.whole)
 	maps.Copy(l.know.surveyed, s.know.surveyed)
 	maps.Copy(l.know.inferred, s.know.inferred)
+	maps.Copy(l.know.merged, s.know.merged)
 	l.again = l.again || s.again
 	l.refusals = append(l.refusals, s.refusals...)
 	l.joinData(s)
@@ -123,7 +125,7 @@ func (l *loading) joinData(s *loading) {
 	to.Customers = rowsJoined(to.Customers, from.Customers, source, func(x *kpi.Customer) *kpi.Pos { return &x.Pos })
 	to.Rates = rowsJoined(to.Rates, from.Rates, source, func(x *kpi.Rate) *kpi.Pos { return &x.Pos })
 	to.Loaded |= from.Loaded
-	to.Sources = append(to.Sources, from.Sources...)
+	to.Sources, to.Sheets = append(to.Sources, from.Sources...), append(to.Sheets, from.Sheets...)
 }
 
 func rowsJoined[T any](to, from []T, source uint32, pos func(*T) *kpi.Pos) []T {

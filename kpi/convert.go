@@ -202,13 +202,13 @@ func (x *exchange) refuse(k Kind, pos Pos, column, format string, args ...any) b
 	return false
 }
 
-// Place names the place of a record: "deals.csv:14", "book.xlsx[Deals]!14".
+// Place names the place of a record: "deals.csv:14", "book.xlsx[Deals]!14", "exports.zip[deals.csv]:14".
 func (d *Data) Place(p Pos) string {
 	if int(p.Source) >= len(d.Sources) {
 		return ""
 	}
 	name := d.Sources[p.Source]
-	if strings.HasSuffix(name, "]") {
+	if int(p.Source) < len(d.Sheets) && d.Sheets[p.Source] {
 		return fmt.Sprintf("%s!%d", name, p.Line)
 	}
 	return fmt.Sprintf("%s:%d", name, p.Line)

@@ -257,6 +257,7 @@ type RosterEntry struct {
 type Data struct {
 	Symbols   *Symbols
 	Sources   []string // what Pos.Source indexes: "deals.csv", "book.xlsx[Deals]"
+	Sheets    []bool   // beside Sources: it is a sheet, whose places are written with "!"
 	Loaded    Kinds    // kinds of which at least one table was read, even an empty one
 	Deals     DealColumns
 	Leads     LeadColumns

@@ -52,7 +52,7 @@ type biffBook struct {
 	codepage uint16
 	text     encoding.Encoding // of BIFF5
 	is1904   bool
-	formats  []numberFormat // by cell style
+	formats  []cellFormat // by cell style
 	strings  stringPool
 }
 
@@ -120,7 +120,7 @@ func (b *biffBook) globals() ([]biffSheet, error) {
 	}
 	var sheets []biffSheet
 	var styles []uint16
-	custom := map[uint16]numberFormat{}
+	custom := map[uint16]cellFormat{}
 	for {
 		id, data, next, ok := b.record(at)
 		if !ok {
@@ -131,7 +131,7 @@ func (b *biffBook) globals() ([]biffSheet, error) {
 			for _, f := range styles {
 				kind, ok := custom[f]
 				if !ok {
-					kind = builtinFormat(int(f))
+					kind = builtinCellFormat(int(f))
 				}
 				b.formats = append(b.formats, kind)
 			}
@@ -149,7 +149,7 @@ func (b *biffBook) globals() ([]biffSheet, error) {
 			if b.version == biff8 {
 				code, _ = b.longString(nil, at, 2)
 			}
-			custom[binary.LittleEndian.Uint16(data)] = classifyFormat(string(code))
+			custom[binary.LittleEndian.Uint16(data)] = readFormat(string(code))
 		case id == recBoundSheet && len(data) >= 7:
 			if data[5] == 0 { // not a chart, macro sheet or module
 				sheets = append(sheets, biffSheet{binary.LittleEndian.Uint32(data), data[4], data[6:]})

@@ -25,6 +25,7 @@ type cellRecord struct {
 type biffScan struct {
 	*biffBook
 	rowBuilder
+	empty bool // no formula of the sheet has a result: the library that wrote them does not compute
 }
 
 // walk gives the rows of the sheet at offset. Cells need not be stored in order, so their
@@ -34,12 +35,13 @@ func (b *biffBook) walk(t *Table, offset uint32, f func(*table.Row) bool) error 
 	if err != nil {
 		return err
 	}
+	formulas, empty := b.formulas(cells)
 	t.setMerged(merged)
 	byRow := func(a, b cellRecord) int { return int(a.row) - int(b.row) }
 	if !slices.IsSortedFunc(cells, byRow) {
 		slices.SortStableFunc(cells, byRow)
 	}
-	x := &biffScan{b, rowBuilder{t: t}}
+	x := &biffScan{b, rowBuilder{t: t}, formulas > 0 && formulas == empty}
 	for i, c := range cells {
 		if i == 0 || cells[i-1].row != c.row {
 			x.start(int(c.row) + 1)
@@ -54,6 +56,21 @@ func (b *biffBook) walk(t *Table, offset uint32, f func(*table.Row) bool) error 
 		}
 	}
 	return nil
+}
+
+// formulas counts the formulas of a sheet, and those among them whose result is an empty text.
+func (b *biffBook) formulas(cells []cellRecord) (all, empty int) {
+	for _, c := range cells {
+		id, data, _, _ := b.record(int(c.at))
+		if id != recFormula || len(data) < cellLength(id) {
+			continue
+		}
+		all++
+		if result := data[6:14]; result[0] == 3 && result[6] == 0xFF && result[7] == 0xFF {
+			empty++
+		}
+	}
+	return all, empty
 }
 
 // index finds the records of cells and the merged areas of the sheet at offset at.
@@ -122,6 +139,10 @@ func (x *biffScan) cell(at int) error {
 	case recBoolErr:
 		return x.boolErr(col, data[6], data[7] != 0)
 	case recFormula:
+		defer x.formula(col)
+		if x.empty {
+			return x.uncomputed(col)
+		}
 		result := data[6:14]
 		if result[6] != 0xFF || result[7] != 0xFF {
 			return x.float(col, style, math.Float64frombits(binary.LittleEndian.Uint64(result)))
@@ -219,7 +240,7 @@ func (x *biffScan) float(col, style int, v float64) error {
 }
 
 func (x *biffScan) number(col, style, from int) error {
-	f := plainFormat
+	f := cellFormat{}
 	if style < len(x.formats) {
 		f = x.formats[style]
 	}

@@ -171,7 +171,10 @@ func (c *chunk) walkRest(f func(*table.Row) bool) error {
 	r, line := b.rest()
 	x := t.scanRows(resumeScanner(r, t.limits.maxToken()), f)
 	x.line = line
-	_, err = x.walk()
+	whole, err := x.walk()
+	if whole && err == nil {
+		t.setMerged(x.merged) // areas stand behind the rows
+	}
 	return x.placed(err)
 }
 

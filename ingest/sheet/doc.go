@@ -25,5 +25,5 @@
 // its value at its top left; Merged gives the areas.
 //
 // A formula gives the value that was stored with it. One that was never computed gives an
-// Error cell, [Uncomputed], and a Row.Note, so that no row looks complete when it is not.
+// Error cell, [table.Uncomputed], and a Row.Note, so that no row looks complete when it is not.
 package sheet

@@ -8,6 +8,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode"
+
+	"salesk/ingest/table"
 )
 
 func readFirst(t *testing.T, name string, data []byte) (grid, *Table) {
@@ -92,7 +94,7 @@ func TestXMLSpreadsheet2003(t *testing.T) {
 <Worksheet ss:Name="Two"><Table><Row><Cell><Data ss:Type="Number">2</Data></Cell></Row></Table><WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions></Worksheet></Workbook>`
 	got, tab := readFirst(t, "old.xls", []byte(book))
 	want := grid{"A1": "t:x < y", "D1": "n:0.3", "F1": "b:true", "A5": "d:2022-01-31", "B5": "d:2022-01-31T09:30:00", "C5": "t:09:30:00",
-		"D5": "e:#N/A", "E5": "e:" + Uncomputed, "F5": "t:rich text"}
+		"D5": "e:#N/A", "E5": "e:" + table.Uncomputed, "F5": "t:rich text"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
@@ -122,7 +124,7 @@ func TestODS(t *testing.T) {
 <table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table>`)
 	got, tab := readFirst(t, "b.ods", data)
 	want := grid{"C1": "t:a b  c\nd", "A5": "n:0.25", "B5": "n:0.25", "C5": "b:true", "A6": "n:0.25", "B6": "n:0.25", "C6": "b:true",
-		"A7": "d:2022-01-31T09:30:00", "B7": "t:09:30:00", "C7": "e:" + Uncomputed, "D7": "e:#DIV/0!", "E7": "n:1234.5"}
+		"A7": "d:2022-01-31T09:30:00", "B7": "t:09:30:00", "C7": "e:" + table.Uncomputed, "D7": "e:#DIV/0!", "E7": "n:1234.5"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}

@@ -32,10 +32,11 @@ type scanner struct {
 	pending  bool // the end of an empty element is due
 	strict   bool // a tag within a tag is an error, and not a part of it
 
-	name  []byte // of a start or end tag
-	attrs []byte // of a start tag
-	text  []byte // as written; entities are not resolved
-	cdata bool   // text is literal
+	name   []byte // of a start or end tag
+	prefix []byte // of a start tag; empty for none
+	attrs  []byte // of a start tag
+	text   []byte // as written; entities are not resolved
+	cdata  bool   // text is literal
 }
 
 func newScanner(r io.Reader, max int) *scanner {
@@ -297,6 +298,7 @@ scan:
 		j++
 	}
 	s.name, s.attrs = localName(inner[:j]), inner[j:]
+	s.prefix = inner[:max(j-len(s.name)-1, 0)]
 	return tokenStart, nil
 }
 
@@ -339,6 +341,20 @@ func (s *scanner) attr(local string) string {
 	for name, value, rest := nextAttr(s.attrs); len(name) > 0; name, value, rest = nextAttr(rest) {
 		if string(localName(name)) == local && !bytes.HasPrefix(name, []byte("xmlns")) {
 			return string(unescape(nil, value, false))
+		}
+	}
+	return ""
+}
+
+// declared returns what the start tag at hand declares a prefix to be; "" if it does not.
+func (s *scanner) declared(prefix string) string {
+	want := "xmlns"
+	if prefix != "" {
+		want += ":" + prefix
+	}
+	for name, value, rest := nextAttr(s.attrs); len(name) > 0; name, value, rest = nextAttr(rest) {
+		if string(name) == want {
+			return string(value)
 		}
 	}
 	return ""

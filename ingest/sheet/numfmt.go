@@ -1,6 +1,10 @@
 package sheet
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
 
 // numberFormat says what a number format makes of a number, as far as it matters here.
 type numberFormat uint8
@@ -110,4 +114,115 @@ func minutes(before, after string) bool {
 	before = strings.TrimRight(before, " :.-/\\\"]")
 	after = strings.TrimLeft(after, " :.-/\\\"")
 	return before != "" && before[len(before)-1]|0x20 == 'h' || after != "" && (after[0]|0x20 == 's' || strings.HasPrefix(after, "[s"))
+}
+
+// cellFormat is what the number format of a cell style says.
+type cellFormat struct {
+	shows numberFormat
+	sign  string // of a currency, beside the number; "" for none
+}
+
+// builtinCellFormat is the format of an id that needs no code in the file. Those with money have the
+// system's sign in Excel, which writes their codes down; what leaves them out means dollars.
+func builtinCellFormat(id int) cellFormat {
+	if id >= 5 && id <= 8 || id == 42 || id == 44 {
+		return cellFormat{sign: "$"}
+	}
+	return cellFormat{shows: builtinFormat(id)}
+}
+
+// readFormat reads a number format code.
+func readFormat(code string) cellFormat {
+	f := cellFormat{shows: classifyFormat(code)}
+	if f.shows == plainFormat {
+		f.sign = signOf(code)
+	}
+	return f
+}
+
+// signOf returns the word that a format code shows beside positive numbers: "€" of `#,##0.00 [$€-407]`,
+// "£" of `"£"#,##0`, "Ft" of `#,##0\ "Ft"`; "" for none or several. Whether it is a currency's, who reads
+// numbers knows: "pcs" is none.
+func signOf(code string) string {
+	var words []string
+	word := "" // of characters that stand for themselves
+	end := func() {
+		if w := strings.Trim(word, " \u00a0\u202f"); w != "" {
+			words = append(words, w)
+		}
+		word = ""
+	}
+	for i := 0; i < len(code) && code[i] != ';'; i++ {
+		switch c := code[i]; {
+		case c == '"':
+			n := strings.IndexByte(code[i+1:], '"')
+			if n < 0 {
+				return ""
+			}
+			word += code[i+1 : i+1+n]
+			i += n + 1
+		case c == '\\' && i+1 < len(code):
+			i++
+			n := i + 1
+			for n < len(code) && !utf8.RuneStart(code[n]) {
+				n++
+			}
+			word += code[i:n]
+			i = n - 1
+		case c == '_' || c == '*': // the room that a character takes
+			end()
+			i++
+			for i+1 < len(code) && !utf8.RuneStart(code[i+1]) {
+				i++
+			}
+		case c == '[':
+			n := strings.IndexByte(code[i:], ']')
+			if n < 0 {
+				return ""
+			}
+			if sign, ok := strings.CutPrefix(code[i+1:i+n], "$"); ok {
+				end()
+				sign, locale, _ := strings.Cut(sign, "-")
+				if sign = strings.Trim(sign, " \u00a0"); sign != "" {
+					words = append(words, localSign(sign, locale))
+				}
+			}
+			i += n
+		case c == '$' || c >= utf8.RuneSelf:
+			word += code[i : i+1]
+		default:
+			end()
+		}
+	}
+	end()
+	if len(words) != 1 {
+		return ""
+	}
+	return words[0]
+}
+
+// localSign is a sign that several currencies share, in the country whose number stands beside it
+// in a format code, so that it is that country's.
+func localSign(sign, locale string) string {
+	n, err := strconv.ParseUint(locale, 16, 32)
+	if err != nil {
+		return sign
+	}
+	if code, ok := localSigns[localeSign{sign, uint16(n)}]; ok {
+		return code
+	}
+	return sign
+}
+
+type localeSign struct {
+	sign   string
+	locale uint16 // LCID
+}
+
+var localSigns = map[localeSign]string{
+	{"$", 0x0409}: "USD", {"$", 0x1009}: "CAD", {"$", 0x0C0C}: "CAD", {"$", 0x0C09}: "AUD", {"$", 0x1409}: "NZD", {"$", 0x080A}: "MXN",
+	{"$", 0x4809}: "SGD", {"$", 0x1004}: "SGD", {"$", 0x0C04}: "HKD", {"$", 0x3C09}: "HKD", {"$", 0x2C0A}: "ARS", {"$", 0x340A}: "CLP", {"$", 0x240A}: "COP",
+	{"kr", 0x041D}: "SEK", {"kr", 0x0414}: "NOK", {"kr", 0x0814}: "NOK", {"kr", 0x0406}: "DKK", {"kr.", 0x0406}: "DKK", {"kr.", 0x040F}: "ISK",
+	{"¥", 0x0411}: "JPY", {"¥", 0x0804}: "CNY", {"￥", 0x0411}: "JPY", {"￥", 0x0804}: "CNY",
+	{"Fr.", 0x0807}: "CHF", {"fr.", 0x100C}: "CHF", {"lei", 0x0418}: "RON",
 }

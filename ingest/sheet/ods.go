@@ -209,6 +209,7 @@ type odsCell struct {
 	kind, value, text string // office:value-type; its value; office:string-value
 	hasText           bool
 	failed, formula   bool
+	currency          string // office:currency, an ISO code as a rule
 	times             int
 }
 
@@ -229,6 +230,8 @@ func (x *odsScan) cellAttrs(col int) odsCell {
 			c.value = string(unescape(nil, value, false))
 		case "string-value":
 			c.text, c.hasText = string(unescape(nil, value, false)), true
+		case "currency":
+			c.currency = string(unescape(nil, value, false))
 		case "formula":
 			c.formula = true
 		case "number-columns-repeated":
@@ -278,6 +281,9 @@ func (x *odsScan) readCell(col int) (next int, err error) {
 		case kind == tokenEnd:
 			if err := x.value(col, &c, from); err != nil {
 				return 0, err
+			}
+			if c.formula {
+				x.rowBuilder.formula(col)
 			}
 			for i := 1; i < c.times && len(x.cells) > col && col+i <= x.t.limits.Columns; i++ {
 				cell := x.cells[col]
@@ -371,7 +377,7 @@ func (x *odsScan) value(col int, c *odsCell, from int) error {
 		}
 	case "float", "percentage", "currency":
 		stored()
-		return x.keepNumber(col, from, plainFormat, false)
+		return x.keepNumber(col, from, cellFormat{sign: c.currency}, false)
 	case "date":
 		var kind table.CellKind
 		x.arena, kind = appendISO(x.arena[:from], []byte(c.value))

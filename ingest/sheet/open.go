@@ -11,10 +11,6 @@ import (
 	"salesk/ingest/table"
 )
 
-// Uncomputed is the text of an Error cell whose formula has no stored value, as programs
-// that write workbooks without computing them leave it.
-const Uncomputed = "#UNCOMPUTED!"
-
 // Options say what to read of a workbook.
 type Options struct {
 	Limits Limits
@@ -36,6 +32,9 @@ type Table struct {
 	part     func() (io.ReadCloser, error)
 	scanRows func(s *scanner, f func(*table.Row) bool) *sheetScan // rows from their first on
 
+	totals       [][4]int // areas of totals rows, as the file itself declares them
+	recalculates bool     // the workbook asks to be calculated when it is opened
+
 	mu     sync.Mutex // over merged and known, which a whole walk sets
 	merged [][4]int
 	known  bool
@@ -53,6 +52,13 @@ func (t *Table) Sheet() string { return t.sheet }
 // Hidden reports whether the workbook hides the sheet.
 func (t *Table) Hidden() bool { return t.hidden }
 
+// Totals returns the areas that the workbook declares to be totals rows, as Merged gives areas.
+func (t *Table) Totals() [][4]int { return t.totals }
+
+// Recalculates reports whether the workbook asks to be calculated when it is opened, as libraries have it do
+// that write formulas and no results.
+func (t *Table) Recalculates() bool { return t.recalculates }
+
 // Facts returns the format, the date system and whether the sheet is hidden.
 func (t *Table) Facts() []table.Fact { return t.facts }
 
@@ -64,20 +70,25 @@ func (t *Table) Walk(f func(*table.Row) bool) error { return t.scan(t, f) }
 // rows count from 1 as in Row.Line, columns from 0. Unless the sheet has been walked to its
 // end, it is walked now; nil if that fails.
 func (t *Table) Merged() [][4]int {
-	if merged, known := t.mergedSoFar(); known {
-		return merged
+	if !t.knowsMerged() {
+		if err := t.Walk(func(*table.Row) bool { return true }); err != nil {
+			return nil
+		}
 	}
-	if err := t.Walk(func(*table.Row) bool { return true }); err != nil {
-		return nil
-	}
-	merged, _ := t.mergedSoFar()
-	return merged
+	return t.MergedSoFar()
 }
 
-func (t *Table) mergedSoFar() ([][4]int, bool) {
+// MergedSoFar is Merged for who has walked the sheet to its end; else nil.
+func (t *Table) MergedSoFar() [][4]int {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	return t.merged, t.known
+	return t.merged
+}
+
+func (t *Table) knowsMerged() bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.known
 }
 
 // setMerged keeps what a whole walk found.

@@ -122,18 +122,25 @@ func (x *sheetScan) plainCell(b []byte) (int, error) {
 		x.col = col
 		return p + 2, nil
 	case string(rest[:4]) == "><v>":
+		if formula && rest[4] == '<' {
+			return 0, nil // an empty result
+		}
 		n, err := x.plainValue(rest[4:], col, kind, style)
 		if n == 0 || err != nil {
 			return 0, err
 		}
-		x.col = col
+		if x.col = col; formula {
+			x.formula(col)
+		}
 		return p + 4 + n, nil
 	case string(rest[:5]) == "><is>":
 		n, err := x.plainInline(rest[5:], col)
 		if n == 0 || err != nil {
 			return 0, err
 		}
-		x.col = col
+		if x.col = col; formula {
+			x.formula(col)
+		}
 		return p + 5 + n, nil
 	}
 	return 0, nil
@@ -214,14 +221,11 @@ func (x *sheetScan) plainValue(b []byte, col int, kind cellType, style int) (int
 			}
 		}
 	case kind == typeNumber:
-		f := plainFormat
-		if style < len(x.formats) {
-			f = x.formats[style]
+		f := x.format(style)
+		if f.shows == plainFormat && plainNumber(stored) {
+			return whole, x.putNumber(col, stored, f.sign)
 		}
-		if f == plainFormat && plainNumber(stored) {
-			return whole, x.put(col, table.Number, stored)
-		}
-		if f == dayFormat {
+		if f.shows == dayFormat {
 			var ok bool
 			if x.arena, ok = appendWholeDay(x.arena, stored, x.is1904); ok {
 				return whole, x.keep(col, table.Date, from)

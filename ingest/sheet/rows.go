@@ -22,7 +22,7 @@ type rowBuilder struct {
 var (
 	trueText       = []byte("true")
 	falseText      = []byte("false")
-	uncomputedText = []byte(Uncomputed)
+	uncomputedText = []byte(table.Uncomputed)
 )
 
 func (b *rowBuilder) start(line int) {
@@ -68,12 +68,12 @@ func (b *rowBuilder) keep(col int, kind table.CellKind, from int) error {
 
 // keepNumber makes the arena from from on a cell: a date if the format says so, a number,
 // or text if it is neither.
-func (b *rowBuilder) keepNumber(col int, from int, f numberFormat, is1904 bool) error {
+func (b *rowBuilder) keepNumber(col int, from int, f cellFormat, is1904 bool) error {
 	stored := b.arena[from:]
-	if f != plainFormat {
+	if f.shows != plainFormat {
 		if v, ok := parseFloat(stored); ok {
 			var kind table.CellKind
-			if b.arena, kind, ok = appendSerial(b.arena[:from], v, is1904, f); ok {
+			if b.arena, kind, ok = appendSerial(b.arena[:from], v, is1904, f.shows); ok {
 				return b.keep(col, kind, from)
 			}
 			b.arena = b.arena[:from+len(stored)] // untouched: not ok appends nothing
@@ -84,7 +84,23 @@ func (b *rowBuilder) keepNumber(col int, from int, f numberFormat, is1904 bool) 
 		return b.keep(col, table.Text, from)
 	}
 	b.arena = out
-	return b.keep(col, table.Number, from)
+	return b.putNumber(col, out[from:len(out):len(out)], f.sign)
+}
+
+// putNumber sets a cell to a number that is shown with a sign, "" for none.
+func (b *rowBuilder) putNumber(col int, text []byte, sign string) error {
+	if err := b.slot(col, len(text)); err != nil {
+		return err
+	}
+	b.cells[col] = table.Cell{Text: text, Kind: table.Number, Sign: sign}
+	return nil
+}
+
+// formula says that the cell's value is what a formula gave.
+func (b *rowBuilder) formula(col int) {
+	if col < len(b.cells) {
+		b.cells[col].Formula = true
+	}
 }
 
 // uncomputed sets the cell of a formula without a stored value.

@@ -140,7 +140,7 @@ func byDesign(file, got, raw string) bool {
 		// s="" is the first style; excelize cannot read the sheet.
 		return raw == ""
 	}
-	return got == "e:"+Uncomputed && raw == "" // a formula without a value; excelize gives nothing
+	return got == "e:"+table.Uncomputed && raw == "" // a formula without a value; excelize gives nothing
 }
 
 func TestWrittenByExcelize(t *testing.T) {
@@ -283,7 +283,7 @@ func writeAll(t *testing.T, is1904, streamed bool) ([]byte, grid) {
 		if err := f.SetCellFormula("Deals", "B7", "A3*2"); err != nil {
 			t.Fatal(err)
 		}
-		want["B7"] = "e:" + Uncomputed
+		want["B7"] = "e:" + table.Uncomputed
 	}
 	buf, err := f.WriteToBuffer()
 	if err != nil {
@@ -336,7 +336,7 @@ func TestSheetXML(t *testing.T) {
 		"cells out of line": {`<row r="1"><c r="C1"><v>3</v></c><c r="A1"><v>1</v></c></row>`, grid{"A1": "n:1", "C1": "n:3"}},
 		"shared":            {`<row><c t="s"><v>0</v></c><c t="s"><v> 1 </v></c><c t="s"><v>2</v></c><c t="s"><v></v></c><c t="s"><v>3</v></c></row>`, grid{"A1": "t:zero", "B1": "t:on e", "E1": "t:a\rb_x0041_"}},
 		"inline":            {`<row><c t="inlineStr"><is><t>a&amp;b</t></is></c><c t="inlineStr"><is><r><t>x</t></r><r><t>y</t></r></is><v>9</v></c><c t="inlineStr"><is><t><![CDATA[<&amp;>]]>!</t></is></c></row>`, grid{"A1": "t:a&b", "B1": "t:xy", "C1": "t:<&amp;>!"}},
-		"formula":           {`<row><c t="str"><f>A&amp;B</f><v>r&#101;sult&#x21;</v></c><c><f>1+1</f><v>2</v></c><c t="e"><f>1/0</f><v>#DIV/0!</v></c><c><f>SUM(A1)</f></c><c t="str"><f>""</f><v></v></c></row>`, grid{"A1": "t:result!", "B1": "n:2", "C1": "e:#DIV/0!", "D1": "e:" + Uncomputed}},
+		"formula":           {`<row><c t="str"><f>A&amp;B</f><v>r&#101;sult&#x21;</v></c><c><f>1+1</f><v>2</v></c><c t="e"><f>1/0</f><v>#DIV/0!</v></c><c><f>SUM(A1)</f></c><c t="str"><f>""</f><v></v></c></row>`, grid{"A1": "t:result!", "B1": "n:2", "C1": "e:#DIV/0!", "D1": "e:" + table.Uncomputed}},
 		"booleans":          {`<row><c t="b"><v>1</v></c><c t="b"><v>0</v></c><c t="b"><v>maybe</v></c></row>`, grid{"A1": "b:true", "B1": "b:false", "C1": "t:maybe"}},
 		"ISO dates":         {`<row><c t="d"><v>2022-01-31</v></c><c t="d"><v>2022-01-31T09:30:00.000Z</v></c><c t="d"><v>09:30:00</v></c><c t="d"><v>2022-01-31T00:00:00</v></c><c t="d"><v>soon</v></c></row>`, grid{"A1": "d:2022-01-31", "B1": "d:2022-01-31T09:30:00", "C1": "t:09:30:00", "D1": "d:2022-01-31", "E1": "t:soon"}},
 		"serial dates":      {`<row><c s="1"><v>1</v></c><c s="1"><v>59</v></c><c s="1"><v>60</v></c><c s="1"><v>61</v></c><c s="1"><v>2958465.9</v></c><c s="1"><v>2958466</v></c><c s="1"><v>0</v></c><c s="1"><v>0.5</v></c><c s="2"><v>1.5</v></c></row>`, grid{"A1": "d:1900-01-01", "B1": "d:1900-02-28", "C1": "t:1900-02-29", "D1": "d:1900-03-01", "E1": "d:9999-12-31T21:36:00", "F1": "n:2958466", "G1": "n:0", "H1": "t:12:00:00", "I1": "n:1.5"}},

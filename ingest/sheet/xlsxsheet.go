@@ -202,16 +202,27 @@ func (x *sheetScan) readCell() error {
 				if inline {
 					kind = typeInline
 				}
-				switch {
-				case valued:
+				if formula {
+					return x.result(col, kind, style, from, valued)
+				}
+				if valued {
 					return x.value(col, kind, style, from)
-				case formula:
-					return x.uncomputed(col)
 				}
 				return nil
 			}
 		}
 	}
+}
+
+// result sets the cell of a formula whose stored result is the arena from from on. An empty one is a text: of
+// a number it is none, as libraries write it that do not compute.
+func (x *sheetScan) result(col int, kind cellType, style, from int, valued bool) error {
+	if !valued || len(x.arena) == from && kind != typeString && kind != typeInline {
+		return x.uncomputed(col)
+	}
+	err := x.value(col, kind, style, from)
+	x.formula(col)
+	return err
 }
 
 // value sets the cell whose stored value is the arena from from on.
@@ -250,13 +261,17 @@ func (x *sheetScan) value(col int, kind cellType, style, from int) error {
 		x.arena, as = appendISO(x.arena[:from], append([]byte(nil), stored...))
 		return x.keep(col, as, from)
 	case typeNumber:
-		f := plainFormat
-		if style < len(x.formats) {
-			f = x.formats[style]
-		}
-		return x.keepNumber(col, from, f, x.is1904)
+		return x.keepNumber(col, from, x.format(style), x.is1904)
 	}
 	return x.keep(col, table.Text, from)
+}
+
+// format is the number format of a cell style.
+func (b *book) format(style int) cellFormat {
+	if style < len(b.formats) {
+		return b.formats[style]
+	}
+	return cellFormat{}
 }
 
 // parseInt reads a count; ok is false for anything else, also a very large one.

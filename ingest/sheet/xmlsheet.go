@@ -146,10 +146,14 @@ func (x *xmlSheet) readCell(col int, formula bool) error {
 		case token == tokenEnd && string(x.s.name) == "Data":
 			inData = false
 		case token == tokenEnd && string(x.s.name) == "Cell":
-			if !valued && formula {
+			if formula && (!valued || kind == "Number" && len(x.arena) == from) {
 				return x.uncomputed(col)
 			}
-			return x.value(col, kind, from)
+			err := x.value(col, kind, from)
+			if formula {
+				x.formula(col)
+			}
+			return err
 		}
 	}
 }
@@ -158,7 +162,7 @@ func (x *xmlSheet) value(col int, kind string, from int) error {
 	stored := x.arena[from:]
 	switch kind {
 	case "Number":
-		return x.keepNumber(col, from, plainFormat, false)
+		return x.keepNumber(col, from, cellFormat{}, false)
 	case "Error":
 		return x.keep(col, table.Error, from)
 	case "Boolean":

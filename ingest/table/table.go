@@ -19,11 +19,19 @@ const (
 	Error                  // Text is the workbook's error value: #DIV/0!
 )
 
+// Uncomputed is the text of an Error cell whose formula has no stored result, as programs leave it that
+// write workbooks without computing them.
+const Uncomputed = "#UNCOMPUTED!"
+
 // Cell is one cell. Text may point into a buffer that the next row overwrites.
 type Cell struct {
 	Text   []byte
 	Kind   CellKind
 	Quoted bool // a text file quoted it
+
+	Formula bool   // the value is what a workbook's formula gave
+	Merged  bool   // the value stands in a cell above, with which this one is merged
+	Sign    string // what the number format of a workbook shows beside the number: "€", "USD", "pcs"
 }
 
 // Row is one record, reused from call to call.

@@ -53,7 +53,8 @@ func (f *NumberFormat) parse(cell table.Cell) (Number, error) {
 		if err != nil {
 			return Number{Dec: kpi.NoDec}, numberError(cell.Kind, b, err == errLarge)
 		}
-		return Number{Dec: d}, nil
+		iso, _ := currencyToken([]byte(cell.Sign))
+		return Number{Dec: d, Currency: iso}, nil
 	default:
 		return Number{Dec: kpi.NoDec}, numberError(cell.Kind, b, false)
 	}

@@ -1,0 +1,35 @@
+package message
+
+// What workbooks hold beside their values: formulas, merged cells, totals, tables beside each other.
+
+var UncomputedFormula = define0("uncomputed-formula", Texts{
+	EN: "the formula here has no stored result; open the workbook in a spreadsheet program and save it again",
+	DE: "die Formel hier hat kein gespeichertes Ergebnis; die Mappe in einem Tabellenprogramm öffnen und neu speichern",
+	ES: "la fórmula de aquí no tiene resultado guardado; abra el libro en una hoja de cálculo y guárdelo de nuevo",
+	FR: "la formule ici n’a pas de résultat enregistré ; ouvrir le classeur dans un tableur et l’enregistrer à nouveau",
+	HU: "az itteni képletnek nincs tárolt eredménye; nyissa meg a munkafüzetet egy táblázatkezelőben, és mentse el újra",
+})
+
+var ZeroFormulas = define1("zero-formulas", Count("n"), Texts{
+	EN: "{n|the formula|all {n} formulas} of this column {n|has|have} the result 0, and the workbook asks to be calculated when it is opened; open it in a spreadsheet program and save it again",
+	DE: "{n|die Formel|alle {n} Formeln} dieser Spalte {n|hat|haben} das Ergebnis 0, und die Mappe will beim Öffnen berechnet werden; in einem Tabellenprogramm öffnen und neu speichern",
+	ES: "{n|la fórmula|las {n} fórmulas} de esta columna {n|da|dan} 0, y el libro pide que se calcule al abrirlo; ábralo en una hoja de cálculo y guárdelo de nuevo",
+	FR: "{n|la formule|les {n} formules} de cette colonne {n|donne|donnent} 0, et le classeur demande à être calculé à l’ouverture ; l’ouvrir dans un tableur et l’enregistrer à nouveau",
+	HU: "ennek az oszlopnak {n|a képlete|mind a {n} képlete} 0 eredményű, és a munkafüzet megnyitáskor számítást kér; nyissa meg egy táblázatkezelőben, és mentse el újra",
+})
+
+var MergedAmounts = define1("merged-amounts", Count("n"), Texts{
+	EN: "{n} {n|row shares|rows share} a number with the row above in one merged cell; it counts once, in the first row",
+	DE: "{n} {n|Zeile teilt|Zeilen teilen} eine Zahl in einer verbundenen Zelle mit der Zeile darüber; sie zählt einmal, in der ersten Zeile",
+	ES: "{n} {n|fila comparte|filas comparten} un número con la fila de arriba en una celda combinada; cuenta una vez, en la primera fila",
+	FR: "{n} {n|ligne partage|lignes partagent} un nombre avec la ligne du dessus dans une cellule fusionnée ; il compte une fois, à la première ligne",
+	HU: "{n} sor egyesített cellában osztozik egy számon a fölötte lévő sorral; az egyszer számít, az első sorban",
+})
+
+var SharedAmount = define0("shared-amount", Texts{
+	EN: "is merged with the cell above, so nothing says which part is this row's; write a number into each row",
+	DE: "ist mit der Zelle darüber verbunden, also sagt nichts, welcher Teil zu dieser Zeile gehört; in jede Zeile eine Zahl schreiben",
+	ES: "está combinada con la celda de arriba y nada dice qué parte es de esta fila; escriba un número en cada fila",
+	FR: "est fusionnée avec la cellule du dessus : rien ne dit quelle part revient à cette ligne ; écrire un nombre dans chaque ligne",
+	HU: "egyesítve van a fölötte lévő cellával, így nem tudni, mekkora rész tartozik ehhez a sorhoz; írjon számot minden sorba",
+})

@@ -11,11 +11,11 @@ var UncomputedFormula = define0("uncomputed-formula", Texts{
 })
 
 var ZeroFormulas = define1("zero-formulas", Count("n"), Texts{
-	EN: "{n|the formula|all {n} formulas} of this column {n|has|have} the result 0, and the workbook asks to be calculated when it is opened; open it in a spreadsheet program and save it again",
-	DE: "{n|die Formel|alle {n} Formeln} dieser Spalte {n|hat|haben} das Ergebnis 0, und die Mappe will beim Öffnen berechnet werden; in einem Tabellenprogramm öffnen und neu speichern",
-	ES: "{n|la fórmula|las {n} fórmulas} de esta columna {n|da|dan} 0, y el libro pide que se calcule al abrirlo; ábralo en una hoja de cálculo y guárdelo de nuevo",
-	FR: "{n|la formule|les {n} formules} de cette colonne {n|donne|donnent} 0, et le classeur demande à être calculé à l’ouverture ; l’ouvrir dans un tableur et l’enregistrer à nouveau",
-	HU: "ennek az oszlopnak {n|a képlete|mind a {n} képlete} 0 eredményű, és a munkafüzet megnyitáskor számítást kér; nyissa meg egy táblázatkezelőben, és mentse el újra",
+	EN: "{n} {n|formula|formulas} of this column, all there are, {n|has|have} the result 0, and the workbook asks to be calculated when it is opened; open it in a spreadsheet program and save it again",
+	DE: "{n} {n|Formel|Formeln} dieser Spalte, also alle, {n|hat|haben} das Ergebnis 0, und die Mappe will beim Öffnen berechnet werden; in einem Tabellenprogramm öffnen und neu speichern",
+	ES: "{n} {n|fórmula|fórmulas} de esta columna, todas las que hay, {n|da|dan} 0, y el libro pide que se calcule al abrirlo; ábralo en una hoja de cálculo y guárdelo de nuevo",
+	FR: "{n} {n|formule|formules} de cette colonne, toutes en fait, {n|donne|donnent} 0, et le classeur demande à être calculé à l’ouverture ; l’ouvrir dans un tableur et l’enregistrer à nouveau",
+	HU: "ennek az oszlopnak mind a(z) {n} képlete 0 eredményű, és a munkafüzet megnyitáskor számítást kér; nyissa meg egy táblázatkezelőben, és mentse el újra",
 })
 
 var MergedAmounts = define1("merged-amounts", Count("n"), Texts{

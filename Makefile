@@ -7,7 +7,7 @@ LDFLAGS := -s -w -X salesk/cmd.release=$(VERSION)
 FUZZTIME ?= 30s
 PREFIX  ?= /usr/local
 
-.PHONY: all build test race fuzz bench bench-peers bench-peers-big lint golden docs docs-check demo install clean
+.PHONY: all build test quick race fuzz bench bench-peers bench-peers-big lint golden docs docs-check demo install clean
 
 all: build
 
@@ -19,6 +19,10 @@ demo: build ## write the made-up company's exports and compute its KPIs
 	$(BIN) compute demo || test $$? -eq 3 # 3: done, and the export's honest blemishes were set aside
 
 test: lint build race docs-check ## everything the gate asks for
+
+quick: ## for work: build, vet and the short tests, under a minute
+	$(GO) vet ./...
+	$(GO) test -short ./...
 
 race: ## all tests, with the race detector
 	$(GO) test -race ./...

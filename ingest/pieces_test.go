@@ -15,6 +15,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"salesk/ingest/text"
+	"salesk/internal/testsize"
 	"salesk/kpi"
 )
 
@@ -184,8 +185,13 @@ func sameInPieces(t *testing.T, content []byte, o Options, others ...string) {
 func TestInPieces(t *testing.T) {
 	for name, rows := range oddRows {
 		t.Run(name, func(t *testing.T) {
+			if testing.Short() && len(name)%3 > 0 {
+				t.Skip("a third will do")
+			}
 			sameInPieces(t, largeExport(0.3, rows), Options{Figures: &Figures{Dimensions: []string{"rep"}, Customers: true}, textBlock: 100_000}, "-")
-			sameInPieces(t, largeExport(0.62, rows), Options{KeepRejects: true})
+			if testsize.Whole() {
+				sameInPieces(t, largeExport(0.62, rows), Options{KeepRejects: true})
+			}
 		})
 	}
 }

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"sync"
 	"testing"
+
+	"salesk/internal/testsize"
 )
 
 func dump(r *Results) string {
@@ -20,7 +22,7 @@ func dump(r *Results) string {
 // TestJobWith holds that a job with other parameters is the job prepared with them,
 // whatever differs.
 func TestJobWith(t *testing.T) {
-	for seed := range uint64(80) {
+	for seed := range uint64(testsize.Of(80)) {
 		r := rand.New(rand.NewPCG(seed, 3))
 		d, p, q := randomData(r), randomParams(r), randomParams(r)
 		switch r.IntN(3) {

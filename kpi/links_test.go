@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"salesk/internal/parallel"
+	"salesk/internal/testsize"
 	"salesk/kpi/partition"
 )
 
@@ -270,7 +271,7 @@ func TestAccountsNaive(t *testing.T) {
 
 // TestKeptIDs holds that it does not matter which ids are interned and which are kept.
 func TestKeptIDs(t *testing.T) {
-	for seed := range uint64(80) {
+	for seed := range uint64(testsize.Of(80)) {
 		r := rand.New(rand.NewPCG(seed, 4))
 		d, p := randomData(r), randomParams(r)
 		want, err := Compute(d, p)

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"salesk/internal/testsize"
 	"salesk/kpi"
 )
 
@@ -31,11 +32,7 @@ func number(r *big.Rat) kpi.Number { return kpi.Rat(r) }
 // TestOracle compares the engine with the oracle on made-up companies: each value,
 // numerator, denominator and count, which groups there are, periods and labels.
 func TestOracle(t *testing.T) {
-	cases := 240
-	if testing.Short() {
-		cases = 60
-	}
-	for seed := range cases {
+	for seed := range testsize.Of(240) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			m := newMaker(rand.New(rand.NewPCG(uint64(seed), 1)))
 			c := m.company()

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"salesk/internal/testsize"
 )
 
 func TestCohortsOnPaper(t *testing.T) {
@@ -59,7 +61,7 @@ func TestCohortsOnPaper(t *testing.T) {
 
 // TestCohortsNaive asks of every customer at every month end.
 func TestCohortsNaive(t *testing.T) {
-	for seed := range uint64(120) {
+	for seed := range uint64(testsize.Of(120)) {
 		r := rand.New(rand.NewPCG(seed, 5))
 		d, p := randomData(r), randomParams(r)
 		cs, err := cohorts(d, p)

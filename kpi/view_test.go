@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"salesk/internal/testsize"
 )
 
 // book is a small set of records, filled by a test.
@@ -117,7 +119,7 @@ func TestFunnelsRefuse(t *testing.T) {
 // TestFunnelsNaive compares funnels with the plain reading of the records, and their
 // rates with the KPIs of the same meaning.
 func TestFunnelsNaive(t *testing.T) {
-	for seed := range uint64(120) {
+	for seed := range uint64(testsize.Of(120)) {
 		r := rand.New(rand.NewPCG(seed, 4))
 		d, p := randomData(r), randomParams(r)
 		if r.IntN(4) == 0 {
@@ -308,7 +310,7 @@ func naiveFunnels(d *Data, p Params, ps []Period, where []string) map[string]str
 // TestViewLaw holds the accumulators of the views to the law of the KPIs': parts
 // folded apart and merged give what one pass gives.
 func TestViewLaw(t *testing.T) {
-	for seed := range uint64(60) {
+	for seed := range uint64(testsize.Of(60)) {
 		r := rand.New(rand.NewPCG(seed, 6))
 		f, err := newFacts(randomData(r), randomParams(r))
 		if err != nil {

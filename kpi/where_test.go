@@ -3,13 +3,15 @@ package kpi
 import (
 	"math/rand/v2"
 	"testing"
+
+	"salesk/internal/testsize"
 )
 
 // TestWhere holds that the company filtered to one group has the figures of that group:
 // every KPI, every period, groups by rep, team and source.
 func TestWhere(t *testing.T) {
 	compared := 0
-	for seed := range uint64(80) {
+	for seed := range uint64(testsize.Of(80)) {
 		r := rand.New(rand.NewPCG(seed, 5))
 		d, p := randomData(r), randomParams(r)
 		p.AllocateEven = false // a share of the company's costs is no group's own figure
@@ -53,7 +55,7 @@ func TestWhere(t *testing.T) {
 			}
 		}
 	}
-	if compared < 10000 {
+	if compared < testsize.Of(10000) {
 		t.Errorf("only %d figures were compared", compared)
 	}
 }
@@ -62,7 +64,7 @@ func TestWhere(t *testing.T) {
 // groups' costs add up to the company's, to the cent.
 func TestAllocateEven(t *testing.T) {
 	checked := 0
-	for seed := range uint64(80) {
+	for seed := range uint64(testsize.Of(80)) {
 		r := rand.New(rand.NewPCG(seed, 6))
 		d, p := randomData(r), randomParams(r)
 		p.By, p.AllocateEven = []string{"rep"}, true
@@ -95,7 +97,7 @@ func TestAllocateEven(t *testing.T) {
 			checked++
 		}
 	}
-	if checked < 200 {
+	if checked < testsize.Of(200) {
 		t.Errorf("only %d periods were checked", checked)
 	}
 }

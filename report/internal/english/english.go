@@ -15,11 +15,13 @@ type Texts []text
 
 type text struct {
 	english string
+	part    string // the longest piece of it between places, which whatever fits holds
 	pattern *regexp.Regexp
 }
 
 var (
 	quotedPlace = regexp.MustCompile(`%(\\\[[0-9]+\\\])?s|%%`) // in a text whose brackets are quoted
+	noPlace     = regexp.MustCompile(`%(\[[0-9]+\])?s|%%`)
 	noLetter    = regexp.MustCompile(`%(\[[0-9]+\])?s|%%|[^a-zA-Z]`)
 )
 
@@ -35,7 +37,7 @@ func Of(l *lang.Lang) Texts {
 	add := func(english, behind string) {
 		if len(noLetter.ReplaceAllString(english, "")) > 2 {
 			places := quotedPlace.ReplaceAllString(regexp.QuoteMeta(english), `.+`)
-			all = append(all, text{english, regexp.MustCompile(`^[^\pL\pN]*` + places + behind)})
+			all = append(all, text{english, longest(noPlace.Split(english, -1)), regexp.MustCompile(`^[^\pL\pN]*` + places + behind)})
 		}
 	}
 	for english := range l.Texts() {
@@ -56,9 +58,18 @@ func Of(l *lang.Lang) Texts {
 func (ts Texts) In(s string) (english string, found bool) {
 	s = strings.TrimSpace(s)
 	for _, t := range ts {
-		if t.pattern.MatchString(s) {
+		if strings.Contains(s, t.part) && t.pattern.MatchString(s) {
 			return t.english, true
 		}
 	}
 	return "", false
+}
+
+func longest(parts []string) (most string) {
+	for _, p := range parts {
+		if len(p) > len(most) {
+			most = p
+		}
+	}
+	return most
 }

@@ -2,18 +2,15 @@ package cmd
 
 import (
 	"io"
-	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"salesk/internal/message"
 )
 
 // thousands prints a count for people: 1,204.
 func thousands(n int) string {
-	s := strconv.Itoa(n)
-	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + "," + s[i:]
-	}
-	return s
+	return message.English.Count(int64(n))
 }
 
 // alignNumbers is align with the last column to the right.

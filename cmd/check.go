@@ -25,10 +25,12 @@ func (a *app) check() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "check [FILE|FOLDER|-]...",
 		Short: "Tell how exports are understood, and what is wrong with them",
-		Long: `Check reads exports as compute does and tells, file by file, what they were taken for: the
-kind, the encoding and the delimiter, the header row, which column was read from which
-header and why, how its dates and numbers are written and by what evidence. Then what was
-skipped, which rows cannot be used, stages taken as open, and what looks wrong though it can be used.
+		Long: `Check reads exports as compute does. It begins with a verdict on each file: good, doubtful
+(figures can be computed, but something may make them wrong) or unusable, and why. Then it
+tells, file by file, what they were taken for: the kind, the encoding and the delimiter, the
+header row, which column was read from which header and why, how its dates and numbers are
+written and by what evidence. Then what was skipped or left out, which rows cannot be used,
+stages taken as open, and what looks wrong though it can be used.
 
 The findings are printed even where a file cannot be read as it is. The exit status is 0
 when every row can be used, 3 when rows are set aside and 1 when a file cannot be read;
@@ -131,6 +133,8 @@ func (a *app) checked(found *checkReport, refused ingest.Refusals, strict bool) 
 		stale = append(stale, kpi.Problem{Where: s.Kind, Text: s.Message})
 	}
 	switch {
+	case len(refused) > 0 && isTerminal(a.stdout) && isTerminal(a.stderr): // who has read the refusals
+		return failf("input", "%s; see above", count(len(refused), "problem")+" to mend before anything can be computed")
 	case len(refused) > 0:
 		return loadError(refused)
 	case len(stale) > 0 && strict:

@@ -3,10 +3,10 @@ package cmd
 import (
 	"errors"
 	"fmt"
-	"slices"
 	"sort"
 
 	"salesk/ingest"
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -21,16 +21,18 @@ type checkReport struct {
 	Stale   []stale       `json:"stale"`
 }
 
-// rowCounts are data rows: read = used + set aside + duplicates.
+// rowCounts are data rows: read = used + set aside + duplicates + left out.
 type rowCounts struct {
 	Read       int `json:"read"`
 	Used       int `json:"used"`
 	SetAside   int `json:"set_aside"`
 	Duplicates int `json:"duplicates"`
+	LeftOut    int `json:"left_out"`
 }
 
 func (c *rowCounts) add(o rowCounts) {
-	c.Read, c.Used, c.SetAside, c.Duplicates = c.Read+o.Read, c.Used+o.Used, c.SetAside+o.SetAside, c.Duplicates+o.Duplicates
+	c.Read, c.Used, c.SetAside = c.Read+o.Read, c.Used+o.Used, c.SetAside+o.SetAside
+	c.Duplicates, c.LeftOut = c.Duplicates+o.Duplicates, c.LeftOut+o.LeftOut
 }
 
 // finding is a problem with its place.
@@ -38,6 +40,8 @@ type finding struct {
 	Where   string `json:"where,omitempty"`
 	Column  string `json:"column,omitempty"`
 	Message string `json:"message"`
+
+	Doubts []message.Subject `json:"doubts,omitempty"` // what it makes doubtful
 
 	line  int      // of a row that was set aside
 	cells []string // its cells
@@ -48,12 +52,14 @@ func (f finding) String() string {
 }
 
 func findingOf(p kpi.Problem) finding {
-	return finding{Where: p.Where, Column: p.Column, Message: p.Says()}
+	return finding{Where: p.Where, Column: p.Column, Message: p.Says(), Doubts: p.Message.Doubts()}
 }
 
 // checkedFile is a table: a file, or a sheet of one.
 type checkedFile struct {
 	Name       string       `json:"name"`
+	Verdict    string       `json:"verdict"` // good, doubtful or unusable
+	Why        []string     `json:"why"`     // of the verdict
 	Kind       string       `json:"kind"`
 	Shape      string       `json:"shape"` // the kind, for e-mails with what a row is
 	Facts      []checkFact  `json:"form"`
@@ -69,8 +75,9 @@ type checkedFile struct {
 	Duplicates []finding    `json:"duplicates"`
 	OpenStages []stageCount `json:"stages_taken_as_open"`
 	Suspicious []lineClass  `json:"suspicious"`
+	LeftOut    []lineClass  `json:"left_out"`
 
-	refused bool // its columns cannot be read as they are
+	doubts []message.Subject
 }
 
 type checkFact struct {
@@ -109,13 +116,11 @@ func findings(c *config, data *kpi.Data, rep *ingest.Report, refused ingest.Refu
 		r.Notices = append(r.Notices, findingOf(p))
 	}
 	for i := range rep.Tables {
-		f := fileOf(&rep.Tables[i])
-		f.refused = slices.ContainsFunc(refused, func(p kpi.Problem) bool { return inTable(p.Where, f.Name) })
-		r.Files = append(r.Files, f)
+		r.Files = append(r.Files, fileOf(&rep.Tables[i]))
 	}
 	for _, x := range rep.Rejects {
 		if f := r.file(x.File); f != nil {
-			f.Problems = append(f.Problems, finding{x.Where, x.Column, x.Says(), x.Line, x.Cells})
+			f.Problems = append(f.Problems, finding{Where: x.Where, Column: x.Column, Message: x.Says(), line: x.Line, cells: x.Cells})
 		}
 	}
 	for _, p := range rep.Duplicates {
@@ -135,6 +140,7 @@ func findings(c *config, data *kpi.Data, rep *ingest.Report, refused ingest.Refu
 	for _, f := range r.Files {
 		r.Rows.add(f.Rows)
 	}
+	r.judge()
 	return r
 }
 
@@ -154,9 +160,10 @@ func (r *checkReport) file(name string) *checkedFile {
 
 func fileOf(t *ingest.TableReport) checkedFile {
 	f := checkedFile{Name: t.Name, Kind: t.Kind.String(), Shape: t.Shape, HeaderLine: t.HeaderLine,
-		Rows:  rowCounts{t.Read, t.Used, t.SetAside, t.Duplicates},
+		Rows:  rowCounts{t.Read, t.Used, t.SetAside, t.Duplicates, t.LeftOut},
 		Facts: []checkFact{}, Columns: []readColumn{}, Unused: append([]string{}, t.Unclaimed...), Contested: append([]string{}, t.Losers...),
-		Skipped: classesOf(t.Skipped), Suspicious: classesOf(t.Odd), Problems: []finding{}, Duplicates: []finding{}, OpenStages: []stageCount{}}
+		Skipped: classesOf(t.Skipped), Suspicious: classesOf(t.Odd), LeftOut: classesOf(t.Left),
+		Problems: []finding{}, Duplicates: []finding{}, OpenStages: []stageCount{}, doubts: doubtsOf(t)}
 	for _, x := range t.Facts {
 		f.Facts = append(f.Facts, checkFact{x.Name, x.Value, x.Evidence})
 	}
@@ -176,7 +183,7 @@ func fileOf(t *ingest.TableReport) checkedFile {
 func classesOf(skips []ingest.Skip) []lineClass {
 	all := []lineClass{}
 	for _, s := range skips {
-		all = append(all, lineClass{s.What, s.Count, s.Lines})
+		all = append(all, lineClass{s.Says(), s.Count, s.Lines})
 	}
 	return all
 }
@@ -188,10 +195,10 @@ func (r *checkReport) money(data *kpi.Data, currency string) {
 	var mixed *kpi.MixedCurrencies
 	switch {
 	case errors.As(err, &mixed):
-		r.Notices = append(r.Notices, finding{Message: err.Error()})
+		r.Notices = append(r.Notices, finding{Message: err.Error(), Doubts: []message.Subject{message.DoubtCurrency}})
 		return
 	case err != nil:
-		r.Notices = append(r.Notices, finding{Column: "currency", Message: err.Error()})
+		r.Notices = append(r.Notices, finding{Column: "currency", Message: err.Error(), Doubts: []message.Subject{message.DoubtCurrency}})
 		return
 	}
 	for _, x := range refusals {

@@ -25,12 +25,8 @@ func (r *checkReport) text(w io.Writer, all bool) {
 	for i := range r.Files {
 		r.Files[i].text(&b, all)
 	}
-	if len(r.Notices) > 0 {
-		fmt.Fprintf(&b, "\nGood to know\n")
-		for _, p := range r.Notices {
-			fmt.Fprintf(&b, "  %s\n", p)
-		}
-	}
+	r.notices(&b, "Doubtful", func(p finding) bool { return len(p.Doubts) > 0 })
+	r.notices(&b, "Good to know", func(p finding) bool { return len(p.Doubts) == 0 })
 	r.people(&b)
 	if len(r.Stale) > 0 {
 		fmt.Fprintf(&b, "\nToo old\n")
@@ -41,24 +37,35 @@ func (r *checkReport) text(w io.Writer, all bool) {
 	_, _ = io.WriteString(w, printable(b.String())) // into memory
 }
 
-// summary says how much was read of what, in a line a file.
+// summary gives the verdict on each file, then says how much was read.
 func (r *checkReport) summary(b *bytes.Buffer) {
-	fmt.Fprintf(b, "%s, %s\n\n", count(len(r.Files), "table"), r.Rows)
 	rows := [][]string{}
 	for _, f := range r.Files {
-		state, read := "fine", count(f.Rows.Read, "row")
-		if f.Rows.Read >= 1000 {
-			read = thousands(f.Rows.Read) + " rows"
+		read := count(f.Rows.Read, "row")
+		if f.Verdict == verdictUnusable {
+			read = ""
 		}
-		switch parts := f.remarks(); {
-		case f.refused:
-			state, read = "cannot be read as it is", ""
-		case len(parts) > 0:
-			state = strings.Join(parts, ", ")
-		}
-		rows = append(rows, []string{"  " + f.Name, f.Shape, read, f.span(), state})
+		rows = append(rows, []string{f.Name, f.Shape, read, f.span(), verdict(f.Verdict, f.Why)})
+	}
+	for _, p := range r.unread() {
+		rows = append(rows, []string{p.Where, "", "", "", verdict(verdictUnusable, []string{p.inShort()})})
 	}
 	align(b, rows)
+	fmt.Fprintf(b, "\n%s, %s\n", count(len(r.Files), "table"), r.Rows)
+}
+
+// notices lists those that are of a kind, if there are any.
+func (r *checkReport) notices(b *bytes.Buffer, title string, is func(finding) bool) {
+	for _, p := range r.Notices {
+		if !is(p) {
+			continue
+		}
+		if title != "" {
+			fmt.Fprintf(b, "\n%s\n", title)
+			title = ""
+		}
+		fmt.Fprintf(b, "  %s\n", p)
+	}
 }
 
 func (f *checkedFile) span() string {
@@ -68,34 +75,13 @@ func (f *checkedFile) span() string {
 	return f.First + " … " + f.Last
 }
 
-// remarks are what there is to look at in a file, a few words each.
-func (f *checkedFile) remarks() []string {
-	var parts []string
-	if n := f.Rows.SetAside; n > 0 {
-		parts = append(parts, thousands(n)+" set aside")
-	}
-	if n := f.Rows.Duplicates; n > 0 {
-		parts = append(parts, count(n, "duplicate"))
-	}
-	if n := len(f.OpenStages); n > 0 {
-		parts = append(parts, count(n, "unknown stage"))
-	}
-	if len(f.Suspicious) > 0 {
-		parts = append(parts, "suspicious values")
-	}
-	return parts
-}
-
 // String is the equation that always holds.
 func (c rowCounts) String() string {
-	return fmt.Sprintf("%s rows read = %s used + %s set aside + %s", thousands(c.Read), thousands(c.Used), thousands(c.SetAside), dupes(c.Duplicates))
-}
-
-func dupes(n int) string {
-	if n == 1 {
-		return "1 duplicate"
+	s := fmt.Sprintf("%s read = %s used + %s set aside + %s", count(c.Read, "row"), thousands(c.Used), thousands(c.SetAside), count(c.Duplicates, "duplicate"))
+	if c.LeftOut > 0 {
+		s += fmt.Sprintf(" + %s left out", thousands(c.LeftOut))
 	}
-	return thousands(n) + " duplicates"
+	return s
 }
 
 func (f *checkedFile) text(b *bytes.Buffer, all bool) {
@@ -111,7 +97,7 @@ func (f *checkedFile) text(b *bytes.Buffer, all bool) {
 		label = ""
 	}
 	fmt.Fprintf(b, "  %-10s line %d\n", "header", f.HeaderLine)
-	if !f.refused {
+	if f.Verdict != verdictUnusable {
 		fmt.Fprintf(b, "  %-10s %s\n", "rows", f.Rows)
 	}
 	section(b, "skipped", classLines(f.Skipped))
@@ -142,6 +128,7 @@ func (f *checkedFile) text(b *bytes.Buffer, all bool) {
 		}
 		section(b, "as open", []string{stageList(stages), "because nothing says that they are won or lost; stages: in " + configName + " can say it"})
 	}
+	section(b, "left out", classLines(f.LeftOut))
 	section(b, "suspicious", classLines(f.Suspicious))
 }
 
@@ -212,8 +199,5 @@ func (r *checkReport) people(b *bytes.Buffer) {
 }
 
 func records(n int) string {
-	if n == 1 {
-		return "1 record"
-	}
-	return thousands(n) + " records"
+	return count(n, "record")
 }

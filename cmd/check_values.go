@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -57,7 +58,7 @@ func (r *checkReport) values(d *kpi.Data, asOf kpi.Day) {
 			s.first, s.last = min(s.first, day), max(s.last, day)
 		}
 		if day > asOf {
-			r.Files[p.Source].suspect(column+" after "+asOf.String(), int(p.Line))
+			r.Files[p.Source].suspect(message.LaterThanAsOf(column, asOf.String()), int(p.Line))
 		}
 	})
 	for i := range d.Deals.ContractEnd {
@@ -69,7 +70,7 @@ func (r *checkReport) values(d *kpi.Data, asOf kpi.Day) {
 			continue
 		}
 		if at := d.Deals.Pos(i); int(at.Source) < len(r.Files) {
-			r.Files[at.Source].suspect("contracts that end before the deal closed", int(at.Line))
+			r.Files[at.Source].suspect(message.ContractEndsBeforeClose(), int(at.Line))
 		}
 	}
 	for i, s := range spans {
@@ -82,7 +83,9 @@ func (r *checkReport) values(d *kpi.Data, asOf kpi.Day) {
 // maxSuspectLines is how many lines of a class are kept, as reading does.
 const maxSuspectLines = 100
 
-func (f *checkedFile) suspect(what string, line int) {
+func (f *checkedFile) suspect(m message.Message, line int) {
+	f.doubts = addSubjects(f.doubts, m.Doubts())
+	what := m.String()
 	for i := range f.Suspicious {
 		if s := &f.Suspicious[i]; s.What == what {
 			s.Count++

@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
@@ -267,10 +266,10 @@ func checkSort(key string, chosen []string) error {
 	return usagef("--sort: %s is not among the KPIs asked for; add it to --kpi", id)
 }
 
-// count words a number of things: "1 row", "3 rows".
+// count words a number of things: "1 row", "3,000 rows".
 func count(n int, noun string) string {
 	if n == 1 {
 		return "1 " + noun
 	}
-	return fmt.Sprintf("%d %ss", n, noun)
+	return thousands(n) + " " + noun + "s"
 }

@@ -136,20 +136,41 @@ func (a *app) tellTables(rep *ingest.Report) {
 	for _, p := range rep.Notices {
 		a.log.warnAt("notice", p)
 	}
-	for _, t := range rep.Tables {
-		if t.Duplicates > 0 {
-			a.log.warnAt("duplicates", kpi.Problem{Where: t.Name,
-				Message: message.RepeatedIDs(t.Duplicates)})
-		}
-		for _, odd := range t.Odd {
-			a.log.warnAt("odd", kpi.Problem{Where: t.Name, Text: fmt.Sprintf("%s, used all the same: %s (%s)",
-				count(odd.Count, "row"), odd.What, lineList(odd))})
-		}
-		if len(t.OpenStages) > 0 {
-			a.log.warnAt("open_stages", kpi.Problem{Where: t.Name,
-				Message: message.UnknownStages(stageList(t.OpenStages))})
+	for i := range rep.Tables {
+		for _, m := range tableMessages(&rep.Tables[i]) {
+			a.log.warnAt(m.code, kpi.Problem{Where: rep.Tables[i].Name, Text: m.text, Message: m.Message})
 		}
 	}
+}
+
+// tableMessage is what else a reader must know of the rows of a table, and of how many.
+type tableMessage struct {
+	code string // for logs; stable
+	text string // where there is no Message
+	message.Message
+}
+
+func tableMessages(t *ingest.TableReport) []tableMessage {
+	var all []tableMessage
+	if t.Duplicates > 0 {
+		all = append(all, tableMessage{code: "duplicates", Message: message.RepeatedIDs(t.Duplicates)})
+	}
+	for _, left := range t.Left {
+		all = append(all, tableMessage{code: "left_out", Message: message.RowsLeftOut(left.Count, left.Message, lineList(left))})
+	}
+	for _, odd := range t.Odd {
+		m := tableMessage{code: "odd"}
+		if odd.Message.IsZero() {
+			m.text = fmt.Sprintf("%s, used all the same: %s (%s)", count(odd.Count, "row"), odd.What, "line "+lineList(odd))
+		} else {
+			m.Message = message.UsedAllTheSame(odd.Count, odd.Message, lineList(odd))
+		}
+		all = append(all, m)
+	}
+	if len(t.OpenStages) > 0 {
+		all = append(all, tableMessage{code: "open_stages", Message: message.UnknownStages(stageList(t.OpenStages))})
+	}
+	return all
 }
 
 // lineList names the first lines of a class of rows.
@@ -161,10 +182,7 @@ func lineList(s ingest.Skip) string {
 	if s.Count > len(lines) {
 		lines = append(lines, "…")
 	}
-	if s.Count == 1 {
-		return "line " + lines[0]
-	}
-	return "lines " + strings.Join(lines, ", ")
+	return strings.Join(lines, ", ")
 }
 
 // stageList names stages with their counts, the most frequent first.

@@ -288,7 +288,8 @@ func (d *decoding) decodeOne() error {
 		d.take(&w.decoding, 0)
 		d.l.commit(&w.decoding, true, 1)
 		w.open, w.totals, w.rows, w.book = nil, totals{line: w.totals.line}, 0, nil
-		w.rep.Read, w.rep.Used, w.rep.SetAside, w.rep.Skipped, w.rep.Odd = 0, 0, 0, nil, nil
+		w.rep.Read, w.rep.Used, w.rep.SetAside, w.rep.LeftOut = 0, 0, 0, 0
+		w.rep.Skipped, w.rep.Odd, w.rep.Left = nil, nil, nil
 		w.decoding.l.rep = &Report{}
 		w.several = w.decoding.l.words.several
 	}
@@ -303,8 +304,10 @@ func (d *decoding) take(o *decoding, i int) {
 	d.rep.Read += o.rep.Read
 	d.rep.Used += o.rep.Used
 	d.rep.SetAside += o.rep.SetAside
+	d.rep.LeftOut += o.rep.LeftOut
 	takeSkips(&d.rep.Skipped, o.rep.Skipped)
 	takeSkips(&d.rep.Odd, o.rep.Odd)
+	takeSkips(&d.rep.Left, o.rep.Left)
 	for s, n := range o.open {
 		if d.open == nil {
 			d.open = map[kpi.Sym]int{}
@@ -328,14 +331,7 @@ func (d *decoding) take(o *decoding, i int) {
 // takeSkips adds classes of rows that come after those of list.
 func takeSkips(list *[]Skip, more []Skip) {
 	for _, s := range more {
-		for _, line := range s.Lines {
-			note(list, s.What, line)
-		}
-		for i := range *list {
-			if t := &(*list)[i]; t.What == s.What {
-				t.Count += s.Count - len(s.Lines)
-			}
-		}
+		addSkip(list, s)
 	}
 }
 

@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"salesk/ingest/header"
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -33,7 +34,7 @@ func (d *decoding) costFinisher() func(r int) *fault {
 			return d.at("end_date", "the cost ends before it starts, on "+x.Start.String())
 		}
 		if x.Amount < 0 {
-			note(&d.rep.Odd, "negative amounts", d.line())
+			countRow(&d.rep.Odd, message.NegativeAmounts(), d.line())
 		}
 		d.done.costs[r] = x
 		return nil

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"salesk/ingest/header"
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -83,7 +84,7 @@ func (x *dealRow) finish(r int) *fault {
 			return f
 		}
 		if closed && i == 2 && x.fallback {
-			note(&d.rep.Odd, "closed deals without an amount, taken at the expected one", d.line())
+			countRow(&d.rep.Odd, message.NoAmountButExpected(), d.line())
 		}
 		break
 	}
@@ -91,17 +92,17 @@ func (x *dealRow) finish(r int) *fault {
 	// What a person should look at, though the row can be used.
 	if closed {
 		if created := x.created.day(r); created != kpi.NoDay && closes < created {
-			note(&d.rep.Odd, "deals that closed before they were created", d.line())
+			countRow(&d.rep.Odd, message.ClosedBeforeCreated(), d.line())
 		}
 		if contact := x.contact.day(r); contact != kpi.NoDay && closes < contact {
-			note(&d.rep.Odd, "deals that closed before the first contact", d.line())
+			countRow(&d.rep.Odd, message.ClosedBeforeContact(), d.line())
 		}
 	}
 	if amount < 0 && amount != kpi.NoMoney {
-		note(&d.rep.Odd, "negative amounts", d.line())
+		countRow(&d.rep.Odd, message.NegativeAmounts(), d.line())
 	}
 	if end, start := x.contractEnd.day(r), x.contractStart.day(r); end != kpi.NoDay && start != kpi.NoDay && end < start {
-		note(&d.rep.Odd, "contracts that end before they start", d.line())
+		countRow(&d.rep.Odd, message.ContractEndsBeforeStart(), d.line())
 	}
 	return nil
 }
@@ -148,7 +149,7 @@ func (x *dealRow) outcome(r int) kpi.Outcome {
 		stage = w.outcome(named)
 	}
 	if x.active.count(r) == 0 && (!stage.known || stage.outcome != kpi.Won) {
-		note(&d.rep.Odd, "deals that are not active, taken as lost", d.line())
+		countRow(&d.rep.Odd, message.NotActiveAsLost(), d.line())
 		return kpi.Lost
 	}
 	if stage.known && (closed != 0 || stage.outcome == kpi.Open) {
@@ -167,7 +168,7 @@ func (x *dealRow) outcome(r int) kpi.Outcome {
 		d.open[named]++
 	}
 	if named == 0 && won == 0 && closed == kpi.NoCount {
-		note(&d.rep.Odd, "deals that are not won, taken as open: nothing says whether they are lost", d.line())
+		countRow(&d.rep.Odd, message.NotWonAsOpen(), d.line())
 	}
 	return kpi.Open
 }

@@ -8,6 +8,7 @@ import (
 	"salesk/ingest/table"
 	"salesk/ingest/text"
 	"salesk/ingest/value"
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -345,7 +346,7 @@ func (d *decoding) money(c *column, r int, currency *kpi.Sym) (kpi.Money, *fault
 		return 0, &fault{cell: c.cell, column: c.label, text: err.Error()}
 	}
 	if rounded {
-		note(&d.rep.Odd, "amounts with more decimals than the currency has, rounded half to even", d.line())
+		countRow(&d.rep.Odd, message.RoundedAmounts(), d.line())
 	}
 	return m, nil
 }

@@ -28,6 +28,12 @@
 //  8. Report: what was found, table by table, with places (load.go). How far a Load is
 //     can be seen all the while (progress.go).
 //
+// What a reader should know is a message, told by l.tell (a notice on a file) or countRow (a
+// class of rows). If it makes figures doubtful, its definition says of what: in package message,
+// Texts{Doubts: message.DoubtLinks, …}. That is all: `check` makes the verdict on a file of it,
+// so the place of a notice has to begin with the name of its table. A notice without a place
+// is on all files.
+//
 // A look at some of a large file may mislead. Every cell is read by what it decided, every block
 // verifies what it was taken for, and where one cannot be, the Load begins anew with what is
 // known then (load.go). So the answer is that of the whole file.

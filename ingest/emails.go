@@ -3,6 +3,7 @@ package ingest
 import (
 	"salesk/ingest/header"
 	"salesk/ingest/value"
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -90,7 +91,7 @@ func (x *emailRow) campaign(r int) *fault {
 	x.take(r)
 	o := &x.d.done.counts
 	if o[sentCount][r] != kpi.NoCount && o[deliveredCount][r] > o[sentCount][r] {
-		note(&x.d.rep.Odd, "campaigns with more delivered than sent", x.d.line())
+		countRow(&x.d.rep.Odd, message.MoreDeliveredThanSent(), x.d.line())
 	}
 	return nil
 }

@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"salesk/ingest/header"
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -21,7 +22,7 @@ func (d *decoding) leadFinisher() func(r int) *fault {
 		o.statuses[r] = says
 		o.qualified[r] = says != 0 && w.qualifies(says) || stage != 0 && w.qualifies(stage) || converted.count(r) == 1
 		if day := opportunity.day(r); day != kpi.NoDay && day < created.day(r) {
-			note(&d.rep.Odd, "leads that became an opportunity before they were created", d.line())
+			countRow(&d.rep.Odd, message.OpportunityBeforeLead(), d.line())
 		}
 		return nil
 	}
@@ -39,7 +40,7 @@ func (d *decoding) customerFinisher() func(r int) *fault {
 			return f
 		}
 		if x.Start != kpi.NoDay && x.End != kpi.NoDay && x.End < x.Start {
-			note(&d.rep.Odd, "customers that end before they start", d.line())
+			countRow(&d.rep.Odd, message.CustomerEndsBeforeStart(), d.line())
 		}
 		d.done.customers[r] = x
 		return nil

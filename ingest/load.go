@@ -6,6 +6,7 @@ import (
 	"hash/maphash"
 	"io"
 	"math/rand/v2"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -94,7 +95,7 @@ type Reject struct {
 	Cells []string
 }
 
-// TableReport tells about one table. Read = Used + SetAside + Duplicates, always.
+// TableReport tells about one table. Read = Used + SetAside + Duplicates + LeftOut, always.
 type TableReport struct {
 	Name       string
 	Kind       kpi.Kind
@@ -108,9 +109,11 @@ type TableReport struct {
 	Used       int
 	SetAside   int
 	Duplicates int
+	LeftOut    int
 	Skipped    []Skip // preamble, footer, total and blank rows, with counts
 	OpenStages map[string]int
 	Odd        []Skip // rows that were used though they look wrong: "closes before it was created", …
+	Left       []Skip // rows that were left out, by why: deleted, cancelled, …; LeftOut in all
 }
 
 // Mapped says which header a canonical column was read from, and why, and how its
@@ -123,27 +126,46 @@ type Mapped struct {
 
 // Skip is a class of rows. Lines holds the first of them.
 type Skip struct {
-	What  string
+	What  string // what they are; empty where there is a Message
 	Lines []int
 	Count int
+
+	Message message.Message
+}
+
+// Says is what the rows are, in English.
+func (s *Skip) Says() string {
+	if !s.Message.IsZero() {
+		return s.Message.String()
+	}
+	return s.What
 }
 
 // maxSkipLines is how many lines of a class of rows are kept.
 const maxSkipLines = 100
 
-// note counts a line in its class.
+// note counts a line in the class of these words.
 func note(list *[]Skip, what string, line int) {
+	addSkip(list, Skip{What: what, Lines: []int{line}, Count: 1})
+}
+
+// countRow counts a line in the class of this message.
+func countRow(list *[]Skip, m message.Message, line int) {
+	addSkip(list, Skip{Message: m, Lines: []int{line}, Count: 1})
+}
+
+// addSkip adds rows to their class.
+func addSkip(list *[]Skip, more Skip) {
 	for i := range *list {
 		s := &(*list)[i]
-		if s.What == what {
-			s.Count++
-			if len(s.Lines) < maxSkipLines {
-				s.Lines = append(s.Lines, line)
-			}
+		if s.What == more.What && (s.Message == more.Message || s.Message.String() == more.Message.String()) {
+			s.Count += more.Count
+			s.Lines = append(s.Lines, more.Lines[:min(len(more.Lines), maxSkipLines-len(s.Lines))]...)
 			return
 		}
 	}
-	*list = append(*list, Skip{What: what, Lines: []int{line}, Count: 1})
+	more.Lines = slices.Clone(more.Lines)
+	*list = append(*list, more)
 }
 
 // Refusals are reasons not to read a file at all. All files are looked at before Load
@@ -295,7 +317,7 @@ func (l *loading) refuse(where, column string, err error) {
 	l.ask(p, err)
 }
 
-// tell adds a notice.
+// tell adds a notice. It is a doubt about its table if the message is one (message.Texts).
 func (l *loading) tell(where, column string, m message.Message) {
 	l.rep.Notices = append(l.rep.Notices, kpi.Problem{Where: oneLine(where), Column: column, Text: m.String(), Message: m})
 }

@@ -10,6 +10,9 @@
 //  3. At the edge the Message is put into words (In), or into its parts (ID, Args), as for
 //     JSON. Its String is English.
 //
+// A message that gives reason to doubt a figure says so in its definition: Doubts names what
+// is doubtful (doubt.go). The verdict of `salesk check` is made of that.
+//
 // A text is plain but for what stands in braces: {n} is the argument n, and {n|row|rows} is
 // the first form where n takes the singular, in the language's own sense, else the second.
 package message
@@ -30,8 +33,13 @@ type content struct {
 	parts []Message // of messages that were joined; such have no definition
 }
 
-// Texts are the wordings of a message by language. All are needed.
-type Texts struct{ EN, DE, ES, FR, HU string }
+// Texts are the wordings of a message by language, all of which are needed, and what the
+// message makes doubtful, if anything.
+type Texts struct {
+	Doubts Subject
+
+	EN, DE, ES, FR, HU string
+}
 
 // Language puts the arguments of messages into writing.
 type Language interface {

@@ -2,7 +2,7 @@ package message
 
 // What a row is: repeats, versions, lines and rows that are no records.
 
-var RepeatedIDs = define1("repeated-ids", Count("n"), Texts{
+var RepeatedIDs = define1("repeated-ids", Count("n"), Texts{Doubts: DoubtIDs,
 	EN: "{n} repeated {n|id|ids}; the last row counts",
 	DE: "{n} {n|wiederholte ID|wiederholte IDs}; die letzte Zeile zählt",
 	ES: "{n} {n|id repetido|ids repetidos}; cuenta la última fila",
@@ -10,7 +10,7 @@ var RepeatedIDs = define1("repeated-ids", Count("n"), Texts{
 	HU: "{n} ismétlődő azonosító; az utolsó sor számít",
 })
 
-var RowsSetAside = define1("rows-set-aside", Count("n"), Texts{
+var RowsSetAside = define1("rows-set-aside", Count("n"), Texts{Doubts: DoubtRows,
 	EN: "{n} {n|row|rows} could not be used and {n|was|were} set aside",
 	DE: "{n} {n|Zeile war|Zeilen waren} nicht verwendbar und {n|wurde|wurden} aussortiert",
 	ES: "{n} {n|fila|filas} no se {n|pudo|pudieron} utilizar y se {n|apartó|apartaron}",
@@ -43,7 +43,7 @@ var SameFile = define1("same-file", Text("other"), Texts{
 })
 
 // UnknownStages are told with how many deals each has.
-var UnknownStages = define1("unknown-stages", Text("stages"), Texts{
+var UnknownStages = define1("unknown-stages", Text("stages"), Texts{Doubts: DoubtOutcomes,
 	EN: "unknown stages, counted as open: {stages}; map them under stages: in salesk.yaml",
 	DE: "unbekannte Phasen, als offen gezählt: {stages}; unter stages: in salesk.yaml zuordnen",
 	ES: "etapas desconocidas, contadas como abiertas: {stages}; asígnelas en stages: de salesk.yaml",

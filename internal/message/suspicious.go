@@ -1,0 +1,126 @@
+package message
+
+// Rows that are used though they look wrong. Each stands for a class of rows; who tells it
+// adds how many there are, and their lines.
+
+var NoAmountButExpected = define0("no-amount-but-expected", Texts{Doubts: DoubtAmounts,
+	EN: "closed deals without an amount, taken at the expected one",
+	DE: "abgeschlossene Deals ohne Betrag, zum erwarteten Betrag gezählt",
+	ES: "negocios cerrados sin importe, contados por el importe previsto",
+	FR: "affaires closes sans montant, comptées au montant attendu",
+	HU: "összeg nélküli lezárt üzletek, a várt összeggel számolva",
+})
+
+var ClosedBeforeCreated = define0("closed-before-created", Texts{Doubts: DoubtDates,
+	EN: "deals that closed before they were created",
+	DE: "Deals, die vor ihrer Anlage abgeschlossen wurden",
+	ES: "negocios cerrados antes de su creación",
+	FR: "affaires closes avant leur création",
+	HU: "a létrehozásuk előtt lezárt üzletek",
+})
+
+var ClosedBeforeContact = define0("closed-before-contact", Texts{Doubts: DoubtDates,
+	EN: "deals that closed before the first contact",
+	DE: "Deals, die vor dem ersten Kontakt abgeschlossen wurden",
+	ES: "negocios cerrados antes del primer contacto",
+	FR: "affaires closes avant le premier contact",
+	HU: "az első kapcsolatfelvétel előtt lezárt üzletek",
+})
+
+var NegativeAmounts = define0("negative-amounts", Texts{Doubts: DoubtAmounts,
+	EN: "negative amounts",
+	DE: "negative Beträge",
+	ES: "importes negativos",
+	FR: "montants négatifs",
+	HU: "negatív összegek",
+})
+
+var ContractEndsBeforeStart = define0("contract-ends-before-start", Texts{Doubts: DoubtDates,
+	EN: "contracts that end before they start",
+	DE: "Verträge, die vor ihrem Beginn enden",
+	ES: "contratos que terminan antes de empezar",
+	FR: "contrats qui finissent avant de commencer",
+	HU: "a kezdetük előtt véget érő szerződések",
+})
+
+var ContractEndsBeforeClose = define0("contract-ends-before-close", Texts{Doubts: DoubtDates,
+	EN: "contracts that end before the deal closed",
+	DE: "Verträge, die vor dem Abschluss des Deals enden",
+	ES: "contratos que terminan antes del cierre del negocio",
+	FR: "contrats qui finissent avant la clôture de l’affaire",
+	HU: "az üzlet lezárása előtt véget érő szerződések",
+})
+
+var LaterThanAsOf = define2("later-than-as-of", Text("column"), Text("day"), Texts{Doubts: DoubtDates,
+	EN: "{column} after {day}",
+	DE: "{column} nach dem {day}",
+	ES: "{column} posterior al {day}",
+	FR: "{column} après le {day}",
+	HU: "{column} későbbi, mint {day}",
+})
+
+var NotActiveAsLost = define0("not-active-as-lost", Texts{Doubts: DoubtOutcomes,
+	EN: "deals that are not active, taken as lost",
+	DE: "nicht aktive Deals, als verloren gezählt",
+	ES: "negocios no activos, contados como perdidos",
+	FR: "affaires inactives, comptées comme perdues",
+	HU: "nem aktív üzletek, elveszettnek számítanak",
+})
+
+var NotWonAsOpen = define0("not-won-as-open", Texts{Doubts: DoubtOutcomes,
+	EN: "deals that are not won, taken as open: nothing says whether they are lost",
+	DE: "nicht gewonnene Deals, als offen gezählt: nichts sagt, ob sie verloren sind",
+	ES: "negocios no ganados, contados como abiertos: nada dice si están perdidos",
+	FR: "affaires non gagnées, comptées comme ouvertes : rien ne dit si elles sont perdues",
+	HU: "meg nem nyert üzletek, nyitottnak számítanak: semmi sem mondja, hogy elvesztek-e",
+})
+
+var OpportunityBeforeLead = define0("opportunity-before-lead", Texts{Doubts: DoubtDates,
+	EN: "leads that became an opportunity before they were created",
+	DE: "Leads, die vor ihrer Anlage zur Opportunity wurden",
+	ES: "leads convertidos en oportunidad antes de su creación",
+	FR: "leads devenus opportunités avant leur création",
+	HU: "leadek, amelyek a létrehozásuk előtt váltak lehetőséggé",
+})
+
+var CustomerEndsBeforeStart = define0("customer-ends-before-start", Texts{Doubts: DoubtDates,
+	EN: "customers that end before they start",
+	DE: "Kunden, die vor ihrem Beginn enden",
+	ES: "clientes que terminan antes de empezar",
+	FR: "clients qui finissent avant de commencer",
+	HU: "a kezdetük előtt véget érő ügyfelek",
+})
+
+var MoreDeliveredThanSent = define0("more-delivered-than-sent", Texts{Doubts: DoubtAmounts,
+	EN: "campaigns with more delivered than sent",
+	DE: "Kampagnen mit mehr zugestellten als gesendeten Nachrichten",
+	ES: "campañas con más entregados que enviados",
+	FR: "campagnes avec plus de messages délivrés qu’envoyés",
+	HU: "kampányok, ahol több a kézbesített, mint az elküldött",
+})
+
+var RoundedAmounts = define0("rounded-amounts", Texts{
+	EN: "amounts with more decimals than the currency has, rounded half to even",
+	DE: "Beträge mit mehr Nachkommastellen als die Währung, kaufmännisch zur geraden Ziffer gerundet",
+	ES: "importes con más decimales que la moneda, redondeados al par",
+	FR: "montants avec plus de décimales que la devise, arrondis au pair",
+	HU: "a pénznemnél több tizedesjegyű összegek, párosra kerekítve",
+})
+
+// UsedAllTheSame tells of a class of suspicious rows.
+var UsedAllTheSame = define3("used-all-the-same", Count("n"), Nested("what"), Text("lines"), Texts{
+	EN: "{n} {n|row|rows}, used all the same: {what} ({n|line|lines} {lines})",
+	DE: "{n} {n|Zeile|Zeilen}, trotzdem verwendet: {what} ({n|Zeile|Zeilen} {lines})",
+	ES: "{n} {n|fila|filas}, usadas de todos modos: {what} ({n|línea|líneas} {lines})",
+	FR: "{n} {n|ligne|lignes}, utilisées malgré tout : {what} ({n|ligne|lignes} {lines})",
+	HU: "{n} sor, mégis felhasználva: {what} ({lines}. sor)",
+})
+
+// RowsLeftOut tells of a class of rows that are records, but count in no figure.
+var RowsLeftOut = define3("rows-left-out", Count("n"), Nested("what"), Text("lines"), Texts{
+	EN: "{n} {n|row|rows} left out: {what} ({n|line|lines} {lines})",
+	DE: "{n} {n|Zeile|Zeilen} ausgelassen: {what} ({n|Zeile|Zeilen} {lines})",
+	ES: "{n} {n|fila omitida|filas omitidas}: {what} ({n|línea|líneas} {lines})",
+	FR: "{n} {n|ligne laissée|lignes laissées} de côté : {what} ({n|ligne|lignes} {lines})",
+	HU: "{n} sor kimaradt: {what} ({lines}. sor)",
+})

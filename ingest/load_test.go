@@ -77,7 +77,7 @@ func problems(ps []kpi.Problem) []string {
 func skipped(r TableReport) map[string][]int {
 	m := map[string][]int{}
 	for _, s := range r.Skipped {
-		m[s.What] = s.Lines
+		m[s.Says()] = s.Lines
 	}
 	return m
 }

@@ -88,10 +88,11 @@ type checkFact struct {
 
 // readColumn says which header a canonical column is read from, and how.
 type readColumn struct {
-	Column  string `json:"column"`
-	Header  string `json:"header"`
-	Why     string `json:"why"`
-	Reading string `json:"reading,omitempty"` // how dates and numbers are written, with the evidence
+	Column   string `json:"column"`
+	Header   string `json:"header"`
+	Why      string `json:"why"`
+	Doubtful bool   `json:"doubtful,omitempty"` // the header is only like a name of the column
+	Reading  string `json:"reading,omitempty"`  // how dates and numbers are written, with the evidence
 }
 
 // lineClass is rows that have something in common, with the first of their lines.
@@ -168,7 +169,7 @@ func fileOf(t *ingest.TableReport) checkedFile {
 		f.Facts = append(f.Facts, checkFact{x.Name, x.Value, x.Evidence})
 	}
 	for _, m := range t.Mapping {
-		f.Columns = append(f.Columns, readColumn{m.Column, m.Header, m.Why, m.Reading})
+		f.Columns = append(f.Columns, readColumn{m.Column, m.Header, m.Why, m.Doubtful, m.Reading})
 	}
 	for stage, n := range t.OpenStages {
 		f.OpenStages = append(f.OpenStages, stageCount{stage, n})

@@ -107,7 +107,11 @@ func (f *checkedFile) text(b *bytes.Buffer, all bool) {
 		if c.Reading != "" {
 			why += "; " + c.Reading
 		}
-		columns = append(columns, []string{"    " + c.Column, "← " + quotedCell(c.Header), why})
+		from := "← "
+		if c.Doubtful {
+			from = "←? "
+		}
+		columns = append(columns, []string{"    " + c.Column, from + quotedCell(c.Header), why})
 	}
 	fmt.Fprintln(b, "  columns")
 	align(b, columns)

@@ -102,7 +102,7 @@ func TestCanonicalHeadersAreRecognised(t *testing.T) {
 			for _, c := range f.columns {
 				names = append(names, c.name)
 			}
-			if m, _, err := header.Recognise(names, nil); err != nil || m.Shape != s {
+			if m, _, err := header.Recognise(names, nil, nil); err != nil || m.Shape != s {
 				t.Errorf("%s: %v is not recognised: %v", s, names, err)
 			}
 		}
@@ -110,7 +110,7 @@ func TestCanonicalHeadersAreRecognised(t *testing.T) {
 		for _, c := range columnsFor(s, kpi.NewSymbols()) {
 			all = append(all, c.name)
 		}
-		if m, _, err := header.Recognise(all, nil); err != nil || m.Shape != s || len(m.Claims) != len(all) {
+		if m, _, err := header.Recognise(all, nil, nil); err != nil || m.Shape != s || len(m.Claims) != len(all) {
 			t.Errorf("%s: %v is not recognised: %v", s, all, err)
 		}
 	}

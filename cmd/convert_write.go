@@ -161,7 +161,7 @@ func (f *canonicalFile) choose(all []canonicalColumn) {
 				headers = append(headers, c.name)
 			}
 		}
-		if m, _, err := header.Recognise(headers, nil); err == nil && m.Shape == f.shape {
+		if m, _, err := header.Recognise(headers, nil, nil); err == nil && m.Shape == f.shape {
 			return
 		}
 		if i < len(all) {

@@ -24,14 +24,16 @@ const maxPreamble = 40
 type head struct {
 	line    int
 	cells   []string
-	title   string // what stands above it
-	skipped []Skip // the rows before it
+	title   string      // what stands above it
+	skipped []Skip      // the rows before it
+	below   []candidate // rows below it that were looked at
 }
 
 // candidate is a row that may be the header row, with how many columns it names.
 type candidate struct {
 	head
 	known int
+	kinds []table.CellKind // of a sheet's cells
 }
 
 // joinRows reads rows[i] and the one below it as one header row of two lines: a name
@@ -73,6 +75,12 @@ func findHead(t table.Table, given map[kpi.Kind]map[string]string) (head, error)
 		c := candidate{head: head{line: r.Line, cells: make([]string, len(r.Cells))}}
 		for i, cell := range r.Cells {
 			c.cells[i] = header.Clean(string(cell.Text))
+			if cell.Kind != table.Text {
+				if c.kinds == nil {
+					c.kinds = make([]table.CellKind, len(r.Cells))
+				}
+				c.kinds[i] = cell.Kind
+			}
 		}
 		if isFilled(c.cells) {
 			c.known = header.Known(c.cells, given) + manyMonths(c.cells)
@@ -106,6 +114,7 @@ func findHead(t table.Table, given map[kpi.Kind]map[string]string) (head, error)
 		rows[at] = both
 	}
 	h := rows[at].head
+	h.below = rows[at+1:]
 	for _, c := range rows[:at] {
 		h.title += strings.Join(c.cells, " ") + " "
 		what := "rows before the header"
@@ -115,6 +124,39 @@ func findHead(t table.Table, given map[kpi.Kind]map[string]string) (head, error)
 		note(&h.skipped, what, c.line)
 	}
 	return h, nil
+}
+
+// sampleRows is how many rows are looked at where the first few leave a doubt about what the
+// columns are.
+const sampleRows = 200
+
+// values are those of a column in the few rows below the header row that were looked at.
+func (h *head) values(i int) *header.Values {
+	var v header.Values
+	for _, c := range h.below {
+		if i >= len(c.cells) {
+			continue
+		}
+		cell := table.Cell{Text: []byte(c.cells[i])}
+		if c.kinds != nil {
+			cell.Kind = c.kinds[i]
+		}
+		v.See(cell)
+	}
+	return &v
+}
+
+// sample looks at the first rows below the header row.
+func (h *head) sample(t table.Table) (header.Sample, error) {
+	s, n := make(header.Sample, len(h.cells)), 0
+	err := t.Walk(func(r *table.Row) bool {
+		if r.Line > h.line {
+			s.See(r.Cells)
+			n++
+		}
+		return n < sampleRows
+	})
+	return s, err
 }
 
 var errEmpty = errors.New("is empty; there is no header row")

@@ -2,9 +2,12 @@ package ingest
 
 import (
 	"errors"
+	"slices"
 
+	"salesk/ingest/header"
 	"salesk/ingest/table"
 	"salesk/ingest/value"
+	"salesk/internal/message"
 	"salesk/internal/parallel"
 )
 
@@ -150,4 +153,67 @@ func (l *loading) decide(p *plan, t *TableReport) bool {
 		ok = false
 	}
 	return ok
+}
+
+// contradiction is a column most of whose values are not what it holds.
+type contradiction struct {
+	column         *column
+	values, unread int
+}
+
+// fewValues is how many unreadable values are slips, each of which its row tells.
+const fewValues = 2
+
+// contradicted returns the columns that most of their values contradict. A closing day of which
+// some values can be read stays, for nothing stands in for it.
+func (p *plan) contradicted(o *Options) []contradiction {
+	var all []contradiction
+	for _, c := range p.columns {
+		if !c.inferred() || c.op == opOutcome {
+			continue
+		}
+		ev, err := c.decide(o)
+		var none *value.NoReading
+		if err != nil && !errors.As(err, &none) {
+			continue
+		}
+		if ev.Unread > fewValues && 2*ev.Unread > ev.Values && (c.name != "close_date" || ev.Unread == ev.Values) {
+			all = append(all, contradiction{c, ev.Values, ev.Unread})
+		}
+	}
+	return all
+}
+
+// dropContradicted takes columns out of the plan that most of their values contradict, and tells it
+// once. A table that cannot do without one is refused: false.
+func (d *decoding) dropContradicted() bool {
+	p, ok := d.plan, true
+	for _, x := range p.contradicted(&d.l.o) {
+		c := x.column
+		why := message.ColumnMostlyContradicted(c.header, c.name, x.unread, x.values)
+		if x.unread == x.values {
+			why = message.ColumnContradicted(c.header, c.name)
+		}
+		m := p.m.Without(c.name)
+		if len(m.Missing()) > len(p.m.Missing()) || c.name == "close_date" && !m.Has(header.WonDate, header.LostDate) {
+			d.l.refuse(d.rep.Name, "", why)
+			ok = false
+			continue
+		}
+		d.l.tell(d.rep.Name, "", why)
+		p.drop(c, m)
+		d.rep.Mapping = slices.DeleteFunc(d.rep.Mapping, func(m Mapped) bool { return m.Column == c.name })
+		d.rep.Unclaimed = m.Unclaimed
+	}
+	return ok
+}
+
+// drop takes a column out of the plan, which is then that of the mapping.
+func (p *plan) drop(c *column, m *header.Mapping) {
+	p.m = m
+	p.columns = slices.DeleteFunc(p.columns, func(x *column) bool { return x == c })
+	delete(p.byName, c.name)
+	if c.op == opMoney {
+		p.amounts[c.slot] = nil
+	}
 }

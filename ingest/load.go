@@ -120,6 +120,7 @@ type TableReport struct {
 // values are written.
 type Mapped struct {
 	Column, Header, Why string
+	Doubtful            bool   // the header is only like a name of the column
 	Reading             string // "d/m/y: 412 of 1,204 values impossible as m/d/y"; empty for text
 	Values, Unread      int    // of the columns that have a reading: cells with a value, and those not readable
 }

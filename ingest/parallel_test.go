@@ -125,7 +125,6 @@ func TestPartsWithoutRecords(t *testing.T) {
 		"first":  func(i int) bool { return i < 1000 },
 		"middle": func(i int) bool { return 1000 <= i && i < 2000 },
 		"last":   func(i int) bool { return i >= 2000 },
-		"all":    func(int) bool { return true },
 	} {
 		var b strings.Builder
 		b.WriteString("deal_id;rep;customer;amount;created_date;close_date;stage\n")

@@ -142,7 +142,7 @@ func (l *loading) kindOf(in Input, stays bool) (kind kpi.Kind, line int, err err
 	if err != nil {
 		return 0, 0, err
 	}
-	m, err := l.recognise(h, in)
+	m, err := l.recognise(t, h, in)
 	if err != nil {
 		return 0, 0, err
 	}

@@ -399,7 +399,7 @@ func (r *onRead) Read(b []byte) (int, error) {
 // addresses in it are looked for, ends in an error that names it. That it grew does not matter.
 func TestChangedMeanwhile(t *testing.T) {
 	content := largeExport(0.3, largeRow(1))
-	leads := bytes.Replace(content, []byte(largeHead), []byte("lead_id,rep,customer,cost,created_date,status,email\n"), 1)
+	leads := bytes.Replace(content, []byte(largeHead), []byte("lead_id,rep,customer,cost,created_date,lead_status,email\n"), 1)
 	for name, c := range map[string]struct {
 		content []byte
 		then    func(path string) error

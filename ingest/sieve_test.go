@@ -72,7 +72,7 @@ func TestSuspiciousMissesNoTotal(t *testing.T) {
 // benchSieve is the sieve of a deals export with ids that begin with a letter.
 func benchSieve(id string) (*sieve, *table.Row) {
 	h := head{line: 1}
-	m, _, err := header.Recognise([]string{"deal_id", "rep", "customer", "amount", "created_date", "close_date", "stage"}, nil)
+	m, _, err := header.Recognise([]string{"deal_id", "rep", "customer", "amount", "created_date", "close_date", "stage"}, nil, nil)
 	if err != nil {
 		panic(err)
 	}

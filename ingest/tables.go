@@ -10,6 +10,7 @@ import (
 	"salesk/ingest/header"
 	"salesk/ingest/table"
 	"salesk/ingest/text"
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -73,7 +74,7 @@ func (l *loading) table(t table.Table, in Input, isSheet bool) error {
 	if isOurs(h) {
 		return ours
 	}
-	m, err := l.recognise(h, in)
+	m, err := l.recognise(t, h, in)
 	if err != nil {
 		if t, h, m, err = l.asTargets(t, h, in, err); err != nil {
 			if l.reopens(t, err) {
@@ -140,7 +141,7 @@ func (l *loading) asTargets(t table.Table, h head, in Input, err error) (table.T
 	case w == nil:
 		return t, h, nil, unreadableText(h, err)
 	}
-	m, err := l.recognise(g, Input{Kind: kpi.Targets, Known: true})
+	m, err := l.recognise(w, g, Input{Kind: kpi.Targets, Known: true})
 	return w, g, m, err
 }
 
@@ -153,7 +154,7 @@ func (l *loading) walk(d *decoding) error {
 	d.parts = l.parts(d.t)
 	if some, left := l.sampled(d.t, d.parts); left && !l.o.Evidence && !l.know.inferred[d.t.Name()] {
 		// An error of a sample is told with its place by a look at the whole.
-		if err := d.plan.infer(some, d.sieve); err == nil && d.sieve.full > 0 && d.plan.settled(&l.o) {
+		if err := d.plan.infer(some, d.sieve); err == nil && d.sieve.full > 0 && d.plan.settled(&l.o) && len(d.plan.contradicted(&l.o)) == 0 {
 			if err := d.decode(); err != nil {
 				return err
 			}
@@ -162,7 +163,7 @@ func (l *loading) walk(d *decoding) error {
 				if err := d.plan.infer(d.parts, d.sieve); err != nil {
 					return err
 				}
-				if d.misjudged() || !d.plan.settled(&l.o) || !reflect.DeepEqual(guess, d.plan.formats()) {
+				if d.misjudged() || !d.plan.settled(&l.o) || len(d.plan.contradicted(&l.o)) > 0 || !reflect.DeepEqual(guess, d.plan.formats()) {
 					l.know.inferred[d.t.Name()], l.again = true, true
 					return nil
 				}
@@ -176,7 +177,7 @@ func (l *loading) walk(d *decoding) error {
 	if err := d.plan.infer(d.parts, d.sieve); err != nil {
 		return err
 	}
-	if l.merges(d) {
+	if l.merges(d) || !d.dropContradicted() {
 		return nil
 	}
 	if !l.decide(d.plan, d.rep) {
@@ -210,13 +211,28 @@ func (d *decoding) streamed() bool {
 	return d.l.stream != nil && d.plan.m.Shape <= header.CampaignRows && d.l.stream.Takes(d.plan.m.Shape.Kind())
 }
 
-func (l *loading) recognise(h head, in Input) (*header.Mapping, error) {
-	if in.Known {
-		m, _, err := header.Choose(in.Kind, h.cells, l.o.Columns[in.Kind])
+// recognise tells which kind of export a table is, and maps its headers, by the headers alone
+// if the first rows show nothing against that, else by more of its rows.
+func (l *loading) recognise(t table.Table, h head, in Input) (*header.Mapping, error) {
+	find := func(sample header.Sample) (*header.Mapping, error) {
+		if in.Known {
+			m, _, err := header.Choose(in.Kind, h.cells, sample, l.o.Columns[in.Kind])
+			return m, err
+		}
+		m, _, err := header.Recognise(h.cells, sample, l.o.Columns)
 		return m, err
 	}
-	m, _, err := header.Recognise(h.cells, l.o.Columns)
-	return m, err
+	m, err := find(nil)
+	var u *header.Unrecognised
+	settled := err == nil && m.BorneOut(h.values) || errors.As(err, &u) && len(u.Rivals) == 0
+	if settled || len(h.below) == 0 {
+		return m, err
+	}
+	sample, failed := h.sample(t)
+	if failed != nil {
+		return nil, failed
+	}
+	return find(sample)
 }
 
 // idCell is the cell that names a record, for places.
@@ -232,8 +248,18 @@ func (p *plan) idCell() int {
 // describe begins the report on a table.
 func (l *loading) describe(t table.Table, h head, m *header.Mapping) TableReport {
 	rep := TableReport{Name: t.Name(), Kind: m.Shape.Kind(), Shape: m.Shape.String(), Facts: slices.Clone(t.Facts()), HeaderLine: h.line, Skipped: h.skipped}
+	var likely []string
 	for _, c := range m.Claims {
-		rep.Mapping = append(rep.Mapping, Mapped{Column: c.Column, Header: c.Header, Why: c.Why})
+		rep.Mapping = append(rep.Mapping, Mapped{Column: c.Column, Header: c.Header, Why: c.Why, Doubtful: c.IsSimilar()})
+		if c.IsSimilar() {
+			likely = append(likely, fmt.Sprintf("%q (%s)", c.Header, c.Column))
+		}
+	}
+	if len(likely) > 0 {
+		l.tell(t.Name(), "", message.SimilarHeaders(likely))
+	}
+	for _, a := range m.Against {
+		l.tell(t.Name(), "", message.ColumnInstead(a.Header, a.Column, a.Instead))
 	}
 	rep.Unclaimed = m.Unclaimed
 	for _, x := range m.Losers {
@@ -256,7 +282,7 @@ func (l *loading) readRoster(t table.Table) error {
 	if err != nil {
 		return err
 	}
-	m, err := header.Map(header.RosterRows, h.cells, nil)
+	m, err := header.Map(header.RosterRows, h.cells, nil, nil)
 	if err != nil {
 		return err
 	}

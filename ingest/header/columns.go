@@ -191,26 +191,3 @@ func (s Shape) required() [][]string {
 
 // Required says what a table must have, in sets of columns of which one is enough.
 func (m *Mapping) Required() [][]string { return m.Shape.required() }
-
-// telling lists columns of which at least one must be there before a table is taken
-// for the shape without being told: without them it would only look like one.
-func (s Shape) telling() []string {
-	switch s {
-	case DealRows:
-		return []string{"amount", ActualAmount, ExpectedAmount, "close_date", ExpectedClose, WonDate, "stage", "status", WonFlag, ClosedFlag}
-	case LeadRows:
-		return []string{"status", "source", "email", "opportunity_date", ConvertedFlag, "deal_id", Lifecycle}
-	case MessageRows:
-		return []string{"delivered", "bounced", "opened", "clicked", "replied", "machine_open", Event, HardBounced, SoftBounced}
-	case CampaignRows:
-		return []string{"sent", "delivered", "unique_opens", "opens", "unique_clicks", "replies"}
-	case CostRows:
-		return []string{"category", "source", "campaign", "rep", "team", "start_date", Debit, Credit}
-	case CustomerRows:
-		// Companies of a CRM are no customers until something says since when.
-		return []string{"start_date", "end_date", "mrr"}
-	case RosterRows:
-		return []string{"team", "region"}
-	}
-	return nil
-}

@@ -161,7 +161,7 @@ func split(line string) []string {
 func TestRecognise(t *testing.T) {
 	for _, c := range systems {
 		t.Run(c.name, func(t *testing.T) {
-			m, score, err := Recognise(split(c.headers), nil)
+			m, score, err := Recognise(split(c.headers), nil, nil)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -191,7 +191,7 @@ func TestRecognise(t *testing.T) {
 				}
 			}
 			// Told its kind, the table must come out the same.
-			again, _, err := Choose(c.shape.Kind(), split(c.headers), nil)
+			again, _, err := Choose(c.shape.Kind(), split(c.headers), nil, nil)
 			if err != nil || again.Shape != c.shape {
 				t.Errorf("Choose: %v, %v", again.Shape, err)
 			}
@@ -217,7 +217,7 @@ func TestRefusals(t *testing.T) {
 		{"four of many", "deal name,close date,deal owner,deal stage,a,b,c,d,e,f,g,h,i,j,k,l,m,n", "looks most like deals, but no header gives deal_id"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			m, _, err := Recognise(split(c.headers), nil)
+			m, _, err := Recognise(split(c.headers), nil, nil)
 			if err == nil {
 				t.Fatalf("taken for %s: %+v", m.Shape, m.Claims)
 			}
@@ -234,7 +234,7 @@ func TestRefusals(t *testing.T) {
 
 func TestConfiguration(t *testing.T) {
 	given := map[kpi.Kind]map[string]string{kpi.Deals: {"amount": "Netto", "deal_id": "Vorgang"}}
-	m, _, err := Recognise([]string{"Vorgang", "Netto", "Amount", "Stage", "Close Date"}, given)
+	m, _, err := Recognise([]string{"Vorgang", "Netto", "Amount", "Stage", "Close Date"}, nil, given)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -244,18 +244,18 @@ func TestConfiguration(t *testing.T) {
 	if len(m.Losers) != 1 || m.Losers[0].Header != "Amount" || m.Losers[0].To != "Netto" {
 		t.Errorf("losers %+v", m.Losers)
 	}
-	_, _, err = Choose(kpi.Deals, []string{"deal_id", "Nettto"}, map[string]string{"amount": "Netto"})
+	_, _, err = Choose(kpi.Deals, []string{"deal_id", "Nettto"}, nil, map[string]string{"amount": "Netto"})
 	if err == nil || !strings.Contains(err.Error(), `did you mean "Nettto"?`) {
 		t.Errorf("a header that does not exist: %v", err)
 	}
-	m, _, err = Choose(kpi.Deals, []string{"deal_id", "rep", "amount", "status"}, map[string]string{"amount": "Netto"})
+	m, _, err = Choose(kpi.Deals, []string{"deal_id", "rep", "amount", "status"}, nil, map[string]string{"amount": "Netto"})
 	if err != nil {
 		t.Fatalf("a clean file, as convert writes, needs no configured header: %v", err)
 	}
 	if c, _ := m.Find("amount"); c.Header != "amount" {
 		t.Errorf("in a clean file amount is read from %+v", c)
 	}
-	_, _, err = Choose(kpi.Deals, []string{"deal_id"}, map[string]string{"amout": "Netto"})
+	_, _, err = Choose(kpi.Deals, []string{"deal_id"}, nil, map[string]string{"amout": "Netto"})
 	if err == nil || !strings.Contains(err.Error(), `did you mean "amount"?`) {
 		t.Errorf("a column that does not exist: %v", err)
 	}
@@ -264,7 +264,7 @@ func TestConfiguration(t *testing.T) {
 func TestSimilarIsCareful(t *testing.T) {
 	for _, h := range []string{"last contact date", "undelivered", "weighted amount", "State of mind", "created by", "contract length", "Unopened", "Amount of people", "Next close date", "Deal ID copy"} {
 		for s := range numShapes {
-			m, err := Map(s, []string{h}, nil)
+			m, err := Map(s, []string{h}, nil, nil)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -274,7 +274,7 @@ func TestSimilarIsCareful(t *testing.T) {
 		}
 	}
 	for h, want := range map[string]string{"Clos Date": "close_date", "Sales Agnet": "rep", "Curency": "currency", "Oportunity Stage": "stage", "First Contact Dates": "first_contact_date"} {
-		m, err := Map(DealRows, []string{h}, nil)
+		m, err := Map(DealRows, []string{h}, nil, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -304,7 +304,7 @@ func FuzzHeader(f *testing.F) {
 			return
 		}
 		for shape := range numShapes {
-			m, err := Map(shape, hs, nil)
+			m, err := Map(shape, hs, nil, nil)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -324,8 +324,8 @@ func FuzzHeader(f *testing.F) {
 				}
 			}
 		}
-		m1, s1, err1 := Recognise(hs, nil)
-		m2, s2, err2 := recognise(hs, nil)
+		m1, s1, err1 := Recognise(hs, nil, nil)
+		m2, s2, err2 := recognise(hs, nil, nil)
 		if (err1 == nil) != (err2 == nil) || s1 != s2 || err1 == nil && m1.Shape != m2.Shape || err1 != nil && err1.Error() != err2.Error() {
 			t.Fatalf("not the same twice: %v %v", err1, err2)
 		}
@@ -341,14 +341,14 @@ func BenchmarkRecognise(b *testing.B) {
 	}
 	b.Run("first", func(b *testing.B) {
 		for b.Loop() {
-			if _, _, err := recognise(hs, nil); err != nil {
+			if _, _, err := recognise(hs, nil, nil); err != nil {
 				b.Fatal(err)
 			}
 		}
 	})
 	b.Run("again", func(b *testing.B) {
 		for b.Loop() {
-			if _, _, err := Recognise(hs, nil); err != nil {
+			if _, _, err := Recognise(hs, nil, nil); err != nil {
 				b.Fatal(err)
 			}
 		}

@@ -2,6 +2,7 @@ package header
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 )
@@ -22,11 +23,25 @@ type Loser struct {
 	Index              int
 }
 
+// configured is the Why of a column that the configuration names.
+const configured = "configuration"
+
+// IsSimilar reports whether likeness alone made the claim.
+func (c *Claim) IsSimilar() bool { return strings.HasPrefix(c.Why, "similar") }
+
+// Contradiction is a header that names a column which most of its values cannot be.
+type Contradiction struct {
+	Column, Header string
+	Index          int
+	Instead        string // the header that the column is read from
+}
+
 // Mapping says which header each column of a shape is read from.
 type Mapping struct {
 	Shape     Shape
 	Claims    []Claim // in the order of the shape's columns
 	Losers    []Loser
+	Against   []Contradiction
 	Unclaimed []string // headers that no column took, in the table's order; losers are among them
 	Headers   []string // all, cleaned
 }
@@ -41,7 +56,20 @@ func (m *Mapping) Find(column string) (Claim, bool) {
 	return Claim{}, false
 }
 
-func (m *Mapping) hasAny(columns []string) bool {
+// Without returns the mapping without the claim on a column.
+func (m *Mapping) Without(column string) *Mapping {
+	c := m.clone()
+	c.Claims = slices.DeleteFunc(c.Claims, func(x Claim) bool {
+		if x.Column == column {
+			c.Unclaimed = append(c.Unclaimed, x.Header)
+		}
+		return x.Column == column
+	})
+	return c
+}
+
+// Has reports whether one of the columns is claimed.
+func (m *Mapping) Has(columns ...string) bool {
 	for _, c := range columns {
 		if _, ok := m.Find(c); ok {
 			return true
@@ -55,27 +83,29 @@ func (m *Mapping) hasAny(columns []string) bool {
 func (m *Mapping) Missing() []string {
 	var out []string
 	for _, set := range m.Shape.required() {
-		if !m.hasAny(set) {
+		if !m.Has(set...) {
 			out = append(out, set[0])
 		}
 	}
 	return out
 }
 
-// Map gives the headers of a table of known shape to its columns. given maps columns
-// to headers as written and wins over everything; a given column that does not exist,
-// or whose header the table does not have, is an error with a suggestion.
-func Map(shape Shape, headers []string, given map[string]string) (*Mapping, error) {
+// Map gives the headers of a table of known shape to its columns. sample is what stands below
+// the headers, which a mapping must not contradict. given maps columns to headers as written
+// and wins over everything; a given column that does not exist, or whose header the table does
+// not have, is an error with a suggestion.
+func Map(shape Shape, headers []string, sample Sample, given map[string]string) (*Mapping, error) {
 	d := &dictionaries()[shape]
 	m := &Mapping{Shape: shape, Headers: make([]string, len(headers))}
 	for i, h := range headers {
 		m.Headers[i] = Clean(h)
 	}
-	t := taking{d: d, m: m, byColumn: map[string]Claim{}, used: make([]bool, len(headers))}
+	t := taking{d: d, m: m, sample: sample, byColumn: map[string]Claim{}, used: make([]bool, len(headers))}
 	if err := t.configured(given); err != nil {
 		return nil, err
 	}
 	t.known()
+	t.contradicted()
 	t.similar()
 	t.nameForCustomer()
 	t.ledger()
@@ -87,6 +117,9 @@ func Map(shape Shape, headers []string, given map[string]string) (*Mapping, erro
 	}
 	for i := range m.Losers {
 		m.Losers[i].To = t.byColumn[m.Losers[i].Column].Header
+	}
+	for i := range m.Against {
+		m.Against[i].Instead = t.byColumn[m.Against[i].Column].Header
 	}
 	sort.Slice(m.Losers, func(i, j int) bool { return m.Losers[i].Index < m.Losers[j].Index })
 	for i, h := range m.Headers {
@@ -101,6 +134,7 @@ func Map(shape Shape, headers []string, given map[string]string) (*Mapping, erro
 type taking struct {
 	d        *dictionary
 	m        *Mapping
+	sample   Sample
 	byColumn map[string]Claim
 	used     []bool // headers that a column took
 	named    []bool // headers that name a column, taken or not
@@ -136,7 +170,7 @@ func (t *taking) configured(given map[string]string) error {
 			return fmt.Errorf("columns: %s is to be read from %q, but there is no such header%s", c, given[c], didYouMean(given[c], t.m.Headers))
 		}
 		_, code := splitCurrency(t.m.Headers[at])
-		t.byColumn[c] = Claim{Column: c, Index: at, Header: t.m.Headers[at], Why: "configuration", Currency: code, rank: -1}
+		t.byColumn[c] = Claim{Column: c, Index: at, Header: t.m.Headers[at], Why: configured, Currency: code, rank: -1}
 		t.used[at] = true
 	}
 	return nil
@@ -178,6 +212,53 @@ func (t *taking) known() {
 		t.used[i] = true
 		t.byColumn[k.column] = Claim{Column: k.column, Index: i, Header: h, Why: k.why, Currency: code, rank: k.rank}
 	}
+}
+
+// contradicted gives columns that most values below their headers cannot be to the next header
+// that names them. A column without another header keeps the one that it has: what becomes of
+// it all of its values decide.
+func (t *taking) contradicted() {
+	for _, column := range t.d.columns {
+		for {
+			c, ok := t.byColumn[column]
+			if !ok || c.Why == configured {
+				break
+			}
+			if most, _ := t.m.Shape.contradicted(column, t.sample.at(c.Index)); !most {
+				break
+			}
+			next := t.next(column)
+			if next < 0 {
+				break
+			}
+			t.m.Against = append(t.m.Against, Contradiction{Column: column, Header: c.Header, Index: c.Index})
+			t.used[c.Index] = false
+			l := t.m.Losers[next]
+			t.m.Losers = slices.Delete(t.m.Losers, next, next+1)
+			k, code, _ := t.d.lookup(l.Header, t.m.Shape)
+			t.used[l.Index] = true
+			t.byColumn[column] = Claim{Column: column, Index: l.Index, Header: l.Header, Why: k.why, Currency: code, rank: k.rank}
+		}
+	}
+}
+
+// next returns the best of the headers that lost a column, and have values that may be its
+// own: its place among the losers, -1 for none.
+func (t *taking) next(column string) int {
+	best, rank := -1, 0
+	for i, l := range t.m.Losers {
+		if l.Column != column {
+			continue
+		}
+		v := t.sample.at(l.Index)
+		if most, _ := t.m.Shape.contradicted(column, v); most || v == nil || v.Filled == 0 {
+			continue
+		}
+		if k, _, ok := t.d.lookup(l.Header, t.m.Shape); ok && (best < 0 || k.rank < rank) {
+			best, rank = i, k.rank
+		}
+	}
+	return best
 }
 
 // lookup finds the name that a header has in the dictionary: whole, then without its
@@ -231,10 +312,13 @@ func (t *taking) similar() {
 			name = short
 		}
 		near, ok := t.d.nearest(name)
-		if !ok {
+		if !ok || t.isAgainst(i) {
 			continue
 		}
 		if _, taken := t.byColumn[near.column]; taken {
+			continue
+		}
+		if !t.m.Shape.fits(near.column, t.sample.at(i)) {
 			continue
 		}
 		if o, rival := best[near.column]; rival && o.near.score >= near.score {
@@ -250,6 +334,10 @@ func (t *taking) similar() {
 			t.byColumn[c] = Claim{Column: c, Index: o.index, Header: h, Why: fmt.Sprintf("similar: %.2f", o.near.score), Currency: code, rank: 1 << 20}
 		}
 	}
+}
+
+func (t *taking) isAgainst(i int) bool {
+	return slices.ContainsFunc(t.m.Against, func(a Contradiction) bool { return a.Index == i })
 }
 
 // nameForCustomer lets a customer's name stand for the customer where no column has an id.
@@ -304,7 +392,7 @@ func (t *taking) ledger() {
 	c, ok := t.byColumn["source"]
 	_, debit := t.byColumn[Debit]
 	_, credit := t.byColumn[Credit]
-	if ok && debit && credit && t.m.Shape == CostRows && c.Why != "configuration" && Key(c.Header) == "source" {
+	if ok && debit && credit && t.m.Shape == CostRows && c.Why != configured && Key(c.Header) == "source" {
 		delete(t.byColumn, "source")
 		t.used[c.Index] = false
 	}

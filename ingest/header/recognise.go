@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -23,34 +24,55 @@ const (
 // Unrecognised is why a table is taken for no kind of export.
 type Unrecognised struct {
 	Reason string
-	Rivals []kpi.Kind // the kinds between which nothing decides; usually none
+	Told   message.Message // the reason, where it is a message
+	Rivals []kpi.Kind      // the kinds between which nothing decides; usually none
 }
 
-func (u *Unrecognised) Error() string { return u.Reason }
-
-// Recognise finds the shape of a table by its headers and maps them. given maps the
-// columns of each kind to headers as written; entries that the table does not have
-// are no evidence, and an error only once the table is of that kind.
-func Recognise(headers []string, given map[kpi.Kind]map[string]string) (*Mapping, float64, error) {
-	return once(anyKind, headers, given, func() (*Mapping, float64, error) { return recognise(headers, given) })
+func (u *Unrecognised) Error() string {
+	if !u.Told.IsZero() {
+		return u.Told.String()
+	}
+	return u.Reason
 }
 
-func recognise(headers []string, given map[kpi.Kind]map[string]string) (*Mapping, float64, error) {
+// Unwrap returns the message, if there is one.
+func (u *Unrecognised) Unwrap() error {
+	if u.Told.IsZero() {
+		return nil
+	}
+	return u.Told
+}
+
+// Recognise finds the shape of a table by its headers and the values below them, and maps the
+// headers. Without a sample the headers alone say it; whether the values bear it out is for the
+// caller to see then. given maps the columns of each kind to headers as written; entries that
+// the table does not have are no evidence, and an error only once the table is of that kind.
+func Recognise(headers []string, sample Sample, given map[kpi.Kind]map[string]string) (*Mapping, float64, error) {
+	if sample != nil {
+		return recognise(headers, sample, given)
+	}
+	return once(anyKind, headers, given, func() (*Mapping, float64, error) { return recognise(headers, nil, given) })
+}
+
+func recognise(headers []string, sample Sample, given map[kpi.Kind]map[string]string) (*Mapping, float64, error) {
 	weights := weigh(headers)
-	var best, second, lacking candidate
+	var best, second, lacking, vetoing candidate
 	for s := range RosterRows {
 		c := candidate{shape: s}
-		m, err := Map(s, headers, present(given[s.Kind()], headers))
+		m, err := Map(s, headers, sample, present(given[s.Kind()], headers))
 		if err != nil {
 			return nil, 0, err
 		}
 		c.m = m
 		c.score = score(m, weights)
-		fits := len(m.Missing()) == 0 && told(m)
+		told := (&evidence{m, weights, sample}).tells()
 		switch {
-		case !fits:
+		case len(m.Missing()) > 0 || !told:
 			if c.score > lacking.score {
 				lacking = c
+			}
+			if told && c.score > vetoing.score {
+				vetoing = c
 			}
 		case c.score > best.score:
 			if best.m != nil && best.shape.Kind() != s.Kind() {
@@ -61,22 +83,25 @@ func recognise(headers []string, given map[kpi.Kind]map[string]string) (*Mapping
 			second = c
 		}
 	}
+	if other := otherTable(headers, best.m, weights); other != nil {
+		return nil, best.score, &Unrecognised{Told: message.OtherTable(other.what())}
+	}
 	switch {
 	case best.m == nil || best.score < minScore:
 		return nil, max(best.score, lacking.score), none(headers, best, lacking)
-	case lacking.m != nil && lacking.score >= best.score+veto && lacking.shape.Kind() != best.shape.Kind():
-		return nil, lacking.score, none(headers, candidate{}, lacking)
+	case vetoing.m != nil && vetoing.score >= best.score+veto && vetoing.shape.Kind() != best.shape.Kind():
+		return nil, vetoing.score, none(headers, candidate{}, vetoing)
 	case second.m != nil && best.score-second.score < margin:
 		return nil, best.score, &Unrecognised{
 			Reason: fmt.Sprintf("it could be %s or %s: say which with --%s or --%s", best.shape.Kind(), second.shape.Kind(), best.shape.Kind(), second.shape.Kind()),
 			Rivals: []kpi.Kind{best.shape.Kind(), second.shape.Kind()},
 		}
 	}
-	configured := given[best.shape.Kind()]
-	if len(configured) == 0 {
+	columns := given[best.shape.Kind()]
+	if len(columns) == 0 {
 		return best.m, best.score, nil
 	}
-	m, err := Map(best.shape, headers, configured)
+	m, err := Map(best.shape, headers, sample, columns)
 	if err != nil {
 		return nil, best.score, err
 	}
@@ -85,15 +110,18 @@ func recognise(headers []string, given map[kpi.Kind]map[string]string) (*Mapping
 
 // Choose maps the headers of a table whose kind is said, finding the shape among the
 // kind's own. A missing required column is an error that names the nearest header.
-func Choose(k kpi.Kind, headers []string, given map[string]string) (*Mapping, float64, error) {
-	return once(byte(k), headers, map[kpi.Kind]map[string]string{k: given}, func() (*Mapping, float64, error) { return choose(k, headers, given) })
+func Choose(k kpi.Kind, headers []string, sample Sample, given map[string]string) (*Mapping, float64, error) {
+	if sample != nil {
+		return choose(k, headers, sample, given)
+	}
+	return once(byte(k), headers, map[kpi.Kind]map[string]string{k: given}, func() (*Mapping, float64, error) { return choose(k, headers, nil, given) })
 }
 
-func choose(k kpi.Kind, headers []string, given map[string]string) (*Mapping, float64, error) {
+func choose(k kpi.Kind, headers []string, sample Sample, given map[string]string) (*Mapping, float64, error) {
 	weights := weigh(headers)
 	var best candidate
 	for _, s := range Shapes(k) {
-		m, err := Map(s, headers, given)
+		m, err := Map(s, headers, sample, given)
 		if err != nil {
 			return nil, 0, err
 		}
@@ -221,9 +249,9 @@ func score(m *Mapping, weights []float64) float64 {
 	sum := 0.0
 	for _, c := range m.Claims {
 		switch {
-		case c.Why == "configuration":
+		case c.Why == configured:
 			sum += 1
-		case strings.HasPrefix(c.Why, "similar"):
+		case c.IsSimilar():
 			sum += 0.4
 		default:
 			sum += weights[c.Index]
@@ -250,7 +278,7 @@ func score(m *Mapping, weights []float64) float64 {
 	}
 	// "Sent" is the number of messages where another header has the date and none the
 	// recipient.
-	if m.Shape == CampaignRows && m.hasAny([]string{"sent"}) && m.hasAny([]string{"sent_date"}) && !slices.ContainsFunc(m.Headers, isRecipient) {
+	if m.Shape == CampaignRows && m.Has("sent") && m.Has("sent_date") && !slices.ContainsFunc(m.Headers, isRecipient) {
 		sum++
 	}
 	// A single message has no rates.
@@ -278,23 +306,6 @@ func isRate(h string) bool {
 		if strings.HasSuffix(w, "rate") && len(w) > 5 || strings.HasSuffix(w, "arany") {
 			return true
 		}
-	}
-	return false
-}
-
-// told reports whether the headers say enough: one of the telling columns, or for
-// leads an id that can be no other record's.
-func told(m *Mapping) bool {
-	tell := m.Shape.telling()
-	if _, period := m.Find(Period); period && m.Shape == CostRows && !m.hasAny([]string{"date", "start_date"}) {
-		tell = []string{"category", "source", "campaign", Debit, Credit} // amounts of reps by month may be anything
-	}
-	if tell == nil || m.hasAny(tell) {
-		return true
-	}
-	if c, ok := m.Find("lead_id"); ok && m.Shape == LeadRows {
-		_, _, customer := dictionaries()[CustomerRows].lookup(c.Header, CustomerRows)
-		return !customer
 	}
 	return false
 }

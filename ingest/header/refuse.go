@@ -22,7 +22,7 @@ func none(headers []string, best, lacking candidate) error {
 	if like.m == nil || best.m != nil && best.score > lacking.score {
 		like = best
 	}
-	if roster, err := Map(RosterRows, headers, nil); err == nil && len(roster.Missing()) == 0 && roster.hasAny(RosterRows.telling()) && (like.m == nil || like.score < 2) {
+	if roster, err := Map(RosterRows, headers, nil, nil); err == nil && len(roster.Missing()) == 0 && roster.Has("team", "region") && (like.m == nil || like.score < 2) {
 		return &Unrecognised{Reason: "it is no sales export but looks like a roster of reps; name it as the roster in salesk.yaml"}
 	}
 	if like.m == nil || !resembles(headers, like.m) {

@@ -81,6 +81,7 @@ func (m *Mapping) clone() *Mapping {
 	}
 	c := *m
 	c.Claims, c.Losers = slices.Clone(m.Claims), slices.Clone(m.Losers)
+	c.Against = slices.Clone(m.Against)
 	c.Unclaimed, c.Headers = slices.Clone(m.Unclaimed), slices.Clone(m.Headers)
 	return &c
 }

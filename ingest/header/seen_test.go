@@ -56,15 +56,15 @@ func TestSeen(t *testing.T) {
 			for range 2 {
 				for _, row := range rows {
 					for _, given := range givens {
-						want, wantScore, wantErr := recognise(row, given)
-						m, score, err := Recognise(row, given)
+						want, wantScore, wantErr := recognise(row, nil, given)
+						m, score, err := Recognise(row, nil, given)
 						if !same(m, want, score, wantScore, err, wantErr) {
 							t.Errorf("%q, %v: got %+v, %v, %v; want %+v, %v, %v", row, given, m, score, err, want, wantScore, wantErr)
 						}
 						spoil(m)
 						for _, k := range kpi.AllKinds() {
-							want, wantScore, wantErr := choose(k, row, given[k])
-							m, score, err := Choose(k, row, given[k])
+							want, wantScore, wantErr := choose(k, row, nil, given[k])
+							m, score, err := Choose(k, row, nil, given[k])
 							if !same(m, want, score, wantScore, err, wantErr) {
 								t.Errorf("%s, %q, %v: got %+v, %v, %v; want %+v, %v, %v", k, row, given[k], m, score, err, want, wantScore, wantErr)
 							}
@@ -82,12 +82,12 @@ func TestSeen(t *testing.T) {
 func TestSeenIsBounded(t *testing.T) {
 	for i := range 3 * maxSeen {
 		var why *Unrecognised
-		if _, _, err := Recognise([]string{fmt.Sprintf("Column %d", i)}, nil); !errors.As(err, &why) {
+		if _, _, err := Recognise([]string{fmt.Sprintf("Column %d", i)}, nil, nil); !errors.As(err, &why) {
 			t.Fatal(err)
 		}
 	}
 	long := make([]string, maxSeenKey)
-	_, _, _ = Recognise(long, nil)
+	_, _, _ = Recognise(long, nil, nil)
 	seen.Lock()
 	defer seen.Unlock()
 	if n := len(seen.rows); n > maxSeen {

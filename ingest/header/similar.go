@@ -51,7 +51,7 @@ func (d *dictionary) nearest(h string) (similarity, bool) {
 	var best, second similarity
 	for i := range d.names {
 		n := &d.names[i]
-		if len(n.outline.key) < 4 || !f.near(&n.outline) {
+		if len(n.outline.key) < 4 || n.outline.key[0] != f.key[0] || !f.near(&n.outline) { // nobody mistypes the first letter
 			continue
 		}
 		theirs = pairsOf(n.outline.key, theirs)

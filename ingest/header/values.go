@@ -1,0 +1,191 @@
+package header
+
+import (
+	"reflect"
+	"strings"
+	"sync"
+
+	"salesk/ingest/table"
+	"salesk/ingest/value"
+	"salesk/kpi"
+)
+
+// Values are what some rows show below a header.
+type Values struct {
+	Filled int
+	counts [8]int // by bit of value.Sorts
+	seen   map[string]struct{}
+}
+
+// See takes a cell into account.
+func (v *Values) See(cell table.Cell) {
+	s, filled := value.SortsOf(cell)
+	if !filled {
+		return
+	}
+	v.Filled++
+	for i := range v.counts {
+		if s&(1<<i) != 0 {
+			v.counts[i]++
+		}
+	}
+	if v.seen == nil {
+		v.seen = map[string]struct{}{}
+	}
+	v.seen[string(cell.Text)] = struct{}{}
+}
+
+// of counts the cells that are of one of the sorts, at least of the commonest of them.
+func (v *Values) of(sorts value.Sorts) int {
+	n := 0
+	for i, c := range v.counts {
+		if sorts&(1<<i) != 0 {
+			n = max(n, c)
+		}
+	}
+	return n
+}
+
+// Sample are the values below the headers of a table, by index; nil tells nothing.
+type Sample []Values
+
+func (s Sample) at(i int) *Values {
+	if i < len(s) {
+		return &s[i]
+	}
+	return nil
+}
+
+// See takes a row into account.
+func (s Sample) See(cells []table.Cell) {
+	for i := range s {
+		if i < len(cells) {
+			s[i].See(cells[i])
+		}
+	}
+}
+
+// Values by similarity must fit nearly all, and by name must not contradict mostly: a few
+// slips and footers are in any export.
+const (
+	fitsBy    = 0.9
+	fewValues = 3 // fewer that do not fit are slips
+)
+
+// sorts says what the values of a column must be; 0 for texts.
+func (s Shape) sorts(column string) value.Sorts { return wanted()[s][column] }
+
+const numbers = value.NumberSort | value.WholeSort
+
+var wanted = sync.OnceValue(func() (all [numShapes]map[string]value.Sorts) {
+	for s := range numShapes {
+		all[s] = map[string]value.Sorts{}
+		for _, f := range s.Fields() {
+			if w := sortOf(s, s.Record().Field(f.Index).Type); w != 0 {
+				all[s][f.Column] = w
+			}
+			if f.Column == "currency" {
+				all[s][f.Column] = value.CurrencySort
+			}
+		}
+		for _, h := range helpers[s] {
+			if w := sortNamed(h); w != 0 {
+				all[s][h] = w
+			}
+		}
+	}
+	return all
+})
+
+func sortOf(s Shape, t reflect.Type) value.Sorts {
+	switch t {
+	case reflect.TypeFor[kpi.Day]():
+		return value.DateSort | value.SerialSort
+	case reflect.TypeFor[kpi.Money](), reflect.TypeFor[kpi.Dec]():
+		return numbers
+	case reflect.TypeFor[kpi.Count]():
+		if s == MessageRows {
+			return value.FlagSort
+		}
+		return value.WholeSort
+	}
+	return 0
+}
+
+// sortNamed goes by the name of a helper, which says what it holds.
+func sortNamed(column string) value.Sorts {
+	switch {
+	case strings.HasSuffix(column, "_date"):
+		return value.DateSort | value.SerialSort
+	case strings.HasSuffix(column, "_amount"), column == Debit, column == Credit, strings.HasSuffix(column, "_percent"):
+		return numbers
+	case strings.HasSuffix(column, "_flag"):
+		return value.FlagSort | value.OutcomeSort
+	case column == HardBounced, column == SoftBounced:
+		return value.FlagSort
+	}
+	return 0
+}
+
+// isID reports whether a column's values tell the shape's records apart.
+func (s Shape) isID(column string) bool {
+	return column != "" && column == idColumn(s) && s != CustomerRows || column == "email_id"
+}
+
+// fits reports whether a column may be read from a header that is only like its name.
+func (s Shape) fits(column string, v *Values) bool {
+	switch {
+	case v == nil:
+		return true // nothing is known
+	case v.Filled == 0:
+		return false // likeness alone claims nothing
+	case s.sorts(column) != 0:
+		return float64(v.of(s.sorts(column))) >= fitsBy*float64(v.Filled)
+	case s.isID(column):
+		return float64(len(v.seen)) >= fitsBy*float64(v.Filled)
+	case column == "deal_id", column == "lead_id", column == "customer":
+		return true // whatever it is a key of
+	}
+	return 2*v.of(numbers|value.DateSort) < v.Filled // words
+}
+
+// contradicted reports whether most values are not what the column holds, and whether all.
+func (s Shape) contradicted(column string, v *Values) (most, all bool) {
+	want := s.sorts(column)
+	if v == nil || v.Filled == 0 || want == 0 || want == value.CurrencySort {
+		return false, false
+	}
+	fit := v.of(want)
+	return 2*fit < v.Filled, fit == 0
+}
+
+// BorneOut reports whether a few rows show nothing against the mapping; where they do, more
+// rows have to be looked at. They are looked at column by column, and only as far as needed.
+func (m *Mapping) BorneOut(column func(i int) *Values) bool {
+	for _, c := range m.Claims {
+		if c.Why == configured {
+			continue
+		}
+		want, likely := m.Shape.sorts(c.Column), c.IsSimilar()
+		contest := false
+		for _, l := range m.Losers {
+			contest = contest || l.Column == c.Column
+		}
+		if want == 0 && !likely && c.Column != "status" {
+			continue
+		}
+		v := column(c.Index)
+		switch {
+		case likely && !m.Shape.fits(c.Column, v), contest && v.Filled == 0:
+			return false
+		case c.Column == "status" && m.Shape == DealRows:
+			if v.Filled > 0 && v.of(value.OutcomeSort) == 0 {
+				return false
+			}
+		case want == value.CurrencySort:
+		case want != 0 && v.of(want) < v.Filled:
+			return false
+		}
+	}
+	return true
+}

@@ -146,9 +146,12 @@ func (m *bookmaker) warnings() {
 		for _, p := range m.x.report.Notices {
 			m.warn(p)
 		}
-		for _, t := range m.x.report.Tables {
-			if len(t.OpenStages) > 0 {
-				m.warn(kpi.Problem{Where: t.Name, Message: message.UnknownStages(stageList(t.OpenStages))})
+		for i := range m.x.report.Tables {
+			t := &m.x.report.Tables[i]
+			for _, told := range tableMessages(t) {
+				if len(told.Doubts()) > 0 || told.code == codeLeftOut {
+					m.warn(kpi.Problem{Where: t.Name, Message: told.Message})
+				}
 			}
 		}
 	}

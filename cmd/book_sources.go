@@ -31,7 +31,7 @@ func (m *bookmaker) sources() {
 	hashes := map[string]string{}
 	for _, t := range rep.Tables {
 		n := refused[t.Name]
-		s := report.Source{Name: t.Name, Kind: t.Kind.String(), Read: t.Read, Used: t.Used - n, SetAside: t.SetAside + n, Duplicates: t.Duplicates}
+		s := report.Source{Name: t.Name, Kind: t.Kind.String(), Read: t.Read, Used: t.Used - n, SetAside: t.SetAside + n, Duplicates: t.Duplicates, LeftOut: t.LeftOut}
 		for _, skip := range t.Skipped {
 			s.Skipped += skip.Count
 		}

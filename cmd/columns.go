@@ -44,7 +44,19 @@ var holds = map[reflect.Type]string{
 	reflect.TypeFor[kpi.Count](): "count",
 }
 
-// columnsOf reads the columns of a kind off its record type, required ones first.
+// helperColumns are columns that are no field of a record, but decide about it: name and what
+// they hold.
+var helperColumns = map[kpi.Kind][][2]string{
+	kpi.Deals: {
+		{"expected_amount", "money"}, {"actual_amount", "money"}, {"expected_close_date", "date"},
+		{"won_date", "date"}, {"lost_date", "date"}, {"deleted", "yes or no"},
+	},
+	kpi.Leads:     {{"deleted", "yes or no"}},
+	kpi.Customers: {{"deleted", "yes or no"}},
+}
+
+// columnsOf reads the columns of a kind off its record type, required ones first; then those
+// that are no field.
 func columnsOf(k kpi.Kind) []column {
 	var all []column
 	t := recordTypes[k]
@@ -69,6 +81,9 @@ func columnsOf(k kpi.Kind) []column {
 			c.Name, c.Shape = campaign, "campaign"
 			all = append(all, c)
 		}
+	}
+	for _, c := range helperColumns[k] {
+		all = append(all, column{Kind: k.String(), Name: c[0], Holds: c[1]})
 	}
 	for i := range all {
 		all[i].Doc = columnDoc(k, all[i].Name)
@@ -95,21 +110,27 @@ var columnDocs = map[string]string{
 	"segment":  "the customer's segment or industry",
 	"campaign": "the campaign's name",
 
-	"deal_id":            "the deal's id; the last row with an id counts",
-	"deals.amount":       "the deal's value",
-	"deals.created_date": "when the deal was opened",
-	"first_contact_date": "when the customer was first spoken to; the sales cycle starts here",
-	"close_date":         "when the deal was won or lost; a forecast while it is open",
-	"stage":              "the stage in the pipeline; says won, lost or open where no status does",
-	"deals.status":       "won, lost or open",
-	"deal_name":          "the deal's title; not used by any KPI",
-	"pipeline":           "the pipeline that the deal is in",
-	"product":            "what is sold",
-	"type":               "new business, renewal, …",
-	"probability":        "how likely it is to be won",
-	"deals.lead_id":      "the lead that the deal came from",
-	"contract_start":     "the first day of the contract; the close date where empty",
-	"contract_end":       "the last day of the contract",
+	"deal_id":             "the deal's id; the last row with an id counts",
+	"deals.amount":        "the deal's value",
+	"deals.created_date":  "when the deal was opened",
+	"first_contact_date":  "when the customer was first spoken to; the sales cycle starts here",
+	"close_date":          "when the deal was won or lost; a forecast while it is open",
+	"expected_amount":     "the deal's value while it is open",
+	"actual_amount":       "the deal's value once it is closed",
+	"expected_close_date": "when an open deal is expected to close",
+	"won_date":            "when the deal was won; counts before close_date, and says won where nothing else says what became of it",
+	"lost_date":           "when the deal was lost; the same for losses",
+	"deleted":             "yes or a date: the record is deleted or archived, and is left out",
+	"stage":               "the stage in the pipeline; says won, lost or open where no status does",
+	"deals.status":        "won, lost or open; what says neither, such as Active, leaves the word to the stage",
+	"deal_name":           "the deal's title; not used by any KPI",
+	"pipeline":            "the pipeline that the deal is in",
+	"product":             "what is sold",
+	"type":                "new business, renewal, …",
+	"probability":         "how likely it is to be won",
+	"deals.lead_id":       "the lead that the deal came from",
+	"contract_start":      "the first day of the contract; the close date where empty",
+	"contract_end":        "the last day of the contract",
 
 	"leads.lead_id":      "the lead's id; the last row with an id counts",
 	"leads.created_date": "when the lead came in",

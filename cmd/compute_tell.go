@@ -150,13 +150,15 @@ type tableMessage struct {
 	message.Message
 }
 
+const codeLeftOut = "left_out"
+
 func tableMessages(t *ingest.TableReport) []tableMessage {
 	var all []tableMessage
 	if t.Duplicates > 0 {
 		all = append(all, tableMessage{code: "duplicates", Message: message.RepeatedIDs(t.Duplicates)})
 	}
 	for _, left := range t.Left {
-		all = append(all, tableMessage{code: "left_out", Message: message.RowsLeftOut(left.Count, left.Message, lineList(left))})
+		all = append(all, tableMessage{code: codeLeftOut, Message: message.RowsLeftOut(left.Count, left.Message, lineList(left))})
 	}
 	for _, odd := range t.Odd {
 		m := tableMessage{code: "odd"}

@@ -29,6 +29,7 @@ type config struct {
 
 	Columns   map[kpi.Kind]map[string]string // canonical column -> header as written
 	Stages    map[string]kpi.Outcome
+	AllWon    bool              // deals are orders or invoices, won on their date
 	Qualified []string          // lead statuses that mean "became an opportunity"
 	Spellings map[string]string // spelling -> rep
 	Teams     map[string]string // rep -> team

@@ -18,6 +18,7 @@ func (c *config) read(y *yamlReader, body ast.Node) {
 		"inputs":          func(n ast.Node) { c.readInputs(y, n) },
 		"columns":         func(n ast.Node) { c.readColumns(y, n) },
 		"stages":          func(n ast.Node) { c.readStages(y, n) },
+		"outcome":         scalar(y, "outcome", &c.AllWon, parseOutcome),
 		"lead_statuses":   func(n ast.Node) { c.readLeadStatuses(y, n) },
 		"teams":           func(n ast.Node) { c.readTeams(y, n) },
 		"reps":            func(n ast.Node) { c.readReps(y, n) },
@@ -40,6 +41,14 @@ func (c *config) read(y *yamlReader, body ast.Node) {
 		"by":              func(n ast.Node) { c.By = names(y, n, "by", resolveBy) },
 		"kpis":            func(n ast.Node) { c.KPIs = names(y, n, "kpis", resolveKPIs) },
 	})
+}
+
+// parseOutcome reads what became of all deals: won, where they are orders or invoices.
+func parseOutcome(s string) (bool, error) {
+	if s != "won" {
+		return false, fmt.Errorf("%q is no outcome of all deals; write won where they are orders or invoices, or leave it out", s)
+	}
+	return true, nil
 }
 
 // plain takes a text as it is.

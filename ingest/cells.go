@@ -10,6 +10,7 @@ import (
 
 	"salesk/ingest/table"
 	"salesk/ingest/value"
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -18,7 +19,8 @@ type fault struct {
 	cell   int
 	column string
 	text   string
-	doubt  bool // the cell is not written as its column was decided to be
+	doubt  bool            // the cell is not written as its column was decided to be
+	left   message.Message // the row is a record that counts in no figure, and this is why; it is no fault then
 }
 
 var errEmptyCell = errors.New("is empty, and no record can do without it")
@@ -190,6 +192,10 @@ type words struct {
 type ending struct {
 	outcome kpi.Outcome
 	known   bool
+	named   bool // there is one
+	says    bool // of an open one: it says so, and does not merely name a state of the record
+	removed bool // the record is no more
+	void    bool // an order so marked is no sale
 }
 
 func newWords(syms *kpi.Symbols, o *Options) words {
@@ -300,11 +306,18 @@ func (w *words) digitsOf(code kpi.Sym) int {
 
 // outcome reads a stage or status.
 func (w *words) outcome(s kpi.Sym) ending {
+	if s == 0 {
+		return ending{}
+	}
 	return w.outcomes.of(s, func() (e ending) {
 		text := w.syms.Text(s)
-		if e.outcome, e.known = w.stages[value.Normal(text)]; !e.known {
-			e.outcome, e.known = value.Outcome(text)
+		e.named = true
+		if e.outcome, e.known = w.stages[value.Normal(text)]; e.known {
+			e.says = true
+			return e
 		}
+		e.outcome, e.known = value.Outcome(text)
+		e.says, e.removed, e.void = value.SaysOpen(text), value.Removed(text), value.Void(text)
 		return e
 	})
 }

@@ -18,7 +18,9 @@ func (d *decoding) dealFinisher() *dealRow {
 		created: p.byName["created_date"], contact: p.byName["first_contact_date"], close: p.byName["close_date"],
 		contractStart: p.byName["contract_start"], contractEnd: p.byName["contract_end"],
 		expected: p.byName[header.ExpectedClose], wonDate: p.byName[header.WonDate], lostDate: p.byName[header.LostDate],
-		won: p.byName[header.WonFlag], lost: p.byName[header.LostFlag], closed: p.byName[header.ClosedFlag], active: p.byName[header.ActiveFlag],
+		won: p.byName[header.WonFlag], lost: p.byName[header.LostFlag], closed: p.byName[header.ClosedFlag],
+		active: p.byName[header.ActiveFlag], reason: p.byName[header.LossReason], probability: p.byName["probability"], deleted: p.byName[header.Deleted],
+		orders: d.l.o.AllWon, odoo: p.isOdoo(),
 		fallback: p.has(header.ActualAmount) || p.has("amount"),
 	}
 	for _, c := range p.columns { // of two columns that say the same, the later one counts
@@ -35,7 +37,11 @@ type dealRow struct {
 	created, contact, close     *column
 	contractStart, contractEnd  *column
 	expected, wonDate, lostDate *column
-	won, lost, closed, active   *column
+	won, lost, closed           *column
+	active, reason, probability *column
+	deleted                     *column
+	orders                      bool // every row is a sale on its date
+	odoo                        bool
 	lostAfter, closedAfter      bool // these columns come after the one that says in words what became of a deal
 	fallback                    bool // there is another amount than the expected one
 }
@@ -49,7 +55,11 @@ var (
 func (x *dealRow) finish(r int) *fault {
 	d := x.d
 	o := &d.done
-	outcome, closes := x.outcome(r), x.close.day(r)
+	outcome, left := x.outcome(r)
+	if left != nil {
+		return left
+	}
+	closes := x.closes(r, outcome)
 	closed := outcome != kpi.Open
 	switch {
 	case !closed:
@@ -57,17 +67,10 @@ func (x *dealRow) finish(r int) *fault {
 			closes = e
 		}
 	case closes == kpi.NoDay:
-		if outcome == kpi.Won {
-			closes = x.wonDate.day(r)
-		} else {
-			closes = x.lostDate.day(r)
+		if e := x.expected; e != nil && x.close == nil {
+			return &fault{cell: e.cell, column: "close_date", text: fmt.Sprintf("the deal is %s, but no column says when it closed; %q is a forecast (if it is the day, map close_date to it)", outcome, e.header)}
 		}
-		if closes == kpi.NoDay {
-			if e := x.expected; e != nil && x.close == nil {
-				return &fault{cell: e.cell, column: "close_date", text: fmt.Sprintf("the deal is %s, but no column says when it closed; %q is a forecast (if it is the day, map close_date to it)", outcome, e.header)}
-			}
-			return d.at("close_date", fmt.Sprintf("is empty, but the deal is %s; write the day it closed", outcome))
-		}
+		return d.at("close_date", fmt.Sprintf("is empty, but the deal is %s; write the day it closed", outcome))
 	}
 	order := &openAmounts
 	if closed {
@@ -107,6 +110,25 @@ func (x *dealRow) finish(r int) *fault {
 	return nil
 }
 
+// closes is the day on which a deal closed: its day of winning or losing, else its close date; of
+// an order without these the day on which it was created.
+func (x *dealRow) closes(r int, o kpi.Outcome) kpi.Day {
+	day := kpi.NoDay
+	switch o {
+	case kpi.Won:
+		day = x.wonDate.day(r)
+	case kpi.Lost:
+		day = x.lostDate.day(r)
+	}
+	if day == kpi.NoDay {
+		day = x.close.day(r)
+	}
+	if day == kpi.NoDay && x.orders {
+		day = x.created.day(r)
+	}
+	return day
+}
+
 // flags returns what the columns of yes and no say of a row.
 func (x *dealRow) flags(r int) (won, lost, closed kpi.Count) {
 	won, lost, closed = x.won.count(r), x.lost.count(r), x.closed.count(r)
@@ -123,52 +145,46 @@ func (x *dealRow) flags(r int) (won, lost, closed kpi.Count) {
 	return won, lost, closed
 }
 
-// outcome goes by the status, else the flags, else the stage. What none of them tells
-// is open, and its stage (or status) is counted for the report.
-func (x *dealRow) outcome(r int) kpi.Outcome {
+// outcome is what became of the deal of a row. What nothing tells is open, and is counted for
+// the report.
+func (x *dealRow) outcome(r int) (kpi.Outcome, *fault) {
 	d := x.d
 	w := &d.l.words
-	status := x.status.sym(r)
-	if status != 0 {
-		if e := w.outcome(status); e.known {
-			return e.outcome
+	status, stage := x.status.sym(r), x.stage.sym(r)
+	c := clues{status: w.outcome(status), stage: w.outcome(stage), wonDay: x.wonDate.day(r) != kpi.NoDay, lostDay: x.lostDate.day(r) != kpi.NoDay}
+	if x.deleted.count(r) == 1 || c.status.removed {
+		return kpi.Open, leftOut(message.DeletedRecords())
+	}
+	if x.orders {
+		if c.status.void {
+			return kpi.Open, leftOut(message.VoidOrders(w.syms.Text(status)))
 		}
+		return kpi.Won, nil
 	}
-	won, lost, closed := x.flags(r)
-	switch {
-	case won == 1:
-		return kpi.Won
-	case lost == 1:
-		return kpi.Lost
-	case closed == 1 && won == 0:
-		return kpi.Lost
+	c.won, c.lost, c.closed = x.flags(r)
+	f := c.resolve()
+	if x.active.count(r) == 0 && (f.outcome == kpi.Open || f.by == byStage && f.outcome == kpi.Won && x.odoo) {
+		if x.reason.sym(r) == 0 && !x.probability.isZero(r) {
+			return kpi.Open, leftOut(message.ArchivedWithoutReason())
+		}
+		return kpi.Lost, nil
 	}
-	named := x.stage.sym(r)
-	var stage ending
-	if named != 0 {
-		stage = w.outcome(named)
-	}
-	if x.active.count(r) == 0 && (!stage.known || stage.outcome != kpi.Won) {
-		countRow(&d.rep.Odd, message.NotActiveAsLost(), d.line())
-		return kpi.Lost
-	}
-	if stage.known && (closed != 0 || stage.outcome == kpi.Open) {
-		return stage.outcome
-	}
-	if closed == 0 {
-		return kpi.Open
-	}
-	if named == 0 {
-		named = status
-	}
-	if named != 0 && !stage.known {
+	switch f.unsaid {
+	case unknownStage:
+		if stage == 0 {
+			stage = status
+		}
 		if d.open == nil {
 			d.open = map[kpi.Sym]int{}
 		}
-		d.open[named]++
-	}
-	if named == 0 && won == 0 && closed == kpi.NoCount {
+		d.open[stage]++
+	case notWon:
 		countRow(&d.rep.Odd, message.NotWonAsOpen(), d.line())
+	case noWord:
+		countRow(&d.rep.Odd, message.NoWordOfOutcome(), d.line())
 	}
-	return kpi.Open
+	if f.against != noClue {
+		countRow(&d.rep.Odd, x.contradiction(f), d.line())
+	}
+	return f.outcome, nil
 }

@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"salesk/ingest/header"
@@ -134,9 +135,30 @@ func (d *decoding) rowAt(r *table.Row, n int) bool {
 }
 
 func (d *decoding) refused(r *table.Row, f *fault) {
+	if f.left.IsZero() && d.isDeleted(r) { // whatever else is wrong with it
+		f = leftOut(message.DeletedRecords())
+	}
+	if !f.left.IsZero() {
+		d.rep.LeftOut++
+		countRow(&d.rep.Left, f.left, r.Line)
+		return
+	}
 	d.doubt = d.doubt || f.doubt
 	d.totals.refused(d, r, f)
 	d.setAside(r, f)
+}
+
+// leftOut is why a row that is a record counts in no figure.
+func leftOut(why message.Message) *fault { return &fault{left: why} }
+
+// isDeleted reports whether a row says that its record is deleted.
+func (d *decoding) isDeleted(r *table.Row) bool {
+	c := d.plan.byName[header.Deleted]
+	if c == nil || c.cell >= len(r.Cells) {
+		return false
+	}
+	yes, err := c.flagOf(&r.Cells[c.cell])
+	return err == nil && yes == 1
 }
 
 // fill decodes the claimed cells of a row. It returns the first fault.
@@ -300,6 +322,8 @@ func (d *decoding) end() {
 		d.l.notice(d.rep.Name, "", fmt.Sprintf("%d cells hold several ids or names; the first one was taken", d.l.words.several))
 		d.l.words.several = 0
 	}
+	// An empty cell says that a deal is open where others say that theirs are not.
+	d.rep.Odd = slices.DeleteFunc(d.rep.Odd, func(s Skip) bool { return s.Message == message.NoWordOfOutcome() && s.Count < d.rep.Used })
 	if len(d.open) > 0 {
 		d.rep.OpenStages = map[string]int{}
 		for s, n := range d.open {

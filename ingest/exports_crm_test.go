@@ -181,14 +181,14 @@ func odooArchived(_ *testing.T, c *company) []member {
 	var b strings.Builder
 	b.WriteString(s.line("id", "Opportunity", "Customer", "Salesperson", "Stage", "Active", "Expected Revenue", "Created on", "Closed Date", "Expected Closing", "Source", "First Contact", "Lost Reason"))
 	for _, d := range c.deals {
-		closed, expected, active := at.day(d.close), "", "True"
+		closed, expected, active, reason := at.day(d.close), "", "True", ""
 		if d.outcome == "open" {
 			closed, expected = "", s.day(d.close)
 		}
 		if d.outcome == "lost" {
-			active = "False"
+			active, reason = "False", "Too expensive"
 		}
-		b.WriteString(s.line(fmt.Sprintf("__export__.crm_lead_%d_7f3a", 1000+d.n), d.name, d.customer, d.rep, d.stage("Won", "Proposition", "New", "Qualified", "Proposition"), active, s.money(d.cents), at.day(d.created), closed, expected, d.source, s.day(d.first), ""))
+		b.WriteString(s.line(fmt.Sprintf("__export__.crm_lead_%d_7f3a", 1000+d.n), d.name, d.customer, d.rep, d.stage("Won", "Proposition", "New", "Qualified", "Proposition"), active, s.money(d.cents), at.day(d.created), closed, expected, d.source, s.day(d.first), reason))
 	}
 	return []member{{"crm.lead.csv", s.bytes(b.String())}}
 }

@@ -12,10 +12,17 @@ func (d *decoding) leadFinisher() func(r int) *fault {
 	p := d.plan
 	status, lifecycle, converted := p.byName["status"], p.byName[header.Lifecycle], p.byName[header.ConvertedFlag]
 	created, opportunity := p.byName["created_date"], p.byName["opportunity_date"]
+	deleted, active, reason := p.byName[header.Deleted], p.byName[header.ActiveFlag], p.byName[header.LossReason]
 	o := &d.done
 	return func(r int) *fault {
 		w := &d.l.words
 		says, stage := status.sym(r), lifecycle.sym(r)
+		switch {
+		case deleted.count(r) == 1 || w.outcome(says).removed:
+			return leftOut(message.DeletedRecords())
+		case active.count(r) == 0 && reason.sym(r) == 0:
+			return leftOut(message.ArchivedWithoutReason())
+		}
 		if says == 0 {
 			says = stage
 		}
@@ -31,8 +38,12 @@ func (d *decoding) leadFinisher() func(r int) *fault {
 func (d *decoding) customerFinisher() func(r int) *fault {
 	p := d.plan
 	customer, name, rep, start, end := p.byName["customer"], p.byName["customer_name"], p.byName["rep"], p.byName["start_date"], p.byName["end_date"]
+	deleted := p.byName[header.Deleted]
 	currency, origin, segment, region := p.byName["currency"], p.byName["source"], p.byName["segment"], p.byName["region"]
 	return func(r int) *fault {
+		if deleted.count(r) == 1 {
+			return leftOut(message.DeletedRecords())
+		}
 		x := kpi.Customer{Customer: customer.sym(r), Name: name.sym(r), Rep: rep.sym(r), Start: start.day(r), End: end.day(r),
 			Currency: currency.sym(r), Origin: origin.sym(r), Segment: segment.sym(r), Region: region.sym(r)}
 		var f *fault

@@ -37,6 +37,7 @@ type Options struct {
 	Zone        *time.Location                 // timestamps with a zone are moved here; nil is UTC
 	Currency    string                         // of amounts whose row and header name none; may be ""
 	Stages      map[string]kpi.Outcome         // stage as written -> outcome; wins over the vocabulary
+	AllWon      bool                           // deals are orders or invoices: won on their date
 	Qualified   []string                       // lead statuses that mean "became an opportunity", beside the vocabulary
 	Reps        map[string]string              // spelling -> rep
 	Teams       map[string]string              // rep -> team

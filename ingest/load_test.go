@@ -51,8 +51,8 @@ func balanced(t *testing.T, rep *Report) {
 	t.Helper()
 	aside := 0
 	for _, r := range rep.Tables {
-		if r.Read != r.Used+r.SetAside+r.Duplicates {
-			t.Errorf("%s: %d rows read, but %d used + %d set aside + %d duplicates", r.Name, r.Read, r.Used, r.SetAside, r.Duplicates)
+		if r.Read != r.Used+r.SetAside+r.Duplicates+r.LeftOut {
+			t.Errorf("%s: %d rows read, but %d used + %d set aside + %d duplicates + %d left out", r.Name, r.Read, r.Used, r.SetAside, r.Duplicates, r.LeftOut)
 		}
 		aside += r.SetAside
 	}

@@ -106,6 +106,8 @@ var helperOps = map[string]struct {
 	header.LostFlag:       {opFlag, 0},
 	header.ClosedFlag:     {opFlag, 0},
 	header.ActiveFlag:     {opFlag, 0},
+	header.Deleted:        {opFlag, 0},
+	header.LossReason:     {opText, 0},
 	header.ConvertedFlag:  {opFlag, 0},
 	header.HardBounced:    {opCount, 0},
 	header.SoftBounced:    {opCount, 0},
@@ -159,6 +161,10 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool) *pla
 				continue
 			}
 		}
+		if p.skipsArchive(claim.Column) {
+			p.naming = append(p.naming, claim.Index)
+			continue
+		}
 		c := &column{name: claim.Column, header: claim.Header, cell: claim.Index, label: labelOf(claim), code: syms.String(claim.Currency)}
 		f, isField := fields[claim.Column]
 		if isField {
@@ -206,6 +212,22 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool) *pla
 		}
 	}
 	return p
+}
+
+// skipsArchive reports whether a column that serves to tell why a record was archived tells
+// nothing: a reason for a loss without the flag, and of leads, which may be inactive without
+// being archived, the flag without the reason.
+func (p *plan) skipsArchive(column string) bool {
+	_, flag := p.m.Find(header.ActiveFlag)
+	_, reason := p.m.Find(header.LossReason)
+	return column == header.LossReason && !flag || column == header.ActiveFlag && p.m.Shape == header.LeadRows && !reason
+}
+
+// isOdoo reports whether headers are Odoo's, whose archive is a flag named Active.
+func (p *plan) isOdoo() bool {
+	return slices.ContainsFunc(p.m.Claims, func(c header.Claim) bool {
+		return c.Column != header.ActiveFlag && strings.Contains(c.Why, "Odoo")
+	})
 }
 
 // setID settles how the column of a record's own id is read: two records may have one only

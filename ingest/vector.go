@@ -96,6 +96,12 @@ func (c *column) dec(r int) kpi.Dec {
 	return c.decs[r]
 }
 
+// isZero reports whether a row has the number 0.
+func (c *column) isZero(r int) bool {
+	d := c.dec(r)
+	return !d.Empty() && d.Coef == 0
+}
+
 func (c *column) count(r int) kpi.Count {
 	if c == nil {
 		return kpi.NoCount

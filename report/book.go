@@ -33,11 +33,12 @@ type Book struct {
 	Records  []Records     // the rows behind the figures, one table a kind
 }
 
-// Source tells about one table that was read. Read = Used + SetAside + Duplicates.
+// Source tells about one table that was read. Read = Used + SetAside + Duplicates + LeftOut.
 type Source struct {
 	Name, Kind                       string
 	SHA256                           string
 	Read, Used, SetAside, Duplicates int
+	LeftOut                          int      // deleted, archived, cancelled
 	Skipped                          int      // blank rows, totals, footers
 	Problems                         []string // the first ones, with their places
 }

@@ -60,9 +60,11 @@ const (
 	WonFlag        = "won_flag"
 	LostFlag       = "lost_flag"
 	ClosedFlag     = "closed_flag"
-	ActiveFlag     = "active_flag" // Odoo archives what is lost
-	WonDate        = "won_date"    // close_date of won deals, where there is no close date
-	LostDate       = "lost_date"   // close_date of lost deals
+	ActiveFlag     = "active_flag" // Odoo archives what is lost, and whatever else
+	LossReason     = "loss_reason"
+	WonDate        = "won_date"  // when a won deal closed, before close_date
+	LostDate       = "lost_date" // the same of a lost one
+	Deleted        = "deleted"   // the record lies in a recycle bin or an archive
 	ExpectedClose  = "expected_close_date"
 	ActualAmount   = "actual_amount"   // amount of closed deals
 	ExpectedAmount = "expected_amount" // amount where there is no other
@@ -78,12 +80,13 @@ const (
 )
 
 var helpers = [numShapes][]string{
-	DealRows:     {ActualAmount, ExpectedAmount, ExpectedClose, WonDate, LostDate, WonFlag, LostFlag, ClosedFlag, ActiveFlag},
-	LeadRows:     {ConvertedFlag, Lifecycle},
+	DealRows:     {ActualAmount, ExpectedAmount, ExpectedClose, WonDate, LostDate, WonFlag, LostFlag, ClosedFlag, ActiveFlag, LossReason, Deleted},
+	LeadRows:     {ConvertedFlag, Lifecycle, ActiveFlag, LossReason, Deleted},
 	MessageRows:  {Event, HardBounced, SoftBounced},
 	CampaignRows: {HardBounced, SoftBounced},
 	CostRows:     {Debit, Credit, Period, PeriodYear},
 	TargetRows:   {PeriodYear},
+	CustomerRows: {Deleted},
 }
 
 // Field is a canonical column that a record's field is read from.

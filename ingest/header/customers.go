@@ -15,4 +15,11 @@ var customerNames = []alias{
 	{"source", common, "Original Source|Original Traffic Source|Lead Source|Channel|Quelle|Kanal|Canal|Origine|Fuente|Origen|Forrás|Csatorna"},
 	{"segment", common, "Customer Segment|Market Segment|Kundensegment|Segment client|Segmento|Szegmens"},
 	{"region", common, "Regional Office|Sales Region|Territory|Gebiet|Région|Territoire|Región|Territorio|Régió|Terület"},
+	{Deleted, salesforce, "Is Deleted|IsDeleted|Deleted"},
+	{Deleted, hubspot, "Archived|Is Archived|hs_is_archived|archivedAt|Archived At|Archived On"},
+	{Deleted, common, "Deleted At|Deleted On|Deletion Date|Date Deleted|In Recycle Bin|Recycle Bin|In Trash|Trashed|Trash|Is Trashed"},
+	{Deleted, hungarian, "Törölt|Törölve|Törlés dátuma|Lomtárban|Archivált|Archiválva"},
+	{Deleted, german, "Gelöscht|Gelöscht am|Löschdatum|Im Papierkorb|Archiviert|Archiviert am"},
+	{Deleted, french, "Supprimé|Supprimée|Supprimé le|Date de suppression|Dans la corbeille|Archivé|Archivée|Archivé le"},
+	{Deleted, spanish, "Eliminado|Eliminada|Eliminado el|Fecha de eliminación|En la papelera|Archivado|Archivada|Archivado el"},
 }

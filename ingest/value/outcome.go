@@ -11,7 +11,7 @@ import (
 // and Portuguese. A stage of these words alone, in any order, says how the deal ended.
 var (
 	wonWords = words("won closedwon nyert megnyert megnyertuk megkotve gewonnen gagne gagnee gagnes gagnees gagnante gagnant " +
-		"ganado ganada ganados ganho ganha")
+		"ganado ganada ganados ganho ganha sold verkauft vendu vendue vendido vendida eladva")
 	lostWords = words("lost closedlost elveszett elvesztett elveszitett elvesztettuk vesztett veszitett verloren " +
 		"perdu perdue perdus perdues perdante perdant perdido perdida perdidos")
 	closingWords = words("closed deal deals opportunity business order and und et y e " +
@@ -26,7 +26,11 @@ var (
 var (
 	doubtWords = words("likely probable probably possible possibly maybe perhaps expected forecast pending unconfirmed confirmed " +
 		"tbc tbd or if varhato valoszinu wahrscheinlich erwartet probablement probablemente provavel")
-	winDoubtWords = words("not no never non nem nicht kein pas ne nao verbal verbally almost nearly soon back vs be going risk at to")
+	winDoubtWords = words("cancelled canceled cancellation refunded reversed withdrawn terminated abandoned rejected declined deleted " +
+		"storniert storno annulliert widerrufen erstattet abgebrochen abgelehnt annule annulee annules annulees remboursee rembourse resiliee resilie abandonne abandonnee rejete rejetee " +
+		"cancelado cancelada anulado anulada reembolsado reembolsada rechazado rechazada abandonado abandonada " +
+		"lemondva lemondott lemondta visszavonva visszavont visszateritve sztorno sztornozva stornozva torolve torolt elutasitva elutasitott felmondva " +
+		"not no never non nem nicht kein pas ne nao verbal verbally almost nearly soon back vs be going risk at to")
 )
 
 // openStages are stages and statuses of deals that are under way, in the CRMs' own
@@ -44,8 +48,58 @@ var openStages = phrases(
 	"aberto|aberta|em andamento|em aberto|novo|nova|proposta|proposta enviada|negociacao|prospeccao|qualificacao|apresentacao",
 )
 
+// sayOpen are the open statuses that speak of outcomes: the deal is neither won nor lost. All
+// other open ones name a state of the record or a step of the work.
+var sayOpen = words("open nyitott nyitva offen ouvert ouverte abierto abierta aberto aberta")
+
 // lossPhrases are whole statuses that name a loss in words of their own.
-var lossPhrases = phrases("out sold|outsold")
+var lossPhrases = phrases(
+	"out sold|outsold|cancelled|canceled|abandoned|withdrawn|dead|disqualified|rejected|declined|no decision|dropped",
+	"storniert|abgesagt|abgelehnt|abgebrochen|disqualifiziert|zuruckgezogen|keine entscheidung",
+	"annule|annulee|abandonne|abandonnee|rejete|rejetee|refuse|refusee|disqualifie|disqualifiee|sans suite",
+	"cancelado|cancelada|anulado|anulada|abandonado|abandonada|rechazado|rechazada|descartado|descartada|descalificado|descalificada",
+	"lemondva|lemondott|elutasitva|elutasitott|visszavonva|visszavont|meghiusult|sikertelen|kizarva",
+)
+
+// removedWords say that a record is no more: it lies in a recycle bin or an archive.
+var removedWords = phrases(
+	"deleted|removed|trash|trashed|in trash|recycle bin|in recycle bin|archived|archive",
+	"geloscht|entfernt|papierkorb|im papierkorb|archiviert",
+	"supprime|supprimee|efface|effacee|corbeille|dans la corbeille|archive|archivee",
+	"eliminado|eliminada|borrado|borrada|papelera|en la papelera|archivado|archivada",
+	"torolt|torolve|lomtar|lomtarban|kuka|archivalt|archivalva",
+)
+
+// voidWords are those of statuses of orders and invoices that nobody pays: cancelled, refunded,
+// drafts. Those that take it back follow: what is refunded in part counts.
+var (
+	voidWords = words("cancelled canceled refunded draft drafts void voided declined failed rejected returned expired abandoned chargeback deleted trash " +
+		"storniert storno annulliert erstattet ruckerstattet zuruckerstattet entwurf fehlgeschlagen abgelehnt abgebrochen geloscht ungultig " +
+		"annule annulee rembourse remboursee brouillon echoue echouee refuse refusee supprime supprimee " +
+		"cancelado cancelada anulado anulada reembolsado reembolsada devuelto devuelta borrador fallido fallida rechazado rechazada eliminado eliminada " +
+		"lemondva lemondott visszateritve visszateritett visszavonva sztorno sztornozva sztornozott stornozva stornozott piszkozat tervezet ervenytelen ervenytelenitett sikertelen elutasitva torolve torolt")
+	partlyWords = words("partially partly partial part not un teilweise teil nicht partiellement partielle partiel pas parcialmente parcial no reszben reszleges nem")
+)
+
+// SaysOpen reports whether a stage or status says in so many words that the deal is open, and
+// does not merely name a state of the record ("Active") or a step of the work.
+func SaysOpen(text string) bool { return sayOpen.has(unnumbered(Normal(text))) }
+
+// Removed reports whether a status says that the record is no more.
+func Removed(text string) bool { return removedWords.has(Normal(text)) }
+
+// Void reports whether the status of an order or invoice says that it is no sale: cancelled,
+// refunded or a draft.
+func Void(text string) bool {
+	void := false
+	for _, w := range wordsOf(text) {
+		if partlyWords.has(w) {
+			return false
+		}
+		void = void || voidWords.has(w)
+	}
+	return void
+}
 
 // Outcome reads a stage or status of a deal. It knows the vocabulary of common CRMs in
 // six languages and numbered stages ("5 - Closed Won", "Won (100%)"); a reason after

@@ -24,9 +24,9 @@ func (d *desk) quality() quality {
 	var q quality
 	l := d.l
 	var read, used, aside, dups int64
-	t := &table{ID: "sources", Caption: l.Word("What was read: rows read = used + set aside + duplicates"), Columns: []column{
+	t := &table{ID: "sources", Caption: l.Word("What was read: rows read = used + set aside + duplicates + left out"), Columns: []column{
 		{Title: l.Word("Source")}, {Title: l.Word("Kind")}, {Title: l.Word("Read"), Num: true}, {Title: l.Word("Used"), Num: true},
-		{Title: l.Word("Set aside"), Num: true}, {Title: l.Word("Duplicates"), Num: true}, {Title: l.Word("Skipped"), Num: true}, {Title: l.Word("SHA-256")},
+		{Title: l.Word("Set aside"), Num: true}, {Title: l.Word("Duplicates"), Num: true}, {Title: l.Word("Left out"), Num: true}, {Title: l.Word("Skipped"), Num: true}, {Title: l.Word("SHA-256")},
 	}}
 	problems := 0
 	for _, s := range d.b.Sources {
@@ -37,7 +37,7 @@ func (d *desk) quality() quality {
 		hash.Class = "hash"
 		t.Rows = append(t.Rows, row{Cells: []cell{
 			wordCell(report.Clean(s.Name)), wordCell(l.Word(report.Clean(s.Kind))), d.countCell(int64(s.Read)), d.countCell(int64(s.Used)),
-			d.countCell(int64(s.SetAside)), d.countCell(int64(s.Duplicates)), d.countCell(int64(s.Skipped)), hash,
+			d.countCell(int64(s.SetAside)), d.countCell(int64(s.Duplicates)), d.countCell(int64(s.LeftOut)), d.countCell(int64(s.Skipped)), hash,
 		}})
 		for _, text := range s.Problems {
 			problems++

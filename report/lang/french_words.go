@@ -92,6 +92,7 @@ func frenchWords() map[string]string {
 		"Definition":               "Définition",
 		"Definitions":              "Définitions",
 		"Delivered":                "Délivrés",
+		"Left out":                 "Laissées de côté",
 		"Duplicates":               "Doublons",
 		"E-mail":                   "E-mail",
 		"E-mail rates":             "Taux des e-mails",

@@ -92,6 +92,7 @@ func germanWords() map[string]string {
 		"Definition":               "Definition",
 		"Definitions":              "Definitionen",
 		"Delivered":                "Zugestellt",
+		"Left out":                 "Ausgelassen",
 		"Duplicates":               "Dubletten",
 		"E-mail":                   "E-Mail",
 		"E-mail rates":             "E-Mail-Raten",

@@ -92,6 +92,7 @@ func hungarianWords() map[string]string {
 		"Definition":               "Meghatározás",
 		"Definitions":              "Meghatározások",
 		"Delivered":                "Kézbesítve",
+		"Left out":                 "Kimaradt",
 		"Duplicates":               "Ismétlődés",
 		"E-mail":                   "E-mail",
 		"E-mail rates":             "E-mail-arányok",

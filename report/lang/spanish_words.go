@@ -92,6 +92,7 @@ func spanishWords() map[string]string {
 		"Definition":               "Definición",
 		"Definitions":              "Definiciones",
 		"Delivered":                "Entregados",
+		"Left out":                 "Dejadas fuera",
 		"Duplicates":               "Duplicados",
 		"E-mail":                   "Correo",
 		"E-mail rates":             "Tasas de correo",

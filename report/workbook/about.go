@@ -71,21 +71,21 @@ func (s *sheet) writeDefinitions() {
 // writeQuality says what was read of each file, what was set aside and why.
 func (s *sheet) writeQuality() {
 	l := s.l
-	s.widths(44, 12, 12, 12, 12, 12, 12, 14)
+	s.widths(44, 12, 12, 12, 12, 12, 12, 12, 14)
 	s.text(1, 1, l.Word("Data quality"), style{bold: true, size: 16})
 	s.height(1, 24)
-	s.text(1, 2, l.Word("Rows read = used + set aside + duplicates. Skipped are blank rows, totals and footers."), noteStyle)
+	s.text(1, 2, l.Word("Rows read = used + set aside + duplicates + left out. Skipped are blank rows, totals and footers."), noteStyle)
 	s.row = 4
 	var rows [][]any
 	for _, x := range s.b.Sources {
 		balance := l.Word("yes")
-		if x.Read != x.Used+x.SetAside+x.Duplicates {
+		if x.Read != x.Used+x.SetAside+x.Duplicates+x.LeftOut {
 			balance = l.Word("no")
 		}
-		rows = append(rows, []any{report.Clean(x.Name), l.Word(x.Kind), x.Read, x.Used, x.SetAside, x.Duplicates, x.Skipped, balance})
+		rows = append(rows, []any{report.Clean(x.Name), l.Word(x.Kind), x.Read, x.Used, x.SetAside, x.Duplicates, x.LeftOut, x.Skipped, balance})
 	}
 	if len(rows) > 0 {
-		s.list("Sources", []string{l.Word("Source"), l.Word("Kind"), l.Word("Read"), l.Word("Used"), l.Word("Set aside"), l.Word("Duplicates"), l.Word("Skipped"), l.Word("Adds up")}, rows)
+		s.list("Sources", []string{l.Word("Source"), l.Word("Kind"), l.Word("Read"), l.Word("Used"), l.Word("Set aside"), l.Word("Duplicates"), l.Word("Left out"), l.Word("Skipped"), l.Word("Adds up")}, rows)
 	}
 	lines := func(title string, texts []string) {
 		if len(texts) == 0 {

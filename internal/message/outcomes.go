@@ -1,0 +1,51 @@
+package message
+
+// What became of deals, and which records are left out. Each stands for a class of rows.
+
+var CluesContradict = define2("clues-contradict", Quoted("first"), Quoted("second"), Texts{Doubts: DoubtOutcomes,
+	EN: "deals whose columns {first} and {second} contradict each other; {first} counts",
+	DE: "Deals, deren Spalten {first} und {second} sich widersprechen; {first} gilt",
+	ES: "negocios cuyas columnas {first} y {second} se contradicen; cuenta {first}",
+	FR: "affaires dont les colonnes {first} et {second} se contredisent ; {first} compte",
+	HU: "üzletek, amelyeknek {first} és {second} oszlopa ellentmond egymásnak; {first} számít",
+})
+
+var ClueTorn = define1("clue-torn", Quoted("column"), Texts{Doubts: DoubtOutcomes,
+	EN: "deals that are won and lost at once by {column} and its like, counted as open",
+	DE: "Deals, die nach {column} und dergleichen zugleich gewonnen und verloren sind, als offen gezählt",
+	ES: "negocios ganados y perdidos a la vez según {column} y similares, contados como abiertos",
+	FR: "affaires à la fois gagnées et perdues selon {column} et ses semblables, comptées comme ouvertes",
+	HU: "üzletek, amelyek {column} és hasonló oszlopok szerint egyszerre nyertek és elveszettek, nyitottnak számítanak",
+})
+
+var NoWordOfOutcome = define0("no-word-of-outcome", Texts{Doubts: DoubtOutcomes,
+	EN: "deals of which nothing says whether they are won or lost, counted as open; a column stage or status says it, or outcome: won in salesk.yaml if all are sales",
+	DE: "Deals, von denen nichts sagt, ob sie gewonnen oder verloren sind, als offen gezählt; eine Spalte stage oder status sagt es, oder outcome: won in salesk.yaml, wenn alle Verkäufe sind",
+	ES: "negocios de los que nada dice si están ganados o perdidos, contados como abiertos; lo dice una columna stage o status, u outcome: won en salesk.yaml si todos son ventas",
+	FR: "affaires dont rien ne dit si elles sont gagnées ou perdues, comptées comme ouvertes ; une colonne stage ou status le dit, ou outcome: won dans salesk.yaml si toutes sont des ventes",
+	HU: "üzletek, amelyekről semmi sem mondja, hogy nyertek vagy elveszettek, nyitottnak számítanak; a stage vagy status oszlop mondja meg, vagy outcome: won a salesk.yaml fájlban, ha mind eladás",
+})
+
+var DeletedRecords = define0("deleted-records", Texts{
+	EN: "deleted or archived records",
+	DE: "gelöschte oder archivierte Datensätze",
+	ES: "registros eliminados o archivados",
+	FR: "enregistrements supprimés ou archivés",
+	HU: "törölt vagy archivált rekordok",
+})
+
+var ArchivedWithoutReason = define0("archived-without-reason", Texts{Doubts: DoubtOutcomes,
+	EN: "archived records (not active) without a reason for a loss; those with one are lost",
+	DE: "archivierte Datensätze (nicht aktiv) ohne Verlustgrund; die mit einem sind verloren",
+	ES: "registros archivados (no activos) sin motivo de pérdida; los que tienen uno están perdidos",
+	FR: "enregistrements archivés (inactifs) sans motif de perte ; ceux qui en ont un sont perdus",
+	HU: "archivált (nem aktív) rekordok a veszteség oka nélkül; amelyeknek van, azok elveszettek",
+})
+
+var VoidOrders = define1("void-orders", Quoted("status"), Texts{
+	EN: "orders that are {status}",
+	DE: "Bestellungen mit dem Status {status}",
+	ES: "pedidos con el estado {status}",
+	FR: "commandes au statut {status}",
+	HU: "{status} állapotú rendelések",
+})

@@ -7,6 +7,7 @@ import (
 
 	"salesk/ingest/header"
 	"salesk/ingest/table"
+	"salesk/ingest/value"
 	"salesk/kpi"
 )
 
@@ -297,12 +298,19 @@ func (s *startFinder) row(line int, cells []string, texts bool) int {
 	return start
 }
 
-// isHead reports whether cells are names of columns, most of them known, and nothing else.
+// isHead reports whether cells are names of columns, most of them known, each once, and nothing else. What says what
+// became of a deal, as "won" does, is hardly a name.
 func (s *startFinder) isHead(cells []string) bool {
-	filled := 0
-	for _, c := range cells {
+	filled, outcomes := 0, 0
+	for i, c := range cells {
 		if c == "" {
 			continue
+		}
+		if slices.Contains(cells[:i], c) {
+			return false
+		}
+		if _, known := value.Outcome(c); known {
+			outcomes++
 		}
 		filled++
 		if hasDigit(c) {
@@ -315,6 +323,7 @@ func (s *startFinder) isHead(cells []string) bool {
 		return false
 	}
 	known := header.Known(cells, s.given) + manyMonths(cells)
+	known -= outcomes
 	return known >= 2 && 2*known > filled
 }
 

@@ -92,7 +92,7 @@ func TestConvertReal(t *testing.T) {
 
 // Every shape with all its columns, and with as few as can be, is recognised for what it is.
 func TestCanonicalHeadersAreRecognised(t *testing.T) {
-	for s := range header.RosterRows {
+	for s := range header.OrderRows {
 		for _, records := range []any{[]kpi.Deal{}, []kpi.Lead{}, []kpi.Email{}, []kpi.Cost{}, []kpi.Target{}, []kpi.Customer{}, []kpi.Rate{}} {
 			f := emptyFile(s, records)
 			if f == nil {

@@ -20,7 +20,7 @@ func (d *decoding) dealFinisher() *dealRow {
 		expected: p.byName[header.ExpectedClose], wonDate: p.byName[header.WonDate], lostDate: p.byName[header.LostDate],
 		won: p.byName[header.WonFlag], lost: p.byName[header.LostFlag], closed: p.byName[header.ClosedFlag],
 		active: p.byName[header.ActiveFlag], reason: p.byName[header.LossReason], probability: p.byName["probability"], deleted: p.byName[header.Deleted],
-		orders: d.l.o.AllWon, odoo: p.isOdoo(),
+		orders: d.l.o.AllWon || p.m.Orders, cancelled: p.byName[header.Cancelled], odoo: p.isOdoo(),
 		fallback: p.has(header.ActualAmount) || p.has("amount"),
 	}
 	for _, c := range p.columns { // of two columns that say the same, the later one counts
@@ -39,7 +39,7 @@ type dealRow struct {
 	expected, wonDate, lostDate *column
 	won, lost, closed           *column
 	active, reason, probability *column
-	deleted                     *column
+	deleted, cancelled          *column
 	orders                      bool // every row is a sale on its date
 	odoo                        bool
 	lostAfter, closedAfter      bool // these columns come after the one that says in words what became of a deal
@@ -156,8 +156,11 @@ func (x *dealRow) outcome(r int) (kpi.Outcome, *fault) {
 		return kpi.Open, leftOut(message.DeletedRecords())
 	}
 	if x.orders {
-		if c.status.void {
+		switch {
+		case c.status.void:
 			return kpi.Open, leftOut(message.VoidOrders(w.syms.Text(status)))
+		case x.cancelled.count(r) == 1:
+			return kpi.Open, leftOut(message.VoidOrders("cancelled"))
 		}
 		return kpi.Won, nil
 	}

@@ -69,19 +69,6 @@ func joinRows(rows []candidate, i int, given map[kpi.Kind]map[string]string) (ca
 // filters before it. Of equals the first counts. Without any known name it is the
 // first row, for the message that tells what it looks like.
 func findHead(t table.Table, given map[kpi.Kind]map[string]string) (head, error) {
-	k, err := lookForHead(t, given)
-	return k.head, err
-}
-
-// looked is a header row with the rows that were looked at to find it.
-type looked struct {
-	head
-	rows []candidate
-	at   int // which of them it is, or the lower one of two
-}
-
-// lookForHead is findHead, with what it has seen.
-func lookForHead(t table.Table, given map[kpi.Kind]map[string]string) (looked, error) {
 	var rows []candidate
 	filled, best, since := 0, 0, 0
 	err := t.Walk(func(r *table.Row) bool {
@@ -108,7 +95,7 @@ func lookForHead(t table.Table, given map[kpi.Kind]map[string]string) (looked, e
 		return !done && filled < maxPreamble && len(rows) < 10*maxPreamble
 	})
 	if err != nil {
-		return looked{}, err
+		return head{}, err
 	}
 	at := -1
 	for i, c := range rows {
@@ -117,7 +104,7 @@ func lookForHead(t table.Table, given map[kpi.Kind]map[string]string) (looked, e
 		}
 	}
 	if at < 0 {
-		return looked{}, errEmpty
+		return head{}, errEmpty
 	}
 	// Merged cells may spread the names over two rows.
 	if both, ok := joinRows(rows, at, given); ok {
@@ -136,7 +123,7 @@ func lookForHead(t table.Table, given map[kpi.Kind]map[string]string) (looked, e
 		}
 		note(&h.skipped, what, c.line)
 	}
-	return looked{h, rows, at}, nil
+	return h, nil
 }
 
 // sampleRows is how many rows are looked at where the first few leave a doubt about what the

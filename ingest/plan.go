@@ -107,6 +107,7 @@ var helperOps = map[string]struct {
 	header.ClosedFlag:     {opFlag, 0},
 	header.ActiveFlag:     {opFlag, 0},
 	header.Deleted:        {opFlag, 0},
+	header.Cancelled:      {opFlag, 0},
 	header.LossReason:     {opText, 0},
 	header.ConvertedFlag:  {opFlag, 0},
 	header.HardBounced:    {opCount, 0},

@@ -1,6 +1,7 @@
 package header
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -31,6 +32,9 @@ const (
 	googleAds  = "Google Ads"
 	metaAds    = "Meta Ads"
 	linkedIn   = "LinkedIn Ads"
+	shopify    = "Shopify"
+	woo        = "WooCommerce"
+	stripe     = "Stripe"
 	quickbooks = "QuickBooks"
 	xero       = "Xero"
 	hungarian  = "Hungarian"
@@ -48,6 +52,7 @@ var aliasTables = [numShapes][]alias{
 	TargetRows:   targetNames,
 	CustomerRows: customerNames,
 	RateRows:     rateNames,
+	OrderRows:    slices.Concat(orderNames, dealNames),
 	RosterRows:   rosterNames,
 }
 

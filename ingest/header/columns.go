@@ -21,13 +21,14 @@ const (
 	TargetRows
 	CustomerRows
 	RateRows
+	OrderRows  // orders and invoices; a mapping that is found has DealRows, and says so in Orders
 	RosterRows // reps with their team and region; not a kind of export
 	numShapes
 )
 
 // Kind returns the kind of export; of RosterRows there is none.
 func (s Shape) Kind() kpi.Kind {
-	return [...]kpi.Kind{kpi.Deals, kpi.Leads, kpi.Emails, kpi.Emails, kpi.Costs, kpi.Targets, kpi.Customers, kpi.Rates, kpi.Deals}[s]
+	return [...]kpi.Kind{kpi.Deals, kpi.Leads, kpi.Emails, kpi.Emails, kpi.Costs, kpi.Targets, kpi.Customers, kpi.Rates, kpi.Deals, kpi.Deals}[s]
 }
 
 // String names the shape for messages.
@@ -76,11 +77,15 @@ const (
 	Event          = "event" // what happened to the message: SendGrid writes a row an event
 	Debit          = "debit"
 	Credit         = "credit"
-	Period         = "period" // of a cost without dates: a month, a quarter, a year
+	Cancelled      = "cancelled_flag" // an order or invoice that is no sale: true, or the day
+	Period         = "period"         // of a cost without dates: a month, a quarter, a year
 )
 
+var ofDeals = []string{ActualAmount, ExpectedAmount, ExpectedClose, WonDate, LostDate, WonFlag, LostFlag, ClosedFlag, ActiveFlag, LossReason, Deleted, Cancelled}
+
 var helpers = [numShapes][]string{
-	DealRows:     {ActualAmount, ExpectedAmount, ExpectedClose, WonDate, LostDate, WonFlag, LostFlag, ClosedFlag, ActiveFlag, LossReason, Deleted},
+	DealRows:     ofDeals,
+	OrderRows:    ofDeals,
 	LeadRows:     {ConvertedFlag, Lifecycle, ActiveFlag, LossReason, Deleted},
 	MessageRows:  {Event, HardBounced, SoftBounced},
 	CampaignRows: {HardBounced, SoftBounced},
@@ -99,7 +104,7 @@ type Field struct {
 // Record returns the type of record that a shape's rows become; nil for RosterRows.
 func (s Shape) Record() reflect.Type {
 	switch s {
-	case DealRows:
+	case DealRows, OrderRows:
 		return reflect.TypeFor[kpi.Deal]()
 	case LeadRows:
 		return reflect.TypeFor[kpi.Lead]()

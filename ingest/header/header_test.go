@@ -50,7 +50,11 @@ func TestAliasesMeanOneColumn(t *testing.T) {
 		for _, c := range columnsOf(s) {
 			seen[Key(c)] = c
 		}
-		for _, a := range aliasTables[s] {
+		table := aliasTables[s]
+		if s == OrderRows {
+			table = orderNames // those of deals follow, and a name has the first meaning
+		}
+		for _, a := range table {
 			if !contains(columnsOf(s), a.column) {
 				t.Errorf("%s: alias for %q, which is no column", s, a.column)
 			}

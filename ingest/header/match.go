@@ -39,6 +39,7 @@ type Contradiction struct {
 // Mapping says which header each column of a shape is read from.
 type Mapping struct {
 	Shape     Shape
+	Orders    bool    // deals that are orders or invoices, by their headers: won on their date
 	Claims    []Claim // in the order of the shape's columns
 	Losers    []Loser
 	Against   []Contradiction
@@ -109,6 +110,7 @@ func Map(shape Shape, headers []string, sample Sample, given map[string]string) 
 	t.similar()
 	t.nameForCustomer()
 	t.ledger()
+	t.ordersOwn()
 	t.yearOfPeriod()
 	for _, c := range d.columns {
 		if claim, ok := t.byColumn[c]; ok {
@@ -395,6 +397,86 @@ func (t *taking) ledger() {
 	if ok && debit && credit && t.m.Shape == CostRows && c.Why != configured && Key(c.Header) == "source" {
 		delete(t.byColumn, "source")
 		t.used[c.Index] = false
+	}
+}
+
+// ordersOwn settles what is an order's alone: it is dated by its creation where nothing else
+// dates it, and is called by a name in Shopify only; elsewhere a name is the buyer's.
+func (t *taking) ordersOwn() {
+	if t.m.Shape != OrderRows {
+		return
+	}
+	move := func(from, to string) {
+		c, ok := t.byColumn[from]
+		if _, taken := t.byColumn[to]; !ok || c.Why == configured {
+			return
+		} else if taken {
+			t.used[c.Index] = false
+		} else {
+			c.Column = to
+			t.byColumn[to] = c
+			for i := range t.m.Losers {
+				if t.m.Losers[i].Column == from {
+					t.m.Losers[i].Column = to
+				}
+			}
+		}
+		delete(t.byColumn, from)
+	}
+	if c := t.byColumn["deal_id"]; Key(c.Header) == "name" && !(&evidence{m: t.m}).shops() {
+		move("deal_id", "customer")
+		t.m.Losers = slices.DeleteFunc(t.m.Losers, func(l Loser) bool { return l.Column == "deal_id" })
+	}
+	if i := slices.IndexFunc(t.m.Losers, func(l Loser) bool { return l.Column == "deal_id" && Key(l.Header) == "name" }); i >= 0 && t.byColumn["customer"].Why == "" && !(&evidence{m: t.m}).shops() {
+		l := t.m.Losers[i]
+		t.m.Losers = slices.Delete(t.m.Losers, i, i+1)
+		t.used[l.Index] = true
+		t.byColumn["customer"] = Claim{Column: "customer", Index: l.Index, Header: l.Header, Why: "known name in " + quickbooks}
+	}
+	switch c, dated := t.byColumn["close_date"]; {
+	case !dated:
+		move("created_date", "close_date")
+	case isPayment(c.Header) && c.Why != configured: // the day of the order comes first
+		if created, ok := t.byColumn["created_date"]; ok && created.Why != configured {
+			t.used[c.Index] = false
+			delete(t.byColumn, "close_date")
+			move("created_date", "close_date")
+		}
+	}
+	if c := t.byColumn["status"]; Key(c.Header) == "state" { // of a country
+		t.used[c.Index] = false
+		delete(t.byColumn, "status")
+	}
+	if slices.ContainsFunc(t.m.Headers, func(h string) bool { return Key(h) == "amountrefunded" }) {
+		t.readInstead("deal_id", "id") // of a charge in Stripe: an invoice may have several
+	}
+	if (&evidence{m: t.m}).shops() {
+		t.readInstead("customer", "email") // few buyers in a shop are companies
+	}
+}
+
+func isPayment(h string) bool {
+	switch Key(h) {
+	case "paidat", "paidon", "paymentdate", "datepaid":
+		return true
+	}
+	return false
+}
+
+// readInstead reads a column from a header that lost it, if the table has one of that key.
+func (t *taking) readInstead(column, key string) {
+	at := slices.IndexFunc(t.m.Headers, func(h string) bool { return Key(h) == key })
+	old, ok := t.byColumn[column]
+	if at < 0 || t.used[at] || !ok || old.Why == configured {
+		return
+	}
+	k, _, _ := t.d.lookup(t.m.Headers[at], t.m.Shape)
+	t.used[old.Index], t.used[at] = false, true
+	t.byColumn[column] = Claim{Column: column, Index: at, Header: t.m.Headers[at], Why: k.why, rank: k.rank}
+	for i := range t.m.Losers {
+		if l := &t.m.Losers[i]; l.Index == at {
+			l.Index, l.Header = old.Index, old.Header
+		}
 	}
 }
 

@@ -57,7 +57,12 @@ func Recognise(headers []string, sample Sample, given map[kpi.Kind]map[string]st
 func recognise(headers []string, sample Sample, given map[kpi.Kind]map[string]string) (*Mapping, float64, error) {
 	weights := weigh(headers)
 	var best, second, lacking, vetoing candidate
-	for s := range RosterRows {
+	orders := false
+	for i := range RosterRows {
+		s := (i + OrderRows) % RosterRows // orders before deals, which they are not then
+		if s == DealRows && orders {
+			continue
+		}
 		c := candidate{shape: s}
 		m, err := Map(s, headers, sample, present(given[s.Kind()], headers))
 		if err != nil {
@@ -66,6 +71,9 @@ func recognise(headers []string, sample Sample, given map[kpi.Kind]map[string]st
 		c.m = m
 		c.score = score(m, weights)
 		told := (&evidence{m, weights, sample}).tells()
+		if orders = orders || s == OrderRows && told; s == OrderRows && !orders {
+			continue
+		}
 		switch {
 		case len(m.Missing()) > 0 || !told:
 			if c.score > lacking.score {
@@ -99,13 +107,21 @@ func recognise(headers []string, sample Sample, given map[kpi.Kind]map[string]st
 	}
 	columns := given[best.shape.Kind()]
 	if len(columns) == 0 {
-		return best.m, best.score, nil
+		return best.m.asDeals(orders), best.score, nil
 	}
 	m, err := Map(best.shape, headers, sample, columns)
 	if err != nil {
 		return nil, best.score, err
 	}
-	return m, best.score, nil
+	return m.asDeals(orders), best.score, nil
+}
+
+// asDeals makes a mapping of orders one of deals.
+func (m *Mapping) asDeals(orders bool) *Mapping {
+	if m.Shape == OrderRows {
+		m.Shape, m.Orders = DealRows, orders
+	}
+	return m
 }
 
 // Choose maps the headers of a table whose kind is said, finding the shape among the
@@ -126,6 +142,15 @@ func choose(k kpi.Kind, headers []string, sample Sample, given map[string]string
 			return nil, 0, err
 		}
 		c := candidate{s, m, score(m, weights)}
+		if s == OrderRows {
+			// Deals that nothing dates have the dates of orders, whether they are such or not.
+			e := evidence{m, weights, sample}
+			orders := e.tellsOrders()
+			if orders || m.Has("close_date") && !best.m.Has("close_date", ExpectedClose, WonDate, LostDate, "created_date", "stage", WonFlag) {
+				return m.asDeals(orders), c.score, Complete(m)
+			}
+			continue
+		}
 		if best.m == nil || rank(c) > rank(best) {
 			best = c
 		}
@@ -227,7 +252,7 @@ func weigh(headers []string) []float64 {
 			continue
 		}
 		var kinds kpi.Kinds
-		for s := range RosterRows {
+		for s := range OrderRows {
 			if _, _, ok := dictionaries()[s].lookup(h, s); ok {
 				kinds |= kpi.KindSet(s.Kind())
 			}
@@ -240,6 +265,8 @@ func weigh(headers []string) []float64 {
 		}
 		if n > 0 {
 			ws[i] = 1 / float64(n)
+		} else if _, _, ok := dictionaries()[OrderRows].lookup(h, OrderRows); ok {
+			ws[i] = 1
 		}
 	}
 	return ws
@@ -312,7 +339,7 @@ func isRate(h string) bool {
 
 func idColumn(s Shape) string {
 	switch s {
-	case DealRows:
+	case DealRows, OrderRows:
 		return "deal_id"
 	case LeadRows:
 		return "lead_id"

@@ -55,6 +55,8 @@ func (e *evidence) tells() bool {
 	switch e.m.Shape {
 	case DealRows:
 		return e.tellsDeals()
+	case OrderRows:
+		return e.tellsOrders()
 	case LeadRows:
 		return e.tellsLeads()
 	case MessageRows:
@@ -135,7 +137,7 @@ func (e *evidence) tellsCosts() bool {
 	if e.unread(DealRows, "product", "stage", "close_date") {
 		return false
 	}
-	if e.claims("category") {
+	if e.claims("category") && e.readFrom("category") != "transactiontype" { // which is of anything
 		return true
 	}
 	return !e.unread(DealRows, "customer") && (e.claims("source", "campaign") || e.claims("start_date") && e.claims("rep", "team"))

@@ -2,6 +2,7 @@ package header
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"sync"
 
@@ -162,6 +163,9 @@ func (s Shape) contradicted(column string, v *Values) (most, all bool) {
 // BorneOut reports whether a few rows show nothing against the mapping; where they do, more
 // rows have to be looked at. They are looked at column by column, and only as far as needed.
 func (m *Mapping) BorneOut(column func(i int) *Values) bool {
+	if m.Orders && slices.ContainsFunc(m.Headers, func(h string) bool { return Key(h) == "transactiontype" }) {
+		return false // of sales, or of purchases
+	}
 	for _, c := range m.Claims {
 		if c.Why == configured {
 			continue

@@ -40,6 +40,14 @@ var SimilarHeaders = define1("similar-headers", List("headers"), Texts{
 	HU: "csak hasonlóság alapján: {headers}; ha téves, a helyes fejlécek a salesk.yaml columns: részében adhatók meg",
 })
 
+var OrdersWon = define1("orders-won", Quoted("day"), Texts{
+	EN: "these are orders or invoices by their headers: each is a deal won on its {day}; cancelled, refunded and draft ones are left out",
+	DE: "den Überschriften nach Bestellungen oder Rechnungen: jede ist ein am {day} gewonnenes Geschäft; stornierte, erstattete und Entwürfe sind ausgelassen",
+	ES: "según los encabezados son pedidos o facturas: cada uno es un negocio ganado en su {day}; los cancelados, reembolsados y borradores se omiten",
+	FR: "d’après les en-têtes, ce sont des commandes ou des factures : chacune est une affaire gagnée à sa {day} ; les annulées, remboursées et brouillons sont laissées de côté",
+	HU: "a fejlécek szerint rendelések vagy számlák: mindegyik a(z) {day} napján megnyert ügylet; a lemondottak, visszatérítettek és piszkozatok kimaradnak",
+})
+
 var OtherTable = define1("other-table", Nested("what"), Texts{
 	EN: "it looks like {what}, which salesk does not read; if it is an export of deals or another kind, say so with --deals FILE or its like",
 	DE: "das sieht nach {what} aus, was salesk nicht liest; ist es ein Export von Geschäften oder etwas anderem, dann mit --deals DATEI oder Ähnlichem angeben",

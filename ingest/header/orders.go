@@ -1,0 +1,139 @@
+package header
+
+import (
+	"slices"
+	"strings"
+)
+
+// Orders and invoices are deals that are won on their date. What they have in common with deals
+// of a CRM stands in dealNames, which follows these. The day of an order comes before the day
+// that it was paid, and what was asked for before what remained of it.
+var orderNames = []alias{
+	{"deal_id", common, "Order ID|Order Number|Order No|Order No.|Order #|Order|Order Reference|Sales Order|Sales Order Number|SO Number|Invoice ID|Invoice Number|Invoice No|Invoice No.|Invoice #|Invoice|Invoice Reference|Document Number|Receipt Number"},
+	{"deal_id", quickbooks, "Num|No.|Doc Number|DocNumber"},
+	{"deal_id", stripe, "Charge ID|Payment ID|PaymentIntent ID|Transaction ID"},
+	{"deal_id", woo, "order_id|order_number"},
+	{"deal_id", hungarian, "Számlaszám|Számla száma|Számla sorszáma|Bizonylatszám|Rendelésszám|Rendelés száma|Rendelés azonosító|Rendelésazonosító|Rendelés"},
+	{"deal_id", german, "Rechnungsnummer|Rechnungs-Nr.|Rechnungsnr.|Rechnung|Belegnummer|Bestellnummer|Bestell-Nr.|Auftragsnummer|Auftrags-Nr.|Auftrag|Bestellung"},
+	{"deal_id", french, "Numéro de facture|N° de facture|N° facture|Nº facture|Facture|Numéro de commande|N° de commande|N° commande|Commande"},
+	{"deal_id", spanish, "Número de factura|N.º de factura|Nº de factura|Nº factura|N° factura|Factura|Número de pedido|Nº de pedido|Nº pedido|Pedido|Orden|Número de orden"},
+	{"deal_id", shopify, "Name"},
+
+	{"close_date", common, "Order Date|Date Ordered|Ordered At|Ordered On|Ordered|Date of Order|Purchase Date|Sale Date|Sales Date|Invoice Date|Date of Invoice|Issue Date|Issued On|Date Issued|Billing Date|Transaction Date|Txn Date"},
+	{"close_date", salesforce, "Order Start Date|EffectiveDate"},
+	{"close_date", shopify, "Processed at"},
+	{"close_date", stripe, "Created (UTC)|Created date (UTC)|Finalized At (UTC)"},
+	{"close_date", woo, "order_date|date_created|Date Created"},
+	{"close_date", hungarian, "Számla kelte|Kiállítás dátuma|Kiállítás kelte|Kelt|Teljesítés dátuma|Rendelés dátuma|Rendelés ideje|Dátum"},
+	{"close_date", german, "Rechnungsdatum|Bestelldatum|Auftragsdatum|Belegdatum|Kaufdatum|Datum"},
+	{"close_date", french, "Date de facture|Date de facturation|Date de la facture|Date de commande|Date de la commande|Date d'émission|Date de vente"},
+	{"close_date", spanish, "Fecha de factura|Fecha factura|Fecha de la factura|Fecha de emisión|Fecha de pedido|Fecha del pedido|Fecha pedido|Fecha de venta|Fecha de compra|Fecha"},
+	{"close_date", common, "Date|Paid at|Paid On|Payment Date|Date Paid|date_paid"},
+
+	{"amount", common, "Net Amount|Net Total|Total Net|Order Total|Order Amount|Order Value|Total Order Value|Order Total Amount|Invoice Total|Invoice Amount|Grand Total|Total Price|Total Revenue|Sales|Sales Amount|Net Sales|Total Sales|Total|Total Amount|Amount Due|Turnover|Line Total|Item Total|Gross Amount|Gross Sales|Subtotal"},
+	{"amount", shopify, "Total Price Set"},
+	{"amount", salesforce, "TotalAmount"},
+	{"amount", woo, "order_total"},
+	{"amount", hungarian, "Nettó összeg|Nettó|Nettó végösszeg|Végösszeg|Számla összege|Fizetendő|Fizetendő összeg|Bruttó összeg|Bruttó végösszeg|Rendelés értéke|Összesen|Bruttó"},
+	{"amount", german, "Nettobetrag|Netto|Nettoumsatz|Rechnungsbetrag|Gesamtbetrag|Endbetrag|Bruttobetrag|Rechnungssumme|Gesamtsumme|Bestellwert|Auftragssumme|Gesamt|Brutto|Summe"},
+	{"amount", french, "Montant HT|Total HT|Montant hors taxes|Montant total|Montant de la facture|Montant TTC|Total TTC|Total de la commande"},
+	{"amount", spanish, "Base imponible|Importe neto|Importe total|Total factura|Importe de la factura|Total del pedido|Total pedido"},
+
+	{"status", shopify, "Financial Status|financial_status"},
+	{"status", common, "Payment Status|Invoice Status|Order Status|Document Status|Status"},
+	{"status", woo, "order_status|post_status"},
+	{"status", hungarian, "Fizetési állapot|Számla állapota|Rendelés állapota|Fizetés állapota"},
+	{"status", german, "Zahlungsstatus|Rechnungsstatus|Bestellstatus|Auftragsstatus"},
+	{"status", french, "Statut du paiement|Statut de paiement|Statut de la facture|Statut de la commande|État de la commande"},
+	{"status", spanish, "Estado del pago|Estado de pago|Estado de la factura|Estado del pedido"},
+	{Cancelled, common, "Cancelled at|Canceled at|Cancelled On|Cancelled|Canceled|Is Cancelled|Voided At|Stornó|Sztornó|Sztornózva|Storno|Storniert|Storniert am|Annulée|Annulée le|Anulada|Anulado|Cancelada|Cancelado"},
+
+	{"customer", common, "Customer|Customer Name|Client|Client Name|Company|Company Name|Account Name|Account|Bill To|Billed To|Sold To|Ship To|Buyer|Buyer Name|Client Full Name|Customer Full Name"},
+	{"customer", shopify, "Billing Company|Billing Name"},
+	{"customer", xero, "ContactName|Contact Name|Contact"},
+	{"customer", stripe, "Customer ID|Customer Description|Customer Number|Client ID|Account ID"},
+	{"customer", woo, "billing_company|Company (Billing)"},
+	{"customer", common, "Customer Email|Client Email|Email|Email Address|billing_email|Email (Billing)|Customer User"},
+	{"customer", hungarian, "Vásárló|Megrendelő|Vevő neve"},
+	{"customer", german, "Käufer|Rechnungsempfänger|Debitor|Auftraggeber|Besteller"},
+	{"customer", french, "Acheteur|Nom client|Client facturé"},
+	{"customer", spanish, "Comprador|Nombre cliente|Razón social"},
+
+	{"rep", common, "Invoice Owner|Order Owner|Sales Order Owner|Employee|Sold By|Cashier|Staff|Eladó|Bearbeiter"},
+	{"product", common, "Product Name|Item Name|Product/Service|Item Type|SKU Name|Item|Artikel|Article|Artículo|Tétel"},
+	{"product", shopify, "Lineitem name"},
+	{"source", common, "Sales Channel|Order Source|Order Type|Source Name"},
+	{"currency", common, "Invoice Currency|Order Currency|order_currency|Currency"},
+}
+
+// orderWords are what headers of orders and invoices hold, whole or as a part of a word.
+var orderWords = []string{"order", "invoice", "rechnung", "bestell", "auftrag", "facture", "commande", "factura", "pedido", "szamla", "rendeles", "lineitem", "financialstatus", "amountrefunded",
+	"saledate", "salesdate", "dateofsale", "purchasedate"}
+
+// saysOrder reports whether a header speaks of orders or invoices, as one of a deal might not.
+func saysOrder(h string) bool {
+	k := Key(h)
+	for _, w := range orderWords {
+		if strings.Contains(k, w) {
+			return !strings.Contains(k, "recorder") && !strings.Contains(k, "border") && !strings.Contains(k, "stageorder") && !strings.Contains(k, "sortorder") && !strings.Contains(k, "displayorder")
+		}
+	}
+	return false
+}
+
+// tellsOrders: headers that speak of orders or invoices, an amount, a date and something that
+// only a sale has; and nothing of a deal that may be lost, or of what others are paid.
+func (e *evidence) tellsOrders() bool {
+	if !slices.ContainsFunc(e.m.Headers, saysOrder) && !e.booksSales() || !e.claims("amount") || !e.claims("close_date") && !e.claims("created_date") {
+		return false
+	}
+	if e.claims("stage", "probability", WonFlag, LostFlag, ClosedFlag, WonDate, LostDate, ExpectedClose, ExpectedAmount, ActualAmount) || e.unread(DealRows, "stage", "probability", WonFlag, LostFlag, ClosedFlag) {
+		return false
+	}
+	for _, h := range e.m.Headers {
+		switch Key(h) {
+		case "dealname", "opportunityname", "potentialname":
+			return false
+		case "vendor", "vendorname", "supplier", "suppliername", "payee", "billnumber", "billno", "billdate", "expensecategory", "expenseaccount", "lieferant", "kreditor", "fournisseur", "proveedor", "szallito", "beszallito", "quotenumber", "quotename":
+			if Key(h) != "vendor" || !e.shops() { // Shopify's vendor is who makes the goods
+				return false
+			}
+		}
+	}
+	return e.claims("customer", "product", "rep", "deal_id")
+}
+
+// booksSales reports whether a bookkeeper's list of transactions is of sales, by the type of each.
+// Without values a list that names no account may be.
+func (e *evidence) booksSales() bool {
+	at := slices.IndexFunc(e.m.Headers, func(h string) bool { return Key(h) == "transactiontype" })
+	if at < 0 || slices.ContainsFunc(e.m.Headers, func(h string) bool {
+		k := Key(h)
+		return k == "account" || k == "accountname" || k == "split" || k == "category"
+	}) {
+		return false
+	}
+	v := e.sample.at(at)
+	if v == nil {
+		return true
+	}
+	for text := range v.seen {
+		switch Key(text) {
+		case "invoice", "salesreceipt", "creditmemo", "refund", "refundreceipt":
+		default:
+			return false
+		}
+	}
+	return v.Filled > 0
+}
+
+// shops reports whether the table has Shopify's own headers.
+func (e *evidence) shops() bool {
+	for _, h := range e.m.Headers {
+		switch Key(h) {
+		case "financialstatus", "lineitemname", "lineitemprice":
+			return true
+		}
+	}
+	return false
+}

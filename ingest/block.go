@@ -75,7 +75,7 @@ func (d *decoding) tellWhole(b *text.Block, first int) {
 		}
 		c := firstBytes[buf[from]]
 		ordinary := from < to && at < end && buf[from] != quote && buf[at] != quote && c&maybeBlank == 0 && s.beginsOtherwise(buf[at:end])
-		if ordinary && c != 0 {
+		if ordinary && (c != 0 || lastBytes[buf[to-1]]) {
 			ordinary = !suspicious(buf[from:to]) && !isFooter(buf[from:to])
 		}
 		if ordinary && width > 1 {

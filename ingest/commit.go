@@ -150,7 +150,7 @@ func (d *decoding) worker() *worker {
 func (w *worker) begin(d *decoding, t table.Table) {
 	w.decoding.l = d.from.fork(&w.words)
 	w.t, w.rep = t, &TableReport{Name: d.rep.Name}
-	w.open, w.totals, w.doubt, w.behind, w.full, w.rows, w.book = nil, totals{}, false, 0, 0, 0, nil
+	w.open, w.totals, w.doubt, w.behind, w.full, w.rows, w.book, w.others = nil, totals{}, false, 0, 0, 0, nil, false
 	w.several = w.decoding.l.words.several
 }
 
@@ -315,6 +315,7 @@ func (d *decoding) take(o *decoding, i int) {
 		d.open[s] += n
 	}
 	d.takeSheetCells(o.book)
+	d.others = d.others || o.others
 	d.doubt = d.doubt || o.doubt
 	d.behind = earlier(d.behind, o.behind)
 	d.full = max(d.full, o.full)

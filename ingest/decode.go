@@ -37,6 +37,7 @@ type decoding struct {
 	done   completed
 	block  blockRows             // of a part of a text file
 	hashes []uint64              // of ids, where the columns are gone
+	others bool                  // some row that was set aside may be the header row of another table
 	book   map[string]sheetCells // by column; nil where no cell is one that only workbooks have
 }
 
@@ -144,6 +145,7 @@ func (d *decoding) refused(r *table.Row, f *fault) {
 		return
 	}
 	d.doubt = d.doubt || f.doubt
+	d.others = d.others || d.sieve.namesAll(r)
 	d.totals.refused(d, r, f)
 	d.setAside(r, f)
 }

@@ -69,6 +69,19 @@ func joinRows(rows []candidate, i int, given map[kpi.Kind]map[string]string) (ca
 // filters before it. Of equals the first counts. Without any known name it is the
 // first row, for the message that tells what it looks like.
 func findHead(t table.Table, given map[kpi.Kind]map[string]string) (head, error) {
+	k, err := lookForHead(t, given)
+	return k.head, err
+}
+
+// looked is a header row with the rows that were looked at to find it.
+type looked struct {
+	head
+	rows []candidate
+	at   int // which of them it is, or the lower one of two
+}
+
+// lookForHead is findHead, with what it has seen.
+func lookForHead(t table.Table, given map[kpi.Kind]map[string]string) (looked, error) {
 	var rows []candidate
 	filled, best, since := 0, 0, 0
 	err := t.Walk(func(r *table.Row) bool {
@@ -95,7 +108,7 @@ func findHead(t table.Table, given map[kpi.Kind]map[string]string) (head, error)
 		return !done && filled < maxPreamble && len(rows) < 10*maxPreamble
 	})
 	if err != nil {
-		return head{}, err
+		return looked{}, err
 	}
 	at := -1
 	for i, c := range rows {
@@ -104,7 +117,7 @@ func findHead(t table.Table, given map[kpi.Kind]map[string]string) (head, error)
 		}
 	}
 	if at < 0 {
-		return head{}, errEmpty
+		return looked{}, errEmpty
 	}
 	// Merged cells may spread the names over two rows.
 	if both, ok := joinRows(rows, at, given); ok {
@@ -123,7 +136,7 @@ func findHead(t table.Table, given map[kpi.Kind]map[string]string) (head, error)
 		}
 		note(&h.skipped, what, c.line)
 	}
-	return h, nil
+	return looked{h, rows, at}, nil
 }
 
 // sampleRows is how many rows are looked at where the first few leave a doubt about what the

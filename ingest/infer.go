@@ -20,6 +20,7 @@ func (p *plan) infer(parts []table.Table, s *sieve) error {
 	s.done, s.full = false, 0
 	plans := make([]*plan, len(parts))
 	fulls := make([]int, len(parts))
+	others := make([]bool, len(parts))
 	errs := make([]error, len(parts))
 	parallel.Do(len(parts), func(i int) {
 		q := p.fork()
@@ -33,6 +34,7 @@ func (p *plan) infer(parts []table.Table, s *sieve) error {
 				if t.filled > 1 {
 					fulls[i] = max(fulls[i], r.After())
 				}
+				others[i] = others[i] || t.namesAll(r)
 				q.see(r)
 			}
 			return true
@@ -43,6 +45,7 @@ func (p *plan) infer(parts []table.Table, s *sieve) error {
 			return errs[i]
 		}
 		s.full = max(s.full, fulls[i])
+		s.others = s.others || others[i]
 		for j, c := range p.columns {
 			o := q.columns[j].seen
 			c.seen.dates.Merge(&o.dates)

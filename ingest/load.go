@@ -198,7 +198,7 @@ func (r Refusals) Unwrap() []error {
 // Of a large file some is looked at before the rest is read. Where the rest turns out to be
 // otherwise, all is read once more with what is known then.
 func Load(inputs []Input, o Options) (*kpi.Data, *Report, error) {
-	k := &knowledge{whole: map[string]bool{}, surveyed: map[string]bool{}, inferred: map[string]bool{}, merged: map[string][][4]int{}}
+	k := newKnowledge()
 	for {
 		l := newLoading(o)
 		l.know = k
@@ -215,11 +215,17 @@ type knowledge struct {
 	surveyed map[string]bool     // files that have to be looked at whole for their line ends and quotes
 	inferred map[string]bool     // tables all of whose cells have to be looked at for how they are written
 	merged   map[string][][4]int // merged areas of sheets that have some among their rows, by name
+	starts   map[string][]int    // lines on which tables begin that stand below another, by areaKey
 	mailByID bool                // there are events of messages, which are put together by their ids
 	keep     bool                // nothing can be folded as it is read
 	unpeeked bool                // headers do not tell beforehand which kinds of exports there are
 	stdin    []byte              // which can be read only once
 	hasStdin bool
+}
+
+func newKnowledge() *knowledge {
+	return &knowledge{whole: map[string]bool{}, surveyed: map[string]bool{}, inferred: map[string]bool{},
+		merged: map[string][][4]int{}, starts: map[string][]int{}}
 }
 
 func (l *loading) load(inputs []Input) (*kpi.Data, *Report, error) {
@@ -306,7 +312,7 @@ type source struct {
 func newLoading(o Options) *loading {
 	d := &kpi.Data{Symbols: kpi.NewSymbols()}
 	o.sheetPart, o.textBlock, o.peekFrom = cmp.Or(o.sheetPart, sheetPart), cmp.Or(o.textBlock, textBlock), cmp.Or(o.peekFrom, peekFrom)
-	return &loading{o: o, know: &knowledge{},
+	return &loading{o: o, know: newKnowledge(),
 		seed: maphash.MakeSeed(), keys: [2]uint64{rand.Uint64(), rand.Uint64()},
 		ids: map[kpi.Kind]*idTable{kpi.Deals: {}, kpi.Leads: {}, kpi.Emails: {}}, addressesLater: map[int]later{}, seen: map[fileKey][]fileID{},
 		data: d, rep: &Report{}, words: newWords(d.Symbols, &o)}

@@ -357,7 +357,7 @@ func TestCutShort(t *testing.T) {
 			}
 			f.reads.Store(reads)
 			l := newLoading(o)
-			l.know = &knowledge{whole: map[string]bool{}, surveyed: map[string]bool{}, inferred: map[string]bool{}}
+			l.know = newKnowledge()
 			to := text.Options{Survey: o.Figures == nil}
 			opened, err := text.OpenAt("deals.csv", f, int64(len(content)), to)
 			if err == nil {

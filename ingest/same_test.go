@@ -112,7 +112,7 @@ type byRows struct{ table.Table }
 
 // loadByRows is Load of text files whose rows are read one by one.
 func loadByRows(inputs []Input, o Options) (*kpi.Data, *Report, error) {
-	k := &knowledge{whole: map[string]bool{}, surveyed: map[string]bool{}, inferred: map[string]bool{}}
+	k := newKnowledge()
 	for {
 		if o.Figures != nil { // as without a look at the headers first
 			f := *o.Figures

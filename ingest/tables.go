@@ -20,18 +20,20 @@ func (l *loading) tables(ts []table.Table, in Input, isSheet bool) {
 	var first error
 	var where string
 	used := false
-	for i, t := range ts {
+	for i, whole := range ts {
 		end := l.pace.table(ts, i)
-		err := l.table(t, in, isSheet)
-		end()
-		switch {
-		case err == nil:
-			used = true
-		case first == nil:
-			first, where = err, t.Name()
-		default:
-			l.leftOut(t.Name(), err)
+		for _, t := range l.tablesIn(whole) {
+			err := l.table(t.Table, t.head, t.err, in, isSheet)
+			switch {
+			case err == nil:
+				used = true
+			case first == nil:
+				first, where = err, t.place()
+			default:
+				l.leftOut(t.place(), err)
+			}
 		}
+		end()
 	}
 	switch {
 	case first == nil && len(ts) == 0:
@@ -42,6 +44,14 @@ func (l *loading) tables(ts []table.Table, in Input, isSheet bool) {
 	default:
 		l.refuse(where, "", first)
 	}
+}
+
+// tablesIn returns the tables that a sheet or file is made of, with their header rows.
+func (l *loading) tablesIn(t table.Table) []headed {
+	if l.rosterTo != nil {
+		return []headed{{Table: t}}
+	}
+	return l.split(t, 0)
 }
 
 func (l *loading) leftOut(where string, why error) {
@@ -57,11 +67,10 @@ func isNoExport(err error) bool {
 
 // table reads one table. The error is why it is no export; what is wrong with an
 // export becomes a refusal.
-func (l *loading) table(t table.Table, in Input, isSheet bool) error {
+func (l *loading) table(t table.Table, h head, err error, in Input, isSheet bool) error {
 	if l.rosterTo != nil {
 		return l.rosterTo(t)
 	}
-	h, err := findHead(t, l.o.Columns)
 	if errors.Is(err, errEmpty) {
 		return err
 	}
@@ -92,7 +101,8 @@ func (l *loading) table(t table.Table, in Input, isSheet bool) error {
 	rep := l.describe(t, h, m)
 	l.data.Loaded |= kpi.KindSet(rep.Kind)
 	l.data.Sources, l.data.Sheets = append(l.data.Sources, t.Name()), append(l.data.Sheets, isSheet)
-	l.sources = append(l.sources, source{table: len(l.rep.Tables), sheet: isSheet, idCell: p.idCell(), events: events})
+	from, _ := cellsOf(t)
+	l.sources = append(l.sources, source{table: len(l.rep.Tables), sheet: isSheet, idCell: from + p.idCell(), events: events})
 	d := &decoding{l: l, t: t, sieve: newSieve(h, p), plan: p, source: len(l.sources) - 1, rep: &rep}
 	d.sieve.totals = totalLines(t)
 	if err := l.walk(d); err != nil && !l.reopens(t, err) {
@@ -168,7 +178,7 @@ func (l *loading) walk(d *decoding) error {
 					return nil
 				}
 			}
-			if !l.merges(d) {
+			if !l.merges(d) && !(d.others && l.splits(d)) {
 				l.decide(d.plan, d.rep)
 			}
 			return nil
@@ -177,7 +187,7 @@ func (l *loading) walk(d *decoding) error {
 	if err := d.plan.infer(d.parts, d.sieve); err != nil {
 		return err
 	}
-	if l.merges(d) || !d.dropContradicted() {
+	if l.merges(d) || d.sieve.others && l.splits(d) || !d.dropContradicted() {
 		return nil
 	}
 	if !l.decide(d.plan, d.rep) {

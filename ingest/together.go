@@ -68,7 +68,7 @@ func (l *loading) together(inputs []Input) int {
 func (l *loading) alone() *loading {
 	s, know := *l, *l.know
 	know.whole, know.surveyed, know.inferred = maps.Clone(know.whole), maps.Clone(know.surveyed), maps.Clone(know.inferred)
-	know.merged = maps.Clone(know.merged)
+	know.merged, know.starts = maps.Clone(know.merged), maps.Clone(know.starts)
 	s.know, s.apart = &know, true
 	s.data, s.rep = &kpi.Data{Symbols: l.data.Symbols}, &Report{}
 	s.refusals, s.sources, s.closers, s.seen, s.pace = nil, nil, nil, nil, nil
@@ -84,6 +84,7 @@ func (l *loading) join(s *loading) {
 	maps.Copy(l.know.surveyed, s.know.surveyed)
 	maps.Copy(l.know.inferred, s.know.inferred)
 	maps.Copy(l.know.merged, s.know.merged)
+	maps.Copy(l.know.starts, s.know.starts)
 	l.again = l.again || s.again
 	l.refusals = append(l.refusals, s.refusals...)
 	l.joinData(s)

@@ -125,8 +125,9 @@ func manyMonths(cells []string) int {
 // Its columns are those that name no period, then period and target.
 type wide struct {
 	table.Table
-	head    int   // line of the header row
-	others  []int // cells
+	head    int      // line of the header row
+	names   []string // its cells
+	others  []int    // cells
 	periods []heading
 	year    int // cell with the row's year; -1
 
@@ -148,7 +149,7 @@ func (l *loading) widen(t table.Table, h head, in Input) (*wide, head, error) {
 		}
 		return nil, h, &header.Unrecognised{Reason: "it has a column for each month, quarter or year, as targets may have; use --targets if that is what it holds"}
 	}
-	w := &wide{Table: t, head: h.line, periods: hs, year: -1, fiscalStart: max(1, l.o.FiscalStart)}
+	w := &wide{Table: t, head: h.line, names: h.cells, periods: hs, year: -1, fiscalStart: max(1, l.o.FiscalStart)}
 	g := head{line: h.line, skipped: h.skipped}
 	for i, c := range h.cells {
 		_, isPeriod := headingOf(c)

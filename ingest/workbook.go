@@ -21,6 +21,8 @@ func sheetOf(t table.Table) *sheet.Table {
 			t = x.Table
 		case *wide:
 			t = x.Table
+		case area:
+			t = x.Table
 		default:
 			return nil
 		}
@@ -52,7 +54,11 @@ func totalLines(t table.Table) []int {
 		return nil
 	}
 	var lines []int
+	from, to := cellsOf(t)
 	for _, a := range s.Totals() {
+		if a[3] < from || to > 0 && a[1] >= to {
+			continue // of a table beside this one
+		}
 		for line := a[0]; line <= a[2] && len(lines) < maxTotalLines; line++ {
 			lines = append(lines, line)
 		}

@@ -70,7 +70,7 @@ func (t *Table) Walk(f func(*table.Row) bool) error { return t.scan(t, f) }
 // rows count from 1 as in Row.Line, columns from 0. Unless the sheet has been walked to its
 // end, it is walked now; nil if that fails.
 func (t *Table) Merged() [][4]int {
-	if !t.knowsMerged() {
+	if !t.KnowsMerged() {
 		if err := t.Walk(func(*table.Row) bool { return true }); err != nil {
 			return nil
 		}
@@ -85,7 +85,8 @@ func (t *Table) MergedSoFar() [][4]int {
 	return t.merged
 }
 
-func (t *Table) knowsMerged() bool {
+// KnowsMerged reports whether the sheet has been walked to its end, where its merged areas are told.
+func (t *Table) KnowsMerged() bool {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	return t.known

@@ -121,6 +121,7 @@ func (m *bookmaker) control() {
 	}
 	set(l.Word("KPIs"), strings.Join(p.KPIs, ", "))
 	set("inactive_days", strconv.Itoa(p.InactiveDays))
+	set("renewal_window", strconv.Itoa(p.RenewalWindow))
 	set("retention_days", strconv.Itoa(p.RetentionDays))
 	conversion := l.Word("no limit")
 	if p.ConversionDays > 0 {

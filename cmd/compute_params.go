@@ -93,6 +93,8 @@ func (j *job) computing(o computeOptions, c *config, now time.Time) error {
 		p.Calendar.Grain = *c.Grain
 	}
 	setInt(&p.InactiveDays, c.InactiveDays)
+	setInt(&p.RenewalWindow, c.RenewalWindow)
+	p.CustomerEnd = c.CustomerEnd
 	setInt(&p.RetentionDays, c.RetentionDays)
 	setInt(&p.ConversionDays, c.ConversionDays)
 	setInt(&p.LifespanCap, c.LifespanCap)

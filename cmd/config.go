@@ -45,9 +45,10 @@ type config struct {
 	Rates       []configRate
 	Targets     []configTarget
 
-	InactiveDays, RetentionDays, ConversionDays, LifespanCap *int
-	GrossMargin                                              kpi.Dec // NoDec when not given
-	AllocateEven                                             *bool
+	InactiveDays, RenewalWindow, RetentionDays, ConversionDays, LifespanCap *int
+	CustomerEnd                                                             kpi.CustomerEnd
+	GrossMargin                                                             kpi.Dec // NoDec when not given
+	AllocateEven                                                            *bool
 
 	MaxAge map[kpi.Kind]int // days that the newest event of a kind may be old
 

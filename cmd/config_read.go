@@ -282,10 +282,23 @@ func (c *config) readCalendar(y *yamlReader, n ast.Node) {
 func (c *config) readCustomers(y *yamlReader, n ast.Node) {
 	y.fields(n, "customers", map[string]func(ast.Node){
 		"inactive_days":   scalar(y, "inactive_days", &c.InactiveDays, wholeFrom(1)),
+		"renewal_window":  scalar(y, "renewal_window", &c.RenewalWindow, wholeFrom(0)),
+		"end":             scalar(y, "end", &c.CustomerEnd, parseCustomerEnd),
 		"retention_days":  scalar(y, "retention_days", &c.RetentionDays, wholeFrom(1)),
 		"conversion_days": scalar(y, "conversion_days", &c.ConversionDays, wholeFrom(0)),
 		"lifespan_cap":    scalar(y, "lifespan_cap", &c.LifespanCap, wholeFrom(1)),
 	})
+}
+
+func parseCustomerEnd(s string) (kpi.CustomerEnd, error) {
+	s, err := oneOf("what the end of a customer is", s, []string{"last_day", "day_after"})
+	switch s {
+	case "last_day":
+		return kpi.EndLastDay, err
+	case "day_after":
+		return kpi.EndDayAfter, err
+	}
+	return kpi.EndTold, err
 }
 
 // maxSpan bounds counts of days and months: no date that can be written is further away.

@@ -62,7 +62,8 @@ func TestParseConfig(t *testing.T) {
 				{Line: 3, Metric: "deals_won", Rep: "Ann", Start: kpi.Date(2022, 1, 1), End: kpi.Date(2022, 2, 28), Value: kpi.Dec{Coef: 7}},
 			}
 		}},
-		{"figures", "customers: {inactive_days: 90}\ngross_margin: 0.65\ncosts: {allocate: even}", func(c *config) {
+		{"figures", "customers: {inactive_days: 90, renewal_window: 90, end: last_day}\ngross_margin: 0.65\ncosts: {allocate: even}", func(c *config) {
+			c.CustomerEnd, c.RenewalWindow = kpi.EndLastDay, &days
 			c.InactiveDays, c.AllocateEven, c.GrossMargin = &days, &even, kpi.Dec{Coef: 65, Scale: 2}
 		}},
 		{"reading", "date_order: dmy\ndecimal: ','\nencoding: windows-1250\nby: none", func(c *config) {

@@ -36,7 +36,7 @@ const exportsDir = "../testdata/exports"
 
 // The KPIs that each kind of export carries.
 var (
-	dealKPIs = []string{"revenue", "deals_won", "average_deal_size", "win_rate", "sales_cycle", "sales_cycle_median", "sales_cycle_p90", "won_customer_retention",
+	dealKPIs = []string{"revenue", "deals_won", "average_deal_size", "win_rate", "sales_cycle", "sales_cycle_median", "sales_cycle_p90",
 		"new_opportunities", "sales_growth", "new_customers", "lost_customers", "active_customers", "churn_rate", "retention_rate", "revenue_churn_rate",
 		"gross_revenue_retention", "net_revenue_retention", "customer_lifetime_value", "pipeline_value", "sales_per_rep"}
 	leadKPIs   = []string{"new_leads", "lead_to_opportunity_ratio", "conversion_rate", "time_to_convert"}

@@ -131,6 +131,8 @@ func (o *Options) skips(m *header.Mapping, column string) bool {
 	switch {
 	case o.Figures == nil || m.Shape > header.MessageRows:
 		return false
+	case (column == "product" || column == "type") && o.Figures.Customers: // renewals are told by them
+		return false
 	case grouping[column]:
 		return !slices.Contains(o.Figures.Dimensions, column)
 	case column == "customer":

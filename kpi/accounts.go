@@ -6,25 +6,30 @@ import (
 	"strings"
 	"sync"
 
+	"salesk/internal/message"
 	"salesk/internal/parallel"
 	"salesk/kpi/partition"
 )
 
-// customers are all customers with their won deals. They are found once, when a figure
-// needs them first.
+// customers are all customers with their rows of the customers export, or without one, and
+// their won deals. They are found once, when a figure needs them first.
 type customers struct {
-	once     sync.Once
-	accounts []account
-	won      []int32 // deals of the accounts, by account in order of close date and id
+	once      sync.Once
+	accounts  []account
+	won       []int32 // deals of the accounts, by account in order of close date and id
+	wonCovers []cover // of each
+	rows      []int32 // rows of the customers export, by account in order of start_date
+	rowCovers []cover // of each
 }
 
-// account is one customer with its won deals.
+// account is one customer.
 type account struct {
-	book     int32 // index in Customers; -1 without a customers export
-	from, to int32 // its deals are f.won[from:to]
+	from, to     int32 // its deals are won[from:to]
+	first, after int32 // its rows are rows[first:after]; none without a customers export
+	unvalued     bool  // something that its monthly value rests on is blank
 }
 
-// openAccounts lists the customers. With a customers export they are its rows, to
+// openAccounts lists the customers. With a customers export they are those of its rows, to
 // which won deals are joined by customer; otherwise every customer of a won deal is one.
 func (f *facts) openAccounts() {
 	f.customers.once.Do(func() {
@@ -41,36 +46,90 @@ func (f *facts) openAccounts() {
 			deals = make([][2]int32, names)
 		}
 		found := make([][]account, won.Parts())
-		f.won = make([]int32, won.Len())
-		parallel.EachOn(f.workers(), won.Parts(), func() *partition.Groups { return new(partition.Groups) }, func(g *partition.Groups, part int) {
+		f.won, f.wonCovers = make([]int32, won.Len()), make([]cover, won.Len())
+		type worker struct {
+			groups partition.Groups
+			covers coverer
+		}
+		begin := func() *worker { return &worker{covers: coverer{f: f, kinds: map[Sym]saleKind{}}} }
+		parallel.EachOn(f.workers(), won.Parts(), begin, func(w *worker, part int) {
+			g := &w.groups
 			g.Fill(won, part, names)
 			found[part] = make([]account, 0, len(g.Items))
 			at := won.Start(part)
 			g.Each(func(customer uint32, from, to int32) {
 				f.sortByID(g.Items[from:to])
+				for j := from; j < to; j++ {
+					f.won[at+j] = g.Items[j].Record()
+				}
+				w.covers.fill(f.won[at+from:at+to], f.wonCovers[at+from:at+to])
 				if f.books {
 					deals[customer] = [2]int32{at + from, at + to}
 				} else {
-					found[part] = append(found[part], account{-1, at + from, at + to})
+					found[part] = append(found[part], account{from: at + from, to: at + to})
 				}
 			})
-			for j, x := range g.Items {
-				f.won[int(at)+j] = x.Record()
-			}
 		})
-		if !f.books {
+		if f.books {
+			f.openBooks(deals)
+		} else {
 			f.accounts = slices.Concat(found...)
-			return
 		}
-		f.accounts = make([]account, len(f.Customers))
-		for i := range f.Customers {
-			a := account{book: int32(i)}
-			if c := f.Customers[i].Customer; c != 0 {
-				a.from, a.to = deals[c][0], deals[c][1]
-			}
-			f.accounts[i] = a
+		for i := range f.accounts {
+			f.accounts[i].unvalued = f.blankValue(&f.accounts[i])
 		}
 	})
+}
+
+// openBooks makes the accounts of the customers export: one a customer, in the order in which
+// they come, with their won deals by customer.
+func (f *facts) openBooks(deals [][2]int32) {
+	index := make(map[Sym]int32, len(f.Customers))
+	of := make([]int32, len(f.Customers)) // by row: its account
+	for i := range f.Customers {
+		customer := f.Customers[i].Customer
+		at, ok := index[customer]
+		if !ok || customer == 0 {
+			at = int32(len(f.accounts))
+			index[customer] = at
+			f.accounts = append(f.accounts, account{from: deals[customer][0], to: deals[customer][1]})
+		}
+		of[i] = at
+		f.accounts[at].after++ // how many, for now
+	}
+	next := int32(0)
+	for i := range f.accounts {
+		a := &f.accounts[i]
+		a.first, a.after, next = next, next, next+a.after
+	}
+	f.rows = make([]int32, len(f.Customers))
+	for i, at := range of {
+		a := &f.accounts[at]
+		f.rows[a.after] = int32(i)
+		a.after++
+	}
+	for i := range f.accounts {
+		rows := f.rowsOf(&f.accounts[i])
+		slices.SortStableFunc(rows, func(x, y int32) int { return cmp.Compare(f.Customers[x].Start, f.Customers[y].Start) })
+	}
+	last := f.endIsLastDay()
+	f.rowCovers = make([]cover, len(f.rows))
+	for k, i := range f.rows {
+		f.rowCovers[k] = f.rowCover(i, last)
+	}
+}
+
+// rowsOf are the rows of a customer in the customers export, by start_date; those without one
+// come first.
+func (f *facts) rowsOf(a *account) []int32 { return f.rows[a.first:a.after] }
+
+// blankValue reports whether something that a customer's monthly value rests on is blank: the
+// mrr of a row, or the amount of a won deal where values come from deals.
+func (f *facts) blankValue(a *account) bool {
+	if f.hasMRR {
+		return slices.ContainsFunc(f.rowsOf(a), func(i int32) bool { return f.Customers[i].MRR == NoMoney })
+	}
+	return slices.ContainsFunc(f.won[a.from:a.to], func(i int32) bool { return f.Deals.Amount.At(int(i)) == NoMoney })
 }
 
 // sortByID puts the deals of a customer that were won on the same day, which stand
@@ -90,49 +149,90 @@ func (f *facts) sortByID(wins []partition.Item) {
 	}
 }
 
-// firstDay is the day a customer was won: of its earliest deal, or the start_date of
-// the customers export. NoDay when there is none by the as-of date.
+// unknownCustomers is why nothing can be known of customers, whatever the period and group: no
+// row of the customers export has a start_date, or no won deal has a customer. nil where
+// something can.
+func (f *facts) unknownCustomers() func() message.Message {
+	if f.books {
+		if slices.ContainsFunc(f.Customers, func(c Customer) bool { return c.Start != NoDay }) {
+			return nil
+		}
+		return message.NoStartKnown
+	}
+	for i := range f.Deals.N {
+		if f.Deals.Outcome.At(i) == Won && f.Deals.Customer.At(i) != 0 {
+			return nil
+		}
+	}
+	return message.NoBuyerKnown
+}
+
+// firstDay is the day a customer was won: of its earliest deal, or the earliest start_date of
+// its rows in the customers export. NoDay when there is none by the as-of date.
 func (f *facts) firstDay(a *account) Day {
-	if a.book < 0 {
+	if !f.books {
 		return f.Deals.Close[f.won[a.from]]
 	}
-	if s := f.Customers[a.book].Start; s <= f.AsOf {
-		return s
+	for _, i := range f.rowsOf(a) {
+		if s := f.Customers[i].Start; s != NoDay {
+			if s <= f.AsOf {
+				return s
+			}
+			break
+		}
 	}
 	return NoDay
 }
 
-// firstGroup is the group of the win that made the customer one.
+// firstGroup is the group of the win, or row, that made the customer one.
 func (f *facts) firstGroup(by *grouping, a *account) group {
-	if a.book < 0 {
-		return by.deal[f.won[a.from]]
-	}
-	return by.book[a.book]
+	return f.groupOn(by, a, f.firstDay(a))
 }
 
-// coverage returns the days, both inclusive, for which won deal i makes its customer
-// active: contract_start (else the close date) to contract_end; without a contract
-// end so many days from the close date. The first day is after the last when the
-// contract ends before it starts.
-func (f *facts) coverage(i int32) (Day, Day) {
-	close, end := f.Deals.Close[i], f.Deals.ContractEnd.At(int(i))
-	if end == NoDay {
-		return close, close + Day(f.InactiveDays) - 1
+// groupOn is the group of a customer on a day: that of its row with the latest start_date on or
+// before the day, else of its first row; without a customers export of its latest won deal by
+// then, else of its first.
+func (f *facts) groupOn(by *grouping, a *account, day Day) group {
+	if !f.books {
+		won := f.won[a.from:a.to]
+		g := by.deal[won[0]]
+		for _, i := range won[1:] {
+			if f.Deals.Close[i] > day {
+				break
+			}
+			g = by.deal[i]
+		}
+		return g
 	}
-	if start := f.Deals.ContractStart.At(int(i)); start != NoDay {
-		return start, end
+	return by.book[f.rowOn(a, day)]
+}
+
+// rowOn is the row that says whose the customer is on a day.
+func (f *facts) rowOn(a *account, day Day) int32 {
+	rows := f.rowsOf(a)
+	at := slices.IndexFunc(rows, func(i int32) bool { return f.Customers[i].Start != NoDay })
+	if at < 0 {
+		return rows[0]
 	}
-	return close, end
+	for k := at + 1; k < len(rows) && f.Customers[rows[k]].Start <= day; k++ {
+		at = k
+	}
+	return rows[at]
+}
+
+// covers are those that make a customer active: of its rows in the customers export, else of
+// its won deals.
+func (f *facts) covers(a *account) []cover {
+	if f.books {
+		return f.rowCovers[a.first:a.after]
+	}
+	return f.wonCovers[a.from:a.to]
 }
 
 // active reports whether a customer is active on a day.
 func (f *facts) active(a *account, day Day) bool {
-	if a.book >= 0 {
-		c := &f.Customers[a.book]
-		return c.Start != NoDay && c.Start <= day && (c.End == NoDay || day < c.End)
-	}
-	for _, i := range f.won[a.from:a.to] {
-		if from, to := f.coverage(i); from <= day && day <= to {
+	for _, c := range f.covers(a) {
+		if c.has(day) {
 			return true
 		}
 	}
@@ -142,23 +242,15 @@ func (f *facts) active(a *account, day Day) bool {
 // lifetime returns the first and last day on which a customer can be active, so that
 // periods outside need no look; empty (NoDay) when it never is.
 func (f *facts) lifetime(a *account) (Day, Day) {
-	if a.book >= 0 {
-		c := &f.Customers[a.book]
-		if c.End == NoDay {
-			return c.Start, f.AsOf
-		}
-		return c.Start, c.End - 1
-	}
 	first, last := NoDay, NoDay
-	for _, i := range f.won[a.from:a.to] {
-		from, to := f.coverage(i)
-		if from > to {
+	for _, c := range f.covers(a) {
+		if c.from > c.to {
 			continue
 		}
-		if first == NoDay || from < first {
-			first = from
+		if first == NoDay || c.from < first {
+			first = c.from
 		}
-		last = max(last, to)
+		last = max(last, c.to)
 	}
-	return first, last
+	return first, min(last, f.AsOf)
 }

@@ -26,6 +26,9 @@ type Family[S any, P state[S]] struct {
 	Target   func(f *facts, c *Cells[S, P], i int)
 	Account  func(f *facts, c *Cells[S, P], i int)
 	Customer func(f *facts, c *Cells[S, P], i int)
+	// Shares gives the reps of the roster their parts of the costs that have none, once all
+	// records are folded: where these are shared evenly, and groups are made of reps and teams.
+	Shares func(f *facts, c *Cells[S, P])
 }
 
 // family is Family without its type parameters.
@@ -36,6 +39,7 @@ type family interface {
 	grouped(f *facts) Kinds
 	reads(k factKind) bool
 	links() bool
+	sharing() bool
 	accumulator(f *facts, by *grouping, at *desk) accumulator
 }
 
@@ -49,6 +53,7 @@ type accumulator interface {
 	fold(k factKind, lo, hi int) // of the other kinds
 	mergeAll(o accumulator, sign int64)
 	regroup(to []group, n int, keepRest bool) accumulator
+	share()
 	extend(groups int)
 	move(n, at int)
 	take(o accumulator, groups []group, periods []int32, sign int64)
@@ -80,6 +85,7 @@ func (fam *Family[S, P]) company() bool          { return fam.Company }
 func (fam *Family[S, P]) grouped(f *facts) Kinds { return fam.Grouped(f) }
 func (fam *Family[S, P]) byRep() bool            { return fam.ByRep }
 func (fam *Family[S, P]) links() bool            { return fam.Links }
+func (fam *Family[S, P]) sharing() bool          { return fam.Shares != nil }
 
 func (fam *Family[S, P]) reads(k factKind) bool {
 	switch k {
@@ -209,6 +215,12 @@ func (c *Cells[S, P]) mergeAll(other accumulator, sign int64) {
 		c.live[g] += sign * o.live[g]
 	}
 	c.rest = mergeRow[S, P](c.rest, o.rest, sign)
+}
+
+func (c *Cells[S, P]) share() {
+	if c.fam.Shares != nil && c.by.sharesCosts() {
+		c.fam.Shares(c.f, c)
+	}
 }
 
 // extend makes room for more groups.

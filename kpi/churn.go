@@ -10,7 +10,8 @@ import (
 type base struct {
 	S, Lost int64
 	End     int64 // active on the last day, in the group of that day
-	// Monthly values of S at the start, at the end, and the lesser of the two.
+	Valued  int64 // of S, those whose monthly value is known
+	// Monthly values of these at the start, at the end, and the lesser of the two, in minor units.
 	Start, Left, Kept exact.Int128
 }
 
@@ -18,6 +19,7 @@ func (s *base) merge(o *base, sign int64) {
 	s.S += sign * o.S
 	s.Lost += sign * o.Lost
 	s.End += sign * o.End
+	s.Valued += sign * o.Valued
 	s.Start.Merge(o.Start, sign)
 	s.Left.Merge(o.Left, sign)
 	s.Kept.Merge(o.Kept, sign)
@@ -45,6 +47,9 @@ var baseFamily = &Family[base, *base]{
 			} else {
 				now = is.value
 			}
+			if was.valued {
+				s.Valued++
+			}
 			s.Start.Add(was.value)
 			s.Left.Add(now)
 			if was.value.Less(now) {
@@ -55,7 +60,7 @@ var baseFamily = &Family[base, *base]{
 	},
 }
 
-const activeDoc = " A customer is active while a won deal covers the day: from contract_start (else the close date) to contract_end, or without one for inactive_days (365) from the close date. With a customers export: from start_date until the day before end_date. Its group is that of its latest won deal by the day in question, or of its row."
+const activeDoc = " A customer is active while a won deal covers the day: from contract_start (else the close date) to contract_end. A won deal without a contract end covers inactive_days (365) from its close date, or until a later win of the same customer and product in the last renewal_window (90) days of these renews it. With a customers export, a customer is active while one of its rows covers the day. Its group is that of its latest won deal by the day in question, or of its latest row. Won deals without a customer, and buyers that the customers export lacks, are told and in no customer KPI."
 
 // ActiveCustomers counts the customers active at the end: a stock.
 var ActiveCustomers = define(KPI{
@@ -87,15 +92,14 @@ var RetentionRate = define(KPI{
 	Doc: "Of the customers active on the day before the period, those still active on its last day." + activeDoc,
 }, from(baseFamily, func(s *base, v *view) Value { return share(s.S-s.Lost, s.S, message.NobodyActiveBefore()) }))
 
-const valueDoc = " The value of a customer is its mrr; without one, the amount of each deal that covers the day, by the month of 30.4375 days. New and returning customers do not count."
+const valueDoc = " The value of a customer is its mrr; without one, what each won deal that covers the day brings a month: its amount by the whole calendar months of its contract, else by its days and months of 30.4375 days. It is rounded to the minor unit, half to even. A customer with a blank mrr or amount is in no KPI of value. New and returning customers do not count."
 
 func (s *base) ratio(v *view, num exact.Int128) Value {
-	digits := v.f.Digits + monthlyDigits
 	nothing := message.NobodyActiveBefore()
 	if s.S > 0 {
 		nothing = message.NoMonthlyValueBefore()
 	}
-	x := over(num.Decimal(digits), s.Start.Decimal(digits), s.S, nothing)
+	x := over(v.money(num), v.money(s.Start), s.Valued, nothing)
 	return x
 }
 
@@ -103,7 +107,7 @@ func (s *base) ratio(v *view, num exact.Int128) Value {
 var RevenueChurnRate = define(KPI{
 	ID: "revenue_churn_rate", Title: "Revenue churn", Unit: Ratio, NumUnit: PerOne, DenUnit: PerOne,
 	Better: Lower, Category: CustomerBase, Order: 550,
-	Formula: "1 - gross_revenue_retention", GroupBy: "rep of the latest won deal", NeedsCustomers: true,
+	Formula: "1 - gross_revenue_retention", GroupBy: "rep of the latest won deal", NeedsCustomers: true, Value: true,
 	Doc: "The share of monthly value lost from the customers active on the day before the period, by leaving or by paying less." + valueDoc + activeDoc,
 }, from(baseFamily, func(s *base, v *view) Value {
 	lost := s.Start
@@ -115,7 +119,7 @@ var RevenueChurnRate = define(KPI{
 var GrossRevenueRetention = define(KPI{
 	ID: "gross_revenue_retention", Title: "Gross revenue retention", Unit: Ratio, NumUnit: PerOne, DenUnit: PerOne,
 	Better: Higher, Category: CustomerBase, Order: 560,
-	Formula: "sum of min(value at the end, value before) / sum of value before", GroupBy: "rep of the latest won deal", NeedsCustomers: true,
+	Formula: "sum of min(value at the end, value before) / sum of value before", GroupBy: "rep of the latest won deal", NeedsCustomers: true, Value: true,
 	Doc: "The monthly value kept from the customers active on the day before the period, without what they pay more." + valueDoc + activeDoc,
 }, from(baseFamily, func(s *base, v *view) Value { return s.ratio(v, s.Kept) }))
 
@@ -123,6 +127,6 @@ var GrossRevenueRetention = define(KPI{
 var NetRevenueRetention = define(KPI{
 	ID: "net_revenue_retention", Title: "Net revenue retention", Unit: Ratio, NumUnit: PerOne, DenUnit: PerOne,
 	Better: Higher, Category: CustomerBase, Order: 570,
-	Formula: "sum of value at the end / sum of value before", GroupBy: "rep of the latest won deal", NeedsCustomers: true,
+	Formula: "sum of value at the end / sum of value before", GroupBy: "rep of the latest won deal", NeedsCustomers: true, Value: true,
 	Doc: "The monthly value at the end of the customers active on the day before the period, over their value then: above 1, the base grows by itself." + valueDoc + activeDoc,
 }, from(baseFamily, func(s *base, v *view) Value { return s.ratio(v, s.Left) }))

@@ -2,8 +2,10 @@ package kpi
 
 import (
 	"slices"
+	"sync"
 
 	"salesk/internal/message"
+	"salesk/kpi/exact"
 )
 
 // Compute computes the KPIs. The same data and parameters give the same results,
@@ -40,7 +42,73 @@ func (f *facts) compute(kpis []*KPI) *Results {
 	r.Figures = f.listed(figures)
 	f.quotaWarnings(r)
 	f.undatedWarning(r)
+	f.customerWarnings(r)
 	return r
+}
+
+// customerWarnings tells what no KPI of customers holds: won deals without a customer, buyers
+// that the customers export lacks, and customers whose value nobody knows.
+func (f *facts) customerWarnings(r *Results) {
+	asked, value := false, false
+	for _, k := range r.KPIs {
+		asked = asked || k.NeedsCustomers
+		value = value || k.Value
+	}
+	if !asked || f.unknownCustomers() != nil {
+		return
+	}
+	var nameless, unlisted unheld
+	buyers := map[Sym]bool{}
+	listed := map[Sym]bool{0: true}
+	for i := range f.Customers {
+		listed[f.Customers[i].Customer] = true
+	}
+	for i := range f.Deals.N {
+		if !f.Deals.wonBy(i, f.AsOf) {
+			continue
+		}
+		customer := f.Deals.Customer.At(i)
+		if customer == 0 {
+			nameless.add(f.Deals.Amount.At(i))
+		} else if f.books && !listed[customer] {
+			unlisted.add(f.Deals.Amount.At(i))
+			buyers[customer] = true
+		}
+	}
+	money := func(x unheld) message.Money {
+		return message.Money{Amount: r.Text(Amount, x.revenue.Decimal(f.Digits)), Currency: f.Currency}
+	}
+	if nameless.n > 0 {
+		r.warn(message.WonWithoutCustomer(nameless.n, money(nameless)))
+	}
+	if len(buyers) > 0 {
+		r.warn(message.BuyersUnlisted(len(buyers), money(unlisted)))
+	}
+	if !value {
+		return
+	}
+	f.openAccounts()
+	unvalued := 0
+	for i := range f.accounts {
+		if f.accounts[i].unvalued {
+			unvalued++
+		}
+	}
+	if unvalued > 0 {
+		r.warn(message.CustomersUnvalued(unvalued))
+	}
+}
+
+// unheld are won deals that no KPI of customers holds.
+type unheld struct {
+	n       int
+	revenue exact.Int128 // minor units
+}
+
+func (x *unheld) add(amount Money) {
+	if x.n++; amount != NoMoney {
+		x.revenue.AddInt(int64(amount))
+	}
 }
 
 // undatedWarning tells how many deals are missing from the KPIs that go by the day a deal
@@ -67,6 +135,7 @@ func (f *facts) figures(kpis []*KPI, r *Results) (figures []*figure, all []*fold
 		company = f.plan(nil)
 	}
 
+	unknown := sync.OnceValue(f.unknownCustomers)
 	var reps *plan
 	fold := func(fam family, by *plan) *folding {
 		if fam.byRep() {
@@ -88,6 +157,9 @@ func (f *facts) figures(kpis []*KPI, r *Results) (figures []*figure, all []*fold
 	}
 	for _, k := range kpis {
 		x := &figure{kpi: k, by: grouped}
+		if k.NeedsCustomers {
+			x.unknown = unknown()
+		}
 		if !f.canGroup(k, p.By) {
 			x.by = company
 			r.left(k, p.By)
@@ -113,6 +185,8 @@ type figure struct {
 	by     *plan
 	uses   []*folding // of the families of its calc
 	groups []group    // that are shown: all that any of its families has seen
+
+	unknown func() message.Message // why no value can be known, whatever the period and group; nil where one can
 }
 
 // listed lists the groups of the figures. From here on nothing changes that a value is
@@ -154,6 +228,9 @@ func (f *facts) value(x *figure, period, row int) Value {
 	g := allGroups
 	if row < len(x.groups) {
 		g = x.groups[row]
+	}
+	if x.unknown != nil {
+		return Value{Note: x.unknown()}
 	}
 	return x.kpi.calc.value(&view{f: f, p: period, g: g, uses: x.uses, by: x.by})
 }

@@ -3,17 +3,27 @@ package kpi
 import "salesk/internal/message"
 
 // hits is a rate in the making: hits over chances, from so many records.
-type hits struct{ Hits, Chances, Records int64 }
+type hits struct {
+	Hits, Chances, Records int64
+	Beyond                 int64 // records with more hits than e-mails delivered; the delivered ones count
+}
 
 func (s *hits) merge(o *hits, sign int64) {
 	s.Hits += sign * o.Hits
 	s.Chances += sign * o.Chances
 	s.Records += sign * o.Records
+	s.Beyond += sign * o.Beyond
 }
 
-func (s *hits) add(hits, chances int64) {
-	s.Hits += hits
-	s.Chances += chances
+// add adds a record. Nothing that undelivered mail did counts.
+func (s *hits) add(hits Count, delivered int64) {
+	n := int64(hits)
+	if n > delivered {
+		n = delivered
+		s.Beyond++
+	}
+	s.Hits += n
+	s.Chances += delivered
 	s.Records++
 }
 
@@ -25,22 +35,29 @@ func (s *hits) rate(missing message.Message) Value {
 	case s.Chances == 0:
 		x.Note = message.NoEmailDelivered()
 	}
+	if s.Beyond > 0 {
+		x.Note = message.Join(x.Note, message.BeyondDelivered(int(s.Beyond)))
+	}
 	return x
 }
 
 // responses are the answers to the e-mails sent in a period. Each rate takes only the
 // records whose export has its column.
-type responses struct{ Opened, Adjusted, Clicked, Replied hits }
+type responses struct {
+	Opened, Adjusted, Clicked, Replied hits
+	Machines                           int64 // records with more machine opens than opens, which are in no adjusted rate
+}
 
 func (s *responses) merge(o *responses, sign int64) {
 	s.Opened.merge(&o.Opened, sign)
 	s.Adjusted.merge(&o.Adjusted, sign)
 	s.Clicked.merge(&o.Clicked, sign)
 	s.Replied.merge(&o.Replied, sign)
+	s.Machines += sign * o.Machines
 }
 
 // delivered is what record i says was delivered, else sent - bounced; false when neither
-// is known.
+// is known, or more bounced than was sent.
 func (c *EmailColumns) delivered(i int) (int64, bool) {
 	sent, bounced := c.Sent.At(i), c.Bounced.At(i)
 	switch delivered := c.Delivered.At(i); {
@@ -51,7 +68,7 @@ func (c *EmailColumns) delivered(i int) (int64, bool) {
 	case bounced == NoCount:
 		return int64(sent), true
 	}
-	return int64(sent) - int64(bounced), true
+	return int64(sent) - int64(bounced), bounced <= sent
 }
 
 var emailFamily = &Family[responses, *responses]{
@@ -67,22 +84,44 @@ var emailFamily = &Family[responses, *responses]{
 			}
 			s := c.in(b.group[k], p)
 			if opened := e.Opened.At(i); opened != NoCount {
-				s.Opened.add(int64(opened), delivered)
+				s.Opened.add(opened, delivered)
 				if machine := e.MachineOpens.At(i); machine != NoCount {
-					s.Adjusted.add(int64(opened)-int64(machine), delivered-int64(machine))
+					s.addAdjusted(min(int64(opened), delivered), min(int64(machine), delivered), delivered)
 				}
 			}
 			if clicked := e.Clicked.At(i); clicked != NoCount {
-				s.Clicked.add(int64(clicked), delivered)
+				s.Clicked.add(clicked, delivered)
 			}
 			if replied := e.Replied.At(i); replied != NoCount {
-				s.Replied.add(int64(replied), delivered)
+				s.Replied.add(replied, delivered)
 			}
 		}
 	},
 }
 
-const deliveredDoc = " An e-mail counts on the day it was sent, for its sender. Delivered is as the export says, else sent less bounced."
+// addAdjusted adds a record to the rate among people: what machines opened is taken out of both
+// sides. Machine opens that the opens do not contain say nothing of people.
+func (s *responses) addAdjusted(opened, machine, delivered int64) {
+	if machine > opened {
+		s.Machines++
+		return
+	}
+	s.Adjusted.Hits += opened - machine
+	s.Adjusted.Chances += delivered - machine
+	s.Adjusted.Records++
+}
+
+// adjusted is the open rate among people.
+func (s *responses) adjusted() Value {
+	if s.Machines == 0 {
+		return s.Adjusted.rate(message.NoEmailMachineOpens())
+	}
+	x := s.Adjusted.rate(message.Message{})
+	x.Note = message.Join(x.Note, message.MachineOpensBeyond(int(s.Machines)))
+	return x
+}
+
+const deliveredDoc = " An e-mail counts on the day it was sent, for its sender. Delivered is as the export says, else sent less bounced. Nothing that undelivered mail did counts."
 
 // EmailOpenRate is the share of the delivered e-mails that were opened.
 var EmailOpenRate = define(KPI{
@@ -97,8 +136,8 @@ var EmailOpenRateAdjusted = define(KPI{
 	ID: "email_open_rate_adjusted", Title: "E-mail open rate, adjusted", Unit: Ratio, NumUnit: Whole, DenUnit: Whole,
 	Better: Higher, Category: LeadGen, Order: 310,
 	Formula: "(unique opens - machine opens) / (delivered - machine opens)", GroupBy: "sender", Needs: KindSet(Emails),
-	Doc: "The open rate among people: messages that a machine opened are taken out of both sides. Empty when no export has a machine opens column." + deliveredDoc,
-}, from(emailFamily, func(s *responses, v *view) Value { return s.Adjusted.rate(message.NoEmailMachineOpens()) }))
+	Doc: "The open rate among people: messages that a machine opened are taken out of both sides. Empty when no export has a machine opens column. A record with more machine opens than opens is left out, and the note counts these." + deliveredDoc,
+}, from(emailFamily, func(s *responses, v *view) Value { return s.adjusted() }))
 
 // EmailClickRate is the share of the delivered e-mails with a click.
 var EmailClickRate = define(KPI{

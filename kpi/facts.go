@@ -47,7 +47,8 @@ type facts struct {
 	books      bool // a customers export rules who is active
 	hasMRR     bool
 
-	quotas map[string]*quota // by metric, once asked for
+	quotas  map[string]*quota // by metric, once asked for
+	rosters [][]Sym           // by period, once costs are shared among its reps: these by name
 }
 
 func newFacts(d *Data, p Params) (*facts, error) {
@@ -78,6 +79,10 @@ func (f *facts) need(fam family, by *grouping) {
 		f.linkLeads()
 	}
 	by.resolve(ks)
+	if fam.sharing() && by.sharesCosts() {
+		f.findRosters()
+		by.addRosters()
+	}
 }
 
 // created returns the day deal i came up: created_date, else first_contact_date.

@@ -25,7 +25,6 @@ type folding struct {
 	by  *plan
 	acc accumulator // what came of it
 
-	sharers  sharers
 	presence presence
 }
 
@@ -62,6 +61,7 @@ func (f *facts) mergeParts(all []*folding, parts [][]accumulator) {
 		if f.Stream != nil {
 			f.Stream.fold(x, f)
 		}
+		x.acc.share()
 		if !x.fam.byRep() {
 			x.acc = x.acc.regroup(x.by.to, len(x.by.labels), x.by.all)
 		}

@@ -192,6 +192,8 @@ func (b *goalBook) computeBatch(j *Job, key goalBatch, ns []*goalNode) error {
 		switch {
 		case ok:
 			n.Actual, n.state.Note = v.Number, v.Note
+		case n.kpi.NeedsCustomers && b.f.unknownCustomers() != nil:
+			n.state.Note = b.f.unknownCustomers()()
 		case n.kpi.sum():
 			n.Actual = Int(0) // somebody without such a record sold nothing
 		default:

@@ -158,6 +158,9 @@ func TestFlows(t *testing.T) {
 					sum = sum.Add(row.Number)
 				}
 			}
+			if whole.KPI.flow() && whole.Empty() {
+				continue // nothing can be known of customers
+			}
 			if sum.Cmp(whole.Number) != 0 {
 				broken[whole.KPI.ID] = true
 			}

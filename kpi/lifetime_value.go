@@ -7,8 +7,9 @@ import (
 
 // lifetime is a month, or a window of months, of a customer base.
 type lifetime struct {
-	Revenue exact.Int128 // of the group's deals; with mrr: monthly values at month ends
+	Revenue exact.Int128 // of customers whose value is known, in minor units; with mrr: monthly values at month ends
 	End     int64        // active at month ends
+	Valued  int64        // of these, customers whose value is known
 	Before  int64        // active on the day before each month
 	Lost    int64        // of those, not active at the month's end
 }
@@ -16,34 +17,17 @@ type lifetime struct {
 func (s *lifetime) merge(o *lifetime, sign int64) {
 	s.Revenue.Merge(o.Revenue, sign)
 	s.End += sign * o.End
+	s.Valued += sign * o.Valued
 	s.Before += sign * o.Before
 	s.Lost += sign * o.Lost
 }
 
 var lifetimeFamily = &Family[lifetime, *lifetime]{
-	Name:   "lifetime",
-	Months: true,
-	Grouped: func(f *facts) Kinds {
-		if f.hasMRR {
-			return f.customerKinds()
-		}
-		return f.customerKinds() | KindSet(Deals)
-	},
-	Deals: func(f *facts, c *Cells[lifetime, *lifetime], b *dealRun) {
-		if f.hasMRR {
-			return
-		}
-		for i, day := range b.close {
-			if b.outcome[i] != Won || day > f.AsOf {
-				continue
-			}
-			s := c.cell(b.group[i], f.monthOf(day))
-			if amount := b.amount[i]; amount != NoMoney {
-				s.Revenue.Add(times1e9(amount))
-			}
-		}
-	},
+	Name:    "lifetime",
+	Months:  true,
+	Grouped: byAccounts,
 	Account: func(f *facts, c *Cells[lifetime, *lifetime], i int) {
+		f.addRevenue(c, &f.accounts[i])
 		on := c.desk.of(f, c.by, i)
 		m := &f.marks
 		for p := on.firstOf(m.monthFrom); p < len(m.month) && m.month[p].before < on.end; p++ {
@@ -51,6 +35,9 @@ var lifetimeFamily = &Family[lifetime, *lifetime]{
 			if is != nil {
 				s := c.cell(is.group, p)
 				s.End++
+				if is.valued {
+					s.Valued++
+				}
 				if f.hasMRR {
 					s.Revenue.Add(is.value)
 				}
@@ -66,17 +53,34 @@ var lifetimeFamily = &Family[lifetime, *lifetime]{
 	},
 }
 
+// addRevenue adds what a customer's won deals brought, each in the month of its close, to the
+// group that the customer has at the month's end.
+func (f *facts) addRevenue(c *Cells[lifetime, *lifetime], a *account) {
+	if f.hasMRR || a.unvalued {
+		return
+	}
+	for _, i := range f.won[a.from:a.to] {
+		if p := f.monthOf(f.Deals.Close[i]); p >= 0 {
+			s := c.cell(f.groupOn(c.by, a, f.months[p].End), p)
+			s.Revenue.AddInt(int64(f.Deals.Amount.At(int(i))))
+		}
+	}
+}
+
 // arpaMargin is the monthly margin of an active customer: ARPA × gross margin.
 func (s *lifetime) arpaMargin(v *view) Number {
-	return s.Revenue.Decimal(v.f.Digits + monthlyDigits).Div(Int(s.End)).Mul(v.f.GrossMargin.Number())
+	return v.money(s.Revenue).Div(Int(s.Valued)).Mul(v.f.GrossMargin.Number())
 }
 
 func (s *lifetime) value(v *view) Value {
 	churn := Frac(s.Lost, s.Before)
-	x := Value{Num: s.arpaMargin(v), Den: churn, N: s.End}
+	x := Value{Num: s.arpaMargin(v), Den: churn, N: s.Valued}
 	switch {
 	case s.End == 0:
 		x.Note = message.NobodyActiveInYear()
+		return x
+	case s.Valued == 0:
+		x.Note = message.NoValueKnown()
 		return x
 	case churn.Empty():
 		x.Note = message.NobodyActiveBeforeMonths()
@@ -95,6 +99,6 @@ func (s *lifetime) value(v *view) Value {
 var CustomerLifetimeValue = define(KPI{
 	ID: "customer_lifetime_value", Title: "Customer lifetime value", Unit: PerOne, NumUnit: PerOne, DenUnit: Ratio,
 	Better: Higher, Category: CustomerBase, Headline: true, Order: 580,
-	Formula: "ARPA × gross_margin × lifespan, lifespan = 1 / monthly churn", GroupBy: "deal rep, rep of the latest won deal", NeedsCustomers: true,
-	Doc: "Over the 12 months that end with the month of the period's last day (none before the data's first month): ARPA is the revenue (with mrr: the monthly values at month ends) over the sum of customers active at month ends; monthly churn is the sum of customers lost over the sum of customers active on the day before each month. The lifespan is at most lifespan_cap (60) months." + activeDoc,
+	Formula: "ARPA × gross_margin × lifespan, lifespan = 1 / monthly churn", GroupBy: "deal rep, rep of the latest won deal", NeedsCustomers: true, Value: true,
+	Doc: "Over the 12 months that end with the month of the period's last day (none before the data's first month): ARPA is the revenue (with mrr: the monthly values at month ends) over the sum of customers active at month ends; monthly churn is the sum of customers lost over the sum of customers active on the day before each month. The lifespan is at most lifespan_cap (60) months. Revenue and customers are those of customers whose value is known." + activeDoc,
 }, from(lifetimeFamily, (*lifetime).value))

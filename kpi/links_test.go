@@ -243,14 +243,14 @@ func TestAccountsNaive(t *testing.T) {
 					want[name] = append(want[name], int32(i))
 				}
 			}
-			if !books && len(f.accounts) != len(want) || books && len(f.accounts) != len(d.Customers) {
+			if !books && len(f.accounts) != len(want) || books && len(f.accounts) > len(d.Customers) {
 				t.Fatalf("%d customers", len(f.accounts))
 			}
 			for _, a := range f.accounts {
 				mine := f.won[a.from:a.to]
 				var name string
 				if books {
-					name = d.Symbols.Text(d.Customers[a.book].Customer)
+					name = d.Symbols.Text(d.Customers[f.rowsOf(&a)[0]].Customer)
 				} else {
 					name = d.Symbols.Text(d.Deals.Row(int(mine[0])).Customer)
 				}

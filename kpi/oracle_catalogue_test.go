@@ -41,7 +41,7 @@ func (o *oracle) expectations() map[string]expectation {
 	fresh := func() map[string]bool { return o.figureGroups(o.newCustomers) }
 	leads := func() map[string]bool { return o.leadGroups(func(l *oLead) bool { return o.inRange(l.created) }) }
 	held := func() map[string]bool { return union(o.figureGroups(o.churnRate), o.figureGroups(o.activeCustomers)) }
-	cost := func() map[string]bool { return union(fresh(), o.costGroups()) }
+	cost := func() map[string]bool { return union(fresh(), o.costGroups(o.costKey)) }
 	lifetime := func() map[string]bool {
 		return o.groupsWhere(func(p oPeriod, g string) bool { return o.lifetime(p, g).seen })
 	}
@@ -107,6 +107,7 @@ func (o *oracle) expectations() map[string]expectation {
 		"gross_revenue_retention":   customer(o.revenueKept(keptGross), held),
 		"net_revenue_retention":     customer(o.revenueKept(keptNet), held),
 		"customer_lifetime_value":   customer(o.lifetimeValue, lifetime),
+		"costs":                     {o.costsSpent, func() map[string]bool { return o.costGroups(o.anyCostKey) }, ofCosts},
 		"customer_acquisition_cost": {o.acquisitionCost, cost, bought},
 		"ltv_to_cac":                {o.ltvToCAC, both, bought},
 		"cac_payback_months":        {o.paybackMonths, both, bought},
@@ -134,14 +135,17 @@ func (o *oracle) possible(k *kpi.KPI) bool {
 			return false
 		}
 	}
-	if slices.Contains([]string{
-		"won_customer_retention", "new_customers", "lost_customers", "active_customers", "churn_rate", "retention_rate",
-		"revenue_churn_rate", "gross_revenue_retention", "net_revenue_retention", "customer_lifetime_value",
-		"customer_acquisition_cost", "ltv_to_cac", "cac_payback_months", "new_customers_attainment",
-	}, k.ID) {
+	if slices.Contains(ofCustomersAlone, k.ID) {
 		return o.has(kpi.Deals) || o.has(kpi.Customers)
 	}
 	return true
+}
+
+// ofCustomersAlone are the KPIs that nobody can know who knows no customer.
+var ofCustomersAlone = []string{
+	"won_customer_retention", "new_customers", "lost_customers", "active_customers", "churn_rate", "retention_rate",
+	"revenue_churn_rate", "gross_revenue_retention", "net_revenue_retention", "customer_lifetime_value",
+	"customer_acquisition_cost", "ltv_to_cac", "cac_payback_months", "new_customers_attainment",
 }
 
 func union(a, b map[string]bool) map[string]bool {
@@ -195,11 +199,11 @@ func (o *oracle) emailGroups() map[string]bool {
 }
 
 // costGroups are the groups on which money was spent in the range.
-func (o *oracle) costGroups() map[string]bool {
+func (o *oracle) costGroups(of func(c *oCost) (string, bool)) map[string]bool {
 	groups := map[string]bool{}
 	for i := range o.costs {
 		c := &o.costs[i]
-		key, ok := o.costKey(c)
+		key, ok := of(c)
 		a, b := c.span()
 		for _, p := range o.periods {
 			if ok && !p.future && !a.After(p.last) && !b.Before(p.start) {

@@ -16,6 +16,7 @@ type settings struct {
 	fiscal                        int
 	asOf, from, to                time.Time // from and to may be empty
 	inactive, retention, converts int
+	window                        int // of renewals
 	lifespanCap                   int
 	marginPercent                 int64
 	digits                        int
@@ -37,13 +38,14 @@ const total = "*"
 type oracle struct {
 	company
 	settings
-	rangeFrom time.Time // explicit, or from the data
-	rangeTo   time.Time
-	periods   []oPeriod
-	books     []*book // one a customer
-	hasMRR    bool
-	firstDay  time.Time // the first event of the data
-	noEvents  bool
+	rangeFrom     time.Time // explicit, or from the data
+	rangeTo       time.Time
+	periods       []oPeriod
+	books         []*book // one a customer
+	hasMRR        bool
+	lastDayCounts bool      // the end of a customer is its last day
+	firstDay      time.Time // the first event of the data
+	noEvents      bool
 }
 
 func newOracle(c company, s settings) *oracle {
@@ -66,6 +68,7 @@ func newOracle(c company, s settings) *oracle {
 		o.hasMRR = o.hasMRR || x.mrr != nil
 	}
 	o.books = o.openBooks()
+	o.lastDayCounts = o.lastDays()
 	return o
 }
 

@@ -10,9 +10,9 @@ import (
 
 // book is what is known of one customer.
 type book struct {
-	name  string
-	entry *oCustomer // its row of the customers export; nil when that is not loaded
-	wins  []*oDeal   // won by the as-of date, by close date, then id
+	name    string
+	entries []*oCustomer // its rows of the customers export; none when that is not loaded
+	wins    []*oDeal     // won by the as-of date, by close date, then id
 }
 
 // openBooks collects the customers: those of the export, else those who won deals name.
@@ -28,7 +28,7 @@ func (o *oracle) openBooks() []*book {
 		}
 	}
 	for _, ds := range wins {
-		sort.Slice(ds, func(i, j int) bool {
+		sort.SliceStable(ds, func(i, j int) bool {
 			if !ds[i].closed.Equal(ds[j].closed) {
 				return ds[i].closed.Before(ds[j].closed)
 			}
@@ -37,39 +37,66 @@ func (o *oracle) openBooks() []*book {
 	}
 	var bs []*book
 	if o.has(kpi.Customers) {
+		of := map[string]*book{}
 		for i := range o.customers {
 			c := &o.customers[i]
-			bs = append(bs, &book{c.name, c, wins[c.name]})
+			b := of[c.name]
+			if b == nil {
+				b = &book{name: c.name, wins: wins[c.name]}
+				of[c.name], bs = b, append(bs, b)
+			}
+			b.entries = append(b.entries, c)
+		}
+		for _, b := range bs {
+			sort.SliceStable(b.entries, func(i, j int) bool { return b.entries[i].start.Before(b.entries[j].start) })
 		}
 		return bs
 	}
 	for _, name := range names {
-		bs = append(bs, &book{name, nil, wins[name]})
+		bs = append(bs, &book{name: name, wins: wins[name]})
 	}
 	return bs
 }
 
+// known reports whether it is known of anybody when it became a customer.
+func (o *oracle) known() bool {
+	if o.has(kpi.Customers) {
+		for _, c := range o.customers {
+			if !c.start.IsZero() {
+				return true
+			}
+		}
+		return false
+	}
+	for _, d := range o.deals {
+		if d.outcome == kpi.Won && d.customer != "" {
+			return true
+		}
+	}
+	return false
+}
+
 // first is the day on which a customer became one; the zero time if it never did.
 func (b *book) first() time.Time {
-	if b.entry != nil {
-		return b.entry.start
+	for _, e := range b.entries {
+		if !e.start.IsZero() {
+			return e.start
+		}
+	}
+	if len(b.entries) > 0 {
+		return time.Time{}
 	}
 	return b.wins[0].closed
 }
 
-func (o *oracle) firstKey(b *book) string {
-	if b.entry != nil {
-		return o.customerKey(b.entry)
-	}
-	return o.dealKey(b.wins[0])
-}
+func (o *oracle) firstKey(b *book) string { return o.keyOn(b, b.first()) }
 
 func (o *oracle) customerKey(c *oCustomer) string {
 	return o.key(dims{rep: c.rep, source: c.source, region: c.region})
 }
 
-// covered returns the days for which a won deal keeps its customer active.
-func (o *oracle) covered(d *oDeal) (from, to time.Time) {
+// ownCover returns the days for which a won deal keeps its customer active if nothing renews it.
+func (o *oracle) ownCover(d *oDeal) (from, to time.Time) {
 	if d.contractEnd.IsZero() {
 		return d.closed, addDays(d.closed, o.inactive-1)
 	}
@@ -79,18 +106,71 @@ func (o *oracle) covered(d *oDeal) (from, to time.Time) {
 	return d.contractStart, d.contractEnd
 }
 
-func (o *oracle) covers(d *oDeal, t time.Time) bool {
-	from, to := o.covered(d)
+// covered is ownCover until a later win of the customer renews it.
+func (o *oracle) covered(b *book, d *oDeal) (from, to time.Time) {
+	from, to = o.ownCover(d)
+	if !d.contractEnd.IsZero() {
+		return from, to
+	}
+	until := to
+	for _, w := range b.wins {
+		start, end := o.ownCover(w)
+		inWindow := within(start, addDays(to, 1-o.window), to)
+		if w.kind == "Renewal" {
+			inWindow = within(start, from, to)
+		}
+		if w.kind != "New Business" && w.product == d.product && w.closed.After(d.closed) && inWindow && start.After(from) && end.After(to) {
+			until = earlier(until, addDays(start, -1))
+		}
+	}
+	return from, until
+}
+
+func (o *oracle) covers(b *book, d *oDeal, t time.Time) bool {
+	from, to := o.covered(b, d)
 	return within(t, from, to)
 }
 
+// on reports whether a row of the customers export covers a day.
+func (o *oracle) on(e *oCustomer, t time.Time) bool {
+	end := e.end
+	if o.lastDayCounts && !end.IsZero() {
+		end = addDays(end, 1)
+	}
+	return onOrBefore(e.start, t) && onOrBefore(e.start, o.asOf) && (end.IsZero() || t.Before(end))
+}
+
+// lastDays tells by the rows that follow each other whether an end is the last day.
+func (o *oracle) lastDays() bool {
+	gone, last := 0, 0
+	for _, b := range o.books {
+		for i := 1; i < len(b.entries); i++ {
+			end, next := b.entries[i-1].end, b.entries[i].start
+			if b.entries[i-1].start.IsZero() && next.IsZero() || end.IsZero() || next.IsZero() {
+				continue
+			}
+			if next.Equal(end) {
+				gone++
+			}
+			if next.Equal(addDays(end, 1)) {
+				last++
+			}
+		}
+	}
+	return last > gone
+}
+
 func (o *oracle) active(b *book, t time.Time) bool {
-	if b.entry != nil {
-		return onOrBefore(b.entry.start, t) && onOrBefore(b.entry.start, o.asOf) &&
-			(b.entry.end.IsZero() || t.Before(b.entry.end))
+	for _, e := range b.entries {
+		if o.on(e, t) {
+			return true
+		}
+	}
+	if len(b.entries) > 0 {
+		return false
 	}
 	for _, d := range b.wins {
-		if o.covers(d, t) {
+		if o.covers(b, d, t) {
 			return true
 		}
 	}
@@ -99,8 +179,17 @@ func (o *oracle) active(b *book, t time.Time) bool {
 
 // keyOn is the customer's group on a day.
 func (o *oracle) keyOn(b *book, t time.Time) string {
-	if b.entry != nil {
-		return o.customerKey(b.entry)
+	if len(b.entries) > 0 {
+		var latest *oCustomer
+		for _, e := range b.entries {
+			if !e.start.IsZero() && (latest == nil || !e.start.After(t)) {
+				latest = e
+			}
+		}
+		if latest == nil {
+			latest = b.entries[0]
+		}
+		return o.customerKey(latest)
 	}
 	latest := b.wins[0]
 	for _, d := range b.wins {
@@ -111,26 +200,71 @@ func (o *oracle) keyOn(b *book, t time.Time) string {
 	return o.dealKey(latest)
 }
 
+// valued reports whether all that a customer's monthly value rests on is known.
+func (o *oracle) valued(b *book) bool {
+	if o.hasMRR {
+		for _, e := range b.entries {
+			if e.mrr == nil {
+				return false
+			}
+		}
+		return true
+	}
+	for _, d := range b.wins {
+		if d.amount == nil {
+			return false
+		}
+	}
+	return true
+}
+
+// months is how long a won deal is paid for.
+func (o *oracle) months(d *oDeal) *big.Rat {
+	from, to := o.ownCover(d)
+	if !d.contractEnd.IsZero() {
+		for k := 1; k < 100; k++ {
+			same := day(from.Year(), int(from.Month())+k, from.Day())
+			if last := day(from.Year(), int(from.Month())+k+1, 0); same.After(last) {
+				same = last
+			}
+			if addDays(same, -1).Equal(to) {
+				return rat(int64(k))
+			}
+		}
+	}
+	return new(big.Rat).Quo(rat(int64(daysFrom(from, to)+1)), big.NewRat(487, 16))
+}
+
+// roundHalfEven rounds to a whole number.
+func roundHalfEven(r *big.Rat) *big.Rat {
+	floor := new(big.Int).Div(r.Num(), r.Denom())
+	part := new(big.Rat).Sub(r, new(big.Rat).SetInt(floor))
+	if c := part.Cmp(big.NewRat(1, 2)); c > 0 || c == 0 && floor.Bit(0) == 1 {
+		floor.Add(floor, big.NewInt(1))
+	}
+	return new(big.Rat).SetInt(floor)
+}
+
 // monthly is v(c,d), in minor units.
 func (o *oracle) monthly(b *book, t time.Time) *big.Rat {
 	v := new(big.Rat)
-	if !o.active(b, t) {
+	if !o.active(b, t) || !o.valued(b) {
 		return v
 	}
 	if o.hasMRR {
-		if b.entry.mrr != nil {
-			v.SetInt64(*b.entry.mrr)
+		for _, e := range b.entries {
+			if o.on(e, t) {
+				v.Add(v, rat(*e.mrr))
+			}
 		}
 		return v
 	}
 	for _, d := range b.wins {
-		if o.covers(d, t) {
-			from, to := o.covered(d)
-			x := new(big.Rat).Mul(d.money(), big.NewRat(487, 16))
-			v.Add(v, x.Quo(x, rat(int64(daysFrom(from, to)+1))))
+		if o.covers(b, d, t) {
+			v.Add(v, new(big.Rat).Quo(d.money(), o.months(d)))
 		}
 	}
-	return v
+	return roundHalfEven(v)
 }
 
 func (o *oracle) newCustomers(p oPeriod, g string) figure {
@@ -189,15 +323,16 @@ func (o *oracle) retentionRate(p oPeriod, g string) figure {
 func (o *oracle) revenueKept(kept func(start, end *big.Rat) *big.Rat) func(oPeriod, string) figure {
 	return func(p oPeriod, g string) figure {
 		before, _ := o.churned(p.start, p.last, g)
-		num, den := new(big.Rat), new(big.Rat)
+		num, den, n := new(big.Rat), new(big.Rat), int64(0)
 		for _, b := range before {
+			if o.valued(b) {
+				n++
+			}
 			start, end := o.monthly(b, addDays(p.start, -1)), o.monthly(b, p.last)
 			num.Add(num, kept(start, end))
 			den.Add(den, start)
 		}
-		f := fraction(o.major(num), o.major(den), int64(len(before)))
-		f.approx = !o.hasMRR
-		return f
+		return fraction(o.major(num), o.major(den), n)
 	}
 }
 
@@ -220,6 +355,9 @@ func (o *oracle) wonCustomerRetention(p oPeriod, g string) figure {
 		if !within(b.first(), p.start, p.last) || !in(g, o.firstKey(b)) {
 			continue
 		}
+		if len(b.entries) == 0 && b.wins[0].contractEnd.IsZero() && o.inactive > o.retention {
+			continue
+		}
 		if t := addDays(b.first(), o.retention); !t.After(o.asOf) {
 			n++
 			if o.active(b, t) {
@@ -233,14 +371,14 @@ func (o *oracle) wonCustomerRetention(p oPeriod, g string) figure {
 // lifetime holds the parts of a customer's lifetime value over the twelve months.
 type lifetime struct {
 	arpa, churn *big.Rat // nil: nothing to divide by
-	active      int64    // customers active at the months' ends, added up
+	active      int64    // customers of known value who are active at the months' ends, added up
 	seen        bool     // the group had customers or revenue
 }
 
 func (o *oracle) lifetime(p oPeriod, g string) lifetime {
 	y, m, _ := p.last.Date()
 	var lt lifetime
-	value, lost, before := new(big.Rat), int64(0), int64(0)
+	value, lost, before, everybody := new(big.Rat), int64(0), int64(0), int64(0)
 	for k := 0; k < 12; k++ {
 		start := day(y, int(m)-k, 1)
 		end := start.AddDate(0, 1, -1)
@@ -249,20 +387,30 @@ func (o *oracle) lifetime(p oPeriod, g string) lifetime {
 		}
 		end = earlier(end, o.asOf)
 		actives := o.activeOn(end, g)
-		lt.active += int64(len(actives))
-		if o.hasMRR {
-			for _, b := range actives {
+		everybody += int64(len(actives))
+		for _, b := range actives {
+			if o.valued(b) {
+				lt.active++
+			}
+			if o.hasMRR {
 				value.Add(value, o.monthly(b, end))
 			}
-		} else {
-			sold := o.closed(kpi.Won, start, end, g)
-			value.Add(value, revenueOf(sold))
-			lt.seen = lt.seen || len(sold) > 0
+		}
+		for _, b := range o.books {
+			if o.hasMRR || !o.valued(b) || !in(g, o.keyOn(b, end)) {
+				continue
+			}
+			for _, d := range b.wins {
+				if within(d.closed, start, end) {
+					value.Add(value, d.money())
+					lt.seen = true
+				}
+			}
 		}
 		s, l := o.churned(start, end, g)
 		before, lost = before+int64(len(s)), lost+l
 	}
-	lt.seen = lt.seen || lt.active+before > 0
+	lt.seen = lt.seen || everybody+before > 0
 	lt.arpa = fraction(o.major(value), rat(lt.active), 0).val
 	lt.churn = fraction(rat(lost), rat(before), 0).val
 	return lt
@@ -318,11 +466,11 @@ func (o *oracle) costKey(c *oCost) (string, bool) {
 	return o.key(x), true
 }
 
-func (o *oracle) spent(p oPeriod, g string) *big.Rat {
+func (o *oracle) spent(p oPeriod, g string, of func(c *oCost) (string, bool)) *big.Rat {
 	s := int64(0)
 	for i := range o.costs {
 		c := &o.costs[i]
-		if key, ok := o.costKey(c); g != total && (!ok || key != g) {
+		if key, ok := of(c); g != total && (!ok || key != g) {
 			continue
 		}
 		for t := p.start; !t.After(p.last); t = addDays(t, 1) {
@@ -332,9 +480,35 @@ func (o *oracle) spent(p oPeriod, g string) *big.Rat {
 	return o.major(rat(s))
 }
 
+// costRecords counts the costs of a group of which a day is in P.
+func (o *oracle) costRecords(p oPeriod, g string, key func(c *oCost) (string, bool)) (n int64) {
+	for i := range o.costs {
+		c := &o.costs[i]
+		a, b := c.span()
+		if k, ok := key(c); g != total && (!ok || k != g) || a.After(p.last) || b.Before(p.start) {
+			continue
+		}
+		n++
+	}
+	return n
+}
+
 func (o *oracle) acquisitionCost(p oPeriod, g string) figure {
 	n := o.newCustomers(p, g)
-	return fraction(o.spent(p, g), n.val, n.n)
+	f := fraction(o.spent(p, g, o.costKey), n.val, n.n)
+	if o.costRecords(p, g, o.costKey) == 0 {
+		f.val = nil
+	}
+	return f
+}
+
+// anyCostKey is the group of a cost, also of one without the grouped column.
+func (o *oracle) anyCostKey(c *oCost) (string, bool) {
+	return o.key(dims{rep: c.rep, team: c.team, source: c.source, campaign: c.campaign}), true
+}
+
+func (o *oracle) costsSpent(p oPeriod, g string) figure {
+	return plain(o.spent(p, g, o.anyCostKey), o.costRecords(p, g, o.anyCostKey))
 }
 
 func (o *oracle) ltvToCAC(p oPeriod, g string) figure {

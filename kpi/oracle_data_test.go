@@ -13,12 +13,12 @@ import (
 // representation, calendar or arithmetic is taken over.
 
 type oDeal struct {
-	id, rep, team, source, region, pipeline, customer string
-	currency, leadID                                  string
-	amount                                            *int64 // minor units
-	created, first, closed                            time.Time
-	contractStart, contractEnd                        time.Time
-	outcome                                           kpi.Outcome
+	id, rep, team, source, region, pipeline, customer, product, kind string
+	currency, leadID                                                 string
+	amount                                                           *int64 // minor units
+	created, first, closed                                           time.Time
+	contractStart, contractEnd                                       time.Time
+	outcome                                                          kpi.Outcome
 }
 
 type oLead struct {
@@ -162,7 +162,7 @@ func (c *company) data() *kpi.Data {
 			Pos: pos(i), ID: s(x.id), Rep: s(x.rep), Customer: s(x.customer), Amount: moneyOf(x.amount),
 			Currency: s(x.currency), Created: dayNumber(x.created), FirstContact: dayNumber(x.first),
 			Close: dayNumber(x.closed), Origin: s(x.source), Team: s(x.team), Region: s(x.region), Pipeline: s(x.pipeline),
-			LeadID: s(x.leadID), ContractStart: dayNumber(x.contractStart), ContractEnd: dayNumber(x.contractEnd),
+			Product: s(x.product), Type: s(x.kind), LeadID: s(x.leadID), ContractStart: dayNumber(x.contractStart), ContractEnd: dayNumber(x.contractEnd),
 			Probability: kpi.NoDec, Outcome: x.outcome,
 		})
 	}

@@ -312,7 +312,18 @@ func (e *oEmail) deliveredCount() *int64 {
 	case e.bounced == nil:
 		return e.sent
 	}
+	if *e.bounced > *e.sent {
+		return nil
+	}
 	return ptr(*e.sent - *e.bounced)
+}
+
+// most is n, but not more than was delivered.
+func most(n *int64, delivered int64) *int64 {
+	if n == nil || *n <= delivered {
+		return n
+	}
+	return &delivered
 }
 
 // emailRate adds up what part and whole give for each row; a row for which either
@@ -335,15 +346,25 @@ func (o *oracle) emailRate(of func(e *oEmail, delivered int64) (part, whole *int
 	}
 }
 
-func openRate(e *oEmail, delivered int64) (part, whole *int64) { return e.opened, &delivered }
+func openRate(e *oEmail, delivered int64) (part, whole *int64) {
+	return most(e.opened, delivered), &delivered
+}
 
 func adjustedOpenRate(e *oEmail, delivered int64) (part, whole *int64) {
 	if e.opened == nil || e.machine == nil {
 		return nil, nil
 	}
-	return ptr(*e.opened - *e.machine), ptr(delivered - *e.machine)
+	opened, machine := *most(e.opened, delivered), *most(e.machine, delivered)
+	if machine > opened {
+		return nil, nil
+	}
+	return ptr(opened - machine), ptr(delivered - machine)
 }
 
-func clickRate(e *oEmail, delivered int64) (part, whole *int64) { return e.clicked, &delivered }
+func clickRate(e *oEmail, delivered int64) (part, whole *int64) {
+	return most(e.clicked, delivered), &delivered
+}
 
-func replyRate(e *oEmail, delivered int64) (part, whole *int64) { return e.replied, &delivered }
+func replyRate(e *oEmail, delivered int64) (part, whole *int64) {
+	return most(e.replied, delivered), &delivered
+}

@@ -105,6 +105,13 @@ func (m *maker) company() company {
 			if m.chance(85) {
 				c.customers = append(c.customers, m.customer(name, mrr))
 			}
+			for m.chance(25) { // another subscription
+				x := m.customer(name, mrr)
+				if n := len(c.customers); n > 0 && c.customers[n-1].name == name && !c.customers[n-1].end.IsZero() && m.chance(60) {
+					x.start = addDays(c.customers[n-1].end, m.IntN(2))
+				}
+				c.customers = append(c.customers, x)
+			}
 		}
 	}
 	return c
@@ -118,6 +125,7 @@ func (m *maker) deal(i int) oDeal {
 		created: m.maybe(85, m.date()), first: m.maybe(40, m.date()),
 		outcome: pick(m, []kpi.Outcome{kpi.Open, kpi.Won, kpi.Won, kpi.Won, kpi.Lost}),
 	}
+	d.product, d.kind = m.text(40, []string{"Seats", "Support"}), m.text(40, []string{"New Business", "Renewal", "Other"})
 	if m.chance(92) {
 		d.amount = ptr(m.amount())
 	}
@@ -135,6 +143,13 @@ func (m *maker) deal(i int) oDeal {
 		}
 		if m.chance(60) && !d.closed.IsZero() {
 			d.contractEnd = addDays(d.closed, m.IntN(400)-20)
+			if m.chance(40) { // whole months
+				start := d.closed
+				if !d.contractStart.IsZero() {
+					start = d.contractStart
+				}
+				d.contractEnd = addDays(start.AddDate(0, 1+m.IntN(13), 0), -1)
+			}
 		}
 	}
 	if m.chance(10) {
@@ -196,6 +211,9 @@ func (m *maker) email(campaign bool, columns int) oEmail {
 	}
 	e.clicked, e.replied = column(2, upTo(delivered)), column(3, upTo(delivered))
 	e.machine = column(4, upTo(opened))
+	if m.chance(10) { // a system that counts otherwise
+		e.opened, e.machine = ptr(upTo(sent)), column(4, upTo(sent))
+	}
 	return e
 }
 
@@ -253,7 +271,7 @@ func (m *maker) customer(name string, mrr bool) oCustomer {
 func (m *maker) settings(g kpi.Grain) settings {
 	s := settings{
 		by: pick(m, [][]string{nil, {"rep"}, {"team"}, {"source"}, {"region"}, {"rep", "source"}, {"source", "team"}, {"pipeline", "rep"}, {"campaign"}}), grain: g,
-		fiscal: pick(m, []int{1, 1, 4}), asOf: m.date(), inactive: pick(m, []int{365, 365, 90}), retention: pick(m, []int{180, 180, 30}),
+		fiscal: pick(m, []int{1, 1, 4}), asOf: m.date(), inactive: pick(m, []int{365, 365, 90}), retention: pick(m, []int{180, 180, 30}), window: pick(m, []int{90, 90, 20, 400}),
 		converts: pick(m, []int{0, 0, 45}), lifespanCap: pick(m, []int{60, 60, 5}), marginPercent: pick(m, []int64{100, 100, 35}), digits: 2,
 	}
 	if m.chance(50) { // everything has happened

@@ -80,16 +80,19 @@ func TestOracleOnPaper(t *testing.T) {
 		{"churn_rate", "2022-03", total, "1/2"},
 		{"churn_rate", "2022-01", total, ""},
 		{"retention_rate", "2022-03", total, "1/2"},
-		// In March: Acme paid 1000/29 a day before, Bolt pays 500/331 before and after.
-		{"revenue_churn_rate", "2022-03", total, "662/691"},
-		{"gross_revenue_retention", "2022-03", "Ann", "29/691"},
-		{"net_revenue_retention", "2022-03", total, "29/691"},
+		// In March: Acme paid 1000 × 30.4375/29 = 1049.57 before, Bolt pays 500 × 30.4375/331 = 45.98
+		// before and after.
+		{"revenue_churn_rate", "2022-03", total, "104957/109555"},
+		{"gross_revenue_retention", "2022-03", "Ann", "4598/109555"},
+		{"net_revenue_retention", "2022-03", total, "4598/109555"},
 		// January to March: 1750 over 5 customer-months, 1 lost of 3.
 		{"customer_lifetime_value", "2022-03", total, "1050"},
 		{"customer_lifetime_value", "2022-02", total, "30000"}, // 1500/3, capped at 60 months
 		{"customer_acquisition_cost", "2022-01", "Ann", "310"},
 		{"customer_acquisition_cost", "2022-02", total, "90"},
-		{"customer_acquisition_cost", "2022-02", "Ann", "0"}, // a cost without a rep is nobody's
+		{"customer_acquisition_cost", "2022-02", "Ann", ""}, // a cost without a rep is nobody's
+		{"costs", "2022-01", "Ann", "310"},
+		{"costs", "2022-02", total, "90"},
 		{"ltv_to_cac", "2022-02", total, "1000/3"},
 		{"ltv_to_cac", "2022-03", total, ""},
 		{"cac_payback_months", "2022-02", total, "9/50"},
@@ -97,7 +100,7 @@ func TestOracleOnPaper(t *testing.T) {
 		{"pipeline_value", "2022-03", "Ann", "400"},
 	}
 	s := settings{by: []string{"rep"}, grain: kpi.ByMonth, fiscal: 1, asOf: day(2022, 6, 30), from: day(2022, 1, 1), to: day(2022, 3, 31),
-		inactive: 365, retention: 30, lifespanCap: 60, marginPercent: 100, digits: 2}
+		inactive: 365, retention: 30, window: 90, lifespanCap: 60, marginPercent: 100, digits: 2}
 	o := newOracle(*handmade(), s)
 	r, err := kpi.Compute(handmade().data(), s.params())
 	if err != nil {

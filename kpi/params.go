@@ -13,6 +13,8 @@ type Params struct {
 	Digits   int    // its minor digits
 
 	InactiveDays   int // a won deal without a contract end keeps its customer active for so many days
+	RenewalWindow  int // a later win renews a cover without a contract end in its last so many days
+	CustomerEnd    CustomerEnd
 	RetentionDays  int // won_customer_retention looks so many days after the first win
 	ConversionDays int // a lead must convert within so many days; 0 is no limit
 	LifespanCap    int // months, at most, of a customer's lifespan in customer_lifetime_value
@@ -21,6 +23,15 @@ type Params struct {
 
 	Workers int // goroutines that fold; 0 means GOMAXPROCS. The results do not depend on it
 }
+
+// CustomerEnd says what the end_date of a customers export is.
+type CustomerEnd uint8
+
+const (
+	EndTold     CustomerEnd = iota // as most rows of a customer that follow each other tell, else the first day gone
+	EndLastDay                     // the customer's last day
+	EndDayAfter                    // the first day without the customer
+)
 
 // Filter keeps the groups whose dimension has one of the values.
 type Filter struct {
@@ -34,7 +45,7 @@ func Defaults() Params {
 		Calendar: Calendar{Grain: ByMonth, FiscalStart: 1},
 		From:     NoDay, To: NoDay,
 		Digits:       2,
-		InactiveDays: 365, RetentionDays: 180, LifespanCap: 60,
+		InactiveDays: 365, RenewalWindow: 90, RetentionDays: 180, LifespanCap: 60,
 		GrossMargin: Dec{Coef: 1},
 	}
 }
@@ -45,4 +56,9 @@ const Unassigned = "(unassigned)"
 // Dimensions lists the group columns in their listing order.
 func Dimensions() []string {
 	return []string{"rep", "team", "source", "pipeline", "product", "region", "segment", "type", "campaign", "currency"}
+}
+
+// covering is what the days on which customers are active depend on.
+func (p *Params) covering() [3]int {
+	return [3]int{p.InactiveDays, p.RenewalWindow, int(p.CustomerEnd)}
 }

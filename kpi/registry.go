@@ -23,6 +23,8 @@ type KPI struct {
 	Needs    Kinds  // exports without which there is no figure
 	// NeedsCustomers says that customers must be known: from deals or a customers export.
 	NeedsCustomers bool
+	// Value says that the figure rests on the monthly values of customers.
+	Value bool
 	// Stock says that the figure is taken on the period's last day, so that it does not
 	// grow with the period as other sums and counts do.
 	Stock bool

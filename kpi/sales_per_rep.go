@@ -68,26 +68,40 @@ func (v *view) reps() int64 {
 	}
 	s := &x.presence
 	s.once.Do(func() {
-		always := map[Sym]bool{}
-		for _, r := range v.f.Roster {
-			if r.Rep != 0 {
-				always[r.Rep] = true
-			}
-		}
-		s.reps = slices.Repeat([]int64{int64(len(always))}, len(v.f.periods))
-		cells := x.acc.(*Cells[tally, *tally])
-		for g, row := range cells.periods {
-			if rep := x.by.keys[g][0]; rep == 0 || always[rep] {
-				continue
-			}
-			for p := range row {
-				if row[p].N > 0 {
-					s.reps[p]++
-				}
-			}
+		for _, reps := range x.present(v.f) {
+			s.reps = append(s.reps, int64(len(reps)))
 		}
 	})
 	return s.reps[v.p]
+}
+
+// present lists the reps of each period who were there, and those of the configured roster,
+// once the presence family is folded.
+func (x *folding) present(f *facts) [][]Sym {
+	var always []Sym
+	named := map[Sym]bool{0: true}
+	for _, r := range f.Roster {
+		if !named[r.Rep] {
+			named[r.Rep] = true
+			always = append(always, r.Rep)
+		}
+	}
+	all := make([][]Sym, len(f.periods))
+	for p := range all {
+		all[p] = slices.Clone(always)
+	}
+	for g, row := range x.acc.(*Cells[tally, *tally]).periods {
+		rep := x.by.keys[g][0]
+		if named[rep] {
+			continue
+		}
+		for p := range row {
+			if row[p].N > 0 {
+				all[p] = append(all[p], rep)
+			}
+		}
+	}
+	return all
 }
 
 // SalesPerRep is the revenue of a rep on the roster.

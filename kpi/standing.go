@@ -103,31 +103,18 @@ func (m *marks) firstOf(spans []markPair) []int32 {
 	return first
 }
 
-// monthlyDigits are the decimals of a minor unit to which a deal's monthly value is
-// held, half to even: an integer, so that sums do not depend on their order.
-const monthlyDigits = 9
-
 // standing is a customer on the day of a mark.
 type standing struct {
-	// value is v(c,d), its monthly value while it is active, in 10^-monthlyDigits minor
-	// units: its mrr, else over the deals that cover the day the sum of
-	// amount / (days covered / 30.4375).
+	// value is v(c,d), its monthly value in minor units while it is active, half to even:
+	// the sum of the mrr of its rows that cover the day, else of what its won deals that cover
+	// the day are worth a month (perMonth). 0 where the customer is unvalued.
 	value exact.Int128
 	// group is that of its latest won deal by then, or of its row in the customers
 	// export. A customer whose contract started before any deal of it closed belongs to
 	// its first deal.
 	group  group
 	active bool
-}
-
-// times1e9 is an amount in 10^-monthlyDigits minor units.
-func times1e9(amount Money) exact.Int128 {
-	return exact.Product(int64(amount), 1e9)
-}
-
-// monthly is the monthly value of a deal on each of the days, both inclusive, that it covers.
-func monthly(amount Money, from, to Day) exact.Int128 {
-	return exact.MulDiv(int64(amount), 487e9, 16*uint64(to-from+1)) // 30.4375 = 487/16
+	valued bool
 }
 
 // standings are those of a run of accounts. They belong to one worker and one
@@ -136,6 +123,7 @@ type standings struct {
 	lo, hi int
 	spans  []standingSpan
 	all    []standing
+	worths []worth // of the account at hand, by mark
 }
 
 // mostStandings bounds the memory of a run where the marks are many days.
@@ -196,43 +184,29 @@ func (s *standings) add(f *facts, by *grouping, a *account) {
 	s.spans = append(s.spans, standingSpan{first, end, int32(n)})
 	s.all = append(s.all, make([]standing, end-first)...)
 	on := s.all[n:]
-	if a.book >= 0 {
-		g := by.book[a.book]
+	s.worths = append(s.worths[:0], make([]worth, len(on))...)
+	marked := func(c cover) (lo, hi int32) {
+		if c.from > c.to {
+			return 0, 0
+		}
+		return max(m.from(c.from), first) - first, min(m.from(min(c.to, f.AsOf)+1), end) - first
+	}
+	for _, c := range f.covers(a) {
+		lo, hi := marked(c)
+		for k := lo; k < hi; k++ {
+			on[k].active = true
+		}
+	}
+	if !a.unvalued {
+		s.value(f, a, on, first, marked)
+	}
+	for k := range on {
+		on[k].valued = !a.unvalued
+	}
+	if f.books {
 		for k := range on {
-			on[k].group, on[k].active = g, f.active(a, m.days[int(first)+k])
+			on[k].group = by.book[f.rowOn(a, m.days[int(first)+k])]
 		}
-		if f.hasMRR {
-			if mrr := f.Customers[a.book].MRR; mrr != NoMoney {
-				v := times1e9(mrr)
-				for k := range on {
-					if on[k].active {
-						on[k].value = v
-					}
-				}
-			}
-			return
-		}
-	}
-	for _, i := range f.won[a.from:a.to] {
-		from, to := f.coverage(i)
-		lo, hi := max(m.from(from), first), min(m.from(to+1), end)
-		if lo >= hi {
-			continue
-		}
-		var v exact.Int128
-		if amount := f.Deals.Amount.At(int(i)); amount != NoMoney {
-			v = monthly(amount, from, to)
-		}
-		for k := lo - first; k < hi-first; k++ {
-			if a.book < 0 {
-				on[k].active = true
-			}
-			if on[k].active {
-				on[k].value.Add(v)
-			}
-		}
-	}
-	if a.book >= 0 {
 		return
 	}
 	at := a.from
@@ -243,5 +217,44 @@ func (s *standings) add(f *facts, by *grouping, a *account) {
 			g = by.deal[f.won[at]]
 		}
 		on[k].group = g
+	}
+}
+
+// value finds the monthly values of a customer on the marks on which it is active.
+func (s *standings) value(f *facts, a *account, on []standing, first int32, marked func(cover) (lo, hi int32)) {
+	if f.hasMRR {
+		for k := a.first; k < a.after; k++ {
+			lo, hi := marked(f.rowCovers[k])
+			for at := lo; at < hi; at++ {
+				on[at].value.AddInt(int64(f.Customers[f.rows[k]].MRR))
+			}
+		}
+		return
+	}
+	for k := a.from; k < a.to; k++ {
+		lo, hi := marked(f.wonCovers[k])
+		if lo >= hi {
+			continue
+		}
+		amount := f.Deals.Amount.At(int(f.won[k]))
+		var one worth
+		num, den := f.perMonth(f.won[k])
+		one.add(amount, num, den)
+		for at := lo; at < hi; at++ {
+			if w := &s.worths[at]; on[at].active {
+				w.sum.Add(one.sum)
+				w.divided += one.divided
+			}
+		}
+	}
+	for at := range on {
+		if !on[at].active {
+			continue
+		}
+		v, ok := s.worths[at].rounded()
+		if !ok {
+			v = f.exactWorth(a, f.marks.days[int(first)+at])
+		}
+		on[at].value = v
 	}
 }

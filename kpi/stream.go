@@ -87,6 +87,9 @@ func (s *Stream) reads(fam family) bool {
 // streamable are the kinds of which no figure needs the records themselves: to link them,
 // to find customers in them, or the teams of reps.
 func (f *facts) streamable(kpis []*KPI) Kinds {
+	if f.AllocateEven { // the rosters among whom costs are shared look at all records
+		return 0
+	}
 	for _, dim := range slices.Concat(f.By, f.whereDims()) {
 		if dim == "team" || dim == "region" {
 			return 0

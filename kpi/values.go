@@ -1,8 +1,6 @@
 package kpi
 
 import (
-	"sync"
-
 	"salesk/internal/message"
 	"salesk/kpi/exact"
 )
@@ -51,33 +49,6 @@ func cellsOf[S any, P state[S]](v *view, fam *Family[S, P]) *Cells[S, P] {
 // stateOf returns the state of the cell; it is shared and must not be changed.
 func stateOf[S any, P state[S]](v *view, fam *Family[S, P]) *S {
 	return cellsOf(v, fam).state(v.p, v.g)
-}
-
-// sharers are the groups that share what has no group: those that a family has seen.
-type sharers struct {
-	once sync.Once
-	at   []int64 // by group: its place among them, from 0
-	n    int64
-}
-
-func (v *view) sharers(fam family) (at []int64, n int64) {
-	var x *folding
-	for _, u := range v.uses {
-		if u.fam == fam {
-			x = u
-		}
-	}
-	s := &x.sharers
-	s.once.Do(func() {
-		s.at = make([]int64, len(v.by.labels))
-		for _, g := range v.by.order {
-			if x.acc.seen(g) && !v.by.blank[g] {
-				s.at[g] = s.n
-				s.n++
-			}
-		}
-	})
-	return s.at, s.n
 }
 
 // money is a sum of minor units as a Number in major units.

@@ -67,11 +67,11 @@ var NoNewCustomer = define0("no-new-customer", Texts{
 })
 
 var NoCost = define0("no-cost", Texts{
-	EN: "no cost",
-	DE: "keine Kosten",
-	ES: "sin coste",
-	FR: "pas de coût",
-	HU: "nincs költség",
+	EN: "no cost recorded",
+	DE: "keine Kosten erfasst",
+	ES: "sin costes registrados",
+	FR: "aucun coût enregistré",
+	HU: "nincs rögzített költség",
 })
 
 var AcquisitionFree = define0("acquisition-free", Texts{
@@ -104,4 +104,61 @@ var NoAcquisitionCost = define1("no-acquisition-cost", Nested("why"), Texts{
 	ES: "sin coste de adquisición ({why})",
 	FR: "pas de coût d’acquisition ({why})",
 	HU: "nincs szerzési költség ({why})",
+})
+
+var NoValueKnown = define0("no-value-known", Texts{
+	EN: "the monthly value of no active customer is known",
+	DE: "von keinem aktiven Kunden ist der Monatswert bekannt",
+	ES: "no se conoce el valor mensual de ningún cliente activo",
+	FR: "la valeur mensuelle d’aucun client actif n’est connue",
+	HU: "egyetlen aktív ügyfél havi értéke sem ismert",
+})
+
+// CoverAssumed is about wins without a contract end, which keep their customer for days.
+var CoverAssumed = define2("cover-assumed", Count("n"), Count("days"), Texts{
+	EN: "{n} {n|customer|customers} without a contract end left out: {n|it counts|they count} as active for {days} days",
+	DE: "{n} {n|Kunde|Kunden} ohne Vertragsende ausgelassen: {n|er gilt|sie gelten} {days} Tage als aktiv",
+	ES: "{n} {n|cliente|clientes} sin fin de contrato {n|excluido|excluidos}: {n|cuenta|cuentan} como {n|activo|activos} durante {days} días",
+	FR: "{n} {n|client|clients} sans fin de contrat {n|laissé|laissés} de côté : {n|compté actif|comptés actifs} pendant {days} jours",
+	HU: "{n} szerződésvég nélküli ügyfél kihagyva: {days} napig aktívnak számítanak",
+})
+
+var NoStartKnown = define0("no-start-known", Texts{
+	EN: "no row of the customers export has a start_date",
+	DE: "keine Zeile des Kundenexports hat ein start_date",
+	ES: "ninguna fila de la exportación de clientes tiene start_date",
+	FR: "aucune ligne de l’export des clients n’a de start_date",
+	HU: "az ügyfélexport egyetlen sorában sincs start_date",
+})
+
+var NoBuyerKnown = define0("no-buyer-known", Texts{
+	EN: "no won deal has a customer",
+	DE: "kein gewonnener Deal hat einen Kunden",
+	ES: "ningún negocio ganado tiene cliente",
+	FR: "aucune affaire gagnée n’a de client",
+	HU: "egyetlen megnyert üzletnek sincs ügyfele",
+})
+
+var WonWithoutCustomer = define2("won-without-customer", Count("n"), Sum("revenue"), Texts{
+	EN: "{n} won {n|deal has|deals have} no customer ({revenue}) and {n|is|are} in no customer KPI",
+	DE: "{n} {n|gewonnener Deal hat|gewonnene Deals haben} keinen Kunden ({revenue}) und {n|zählt|zählen} in keinem Kunden-KPI",
+	ES: "{n} {n|negocio ganado no tiene|negocios ganados no tienen} cliente ({revenue}) y no {n|cuenta|cuentan} en ningún KPI de clientes",
+	FR: "{n} {n|affaire gagnée n’a|affaires gagnées n’ont} pas de client ({revenue}) et ne {n|compte|comptent} dans aucun KPI de clients",
+	HU: "{n} megnyert üzletnek nincs ügyfele ({revenue}), ezek egyetlen ügyfélmutatóban sem szerepelnek",
+})
+
+var BuyersUnlisted = define2("buyers-unlisted", Count("n"), Sum("revenue"), Texts{
+	EN: "{n} {n|buyer is|buyers are} not in the customers export ({revenue} of won deals) and in no customer KPI",
+	DE: "{n} {n|Käufer fehlt|Käufer fehlen} im Kundenexport ({revenue} aus gewonnenen Deals) und {n|zählt|zählen} in keinem Kunden-KPI",
+	ES: "{n} {n|comprador no está|compradores no están} en la exportación de clientes ({revenue} de negocios ganados) ni en ningún KPI de clientes",
+	FR: "{n} {n|acheteur n’est pas|acheteurs ne sont pas} dans l’export des clients ({revenue} d’affaires gagnées) ni dans un KPI de clients",
+	HU: "{n} vevő nincs az ügyfélexportban ({revenue} megnyert üzletekből), ezek egyetlen ügyfélmutatóban sem szerepelnek",
+})
+
+var CustomersUnvalued = define1("customers-unvalued", Count("n"), Texts{
+	EN: "the monthly value of {n} {n|customer|customers} is unknown (a blank mrr or amount), so {n|it is|they are} in no KPI of value",
+	DE: "der Monatswert von {n} {n|Kunde|Kunden} ist unbekannt (mrr oder Betrag leer); {n|er zählt|sie zählen} in keinem Wert-KPI",
+	ES: "se desconoce el valor mensual de {n} {n|cliente|clientes} (mrr o importe vacío), así que no {n|está|están} en ningún KPI de valor",
+	FR: "la valeur mensuelle de {n} {n|client|clients} est inconnue (mrr ou montant vide) : {n|il n’est|ils ne sont} dans aucun KPI de valeur",
+	HU: "{n} ügyfél havi értéke ismeretlen (üres mrr vagy összeg), ezért egyetlen értékmutatóban sem szerepelnek",
 })

@@ -67,6 +67,17 @@ func Decimal(name string) Param[string] {
 	return Param[string]{param{name, func(l Language, a any) string { return l.Decimal(a.(string)) }}, same}
 }
 
+// Sum is a parameter for an amount of money.
+func Sum(name string) Param[Money] {
+	return Param[Money]{
+		param{name, func(l Language, a any) string {
+			m := a.(Money)
+			return l.Money(l.Decimal(m.Amount), m.Currency)
+		}},
+		func(m Money) any { return m },
+	}
+}
+
 // List is a parameter for texts that are written as they are, with commas between them.
 func List(name string) Param[[]string] {
 	return Param[[]string]{

@@ -41,3 +41,19 @@ var NoEmailReplied = define0("no-email-replied", Texts{
 	FR: "aucun e-mail avec une colonne de réponses",
 	HU: "nincs e-mail válasz oszloppal",
 })
+
+var BeyondDelivered = define1("beyond-delivered", Count("n"), Texts{
+	EN: "{n} {n|row counts|rows count} more than was delivered; what was delivered counts",
+	DE: "{n} {n|Zeile zählt|Zeilen zählen} mehr als zugestellt wurde; das Zugestellte gilt",
+	ES: "{n} {n|fila cuenta|filas cuentan} más de lo entregado; cuenta lo entregado",
+	FR: "{n} {n|ligne compte|lignes comptent} plus que ce qui a été remis ; ce qui a été remis compte",
+	HU: "{n} sor többet számol, mint amennyi kézbesült; a kézbesített számít",
+})
+
+var MachineOpensBeyond = define1("machine-opens-beyond", Count("n"), Texts{
+	EN: "{n} {n|row|rows} with more machine opens than opens left out",
+	DE: "{n} {n|Zeile|Zeilen} mit mehr maschinellen Öffnungen als Öffnungen ausgelassen",
+	ES: "{n} {n|fila|filas} con más aperturas automáticas que aperturas {n|excluida|excluidas}",
+	FR: "{n} {n|ligne|lignes} avec plus d’ouvertures automatiques que d’ouvertures {n|laissée|laissées} de côté",
+	HU: "{n} sor kihagyva, mert több benne a gépi megnyitás, mint a megnyitás",
+})

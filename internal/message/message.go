@@ -29,7 +29,7 @@ type Message struct{ *content }
 // content is what a message tells. It is made once and never changed.
 type content struct {
 	def   *definition
-	args  []any     // one a parameter: int64, string, []string or Message
+	args  []any     // one a parameter: int64, string, []string, Money or Message
 	parts []Message // of messages that were joined; such have no definition
 }
 
@@ -43,17 +43,24 @@ type Texts struct {
 
 // Language puts the arguments of messages into writing.
 type Language interface {
-	Code() string                // ISO 639-1, in lower case
-	Single(n int64) bool         // whether a number takes the singular
-	Count(n int64) string        // a whole number with its marks
-	Decimal(plain string) string // a plain decimal ("-1234.50") with its marks
-	Word(english string) string  // a term of the program: a kind of export, a column, a unit of time
+	Code() string                         // ISO 639-1, in lower case
+	Single(n int64) bool                  // whether a number takes the singular
+	Count(n int64) string                 // a whole number with its marks
+	Decimal(plain string) string          // a plain decimal ("-1234.50") with its marks
+	Money(amount, currency string) string // an amount that is written already, with its currency, which may be ""
+	Word(english string) string           // a term of the program: a kind of export, a column, a unit of time
+}
+
+// Money is an amount, as a plain decimal, and the ISO code of its currency, if that is known.
+type Money struct {
+	Amount   string `json:"amount"`
+	Currency string `json:"currency,omitempty"`
 }
 
 // Arg is an argument with the name of its parameter.
 type Arg struct {
 	Name  string
-	Value any // int64, string, []string or Message
+	Value any // int64, string, []string, Money or Message
 }
 
 // IsZero reports whether there is nothing to tell.
@@ -173,7 +180,10 @@ func (english) Code() string            { return "en" }
 func (english) Single(n int64) bool     { return n == 1 }
 func (english) Count(n int64) string    { return grouped(strconv.FormatInt(n, 10)) }
 func (english) Decimal(s string) string { return grouped(s) }
-func (english) Word(s string) string    { return s }
+func (english) Money(amount, currency string) string {
+	return strings.TrimSpace(amount + " " + currency)
+}
+func (english) Word(s string) string { return s }
 
 // grouped puts a comma before every three digits of the whole part.
 func grouped(plain string) string {

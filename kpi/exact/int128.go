@@ -98,8 +98,7 @@ func (a Int128) Share(at, n int64) Int128 {
 	if big.NewInt(at).Cmp(r) < 0 {
 		q.Add(q, big.NewInt(1))
 	}
-	lo := new(big.Int).And(q, new(big.Int).SetUint64(^uint64(0)))
-	return Int128{new(big.Int).Rsh(q, 64).Int64(), lo.Uint64()}
+	return fromBig(q)
 }
 
 func (a Int128) isInt64() bool { return a.hi == int64(a.lo)>>63 }
@@ -107,4 +106,34 @@ func (a Int128) isInt64() bool { return a.hi == int64(a.lo)>>63 }
 func (a Int128) big() *big.Int {
 	z := new(big.Int).Lsh(big.NewInt(a.hi), 64)
 	return z.Add(z, new(big.Int).SetUint64(a.lo))
+}
+
+// DivMod is the floor of a/d and what is left of it, 0 <= r < d.
+func (a Int128) DivMod(d uint64) (q Int128, r uint64) {
+	if a.hi >= 0 {
+		qhi := uint64(a.hi) / d
+		qlo, r := bits.Div64(uint64(a.hi)%d, a.lo, d)
+		return Int128{int64(qhi), qlo}, r
+	}
+	q, r = a.Neg().DivMod(d)
+	q = q.Neg()
+	if r > 0 {
+		q.AddInt(-1)
+		r = d - r
+	}
+	return q, r
+}
+
+// Odd reports whether a is odd.
+func (a Int128) Odd() bool { return a.lo&1 == 1 }
+
+// RoundRat is r rounded half to even; it must fit.
+func RoundRat(r *big.Rat) Int128 {
+	z, _ := halfEven(r.Num(), r.Denom())
+	return fromBig(z)
+}
+
+func fromBig(z *big.Int) Int128 {
+	lo := new(big.Int).And(z, new(big.Int).SetUint64(^uint64(0)))
+	return Int128{new(big.Int).Rsh(z, 64).Int64(), lo.Uint64()}
 }

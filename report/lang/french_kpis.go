@@ -35,6 +35,7 @@ func frenchTitles() map[string]string {
 		"gross_revenue_retention":   "Rétention brute du revenu",
 		"net_revenue_retention":     "Rétention nette du revenu",
 		"customer_lifetime_value":   "Valeur vie client",
+		"costs":                     "Coûts",
 		"customer_acquisition_cost": "Coût d’acquisition client",
 		"ltv_to_cac":                "Ratio LTV/CAC",
 		"cac_payback_months":        "Retour sur CAC",
@@ -89,5 +90,7 @@ func frenchKPIs() map[string]string {
 		"unique clicks / delivered":                                        "clics uniques / délivrés",
 		"unique opens / delivered":                                         "ouvertures uniques / délivrés",
 		"won / (won + lost)":                                               "gagnées / (gagnées + perdues)",
+		"cost rep":                                                         "commercial du coût",
+		"sum of costs":                                                     "somme des coûts",
 	}
 }

@@ -35,6 +35,7 @@ func germanTitles() map[string]string {
 		"gross_revenue_retention":   "Brutto-Umsatzbindung",
 		"net_revenue_retention":     "Netto-Umsatzbindung",
 		"customer_lifetime_value":   "Kunden-Lebenszeitwert",
+		"costs":                     "Kosten",
 		"customer_acquisition_cost": "Akquisekosten je Kunde",
 		"ltv_to_cac":                "LTV zu CAC",
 		"cac_payback_months":        "CAC-Amortisation",
@@ -89,5 +90,7 @@ func germanKPIs() map[string]string {
 		"unique clicks / delivered":                                        "eindeutige Klicks / zugestellt",
 		"unique opens / delivered":                                         "eindeutige Öffnungen / zugestellt",
 		"won / (won + lost)":                                               "gewonnen / (gewonnen + verloren)",
+		"cost rep":                                                         "Verkäufer der Kosten",
+		"sum of costs":                                                     "Summe der Kosten",
 	}
 }

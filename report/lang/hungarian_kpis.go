@@ -35,6 +35,7 @@ func hungarianTitles() map[string]string {
 		"gross_revenue_retention":   "Bruttó bevételmegtartás",
 		"net_revenue_retention":     "Nettó bevételmegtartás",
 		"customer_lifetime_value":   "Ügyfél-élettartamérték",
+		"costs":                     "Költségek",
 		"customer_acquisition_cost": "Ügyfélszerzési költség",
 		"ltv_to_cac":                "LTV/CAC arány",
 		"cac_payback_months":        "CAC megtérülése",
@@ -89,5 +90,7 @@ func hungarianKPIs() map[string]string {
 		"unique clicks / delivered":                                        "egyedi kattintások / kézbesített",
 		"unique opens / delivered":                                         "egyedi megnyitások / kézbesített",
 		"won / (won + lost)":                                               "megnyert / (megnyert + elvesztett)",
+		"cost rep":                                                         "a költség értékesítője",
+		"sum of costs":                                                     "a költségek összege",
 	}
 }

@@ -35,6 +35,7 @@ func spanishTitles() map[string]string {
 		"gross_revenue_retention":   "Retención bruta de ingresos",
 		"net_revenue_retention":     "Retención neta de ingresos",
 		"customer_lifetime_value":   "Valor de vida del cliente",
+		"costs":                     "Costes",
 		"customer_acquisition_cost": "Coste de adquisición de cliente",
 		"ltv_to_cac":                "LTV sobre CAC",
 		"cac_payback_months":        "Recuperación del CAC",
@@ -89,5 +90,7 @@ func spanishKPIs() map[string]string {
 		"unique clicks / delivered":                                        "clics únicos / entregados",
 		"unique opens / delivered":                                         "aperturas únicas / entregados",
 		"won / (won + lost)":                                               "ganados / (ganados + perdidos)",
+		"cost rep":                                                         "comercial del coste",
+		"sum of costs":                                                     "suma de los costes",
 	}
 }

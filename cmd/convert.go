@@ -164,7 +164,7 @@ func (a *app) tellLeftovers(dir string, files []*canonicalFile) {
 	}
 	var others []string
 	for _, e := range entries {
-		if !written[e.Name()] && isExport(e.Name()) {
+		if !written[e.Name()] && ingest.IsExport(e.Name()) {
 			others = append(others, e.Name())
 		}
 	}

@@ -246,48 +246,18 @@ func (l *inputList) append(in ingest.Input) {
 	l.inputs = append(l.inputs, in)
 }
 
-// exportExtensions are those of the files that a folder is searched for; what is
-// packed has .gz, .zst or .zip behind it or instead.
-var exportExtensions = []string{".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".zip"}
-
-func isExport(name string) bool {
-	name = strings.ToLower(name)
-	if strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$") {
-		return false // hidden, or the lock of an open workbook
-	}
-	for _, about := range []string{"readme", "license", "notice", "changelog"} {
-		if strings.HasPrefix(name, about+".") {
-			return false // tells of the folder
-		}
-	}
-	name = strings.TrimSuffix(strings.TrimSuffix(name, ".gz"), ".zst")
-	for _, e := range exportExtensions {
-		if strings.HasSuffix(name, e) {
-			return true
-		}
-	}
-	return false
-}
-
 func (l *inputList) addFolder(dir string, like ingest.Input) error {
-	entries, err := os.ReadDir(dir)
+	paths, err := ingest.Exports(dir, l.isSkipped)
 	if err != nil {
-		return fmt.Errorf("cannot read folder %s: %w", dir, cause(err))
+		return err
 	}
-	found := false
-	for _, e := range entries {
-		path := filepath.Join(dir, e.Name())
-		info, err := os.Stat(path) // follows links
-		if err != nil || !info.Mode().IsRegular() || !isExport(e.Name()) || l.isSkipped(path) {
-			continue
-		}
-		found = true
+	if len(paths) == 0 {
+		return fmt.Errorf("folder %s holds no CSV file or workbook; name the folder with the exports", dir)
+	}
+	for _, path := range paths {
 		in := like
 		in.Path, in.Found = path, true
 		l.append(in)
-	}
-	if !found {
-		return fmt.Errorf("folder %s holds no CSV file or workbook; name the folder with the exports", dir)
 	}
 	return nil
 }
@@ -299,7 +269,14 @@ func (l *inputList) addPattern(pattern string, like ingest.Input) error {
 	}
 	found := false
 	for _, path := range paths {
-		if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() || l.isSkipped(path) {
+		if l.isSkipped(path) {
+			continue
+		}
+		is, err := ingest.IsFile(path)
+		switch {
+		case err != nil:
+			return err
+		case !is:
 			continue
 		}
 		found = true
@@ -327,8 +304,15 @@ func (l *inputList) pick(pattern string, newest bool) (string, error) {
 	best := ""
 	var at time.Time
 	for _, path := range paths { // in order of their names
+		if l.isSkipped(path) {
+			continue
+		}
+		is, err := ingest.IsFile(path)
+		if err != nil {
+			return "", err // it may be the newest
+		}
 		info, err := os.Stat(path)
-		if err != nil || !info.Mode().IsRegular() || l.isSkipped(path) || info.ModTime().Before(at) {
+		if err != nil || !is || info.ModTime().Before(at) {
 			continue
 		}
 		best, at = path, info.ModTime()

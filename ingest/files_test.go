@@ -300,7 +300,7 @@ func TestRealFiles(t *testing.T) {
 	root := shared(t)
 	n := 0
 	err := filepath.WalkDir(root, func(path string, e os.DirEntry, err error) error {
-		if err != nil || e.IsDir() || !isExport(e.Name()) {
+		if err != nil || e.IsDir() || !IsExport(e.Name()) {
 			return err
 		}
 		n++

@@ -92,7 +92,7 @@ func foreignArchive(files []*zip.File) error {
 	if len(files) == 0 {
 		return isNo("is a zip file without anything in it", "export it again")
 	}
-	return isNo("the zip file holds no sales export", "salesk reads "+strings.Join(extensions[:3], ", ")+", .xlsx, .xls and .ods files in it")
+	return isNo("the zip file holds no sales export", "salesk reads "+strings.Join(exportExtensions[:3], ", ")+", .xlsx, .xls and .ods files in it")
 }
 
 // ours is the error of what salesk itself wrote.

@@ -251,6 +251,7 @@ func (l *loading) load(inputs []Input) (*kpi.Data, *Report, error) {
 			return nil, l.rep, nil
 		}
 	}
+	l.refuseFolders(foundIn(inputs))
 	if l.misled() {
 		l.know.unpeeked, l.again = true, true
 		return nil, l.rep, nil
@@ -284,6 +285,7 @@ type loading struct {
 	refusals   Refusals
 	sources    []source // beside data.Sources
 	words      words
+	files      []string // paths of inputs that hold an export, or are files that were read before
 	closers    []io.Closer
 	ahead      *ahead                // the next file; nil for none
 	peeked     map[string]*text.File // by path: files that have been opened to see what they hold

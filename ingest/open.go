@@ -58,8 +58,13 @@ func (l *loading) input(in Input) {
 		l.folder(in)
 		return
 	}
+	if in.Found && !info.Mode().IsRegular() {
+		l.refuse(in.Path, "", message.NoRegularFile())
+		return
+	}
 	defer l.pace.input(info.Size())()
 	if told, ok := l.cameBefore(in, info); ok {
+		l.files = append(l.files, in.Path)
 		if !told.IsZero() {
 			l.tell(in.Path, "", told)
 		}
@@ -188,43 +193,6 @@ func (l *loading) readSized(f io.ReaderAt, size int64) ([]byte, error) {
 type inMemory struct {
 	*bytes.Reader
 	b []byte
-}
-
-// extensions of the files in a folder that are looked into.
-var extensions = []string{".csv", ".tsv", ".txt", ".csv.gz", ".tsv.gz", ".txt.gz", ".csv.zst", ".tsv.zst", ".txt.zst", ".xlsx", ".xlsm", ".xls", ".ods", ".zip"}
-
-// isExport goes by a file's name; hidden files and what office programs leave beside an
-// open file are none.
-func isExport(name string) bool {
-	if strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$") {
-		return false
-	}
-	low := strings.ToLower(name)
-	return slices.ContainsFunc(extensions, func(e string) bool { return strings.HasSuffix(low, e) })
-}
-
-// folder reads the files of a folder, by name; not the folders in it.
-func (l *loading) folder(in Input) {
-	entries, err := os.ReadDir(in.Path)
-	if err != nil {
-		l.refuse(in.Path, "", cause(err))
-		return
-	}
-	tables, refusals := len(l.rep.Tables), len(l.refusals)
-	for _, e := range entries {
-		name := filepath.Join(in.Path, e.Name())
-		info, err := os.Stat(name) // follows links
-		if err != nil || !info.Mode().IsRegular() || !isExport(e.Name()) {
-			continue
-		}
-		file := in
-		file.Path, file.Found = name, true
-		l.pace.more(info.Size())
-		l.input(file)
-	}
-	if len(l.rep.Tables) == tables && len(l.refusals) == refusals {
-		l.refuse(in.Path, "", errors.New("holds no sales export (.csv, .tsv, .txt, also .gz and .zst, .xlsx, .xlsm, .xls, .ods, .zip)"))
-	}
 }
 
 // file reads an open file. It says whether more may be read of it later: of a workbook and of a
@@ -416,7 +384,7 @@ func (l *loading) archive(name string, f io.ReaderAt, size int64, in Input) {
 	files := slices.Clone(z.File)
 	slices.SortStableFunc(files, func(a, b *zip.File) int { return strings.Compare(a.Name, b.Name) })
 	for _, e := range files {
-		if base := path.Base(e.Name); e.FileInfo().IsDir() || !isExport(base) || strings.HasSuffix(strings.ToLower(base), ".zip") || strings.HasPrefix(e.Name, "__MACOSX/") {
+		if base := path.Base(e.Name); e.FileInfo().IsDir() || !IsExport(base) || strings.HasSuffix(strings.ToLower(base), ".zip") || strings.HasPrefix(e.Name, "__MACOSX/") {
 			continue
 		}
 		r, err := e.Open()

@@ -35,6 +35,9 @@ func (l *loading) tables(ts []table.Table, in Input, isSheet bool) {
 		}
 		end()
 	}
+	if used {
+		l.files = append(l.files, in.Path)
+	}
 	switch {
 	case first == nil && len(ts) == 0:
 		l.refuse(in.Path, "", errors.New("the workbook hides all of its sheets; name one with --sheet"))

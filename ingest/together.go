@@ -56,7 +56,7 @@ func (l *loading) together(inputs []Input) int {
 		end := l.pace.input(infos[i].Size())
 		if s != nil {
 			l.join(s)
-		} else if !twice[i].IsZero() {
+		} else if l.files = append(l.files, inputs[i].Path); !twice[i].IsZero() {
 			l.tell(inputs[i].Path, "", twice[i])
 		}
 		end()
@@ -71,14 +71,14 @@ func (l *loading) alone() *loading {
 	know.merged, know.starts = maps.Clone(know.merged), maps.Clone(know.starts)
 	s.know, s.apart = &know, true
 	s.data, s.rep = &kpi.Data{Symbols: l.data.Symbols}, &Report{}
-	s.refusals, s.sources, s.closers, s.seen, s.pace = nil, nil, nil, nil, nil
+	s.refusals, s.sources, s.closers, s.files, s.seen, s.pace = nil, nil, nil, nil, nil, nil
 	s.partsOf, s.addressesLater = nil, map[int]later{}
 	return &s
 }
 
 // join adds what came of a file that was read alone.
 func (l *loading) join(s *loading) {
-	l.closers = append(l.closers, s.closers...)
+	l.closers, l.files = append(l.closers, s.closers...), append(l.files, s.files...)
 	l.know.mailByID = l.know.mailByID || s.know.mailByID
 	maps.Copy(l.know.whole, s.know.whole)
 	maps.Copy(l.know.surveyed, s.know.surveyed)

@@ -87,6 +87,9 @@ func TestNoEnglish(t *testing.T) {
 			for _, g := range b.Goals {
 				given[report.Clean(g.Name)] = true
 			}
+			for _, k := range kpi.Catalogue() {
+				given[k.ID] = true // ids have no language
+			}
 			for _, s := range b.Control {
 				given[s.Name], given[s.Value] = true, true
 			}

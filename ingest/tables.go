@@ -58,7 +58,12 @@ func (l *loading) tablesIn(t table.Table) []headed {
 }
 
 func (l *loading) leftOut(where string, why error) {
-	l.notice(where, "", "left out: "+why.Error())
+	var told message.Message
+	if errors.As(why, &told) {
+		l.tell(where, "", message.LeftOut(told))
+	} else {
+		l.notice(where, "", "left out: "+why.Error())
+	}
 	l.ask(kpi.Problem{Where: where, Text: why.Error()}, why)
 }
 

@@ -15,32 +15,37 @@ type alias struct{ column, system, headers string }
 
 // Systems and languages. A header that many systems write is listed once, as common.
 const (
-	common     = ""
-	hubspot    = "HubSpot"
-	salesforce = "Salesforce"
-	pipedrive  = "Pipedrive"
-	zoho       = "Zoho"
-	dynamics   = "Dynamics 365"
-	closeCRM   = "Close"
-	odoo       = "Odoo"
-	espo       = "EspoCRM"
-	freshsales = "Freshsales"
-	copper     = "Copper"
-	maven      = "Maven CRM"
-	mailchimp  = "Mailchimp"
-	sendgrid   = "SendGrid"
-	googleAds  = "Google Ads"
-	metaAds    = "Meta Ads"
-	linkedIn   = "LinkedIn Ads"
-	shopify    = "Shopify"
-	woo        = "WooCommerce"
-	stripe     = "Stripe"
-	quickbooks = "QuickBooks"
-	xero       = "Xero"
-	hungarian  = "Hungarian"
-	german     = "German"
-	french     = "French"
-	spanish    = "Spanish"
+	common      = ""
+	hubspot     = "HubSpot"
+	salesforce  = "Salesforce"
+	pipedrive   = "Pipedrive"
+	zoho        = "Zoho"
+	dynamics    = "Dynamics 365"
+	closeCRM    = "Close"
+	odoo        = "Odoo"
+	espo        = "EspoCRM"
+	freshsales  = "Freshsales"
+	copper      = "Copper"
+	maven       = "Maven CRM"
+	mailchimp   = "Mailchimp"
+	sendgrid    = "SendGrid"
+	googleAds   = "Google Ads"
+	metaAds     = "Meta Ads"
+	linkedIn    = "LinkedIn Ads"
+	suite       = "SuiteCRM"
+	brevo       = "Brevo"
+	chargebee   = "Chargebee"
+	recurly     = "Recurly"
+	baremetrics = "Baremetrics"
+	shopify     = "Shopify"
+	woo         = "WooCommerce"
+	stripe      = "Stripe"
+	quickbooks  = "QuickBooks"
+	xero        = "Xero"
+	hungarian   = "Hungarian"
+	german      = "German"
+	french      = "French"
+	spanish     = "Spanish"
 )
 
 var aliasTables = [numShapes][]alias{
@@ -100,6 +105,9 @@ func newDictionary(s Shape) dictionary {
 		add(Key(c), known{column: c, why: "exact", listed: c})
 	}
 	for i, a := range aliasTables[s] {
+		if !slices.Contains(d.columns, a.column) {
+			continue // of another shape's record, or not read yet
+		}
 		why := "known name"
 		if a.system != common {
 			why = "known name in " + a.system

@@ -26,4 +26,22 @@ var costNames = []alias{
 	{"campaign", googleAds, "Campaign name|Kampagne|Kampagnenname|Campagne|Nom de la campagne|Campaña|Nombre de la campaña|Kampány|Kampány neve"},
 	{"campaign", linkedIn, "Campaign Group Name"},
 	{"team", common, "Sales Team|Department|Cost Center|Abteilung|Kostenstelle|Équipe|Equipo|Csapat|Költséghely"},
+
+	// The names of fields in the systems' own interfaces, and plain spellings.
+	{"amount", metaAds, "spend|amount_spent"},
+	{"amount", linkedIn, "costInLocalCurrency"},
+	{"amount", common, "ad_spend|adspend|media_spend|marketing_spend|cost_amount|total_spend|spend_amount|campaign_cost|expense_total"},
+	{"currency", metaAds, "account_currency"},
+	{"currency", common, "curr|ccy|iso_currency|currency_iso"},
+	{"date", googleAds, "segments.date"},
+	{"date", common, "cost_date|expense_date|spend_day|booking_date|txn_date|date_of_expense|Gregorian date|By Day"},
+	{"start_date", metaAds, "date_start"},
+	{"start_date", common, "start_at|period_from|from_dt|valid_from"},
+	{"end_date", metaAds, "date_stop"},
+	{"end_date", common, "end_at|period_to|to_dt|valid_to"},
+	{"campaign", googleAds, "campaign.name"},
+	{"campaign", common, "campaign_title|utm_campaign"},
+	{"category", common, "cost_category|expense_type|cost_center_name|gl_account|account_category|budget_line"},
+	{"source", common, "utm_source|ad_platform|ad_network|media|channel_name"},
+	{"rep", common, "rep_name|rep_id|sales_rep_name|sales_person|salesrep|employee_name"},
 }

@@ -285,8 +285,12 @@ func (d *dictionary) lookup(h string, shape Shape) (k *known, code string, ok bo
 	}
 	if name := withoutZone(h); name != h {
 		k, ok = d.named(name)
+		return k, "", ok
 	}
-	return k, "", ok
+	if name := withoutRelation(h); name != h {
+		return d.lookup(name, shape)
+	}
+	return nil, "", false
 }
 
 // named finds a header that is a name as it stands.

@@ -191,6 +191,9 @@ func splitCurrency(s string) (name, code string) {
 		return s, ""
 	}
 	c := currencyOf(s[at+1:])
+	if c == "" && s[at] == '_' && lowerCodes[s[at+1:]] {
+		c = strings.ToUpper(s[at+1:])
+	}
 	if c == "" {
 		return s, ""
 	}
@@ -201,12 +204,50 @@ func splitCurrency(s string) (name, code string) {
 	return name, c
 }
 
+// lowerCodes are the codes that names of fields end in; others are words, such as all and try.
+var lowerCodes = map[string]bool{"eur": true, "usd": true, "gbp": true, "chf": true, "huf": true, "pln": true, "czk": true, "sek": true, "nok": true, "dkk": true, "cad": true, "aud": true, "jpy": true, "inr": true, "brl": true, "mxn": true, "ron": true}
+
 func currencyOf(s string) string {
 	if c, ok := signs[s]; ok {
 		return c
 	}
 	if _, known := kpi.CurrencyDigits(s); !known {
 		return ""
+	}
+	return s
+}
+
+// relatedColumns are what a related record may say of the one at hand: the region of a deal's
+// account is the deal's, and the account's owner, amount or day of creation are not.
+var relatedColumns = map[string]bool{"region": true, "segment": true, "team": true, "industry": true, "territory": true, "country": true}
+
+// withoutRelation takes the way to a field off a header: "Owner.Name", "Opportunity.Amount" and
+// "Account.Region__c" as Salesforce writes them, "user_id/name" as Odoo does, and the marks of
+// fields of one's own ("Region__c") and of formatted values in Dynamics 365.
+func withoutRelation(s string) string {
+	if base, ok := strings.CutSuffix(s, "@OData.Community.Display.V1.FormattedValue"); ok {
+		return base
+	}
+	if base, ok := strings.CutSuffix(s, "__c"); ok {
+		return base
+	}
+	at := strings.LastIndexAny(s, "./")
+	if at <= 0 || at == len(s)-1 || strings.ContainsRune(s, ' ') && s[at] == '.' {
+		return s
+	}
+	of, field := s[:at], s[at+1:]
+	switch key := Key(field); {
+	case key == "name" || key == "displayname" || key == "fullname":
+		if strings.HasSuffix(of, "__r") {
+			of = strings.TrimSuffix(of, "__r")
+		}
+		return of
+	case relatedColumns[Key(strings.TrimSuffix(field, "__c"))]:
+		return field
+	}
+	switch Key(of) {
+	case "opportunity", "deal", "deals", "opportunities", "properties", "subscription", "subscriptions":
+		return field
 	}
 	return s
 }

@@ -202,7 +202,7 @@ func isFramed(h string) bool {
 		}
 	}
 	_, code := splitCurrency(h)
-	return code != "" || strings.HasPrefix(h, "custom.") || withoutZone(h) != h
+	return code != "" || strings.HasPrefix(h, "custom.") || withoutZone(h) != h || withoutRelation(h) != h
 }
 
 // allKeys are the names of all shapes.

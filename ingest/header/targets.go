@@ -10,4 +10,13 @@ var targetNames = []alias{
 	{"rep", common, "Sales Rep|Sales Agent|Salesperson|Owner|Quota Owner|Forecast Owner|User|Értékesítő|Üzletkötő|Felelős|Vertriebler|Vertriebsmitarbeiter|Verkäufer|Commercial|Vendeur|Vendedor|Comercial|Responsable"},
 	{"team", common, "Sales Team|Team Name|Csapat|Értékesítési csapat|Vertriebsteam|Équipe|Equipo"},
 	{"currency", common, "Currency Code|Währung|Devise|Moneda|Divisa|Pénznem|Deviza"},
+
+	{"target", common, "quota_amt|quota_value|target_amt|goal_amount|goal_value|sales_quota|sales_goal|revenue_goal|revenue_quota|target_revenue"},
+	{"target", salesforce, "QuotaAmount"},
+	{"start_date", common, "start_at|period_from|valid_from|Quota Start Date|Target Start Date"},
+	{"end_date", common, "end_at|period_to|valid_to|Quota End Date|Target End Date"},
+	{"metric", common, "metric_name|kpi_name|goal_type|target_metric"},
+	{"rep", common, "rep_name|rep_id|sales_rep_name|sales_person|salesrep|agent|owner_name|QuotaOwnerId|hubspot_owner_id|OwnerId|employee|Employee Name"},
+	{"team", common, "team_id|rep_team|sales_group|department"},
+	{"period", common, "fiscal_month|target_month|target_period|quota_period|quota_month|year_month|yearmonth"},
 }

@@ -48,6 +48,14 @@ var OrdersWon = define1("orders-won", Quoted("day"), Texts{
 	HU: "a fejlécek szerint rendelések vagy számlák: mindegyik a(z) {day} napján megnyert ügylet; a lemondottak, visszatérítettek és piszkozatok kimaradnak",
 })
 
+var LeftOut = define1("left-out", Nested("why"), Texts{
+	EN: "left out: {why}",
+	DE: "ausgelassen: {why}",
+	ES: "omitido: {why}",
+	FR: "laissé de côté : {why}",
+	HU: "kimaradt: {why}",
+})
+
 var OtherTable = define1("other-table", Nested("what"), Texts{
 	EN: "it looks like {what}, which salesk does not read; if it is an export of deals or another kind, say so with --deals FILE or its like",
 	DE: "das sieht nach {what} aus, was salesk nicht liest; ist es ein Export von Geschäften oder etwas anderem, dann mit --deals DATEI oder Ähnlichem angeben",
@@ -66,7 +74,7 @@ var (
 	TaskList     = define0("task-list", Texts{EN: "a list of tasks or calls", DE: "einer Liste von Aufgaben oder Anrufen", ES: "una lista de tareas o llamadas", FR: "une liste de tâches ou d’appels", HU: "feladatok vagy hívások listája"})
 	StageList    = define0("stage-list", Texts{EN: "a history of stages", DE: "einem Verlauf von Phasen", ES: "un historial de etapas", FR: "un historique d’étapes", HU: "szakaszok története"})
 	QuoteList    = define0("quote-list", Texts{EN: "a list of quotes", DE: "einer Liste von Angeboten", ES: "una lista de presupuestos", FR: "une liste de devis", HU: "ajánlatok listája"})
-	ContactList  = define0("contact-list", Texts{EN: "a list of contacts", DE: "einer Kontaktliste", ES: "una lista de contactos", FR: "une liste de contacts", HU: "kapcsolattartók listája"})
+	ContactList  = define0("contact-list", Texts{EN: "a list of contacts or companies", DE: "einer Liste von Kontakten oder Firmen", ES: "una lista de contactos o empresas", FR: "une liste de contacts ou d’entreprises", HU: "kapcsolattartók vagy cégek listája"})
 	ProjectList  = define0("project-list", Texts{EN: "a list of projects", DE: "einer Projektliste", ES: "una lista de proyectos", FR: "une liste de projets", HU: "projektek listája"})
 	WebList      = define0("web-list", Texts{EN: "figures of a website", DE: "Zahlen einer Website", ES: "cifras de un sitio web", FR: "des chiffres d’un site web", HU: "egy webhely számai"})
 )

@@ -24,6 +24,7 @@ func (a *app) book(j *job, x *exports, f front, title string) (*report.Book, err
 	m := &bookmaker{j: j, x: x, job: whole, front: f, teamOf: whole.TeamOf()}
 	m.b = &report.Book{Title: title, Program: programName(), Lang: j.view.Lang, Results: whole.Compute()}
 	m.b.Shown = slices.IndexFunc(m.b.Results.Periods, func(p kpi.Period) bool { return p.Start == f.period.Start })
+	m.b.Earlier = len(m.b.Results.Periods) > 0 && f.first < m.b.Results.Periods[0].Start
 	if m.b.Shown < 0 {
 		m.b.Shown = max(0, len(m.b.Results.Periods)-1)
 	}

@@ -18,9 +18,12 @@ type front struct {
 	first, last, asOf  kpi.Day // the data's first and last event
 }
 
-// monthsBack is how many months of figures a report has before the period in front: two
-// years, so that the charts of one year can be compared with the one before.
-const monthsBack = 24
+// monthsBack is how many months of figures a report has before the period in front: each of the two years of
+// months that a dashboard offers is compared with the one a year before.
+const monthsBack = 23 + 12
+
+// periodsBack is how many weeks or days before the one in front a dashboard offers, with those a year before.
+const periodsBack = 23
 
 // yearsBack is how many years a report has before the one in front.
 const yearsBack = 5
@@ -132,8 +135,10 @@ func (f *front) compare() {
 	}
 	start := kpi.Date(y, m-monthsBack, 1)
 	switch f.calendar.Grain {
-	case kpi.ByDay, kpi.ByWeek:
-		start = kpi.Date(y-1, m, day) - 7 // so that the year before is there
+	case kpi.ByDay:
+		start = kpi.Date(y-1, m, day) - periodsBack
+	case kpi.ByWeek:
+		start = kpi.Date(y-1, m, day) - 7*(periodsBack+1)
 	case kpi.ByYear:
 		start = kpi.Date(y-yearsBack, m, 1)
 	}

@@ -15,6 +15,7 @@ type Book struct {
 	Lang             *lang.Lang        // that the reports are written in; nil is English
 	Results          *kpi.Results      // by rep, with totals, every period that was computed (a year before the shown one, if there is)
 	Shown            int               // the period in front, an index into Results.Periods
+	Earlier          bool              // the data have events before the first period of Results
 	BySource, ByTeam *kpi.Results      // the same periods; nil when there is no such dimension
 	TeamOf           map[string]string // rep -> team, both as in the groups of Results and ByTeam; nil when there are no teams
 

@@ -213,3 +213,30 @@ func contrast(a, b string) float64 {
 	x, y := luminance(a)+0.05, luminance(b)+0.05
 	return max(x, y) / min(x, y)
 }
+
+// TestOffered holds what a reader can choose to periods whose year before the results have, unless the data have none.
+func TestOffered(t *testing.T) {
+	b := book(t)
+	all := len(newPage(b).Filters.Periods)
+	b.Earlier = true
+	p := newPage(b)
+	d := &desk{b: b, r: b.Results, shown: b.Shown, reps: newFigures(nil, b.Results, b.Shown)}
+	first := b.Shown - p.Filters.Shown
+	for q := first; q <= b.Shown; q++ {
+		if d.reps.yearBefore(q) < 0 {
+			t.Errorf("%s is offered, and the year before is not carried", b.Results.Periods[q].Label)
+		}
+	}
+	if n := len(p.Filters.Periods); n == 0 || n > all {
+		t.Errorf("%d periods are offered; of data that begin with the results %d", n, all)
+	}
+}
+
+// TestMissingNumbersDrawNothing has a rep without revenue on the leaderboard.
+func TestMissingNumbersDrawNothing(t *testing.T) {
+	for _, x := range [][2]float64{{math.NaN(), 1}, {1, math.NaN()}, {1, 0}, {-1, 2}, {math.NaN(), math.NaN()}} {
+		if got := percentOf(x[0], x[1]); got != "0" {
+			t.Errorf("%v of %v is %s", x[0], x[1], got)
+		}
+	}
+}

@@ -122,7 +122,7 @@ func (d *desk) filters(c *cards) *filters {
 	if len(ks) == 0 {
 		return nil
 	}
-	first := max(d.first, d.shown+1-max(1, maxFigures/(len(ks)*len(from))))
+	first := max(d.offered(), d.shown+1-max(1, maxFigures/(len(ks)*len(from))))
 	for p := first; p <= d.shown; p++ {
 		x := fPeriod{Label: d.r.Periods[p].Label, Text: d.reps.period(p), Partial: d.r.Periods[p].Partial, Lede: d.cardsLede(p)}
 		x.Before, x.Year = d.against(p)
@@ -152,6 +152,20 @@ func (d *desk) filters(c *cards) *filters {
 		f.Months = append(f.Months, fMonth{d.reps.period(p), d.r.Periods[p].Partial})
 	}
 	return f
+}
+
+// offered is the first period that can be chosen: one whose year before the results have, if the data do. "No data"
+// is said of what the data do not hold, and not of what the report does not carry.
+func (d *desk) offered() int {
+	if d.r.Grain >= kpi.ByYear || !d.b.Earlier {
+		return d.first
+	}
+	for p := d.first; p < d.shown; p++ {
+		if d.reps.yearBefore(p) >= 0 {
+			return p
+		}
+	}
+	return d.shown
 }
 
 func (d *desk) figure(f *figures, k *kpi.KPI, p int, group string, onCard bool) fFig {

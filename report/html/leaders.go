@@ -59,7 +59,9 @@ func (d *desk) leaders() section {
 	}
 	most := 0.0
 	for _, g := range groups {
-		most = max(most, number(g).Float())
+		if n := number(g); !n.Empty() {
+			most = max(most, n.Float())
+		}
 	}
 	place := 0
 	for i, g := range groups {
@@ -100,7 +102,7 @@ func (d *desk) teamLabel(group string) string {
 func (d *desk) boardCell(k *kpi.KPI, p int, g string, most float64, bars bool) cell {
 	c := d.reps.cell(k, p, g)
 	v, _ := d.reps.Value(k.ID, p, g)
-	if bars {
+	if bars && !v.Empty() {
 		c.Bar = &bar{Share: percentOf(v.Float(), most)}
 	}
 	if k.ID == "win_rate" && !v.Empty() {

@@ -86,7 +86,7 @@ func (d *desk) countCell(n int64) cell {
 
 // percentOf is n/of as a share for a bar: 0 to 100.
 func percentOf(n, of float64) string {
-	if of <= 0 || !(n > 0) {
+	if !(of > 0 && n > 0) { // nor a number that is missing
 		return "0"
 	}
 	return px(min(n/of, 1) * 100)

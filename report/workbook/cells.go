@@ -135,19 +135,12 @@ func (s *sheet) figure(col, row int, u kpi.Unit, n kpi.Number, st style) {
 		return
 	}
 	st.format = s.format(u, st.format)
-	s.float(col, row, s.number(u, n), st)
+	s.float(col, row, s.number(n), st)
 }
 
-// number is a figure as spreadsheets hold it: the float next to it, or next to its
-// minor units. They have nothing more exact.
-func (bk *book) number(u kpi.Unit, n kpi.Number) float64 {
-	if u == kpi.Amount {
-		if v, err := strconv.ParseFloat(n.Fixed(bk.r.Digits), 64); err == nil {
-			return v
-		}
-	}
-	return n.Float()
-}
+// number is a figure as spreadsheets hold it: the float next to it. They have nothing more exact, and less would do
+// harm: a formula that reads a rounded cell gives another result than the figure. The format of the cell rounds.
+func (bk *book) number(n kpi.Number) float64 { return n.Float() }
 
 // merge makes one cell of a range in a row.
 func (s *sheet) merge(col, row, toCol, toRow int) {
@@ -197,7 +190,7 @@ func (bk *book) valued(formula string, u kpi.Unit, n kpi.Number) xlsx.Formula {
 	if n.Empty() {
 		return xlsx.Formula{Formula: formula, Text: bk.nothing(), IsText: true}
 	}
-	return xlsx.Formula{Formula: formula, Number: bk.number(u, n)}
+	return xlsx.Formula{Formula: formula, Number: bk.number(n)}
 }
 
 // live writes a figure as a formula; as its value when there is no formula for it.

@@ -317,7 +317,7 @@ func (bk *book) put(rows *xlsx.Rows, d *dataSheet, col, row int, c *report.Cell)
 		if c.Number.Empty() {
 			return
 		}
-		n := bk.number(c.Unit, c.Number)
+		n := bk.number(c.Number)
 		l.unit, l.whole = c.Unit, c.Unit == kpi.Days && n == math.Trunc(n)
 		rows.Number(col, bk.lookID(l), n)
 	case report.Date:

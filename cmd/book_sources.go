@@ -129,6 +129,9 @@ func (m *bookmaker) control() {
 	}
 	set("conversion_days", conversion)
 	set("lifespan_cap ("+l.Word("months")+")", strconv.Itoa(p.LifespanCap))
+	if p.CycleFrom == kpi.CycleFromCreated {
+		set("sales_cycle: from", "created")
+	}
 	set("gross_margin", p.GrossMargin.Number().Significant(18, 0))
 	allocate := "none"
 	if p.AllocateEven {

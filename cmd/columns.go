@@ -135,7 +135,8 @@ var columnDocs = map[string]string{
 	"leads.lead_id":      "the lead's id; the last row with an id counts",
 	"leads.created_date": "when the lead came in",
 	"leads.status":       "the lead's status; some mean that it became an opportunity",
-	"email":              "the lead's e-mail address",
+	"deals.email":        "the contact's e-mail address; joins deals and leads",
+	"leads.email":        "the lead's e-mail address",
 	"opportunity_date":   "when the lead became an opportunity",
 	"leads.deal_id":      "the deal that the lead became",
 

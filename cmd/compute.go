@@ -87,7 +87,7 @@ func (o *computeOptions) registerKPIs(cmd *cobra.Command) {
 	f := cmd.Flags()
 	f.Var((*repeated)(&o.kpis), "kpi", "`list` of KPIs and categories (team, leads, growth, customers), or all")
 	f.StringVar(&o.by, "by", "", "`list` of dimensions to group by, or none (default rep)")
-	f.Var((*repeated)(&o.where), "where", "`filter`, dimension=value,...: only records with one of the values (repeatable)")
+	f.Var((*repeated)(&o.where), "where", "`filter`, dimension=value,...: only groups with one of the values; a customer is in the group of its latest won deal, or of its row (repeatable)")
 	completeKPIs(cmd)
 }
 

@@ -98,6 +98,9 @@ func (j *job) computing(o computeOptions, c *config, now time.Time) error {
 	setInt(&p.RetentionDays, c.RetentionDays)
 	setInt(&p.ConversionDays, c.ConversionDays)
 	setInt(&p.LifespanCap, c.LifespanCap)
+	if c.CycleFrom != nil {
+		p.CycleFrom = *c.CycleFrom
+	}
 	if !c.GrossMargin.Empty() {
 		p.GrossMargin = c.GrossMargin
 	}

@@ -46,6 +46,7 @@ type config struct {
 	Targets     []configTarget
 
 	InactiveDays, RenewalWindow, RetentionDays, ConversionDays, LifespanCap *int
+	CycleFrom                                                               *kpi.CycleStart
 	CustomerEnd                                                             kpi.CustomerEnd
 	GrossMargin                                                             kpi.Dec // NoDec when not given
 	AllocateEven                                                            *bool

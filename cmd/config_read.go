@@ -28,6 +28,7 @@ func (c *config) read(y *yamlReader, body ast.Node) {
 		"rates":           func(n ast.Node) { c.readRates(y, n) },
 		"targets":         func(n ast.Node) { c.readTargets(y, n) },
 		"customers":       func(n ast.Node) { c.readCustomers(y, n) },
+		"sales_cycle":     func(n ast.Node) { c.readCycle(y, n) },
 		"gross_margin":    func(n ast.Node) { c.readMargin(y, n) },
 		"costs":           func(n ast.Node) { c.readCosts(y, n) },
 		"max_age":         func(n ast.Node) { c.readMaxAge(y, n) },
@@ -299,6 +300,19 @@ func parseCustomerEnd(s string) (kpi.CustomerEnd, error) {
 		return kpi.EndDayAfter, err
 	}
 	return kpi.EndTold, err
+}
+
+func (c *config) readCycle(y *yamlReader, n ast.Node) {
+	y.fields(n, "sales_cycle", map[string]func(ast.Node){
+		"from": scalar(y, "from", &c.CycleFrom, func(s string) (*kpi.CycleStart, error) {
+			s, err := oneOf("what sales cycles start with", s, []string{"contact", "created"})
+			start := kpi.CycleFromContact
+			if s == "created" {
+				start = kpi.CycleFromCreated
+			}
+			return &start, err
+		}),
+	})
 }
 
 // maxSpan bounds counts of days and months: no date that can be written is further away.

@@ -62,8 +62,10 @@ func TestParseConfig(t *testing.T) {
 				{Line: 3, Metric: "deals_won", Rep: "Ann", Start: kpi.Date(2022, 1, 1), End: kpi.Date(2022, 2, 28), Value: kpi.Dec{Coef: 7}},
 			}
 		}},
-		{"figures", "customers: {inactive_days: 90, renewal_window: 90, end: last_day}\ngross_margin: 0.65\ncosts: {allocate: even}", func(c *config) {
+		{"figures", "customers: {inactive_days: 90, renewal_window: 90, end: last_day}\ngross_margin: 0.65\ncosts: {allocate: even}\nsales_cycle: {from: created}", func(c *config) {
 			c.CustomerEnd, c.RenewalWindow = kpi.EndLastDay, &days
+			created := kpi.CycleFromCreated
+			c.CycleFrom = &created
 			c.InactiveDays, c.AllocateEven, c.GrossMargin = &days, &even, kpi.Dec{Coef: 65, Scale: 2}
 		}},
 		{"reading", "date_order: dmy\ndecimal: ','\nencoding: windows-1250\nby: none", func(c *config) {
@@ -115,6 +117,7 @@ func TestParseConfigErrors(t *testing.T) {
 		{"two outcomes", "stages: {won: [Done], lost: [Done]}", []string{`s.yaml:1:30: stage "Done" is listed as won and as lost`}},
 		{"two teams", "teams: {N: [Ann], S: [Ann]}", []string{`s.yaml:1:23: Ann is in team N and in team S; a rep has one team`}},
 		{"two people", "reps: {Ann: {also: [A]}, Amy: {also: [A]}}", []string{`s.yaml:1:39: "A" is a spelling of Ann and of Amy`}},
+		{"cycle", "sales_cycle: {from: lead}", []string{`s.yaml:1:21: from: "lead" is not what sales cycles start with; use one of contact, created`}},
 		{"margin", "gross_margin: 80", []string{`s.yaml:1:15: gross_margin: 80 is not a fraction`}},
 		{"days", "customers: {retention_days: 0}", []string{`s.yaml:1:29: retention_days: "0" is not a whole number from 1`}},
 		{"rate", "rates: [{date: 2022-01-01, currency: USD, rate: 1e3}]", []string{`s.yaml:1:49: rate: "1e3" is not a number`}},

@@ -68,6 +68,7 @@ another file, --no-config reads none. Flags win over it. Its paths are relative 
   rates: [{date: 2022-01-01, currency: USD, rate: 0.88}]
   targets: [{period: 2022-Q1, rep: Ann, target: 50000}]
   customers: {inactive_days: 365, renewal_window: 90, retention_days: 180, conversion_days: 90, lifespan_cap: 60, end: last_day}
+  sales_cycle: {from: created}                # contact (the default): the first contact, else the lead
   gross_margin: 0.8
   costs: {allocate: even}
   goals: [{metric: revenue, period: 2022, target: 1200000, parts: [{team: North, target: 700000}]}]

@@ -410,7 +410,7 @@ func (d *decoding) deals() *kpi.DealColumns {
 		ID: d.texts("deal_id"), Rep: d.texts("rep"), Customer: d.texts("customer"), Amount: o.amounts[:n], Currency: o.currencies[:n],
 		Created: d.days("created_date"), FirstContact: d.days("first_contact_date"), Close: o.closes[:n],
 		Pipeline: d.texts("pipeline"), Origin: d.texts("source"), Product: d.texts("product"), Type: d.texts("type"),
-		Team: d.texts("team"), Region: d.texts("region"), Segment: d.texts("segment"), LeadID: d.texts("lead_id"),
+		Team: d.texts("team"), Region: d.texts("region"), Segment: d.texts("segment"), LeadID: d.texts("lead_id"), Email: d.texts("email"),
 		ContractStart: d.days("contract_start"), ContractEnd: d.days("contract_end"), Outcome: o.outcomes[:n],
 	}
 	if d.l.o.Figures == nil {

@@ -319,7 +319,7 @@ func (x *repeats) compare(w *worker, first int) {
 
 var idColumns = map[kpi.Kind]string{kpi.Deals: "deal_id", kpi.Leads: "lead_id", kpi.Emails: "email_id", kpi.Customers: "customer"}
 
-// internAddresses reads the addresses of leads when some deal's customer is an address.
+// internAddresses reads the addresses of leads when some deal has one.
 func (l *loading) internAddresses() error {
 	if len(l.addressesLater) == 0 || !l.hasAddresses() {
 		return nil
@@ -360,8 +360,11 @@ type later struct {
 	cell int
 }
 
-// hasAddresses reports whether some deal's customer is an address.
+// hasAddresses reports whether some deal has an address, or a customer that is one.
 func (l *loading) hasAddresses() bool {
+	if len(l.data.Deals.Email) > 0 {
+		return true
+	}
 	seen := make([]bool, l.data.Symbols.Len())
 	for _, c := range l.data.Deals.Customer {
 		if !seen[c] && strings.Contains(l.data.Symbols.Text(c), "@") {

@@ -135,6 +135,8 @@ func (o *Options) skips(m *header.Mapping, column string) bool {
 		return false
 	case grouping[column]:
 		return !slices.Contains(o.Figures.Dimensions, column)
+	case column == "email" && m.Shape == header.DealRows:
+		return !o.Figures.Links
 	case column == "customer":
 		return !o.Figures.Links && !o.Figures.Customers && !o.Figures.joins
 	}
@@ -197,7 +199,7 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool) *pla
 		}
 		// A column in which a cell may hold several texts is read even if no figure needs it,
 		// for the report counts such cells.
-		if plain := c.op == opText || c.op == opKept; plain && inText && !keepNames && !hasEvent && o.skips(m, c.name) {
+		if plain := c.op == opText || c.op == opKept || c.op == opMail; plain && inText && !keepNames && !hasEvent && o.skips(m, c.name) {
 			p.naming, p.unread = append(p.naming, c.cell), append(p.unread, c.cell)
 			continue
 		}

@@ -25,6 +25,7 @@ type DealColumns struct {
 	Segment       Syms
 	Probability   Decs
 	LeadID        Syms
+	Email         Syms
 	ContractStart Dates
 	ContractEnd   Dates
 	Outcome       Outcomes
@@ -54,6 +55,7 @@ func (c *DealColumns) Row(i int) Deal {
 		Segment:       c.Segment.At(i),
 		Probability:   c.Probability.At(i),
 		LeadID:        c.LeadID.At(i),
+		Email:         c.Email.At(i),
 		ContractStart: c.ContractStart.At(i),
 		ContractEnd:   c.ContractEnd.At(i),
 		Outcome:       c.Outcome.At(i),
@@ -88,6 +90,7 @@ func (c *DealColumns) Add(rows ...Deal) {
 		put(&c.Segment, n, r.Segment, 0)
 		put(&c.Probability, n, r.Probability, NoDec)
 		put(&c.LeadID, n, r.LeadID, 0)
+		put(&c.Email, n, r.Email, 0)
 		put(&c.ContractStart, n, r.ContractStart, NoDay)
 		put(&c.ContractEnd, n, r.ContractEnd, NoDay)
 		put(&c.Outcome, n, r.Outcome, Open)
@@ -138,6 +141,7 @@ func (c *DealColumns) columns() []column {
 		symColumn(&c.Segment),
 		decColumn(&c.Probability),
 		symColumn(&c.LeadID),
+		symColumn(&c.Email),
 		dayColumn(&c.ContractStart),
 		dayColumn(&c.ContractEnd),
 		outcomeColumn(&c.Outcome),

@@ -40,10 +40,10 @@ func checked(p Params) ([]*KPI, error) {
 
 // With returns the job with other parameters: the same as Prepare of its records, but
 // the links and customers are resolved again only when the as-of date,
-// ConversionDays or what covers rest on differ, and the periods only when the calendar or the range do.
+// ConversionDays, CycleFrom or what covers rest on differ, and the periods only when the calendar or the range do.
 func (j *Job) With(p Params) (*Job, error) {
 	j.f.whole("other figures")
-	if p.AsOf != j.f.AsOf || p.ConversionDays != j.f.ConversionDays || p.covering() != j.f.covering() {
+	if p.AsOf != j.f.AsOf || p.ConversionDays != j.f.ConversionDays || p.CycleFrom != j.f.CycleFrom || p.covering() != j.f.covering() {
 		return Prepare(j.f.Data, p)
 	}
 	kpis, err := checked(p)

@@ -55,7 +55,7 @@ var NewLeads = define(KPI{
 	Doc: "A lead counts in the period in which it was created.",
 }, from(newLeadFamily, func(s *tally, v *view) Value { return counted(s.N) }))
 
-const linkDoc = " A lead belongs to a deal by deal_id or lead_id, else by customer, else by e-mail address; by customer or address, a deal that had closed before the lead came in does not count."
+const linkDoc = " A lead belongs to a deal by deal_id or lead_id, else by e-mail address, else by customer; a weaker key links none that a stronger one keeps apart. By address or customer, a deal that had closed before the lead came in does not count."
 
 // LeadToOpportunityRatio is the share of leads that became opportunities.
 var LeadToOpportunityRatio = define(KPI{

@@ -1,6 +1,7 @@
 package kpi
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"math/rand/v2"
@@ -55,6 +56,9 @@ func linkedData(r *rand.Rand, deals, leads int) *Data {
 		if r.IntN(8) == 0 {
 			x.LeadID = id("l", r.IntN(2*leads+1))
 		}
+		if r.IntN(6) == 0 {
+			x.Email = d.Symbols.String(fmt.Sprint("buyer", r.IntN(customers), "@example.com"))
+		}
 		d.Deals.Add(x)
 	}
 	for i := range leads {
@@ -63,7 +67,10 @@ func linkedData(r *rand.Rand, deals, leads int) *Data {
 			x.DealID = id("d", r.IntN(2*deals+1))
 		}
 		if r.IntN(2) == 0 {
-			x.Customer, x.Email = 0, d.Symbols.String(fmt.Sprint("buyer", r.IntN(2*customers), "@example.com"))
+			x.Email = d.Symbols.String(fmt.Sprint("buyer", r.IntN(2*customers), "@example.com"))
+			if r.IntN(2) == 0 {
+				x.Customer = 0
+			}
 		}
 		d.Leads.Add(x)
 	}
@@ -74,36 +81,43 @@ func linkedData(r *rand.Rand, deals, leads int) *Data {
 func naiveLinks(f *facts) (leads []leadFact, cycle []Day) {
 	byID, byLead, byCustomer, byAddress := map[string][]int{}, map[string][]int{}, map[string][]int{}, map[string][]int{}
 	text := f.Symbols.Text
+	isLead := map[string]bool{}
+	for i := range f.Leads.N {
+		isLead[text(f.Leads.ID.At(i))] = true
+	}
+	addresses := make([][]string, f.Deals.N)
 	for i := range f.Deals.N {
 		d := new(f.Deals.Row(i))
 		byID[text(d.ID)] = append(byID[text(d.ID)], i)
 		byLead[text(d.LeadID)] = append(byLead[text(d.LeadID)], i)
 		byCustomer[text(d.Customer)] = append(byCustomer[text(d.Customer)], i)
-		if c := strings.ToLower(text(d.Customer)); strings.Contains(c, "@") {
-			byAddress[c] = append(byAddress[c], i)
+		for _, a := range []string{strings.ToLower(text(d.Email)), strings.ToLower(text(d.Customer))} {
+			if strings.Contains(a, "@") && !slices.Contains(addresses[i], a) {
+				addresses[i] = append(addresses[i], a)
+				byAddress[a] = append(byAddress[a], i)
+			}
 		}
 	}
 	delete(byID, "")
 	delete(byLead, "")
 	delete(byCustomer, "")
-	named, explicit := slices.Repeat([]Day{NoDay}, f.Deals.N), slices.Repeat([]Day{NoDay}, f.Deals.N)
+	starts := [3][]Day{} // by key, the strongest first
+	for key := range starts {
+		starts[key] = slices.Repeat([]Day{NoDay}, f.Deals.N)
+	}
 	for i := range f.Leads.N {
 		l := new(f.Leads.Row(i))
-		earliest := explicit
-		mine := slices.Concat(byID[text(l.DealID)], byLead[text(l.ID)])
-		for _, name := range [][]int{byCustomer[text(l.Customer)], byAddress[text(l.Email)]} {
-			if len(mine) > 0 {
-				break
-			}
-			earliest = named
-			mine = slices.DeleteFunc(slices.Clone(name), func(d int) bool { return new(f.Deals.Row(d)).closed(l.Created - 1) })
+		mine, key := slices.Concat(byID[text(l.DealID)], byLead[text(l.ID)]), 0
+		for ; len(mine) == 0 && key < 2; key++ {
+			mine = slices.Clone([][]int{byAddress[text(l.Email)], byCustomer[text(l.Customer)]}[key])
+			mine = slices.DeleteFunc(mine, func(at int) bool {
+				d := new(f.Deals.Row(at))
+				return d.closed(l.Created-1) || l.ID != 0 && d.LeadID != 0 && isLead[text(d.LeadID)] || key == 1 && l.Email != 0 && len(addresses[at]) > 0
+			})
 		}
 		x := leadFact{dealDays: dealDays{came: NoDay, won: NoDay}, linked: len(mine) > 0}
 		for _, at := range mine {
 			d := new(f.Deals.Row(at))
-			if earliest[at] == NoDay || l.Created < earliest[at] {
-				earliest[at] = l.Created
-			}
 			if c := d.created(); c <= f.AsOf {
 				x.opportunity = true
 				if c != NoDay && (x.came == NoDay || c < x.came) {
@@ -114,6 +128,26 @@ func naiveLinks(f *facts) (leads []leadFact, cycle []Day) {
 				x.converted, x.won = true, d.Close
 			}
 		}
+		if key > 0 && len(mine) > 0 {
+			first := slices.MinFunc(mine, func(a, b int) int {
+				ends := func(at int) Day {
+					if d := new(f.Deals.Row(at)); d.closed(never - 1) {
+						return d.Close
+					}
+					return never
+				}
+				return cmp.Or(cmp.Compare(ends(a), ends(b)), strings.Compare(text(f.Deals.ID.At(a)), text(f.Deals.ID.At(b))), cmp.Compare(a, b))
+			})
+			mine = nil
+			if c := f.Deals.Created.At(first); c != NoDay && l.Created <= c {
+				mine = []int{first}
+			}
+		}
+		for _, at := range mine {
+			if starts[key][at] == NoDay || l.Created < starts[key][at] {
+				starts[key][at] = l.Created
+			}
+		}
 		late := x.converted && f.ConversionDays > 0 && int(x.won-l.Created) > f.ConversionDays
 		x.opportunity = x.opportunity || x.converted || l.Qualified
 		x.converted = x.converted && !late
@@ -121,7 +155,7 @@ func naiveLinks(f *facts) (leads []leadFact, cycle []Day) {
 	}
 	for i := range f.Deals.N {
 		start := f.Deals.Row(i).Created
-		for _, from := range []Day{named[i], explicit[i], f.Deals.Row(i).FirstContact} {
+		for _, from := range []Day{starts[2][i], starts[1][i], starts[0][i], f.Deals.Row(i).FirstContact} {
 			if from != NoDay {
 				start = from
 			}
@@ -167,6 +201,7 @@ func TestLinksOfOneCustomer(t *testing.T) {
 	name := d.Symbols.String("n/a")
 	d.Deals.Customer, d.Deals.LeadID = slices.Repeat(Syms{name}, d.Deals.N), nil
 	d.Leads.Customer, d.Leads.DealID = slices.Repeat(Syms{name}, d.Leads.N), nil
+	d.Leads.Email, d.Deals.Email = nil, nil
 	p := Defaults()
 	p.AsOf = Date(2024, 12, 1)
 	f, err := newFacts(d, p)
@@ -297,4 +332,107 @@ func TestKeptIDs(t *testing.T) {
 			t.Fatalf("seed %d: with kept ids\n%s\nwith interned ones\n%s", seed, dump(got), dump(want))
 		}
 	}
+}
+
+// TestLinkKeys holds which key links what, and which leads start a cycle.
+func TestLinkKeys(t *testing.T) {
+	deal := func(id, customer, email, lead, created, closed string) func(b book) {
+		return func(b book) {
+			b.Deals.Add(Deal{ID: b.sym(id), Customer: b.sym(customer), Email: b.sym(email), LeadID: b.sym(lead), Amount: 100, Created: iso(created),
+				FirstContact: NoDay, Close: iso(closed), ContractStart: NoDay, ContractEnd: NoDay, Outcome: Won})
+		}
+	}
+	lead := func(id, created, customer, email, deal string) func(b book) {
+		return func(b book) {
+			b.Leads.Add(Lead{ID: b.sym(id), Created: iso(created), Customer: b.sym(customer), Email: b.sym(email), DealID: b.sym(deal), Opportunity: NoDay})
+		}
+	}
+	for _, test := range []struct {
+		name   string
+		adds   []func(b book)
+		starts string // of the deals' cycles
+		won    string // of the leads
+	}{
+		{"repeat business", []func(b book){deal("1", "Acme", "", "", "2022-01-10", "2022-01-20"), deal("2", "Acme", "", "", "2024-01-05", "2024-01-15"),
+			lead("L1", "2022-01-05", "Acme", "", "")}, "2022-01-05 2024-01-05", "2022-01-20"},
+		{"after the first deal came up", []func(b book){deal("1", "Acme", "", "", "2022-01-10", "2022-01-20"), lead("L1", "2022-01-11", "Acme", "", "")}, "2022-01-10", "2022-01-20"},
+		{"on the day it came up", []func(b book){deal("1", "Acme", "", "", "2022-01-10", "2022-01-20"), lead("L1", "2022-01-10", "Acme", "", "")}, "2022-01-10", "2022-01-20"},
+		{"after the close", []func(b book){deal("1", "Acme", "", "", "2022-01-10", "2022-01-20"), lead("L1", "2022-01-21", "Acme", "", "")}, "2022-01-10", ""},
+		{"two close on a day", []func(b book){deal("9", "Acme", "", "", "2022-01-10", "2022-01-20"), deal("10", "Acme", "", "", "2022-01-11", "2022-01-20"),
+			lead("L1", "2022-01-05", "Acme", "", "")}, "2022-01-10 2022-01-05", "2022-01-20"},
+		{"an address before the company", []func(b book){deal("1", "Acme", "buyer@acme.example", "", "2024-01-10", "2024-02-09"), lead("L1", "2022-01-10", "Acme", "old@acme.example", ""),
+			lead("L2", "2024-01-05", "Acme", "Buyer@acme.example", ""), lead("L3", "2022-03-01", "Acme", "", "")}, "2024-01-05", " 2024-02-09 2024-02-09"},
+		{"a customer that is an address", []func(b book){deal("1", "Ann@Acme.example", "", "", "2024-01-10", "2024-02-09"), lead("L1", "2024-01-01", "", "ann@acme.example", "")},
+			"2024-01-01", "2024-02-09"},
+		{"another lead's deal", []func(b book){deal("1", "Acme", "", "L2", "2024-01-10", "2024-02-09"), lead("L1", "2024-01-01", "Acme", "", ""), lead("L2", "2024-02-01", "", "", "")},
+			"2024-02-01", " 2024-02-09"},
+		{"an id that names no lead", []func(b book){deal("1", "Acme", "", "L7", "2024-01-10", "2024-02-09"), lead("L1", "2024-01-01", "Acme", "", "")}, "2024-01-01", "2024-02-09"},
+		{"an id that names no deal", []func(b book){deal("1", "Acme", "", "", "2024-01-10", "2024-02-09"), lead("L1", "2024-01-01", "Acme", "", "7")}, "2024-01-01", "2024-02-09"},
+		{"an id whenever the deal came up", []func(b book){deal("1", "Acme", "", "", "2024-01-10", "2024-02-09"), lead("L1", "2024-01-20", "", "", "1"), lead("L2", "2024-01-01", "Acme", "", "")},
+			"2024-01-20", "2024-02-09 2024-02-09"},
+		{"no day on which the deal came up", []func(b book){deal("1", "Acme", "", "", "", "2024-02-09"), lead("L1", "2024-01-01", "Acme", "", "")}, "", "2024-02-09"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			b := newBook(Deals, Leads)
+			for _, add := range test.adds {
+				add(b)
+			}
+			p := Defaults()
+			p.AsOf = Date(2024, 12, 31)
+			f, err := newFacts(b.Data, p)
+			if err != nil {
+				t.Fatal(err)
+			}
+			f.linkLeads()
+			text := func(d Day) string {
+				if d == NoDay {
+					return ""
+				}
+				return d.String()
+			}
+			var starts, won []string
+			for _, d := range f.cycle {
+				starts = append(starts, text(d))
+			}
+			for _, x := range f.leads {
+				won = append(won, text(x.won))
+			}
+			if got := strings.Join(starts, " "); got != test.starts {
+				t.Errorf("the cycles start on %q, want %q", got, test.starts)
+			}
+			if got := strings.Join(won, " "); got != test.won {
+				t.Errorf("the leads were won on %q, want %q", got, test.won)
+			}
+		})
+	}
+}
+
+// TestLaterLeads: a lead that comes in after all its deals have closed changes no cycle, and
+// records of nobody else's change no revenue.
+func TestLaterLeads(t *testing.T) {
+	for seed := range uint64(testsize.Of(60)) {
+		r := rand.New(rand.NewPCG(seed, 14))
+		d, p := randomData(r), randomParams(r)
+		p.By, p.KPIs, p.From, p.To = []string{"rep"}, []string{"revenue", "sales_cycle", "sales_cycle_p90"}, Date(2023, 1, 1), Date(2025, 3, 31)
+		before := dumped(t, d, p)
+		for i := range 12 {
+			d.Leads.Add(Lead{ID: d.Symbols.String(fmt.Sprint("late", i)), Created: Date(2025, 6, 1), Customer: d.Symbols.String(fmt.Sprint("customer", i+1)),
+				Rep: d.Symbols.String("rep1"), Opportunity: NoDay})
+			d.Customers = append(d.Customers, Customer{Customer: d.Symbols.String(fmt.Sprint("stranger", i)), Start: Date(2023, 5, 1), End: NoDay, MRR: NoMoney})
+		}
+		if after := dumped(t, d, p); after != before {
+			t.Fatalf("seed %d: figures changed", seed)
+		}
+	}
+}
+
+// dumped are the figures.
+func dumped(t *testing.T, d *Data, p Params) string {
+	t.Helper()
+	r, err := Compute(d, p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Through = NoDay
+	return dump(r)
 }

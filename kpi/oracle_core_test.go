@@ -20,6 +20,7 @@ type settings struct {
 	lifespanCap                   int
 	marginPercent                 int64
 	digits                        int
+	fromCreated                   bool // sales_cycle: {from: created}
 }
 
 // figure is one expected value. nil numbers are empty ones.

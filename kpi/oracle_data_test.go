@@ -14,7 +14,7 @@ import (
 
 type oDeal struct {
 	id, rep, team, source, region, pipeline, customer, product, kind string
-	currency, leadID                                                 string
+	currency, leadID, email                                          string
 	amount                                                           *int64 // minor units
 	created, first, closed                                           time.Time
 	contractStart, contractEnd                                       time.Time
@@ -162,7 +162,7 @@ func (c *company) data() *kpi.Data {
 			Pos: pos(i), ID: s(x.id), Rep: s(x.rep), Customer: s(x.customer), Amount: moneyOf(x.amount),
 			Currency: s(x.currency), Created: dayNumber(x.created), FirstContact: dayNumber(x.first),
 			Close: dayNumber(x.closed), Origin: s(x.source), Team: s(x.team), Region: s(x.region), Pipeline: s(x.pipeline),
-			Product: s(x.product), Type: s(x.kind), LeadID: s(x.leadID), ContractStart: dayNumber(x.contractStart), ContractEnd: dayNumber(x.contractEnd),
+			Product: s(x.product), Type: s(x.kind), LeadID: s(x.leadID), Email: s(x.email), ContractStart: dayNumber(x.contractStart), ContractEnd: dayNumber(x.contractEnd),
 			Probability: kpi.NoDec, Outcome: x.outcome,
 		})
 	}

@@ -104,18 +104,24 @@ func (o *oracle) salesPerRep(p oPeriod, _ string) figure {
 func (o *oracle) cycles(p oPeriod, g string) []int {
 	var days []int
 	for _, d := range o.closed(kpi.Won, p.start, p.last, g) {
-		start := d.first
-		if start.IsZero() {
-			start = o.firstLead(d)
-		}
-		if start.IsZero() {
-			start = d.created
-		}
+		start := o.cycleStart(d)
 		if !start.IsZero() && !start.After(d.closed) {
 			days = append(days, daysFrom(start, d.closed))
 		}
 	}
 	return days
+}
+
+func (o *oracle) cycleStart(d *oDeal) time.Time {
+	if o.fromCreated {
+		return d.created
+	}
+	for _, t := range []time.Time{d.first, o.firstLead(d), d.created} {
+		if !t.IsZero() {
+			return t
+		}
+	}
+	return time.Time{}
 }
 
 func (o *oracle) salesCycle(p oPeriod, g string) figure {
@@ -183,52 +189,104 @@ func explicit(l *oLead, d *oDeal) bool {
 	return l.dealID != "" && l.dealID == d.id || d.leadID != "" && d.leadID == l.id
 }
 
-// dealsOf lists the deals that a lead led to, and whether ids say so; otherwise its
-// customer or, last, its e-mail address does.
-func (o *oracle) dealsOf(l *oLead) (ds []*oDeal, byIDs bool) {
-	joined := func(by func(d *oDeal) bool) []*oDeal {
-		var ds []*oDeal
-		for i := range o.deals {
-			if by(&o.deals[i]) {
-				ds = append(ds, &o.deals[i])
-			}
+// The keys that link, the strongest first.
+const (
+	byID = iota
+	byAddress
+	byName
+	unlinked
+)
+
+// addresses are those of a deal: its e-mail, and its customer if that is one.
+func (d *oDeal) addresses() []string {
+	var all []string
+	for _, a := range []string{d.email, d.customer} {
+		if strings.Contains(a, "@") {
+			all = append(all, strings.ToLower(a))
 		}
-		return ds
 	}
-	if ds = joined(func(d *oDeal) bool { return explicit(l, d) }); len(ds) > 0 {
-		return ds, true
-	}
-	over := func(d *oDeal) bool { return d.outcome != kpi.Open && !d.closed.IsZero() && d.closed.Before(l.created) }
-	ds = joined(func(d *oDeal) bool { return l.customer != "" && d.customer == l.customer && !over(d) })
-	if len(ds) > 0 {
-		return ds, false
-	}
-	ds = joined(func(d *oDeal) bool { return l.email != "" && strings.EqualFold(d.customer, l.email) && !over(d) })
-	return ds, false
+	return all
 }
 
-// firstLead is the created date of the earliest lead that led to the deal: of those
-// that ids join, else of the others.
+// apart reports whether lead and deal both carry an id of a lead that there is, or an address,
+// and differ in it, so that no key weaker than that may link them.
+func (o *oracle) apart(l *oLead, d *oDeal, weaker int) bool {
+	if l.id != "" && d.leadID != "" && l.id != d.leadID && slices.ContainsFunc(o.leads, func(x oLead) bool { return x.id == d.leadID }) {
+		return true
+	}
+	return weaker == byName && l.email != "" && len(d.addresses()) > 0 && !slices.Contains(d.addresses(), strings.ToLower(l.email))
+}
+
+// dealsOf lists the deals that a lead led to, and by which key: an id; else its address, else
+// its customer, of the deals that close on its day or later.
+func (o *oracle) dealsOf(l *oLead) (ds []*oDeal, key int) {
+	for key = byID; key < unlinked; key++ {
+		for i := range o.deals {
+			d := &o.deals[i]
+			same := explicit(l, d)
+			switch key {
+			case byAddress:
+				same = l.email != "" && slices.Contains(d.addresses(), strings.ToLower(l.email))
+			case byName:
+				same = l.customer != "" && l.customer == d.customer
+			}
+			if key != byID {
+				over := d.outcome != kpi.Open && !d.closed.IsZero() && d.closed.Before(l.created)
+				same = same && !over && !o.apart(l, d, key)
+			}
+			if same {
+				ds = append(ds, d)
+			}
+		}
+		if len(ds) > 0 {
+			return ds, key
+		}
+	}
+	return nil, unlinked
+}
+
+// started lists the deals whose cycles a lead starts: all that ids link; else the first of its
+// deals to close, open ones last, of several the one with the lowest id, if the lead came in on
+// or before the day that it was created.
+func (o *oracle) started(l *oLead) (ds []*oDeal, key int) {
+	ds, key = o.dealsOf(l)
+	if key == byID || key == unlinked {
+		return ds, key
+	}
+	first := slices.MinFunc(ds, func(a, b *oDeal) int {
+		closes := func(d *oDeal) time.Time {
+			if d.outcome == kpi.Open || d.closed.IsZero() {
+				return day(9999, 1, 1)
+			}
+			return d.closed
+		}
+		if c := closes(a).Compare(closes(b)); c != 0 {
+			return c
+		}
+		return strings.Compare(a.id, b.id)
+	})
+	if first.created.IsZero() || l.created.After(first.created) {
+		return nil, key
+	}
+	return []*oDeal{first}, key
+}
+
+// firstLead is the created date of the lead that started a deal: that of the strongest key,
+// then the earliest.
 func (o *oracle) firstLead(d *oDeal) time.Time {
-	var byID, other time.Time
+	var first [unlinked]time.Time
 	for i := range o.leads {
 		l := &o.leads[i]
-		ds, byIDs := o.dealsOf(l)
-		if !slices.Contains(ds, d) {
-			continue
-		}
-		first := &other
-		if byIDs {
-			first = &byID
-		}
-		if first.IsZero() || l.created.Before(*first) {
-			*first = l.created
+		if ds, key := o.started(l); slices.Contains(ds, d) && (first[key].IsZero() || l.created.Before(first[key])) {
+			first[key] = l.created
 		}
 	}
-	if !byID.IsZero() {
-		return byID
+	for _, t := range first {
+		if !t.IsZero() {
+			return t
+		}
 	}
-	return other
+	return time.Time{}
 }
 
 // firstWin is the earliest close among a lead's won deals; the zero time when there

@@ -155,6 +155,7 @@ func (m *maker) deal(i int) oDeal {
 	if m.chance(10) {
 		d.leadID = fmt.Sprintf("L%d", m.IntN(30))
 	}
+	d.email = m.text(15, []string{"ann@x.com", "bob@y.com", "cat@z.com"})
 	return d
 }
 
@@ -163,6 +164,9 @@ func (m *maker) lead(i int, deals []oDeal) oLead {
 		id: fmt.Sprintf("L%d", i), rep: m.text(88, m.reps), team: m.text(20, m.teams), source: m.text(85, m.sources),
 		region: m.text(50, []string{"East", "West"}), created: m.date(), opportunity: m.maybe(10, m.date()),
 		qualified: m.chance(8),
+	}
+	if m.chance(4) {
+		l.id = ""
 	}
 	switch m.IntN(4) {
 	case 0:
@@ -175,7 +179,7 @@ func (m *maker) lead(i int, deals []oDeal) oLead {
 		l.customer = pick(m, m.names)
 	case 2:
 		l.email = pick(m, []string{"ann@x.com", "bob@y.com", "cat@z.com"})
-		l.customer = m.text(20, []string{"Acme", "Nobody"})
+		l.customer = m.text(40, []string{"Acme", "Dyn", "Echo", "Nobody"})
 	}
 	return l
 }
@@ -272,7 +276,7 @@ func (m *maker) settings(g kpi.Grain) settings {
 	s := settings{
 		by: pick(m, [][]string{nil, {"rep"}, {"team"}, {"source"}, {"region"}, {"rep", "source"}, {"source", "team"}, {"pipeline", "rep"}, {"campaign"}}), grain: g,
 		fiscal: pick(m, []int{1, 1, 4}), asOf: m.date(), inactive: pick(m, []int{365, 365, 90}), retention: pick(m, []int{180, 180, 30}), window: pick(m, []int{90, 90, 20, 400}),
-		converts: pick(m, []int{0, 0, 45}), lifespanCap: pick(m, []int{60, 60, 5}), marginPercent: pick(m, []int64{100, 100, 35}), digits: 2,
+		converts: pick(m, []int{0, 0, 45}), lifespanCap: pick(m, []int{60, 60, 5}), marginPercent: pick(m, []int64{100, 100, 35}), digits: 2, fromCreated: m.chance(10),
 	}
 	if m.chance(50) { // everything has happened
 		s.asOf = addDays(day(2022, 1, 1), m.days+m.IntN(200))

@@ -16,6 +16,7 @@ type Params struct {
 	RenewalWindow  int // a later win renews a cover without a contract end in its last so many days
 	CustomerEnd    CustomerEnd
 	RetentionDays  int // won_customer_retention looks so many days after the first win
+	CycleFrom      CycleStart
 	ConversionDays int // a lead must convert within so many days; 0 is no limit
 	LifespanCap    int // months, at most, of a customer's lifespan in customer_lifetime_value
 	GrossMargin    Dec // a fraction of revenue

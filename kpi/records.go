@@ -137,6 +137,7 @@ type Deal struct {
 	Segment       Sym   `csv:"segment"`
 	Probability   Dec   `csv:"probability"`
 	LeadID        Sym   `csv:"lead_id"`
+	Email         Sym   `csv:"email"` // lower case
 	ContractStart Day   `csv:"contract_start"`
 	ContractEnd   Day   `csv:"contract_end"`
 

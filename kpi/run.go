@@ -54,9 +54,12 @@ func (b *dealRun) lay(f *facts) {
 func (b *dealRun) starts() []Day {
 	if !b.begun {
 		b.begun = true
-		if b.f.linked() {
+		switch {
+		case b.f.CycleFrom == CycleFromCreated:
+			b.start = stretch(b.deals.Created, b.lo, b.hi, b.room.start[:], NoDay)
+		case b.f.linked():
 			b.start = b.f.cycle[b.lo:b.hi]
-		} else {
+		default:
 			b.start = firstOf(b.deals.FirstContact, b.deals.Created, b.lo, b.hi, b.room.start[:])
 		}
 	}

@@ -260,7 +260,9 @@ func naiveFunnels(d *Data, p Params, ps []Period, where []string) map[string]str
 		}
 		if linked == nil && l.Customer != 0 {
 			for j := range d.Deals.N {
-				if x := new(d.Deals.Row(j)); x.Customer == l.Customer && (x.Outcome == Open || x.Close >= l.Created) {
+				x := new(d.Deals.Row(j))
+				named := x.LeadID != 0 && slices.Contains(d.Leads.ID, x.LeadID) // the deal is another lead's
+				if x.Customer == l.Customer && !named && (x.Outcome == Open || x.Close >= l.Created) {
 					linked = append(linked, x)
 				}
 			}

@@ -149,6 +149,10 @@ var dealNames = []alias{
 	{"probability", closeCRM, "confidence"},
 	{"lead_id", common, "Lead|Source Lead ID|Original Lead ID|Lead-ID|ID du prospect|ID del prospecto|Érdeklődő azonosító"},
 	{"lead_id", dynamics, "Originating Lead|originatingleadid|Ursprünglicher Lead|Prospect d'origine|Cliente potencial originario|Eredeti érdeklődő"},
+	{"email", hubspot, "Associated Contact Email|Associated Contact Emails|Primary Contact Email|E-Mail-Adresse des zugehörigen Kontakts|E-mail du contact associé|Correo del contacto asociado|Társított kapcsolattartó e-mail-címe"},
+	{"email", pipedrive, "Person - Email|Person - Email - Work|Deal - Contact person email|Contact person - Email"},
+	{"email", closeCRM, "primary_contact_primary_email|contact_email"},
+	{"email", common, "Email Address|E-mail|E-mail Address|Contact Email|Contact Email Address|Contact E-mail|Customer Email|Client Email|Buyer Email|Kontakt-E-Mail|Kunden-E-Mail|E-Mail-Adresse|E-mail du contact|Adresse e-mail|Courriel|E-mail du client|Correo electrónico|Correo|Correo del contacto|Email del contacto|E-mail cím|Kapcsolattartó e-mail|Kapcsolattartó e-mail címe|Ügyfél e-mail|Vevő e-mail"},
 	{"contract_start", common, "Contract Start Date|Subscription Start|Subscription Start Date|Service Start Date|Vertragsbeginn|Vertragsstart|Début du contrat|Date de début du contrat|Inicio del contrato|Inicio de contrato|Szerződés kezdete"},
 	{"contract_end", common, "Contract End Date|Subscription End|Subscription End Date|Service End Date|Vertragsende|Fin du contrat|Date de fin du contrat|Fin del contrato|Fin de contrato|Szerződés vége"},
 

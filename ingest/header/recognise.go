@@ -253,7 +253,7 @@ func weigh(headers []string) []float64 {
 		}
 		var kinds kpi.Kinds
 		for s := range OrderRows {
-			if _, _, ok := dictionaries()[s].lookup(h, s); ok {
+			if k, _, ok := dictionaries()[s].lookup(h, s); ok && s.isToldBy(k.column) {
 				kinds |= kpi.KindSet(s.Kind())
 			}
 		}
@@ -272,10 +272,15 @@ func weigh(headers []string) []float64 {
 	return ws
 }
 
+// isToldBy reports whether a column says anything of what the table is: an address is no sign
+// of deals.
+func (s Shape) isToldBy(column string) bool { return s != DealRows || column != "email" }
+
 func score(m *Mapping, weights []float64) float64 {
 	sum := 0.0
 	for _, c := range m.Claims {
 		switch {
+		case !m.Shape.isToldBy(c.Column):
 		case c.Why == configured:
 			sum += 1
 		case c.IsSimilar():

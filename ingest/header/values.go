@@ -142,6 +142,14 @@ func (s Shape) fits(column string, v *Values) bool {
 		return false // likeness alone claims nothing
 	case s.sorts(column) != 0:
 		return float64(v.of(s.sorts(column))) >= fitsBy*float64(v.Filled)
+	case column == "email":
+		addresses := 0
+		for text := range v.seen {
+			if strings.Contains(text, "@") {
+				addresses++
+			}
+		}
+		return float64(addresses) >= fitsBy*float64(len(v.seen))
 	case s.isID(column):
 		return float64(len(v.seen)) >= fitsBy*float64(v.Filled)
 	case column == "deal_id", column == "lead_id", column == "customer":

@@ -50,6 +50,32 @@ var DealsWithoutStart = define1("deals-without-start", Count("n"), Texts{
 	HU: "{n} üzlet kezdő dátum nélkül kihagyva",
 })
 
+// What the sales cycles of a figure start with.
+
+var CycleFromContact = define0("cycle-from-contact", Texts{
+	EN: "counted from the first contact",
+	DE: "ab dem ersten Kontakt gezählt",
+	ES: "contado desde el primer contacto",
+	FR: "compté depuis le premier contact",
+	HU: "az első kapcsolatfelvételtől számítva",
+})
+
+var CycleFromLead = define0("cycle-from-lead", Texts{
+	EN: "counted from the lead",
+	DE: "ab dem Lead gezählt",
+	ES: "contado desde el lead",
+	FR: "compté depuis le lead",
+	HU: "a leadtől számítva",
+})
+
+var CycleFromCreation = define0("cycle-from-creation", Texts{
+	EN: "counted from the deal's creation",
+	DE: "ab der Erstellung des Deals gezählt",
+	ES: "contado desde la creación del negocio",
+	FR: "compté depuis la création de l’affaire",
+	HU: "az üzlet létrejöttétől számítva",
+})
+
 var NoLeadCreated = define0("no-lead-created", Texts{
 	EN: "no lead created",
 	DE: "kein Lead erstellt",

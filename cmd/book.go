@@ -156,6 +156,9 @@ func (m *bookmaker) warnings() {
 			}
 		}
 	}
+	for _, s := range m.x.conv.Settled {
+		m.warn(kpi.Problem{Message: message.SettledSign(s.Records, s.Sign, s.Currency)})
+	}
 	if m.x.conv.Rounded > 0 {
 		m.warn(kpi.Problem{Message: message.Rounded(m.x.conv.Rounded, m.x.conv.Currency)})
 	}

@@ -192,7 +192,7 @@ func classesOf(skips []ingest.Skip) []lineClass {
 // money sees whether every amount can be brought into the report's currency: compute
 // would set the rows aside that have no rate. It is last, because it changes data.
 func (r *checkReport) money(data *kpi.Data, currency string) {
-	_, refusals, err := kpi.Convert(data, currency)
+	conv, refusals, err := kpi.Convert(data, currency)
 	var mixed *kpi.MixedCurrencies
 	switch {
 	case errors.As(err, &mixed):
@@ -201,6 +201,12 @@ func (r *checkReport) money(data *kpi.Data, currency string) {
 	case err != nil:
 		r.Notices = append(r.Notices, finding{Column: "currency", Message: err.Error(), Doubts: []message.Subject{message.DoubtCurrency}})
 		return
+	}
+	for _, s := range conv.Settled {
+		r.Notices = append(r.Notices, findingOf(kpi.Problem{Column: "currency", Message: message.SettledSign(s.Records, s.Sign, s.Currency)}))
+	}
+	if kpi.IsSign(conv.Currency) {
+		r.Notices = append(r.Notices, findingOf(kpi.Problem{Column: "currency", Message: message.SharedSign(conv.Currency)}))
 	}
 	for _, x := range refusals {
 		if int(x.Pos.Source) >= len(r.Files) {

@@ -159,7 +159,7 @@ func (a *app) runCompute(o computeOptions) error {
 	if err := a.writeAs(j, o, prepared, x.data, results); err != nil {
 		return err
 	}
-	a.tellRounded(x.conv)
+	a.tellConversion(x.conv)
 	a.tellWarnings(j, o.viewName, results)
 	return x.outcomeOf(failed)
 }

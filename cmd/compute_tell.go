@@ -210,8 +210,12 @@ func stageList(stages map[string]int) string {
 	return strings.Join(parts, ", ")
 }
 
-// tellRounded tells of amounts that lost decimals.
-func (a *app) tellRounded(conv kpi.Conversion) {
+// tellConversion tells what was made of signs of several currencies, and of amounts that lost
+// decimals.
+func (a *app) tellConversion(conv kpi.Conversion) {
+	for _, s := range conv.Settled {
+		a.log.tell("note", "currency", message.SettledSign(s.Records, s.Sign, s.Currency))
+	}
 	if conv.Rounded > 0 {
 		a.log.tell("note", "rounded", message.Rounded(conv.Rounded, conv.Currency))
 	}

@@ -37,13 +37,14 @@ type config struct {
 	Reps      []string          // every rep named, in the order of the file
 	Roster    *ingest.Input
 
-	Grain       *kpi.Grain
-	FiscalStart int
-	Zone        *time.Location
-	AsOf        kpi.Day // NoDay when not given
-	Currency    string
-	Rates       []configRate
-	Targets     []configTarget
+	Grain         *kpi.Grain
+	FiscalStart   int
+	Zone          *time.Location
+	AsOf          kpi.Day // NoDay when not given
+	Currency      string
+	CurrencySigns map[string]string // sign of several currencies -> ISO code
+	Rates         []configRate
+	Targets       []configTarget
 
 	InactiveDays, RenewalWindow, RetentionDays, ConversionDays, LifespanCap *int
 	CycleFrom                                                               *kpi.CycleStart

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"salesk/ingest"
+	"salesk/ingest/value"
 	"salesk/kpi"
 
 	"github.com/goccy/go-yaml/ast"
@@ -25,6 +26,7 @@ func (c *config) read(y *yamlReader, body ast.Node) {
 		"roster":          func(n ast.Node) { c.readRoster(y, n) },
 		"calendar":        func(n ast.Node) { c.readCalendar(y, n) },
 		"currency":        scalar(y, "currency", &c.Currency, parseCurrency),
+		"currency_signs":  func(n ast.Node) { c.readCurrencySigns(y, n) },
 		"rates":           func(n ast.Node) { c.readRates(y, n) },
 		"targets":         func(n ast.Node) { c.readTargets(y, n) },
 		"customers":       func(n ast.Node) { c.readCustomers(y, n) },
@@ -183,6 +185,29 @@ func (c *config) readLeadStatuses(y *yamlReader, n ast.Node) {
 	y.fields(n, "lead_statuses", map[string]func(ast.Node){
 		"opportunity": func(n ast.Node) { c.Qualified = y.texts(n, "a lead status") },
 	})
+}
+
+// readCurrencySigns reads which currency a sign of several is: {"$": USD}.
+func (c *config) readCurrencySigns(y *yamlReader, n ast.Node) {
+	c.CurrencySigns = map[string]string{}
+	for _, p := range y.pairs(n, "currency_signs") {
+		text, ok := y.text(p.value, "the currency of the sign "+p.key)
+		if !ok {
+			continue
+		}
+		sign, _ := value.Currency(p.key)
+		code, err := parseCurrency(text)
+		switch {
+		case err != nil:
+			y.failf(p.value, "%s", err)
+		case !kpi.IsSign(sign):
+			y.failf(p.value, "%q is no sign that several currencies share; those are %s", p.key, strings.Join(kpi.Signs(), " "))
+		case !slices.Contains(kpi.SignCurrencies(sign), code):
+			y.failf(p.value, "%s does not have the sign %s; its currencies are %s", code, sign, strings.Join(kpi.SignCurrencies(sign), ", "))
+		default:
+			c.CurrencySigns[sign] = code
+		}
+	}
 }
 
 func (c *config) readTeams(y *yamlReader, n ast.Node) {

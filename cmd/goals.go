@@ -108,7 +108,7 @@ func (a *app) runGoals(o goalsOptions) error {
 	if err := a.writeGrid(j, r, g); err != nil {
 		return err
 	}
-	a.tellRounded(x.conv)
+	a.tellConversion(x.conv)
 	for _, w := range warnings {
 		a.log.tell("warning", "goal", w)
 	}

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"salesk/ingest"
+	"salesk/internal/message"
 	"salesk/kpi"
 
 	"github.com/spf13/cobra"
@@ -244,13 +245,18 @@ func (d *draft) settleCurrency() error {
 	var mixed *kpi.MixedCurrencies
 	switch {
 	case errors.As(err, &mixed):
-		codes := make([]string, 0, len(mixed.Counts))
+		var codes, signs []string
 		for c := range mixed.Counts {
-			codes = append(codes, c)
+			if kpi.IsSign(c) {
+				signs = append(signs, c)
+			} else {
+				codes = append(codes, c)
+			}
 		}
+		sort.Strings(signs)
 		sort.Strings(codes)
-		d.mixed = "the amounts are in " + strings.Join(codes, ", ")
-		if d.p == nil {
+		d.mixed = "the amounts are in " + strings.Join(append(signs, codes...), ", ")
+		if d.p == nil || len(codes) == 0 {
 			d.open = append(d.open, d.mixed+"; write the currency to report in into "+d.o.output+", and rates for the others")
 			return nil
 		}
@@ -258,10 +264,14 @@ func (d *draft) settleCurrency() error {
 		return err
 	case err != nil:
 		return failf("currency", "%w", err)
-	case conv.Currency != "":
+	case conv.Currency != "" && !kpi.IsSign(conv.Currency):
 		d.currency = conv.Currency
 	case d.p != nil:
-		d.currency, err = d.p.read("no file says in which currency its amounts are", "currency, such as EUR (empty to leave it open)", "--currency", func(s string) (string, error) {
+		why := "no file says in which currency its amounts are"
+		if conv.Currency != "" {
+			why = message.SharedSign(conv.Currency).String()
+		}
+		d.currency, err = d.p.read(why, "currency, such as EUR (empty to leave it open)", "--currency", func(s string) (string, error) {
 			if s == "" {
 				return "", nil
 			}

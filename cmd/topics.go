@@ -65,6 +65,7 @@ another file, --no-config reads none. Flags win over it. Its paths are relative 
   roster: sales_teams.csv                     # a table of reps, teams and regions
   calendar: {grain: month, fiscal_start: 4, time_zone: Europe/Budapest, as_of: 2022-12-31}
   currency: EUR
+  currency_signs: {"$": USD}                  # of several currencies with a sign, the one that is meant
   rates: [{date: 2022-01-01, currency: USD, rate: 0.88}]
   targets: [{period: 2022-Q1, rep: Ann, target: 50000}]
   customers: {inactive_days: 365, renewal_window: 90, retention_days: 180, conversion_days: 90, lifespan_cap: 60, end: last_day}

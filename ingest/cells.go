@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -51,7 +52,7 @@ func (l *loading) decode(c *column, r int, cell *table.Cell) error {
 		case n.Percent:
 			return fmt.Errorf("%q is a share, where a number is needed", cell.Text)
 		}
-		c.decs[r], c.codes[r], empty = n.Dec, l.data.Symbols.String(n.Currency), n.Dec.Empty()
+		c.decs[r], c.codes[r], empty = n.Dec, l.words.named(n.Currency), n.Dec.Empty()
 	case opCount:
 		n, err := c.whole.Parse(*cell)
 		if err != nil {
@@ -177,14 +178,17 @@ type words struct {
 	spellings  map[string]string // in lower case -> rep
 	reps       []kpi.Sym         // by symbol; 0 is not known yet
 	codes      map[kpi.Sym]kpi.Sym
-	digits     meanings[int]
+	units      meanings[unit]
+	lastName   string // of a currency beside an amount
+	lastNamed  kpi.Sym
 	stages     map[string]kpi.Outcome // configured, normalised
 	outcomes   meanings[ending]
 	qualified  meanings[bool]
 	qualifying map[string]bool
 	events     meanings[eventKind]
 	ours       kpi.Sym // Options.Currency
-	several    int     // cells with several ids in the table under way
+	signs      map[string]string
+	several    int // cells with several ids in the table under way
 	buf        []byte
 }
 
@@ -200,7 +204,7 @@ type ending struct {
 
 func newWords(syms *kpi.Symbols, o *Options) words {
 	w := words{syms: syms, ids: syms.Keeper(), spellings: map[string]string{}, codes: map[kpi.Sym]kpi.Sym{},
-		stages: map[string]kpi.Outcome{}, qualifying: map[string]bool{}, ours: syms.String(strings.ToUpper(o.Currency))}
+		stages: map[string]kpi.Outcome{}, qualifying: map[string]bool{}, ours: syms.String(strings.ToUpper(o.Currency)), signs: o.CurrencySigns}
 	for spelling, rep := range o.Reps {
 		w.spellings[strings.ToLower(strings.TrimSpace(spelling))] = rep
 	}
@@ -271,8 +275,7 @@ func (w *words) mail(b []byte) kpi.Sym {
 	return w.syms.Bytes(b)
 }
 
-// currency reads a cell of a currency column. A sign of several currencies ("$") says
-// nothing, so that the next best source of the currency counts.
+// currency reads a cell of a currency column.
 func (w *words) currency(b []byte) (kpi.Sym, error) {
 	s := w.syms.Bytes(b)
 	if code, ok := w.codes[s]; ok {
@@ -282,25 +285,66 @@ func (w *words) currency(b []byte) (kpi.Sym, error) {
 	if at := strings.LastIndexByte(text, '('); at > 0 && strings.HasSuffix(text, ")") { // "US Dollar (USD)"
 		text = text[at+1 : len(text)-1]
 	}
-	iso, known := value.Currency(text)
+	name, known := value.Currency(text)
 	if !known {
 		return 0, fmt.Errorf("%q is not a currency; write its ISO code, such as EUR", b)
 	}
-	code := w.syms.String(iso)
+	code := w.syms.String(name)
 	w.codes[s] = code
 	return code, nil
 }
 
-// digitsOf returns the minor digits of a currency: 2 when none is known.
-func (w *words) digitsOf(code kpi.Sym) int {
-	if code == 0 {
-		return 2
+// named returns the symbol of a currency that stands beside an amount.
+func (w *words) named(name string) kpi.Sym {
+	if name == "" {
+		return 0
 	}
-	return w.digits.of(code, func() int {
-		if n, known := value.CurrencyDigits(w.syms.Text(code)); known {
-			return n
+	if name != w.lastName {
+		w.lastName, w.lastNamed = name, w.syms.String(name)
+	}
+	return w.lastNamed
+}
+
+// both returns the currency that two names mean; false where they cannot mean one.
+func (w *words) both(a, b kpi.Sym) (kpi.Sym, bool) {
+	switch {
+	case a == 0 || a == b:
+		return b, true
+	case b == 0:
+		return a, true
+	}
+	name, ok := kpi.SameCurrency(w.syms.Text(a), w.syms.Text(b))
+	return w.syms.String(name), ok
+}
+
+// unit is what is known of a currency.
+type unit struct {
+	means  kpi.Sym // of a sign of several currencies: the one that the options say it is; else itself
+	digits int     // minor ones of that; 2 when it is not known
+}
+
+// unitOf returns what a currency, or a sign of several, means where nothing stands beside it.
+func (w *words) unitOf(code kpi.Sym) unit {
+	if code == 0 {
+		code = w.ours
+	}
+	if code == 0 {
+		return unit{digits: 2}
+	}
+	return w.units.of(code, func() unit {
+		u := unit{code, 2}
+		name := w.syms.Text(code)
+		if kpi.IsSign(name) {
+			if iso, ok := w.signs[name]; ok {
+				name, u.means = iso, w.syms.String(iso)
+			} else if iso := w.syms.Text(w.ours); iso != "" && slices.Contains(kpi.SignCurrencies(name), iso) {
+				name, u.means = iso, w.ours
+			}
 		}
-		return 2
+		if n, known := value.CurrencyDigits(name); known {
+			u.digits = n
+		}
+		return u
 	})
 }
 

@@ -91,6 +91,9 @@ func (x *dealRow) finish(r int) *fault {
 		}
 		break
 	}
+	if amount == kpi.NoMoney && currency != 0 {
+		currency = d.l.words.unitOf(currency).means
+	}
 	o.outcomes[r], o.closes[r], o.amounts[r], o.currencies[r] = outcome, closes, amount, currency
 	// What a person should look at, though the row can be used.
 	if closed {

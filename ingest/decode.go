@@ -343,7 +343,7 @@ func (d *decoding) at(column, text string) *fault {
 }
 
 // money brings the amount of a row into minor units and settles its currency: the row's own
-// column, the header's, the sign beside the amount, the one the options name. Two that
+// column, the header's, the one beside the amount, the one the options name. Two that
 // disagree are a fault.
 func (d *decoding) money(c *column, r int, currency *kpi.Sym) (kpi.Money, *fault) {
 	dec := c.dec(r)
@@ -355,15 +355,15 @@ func (d *decoding) money(c *column, r int, currency *kpi.Sym) (kpi.Money, *fault
 		if code == 0 {
 			continue
 		}
-		if *currency != 0 && *currency != code {
-			return 0, &fault{cell: c.cell, column: c.label, text: fmt.Sprintf("the amount is in %s, but the row or its header says %s", w.syms.Text(code), w.syms.Text(*currency))}
+		both, ok := w.both(*currency, code)
+		if !ok {
+			return 0, &fault{cell: c.cell, column: c.label, text: message.OtherCurrency(w.syms.Text(code), w.syms.Text(*currency)).String()}
 		}
-		*currency = code
+		*currency = both
 	}
-	if *currency == 0 {
-		*currency = w.ours
-	}
-	digits := w.digitsOf(*currency)
+	unit := w.unitOf(*currency)
+	*currency = unit.means
+	digits := unit.digits
 	if int(dec.Scale) == digits && dec.Coef != int64(kpi.NoMoney) {
 		return kpi.Money(dec.Coef), nil
 	}

@@ -100,6 +100,7 @@ func (c *column) decide(o *Options) (ev value.Evidence, err error) {
 		c.date, ev, err = c.seen.dates.Decide(o.DateOrder)
 	case opDec, opRatio, opMoney:
 		c.number, ev, err = c.seen.numbers.Decide(o.Decimal)
+		c.number.Scale = c.scale
 	case opCount:
 		c.whole, ev, err = c.seen.counts.Decide(o.Decimal)
 	case opFlag, opOutcome:

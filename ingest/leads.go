@@ -61,7 +61,7 @@ func (d *decoding) customerFinisher() func(r int) *fault {
 func (d *decoding) rateFinisher() func(r int) *fault {
 	date, currency, rate := d.plan.byName["date"], d.plan.byName["currency"], d.plan.byName["rate"]
 	return func(r int) *fault {
-		x := kpi.Rate{Date: date.day(r), Currency: currency.sym(r), Value: rate.dec(r)}
+		x := kpi.Rate{Date: date.day(r), Currency: d.l.words.unitOf(currency.sym(r)).means, Value: rate.dec(r)}
 		if x.Value.Coef <= 0 {
 			return d.at("rate", "must be more than 0: the price of one unit of the currency")
 		}

@@ -29,27 +29,28 @@ type Input struct {
 
 // Options say how to read.
 type Options struct {
-	Columns     map[kpi.Kind]map[string]string // canonical column -> the header as written; wins over recognition
-	DateOrder   string                         // "dmy", "mdy" or "ymd" where a column does not tell; "" refuses it
-	Decimal     string                         // "." or "," where a column does not tell
-	Encoding    string                         // IANA name; "" detects
-	Delimiter   string                         // one character; "" detects
-	Zone        *time.Location                 // timestamps with a zone are moved here; nil is UTC
-	Currency    string                         // of amounts whose row and header name none; may be ""
-	Stages      map[string]kpi.Outcome         // stage as written -> outcome; wins over the vocabulary
-	AllWon      bool                           // deals are orders or invoices: won on their date
-	Qualified   []string                       // lead statuses that mean "became an opportunity", beside the vocabulary
-	Reps        map[string]string              // spelling -> rep
-	Teams       map[string]string              // rep -> team
-	Roster      *Input                         // a table with rep, team, region columns
-	FiscalStart int                            // month; for the periods of targets
-	Limits      Limits
-	Stdin       io.Reader
-	Progress    *Progress // moved on while reading; nil if nobody looks
-	Figures     *Figures  // where figures are all that is asked for; nil keeps every record as it is
-	KeepNames   bool      // read every column, also those that no figure needs
-	Evidence    bool      // look at every cell before a column is decided, so that Mapped.Reading counts them all
-	KeepRejects bool      // keep the cells of rows that are set aside, in Report.Rejects
+	Columns       map[kpi.Kind]map[string]string // canonical column -> the header as written; wins over recognition
+	DateOrder     string                         // "dmy", "mdy" or "ymd" where a column does not tell; "" refuses it
+	Decimal       string                         // "." or "," where a column does not tell
+	Encoding      string                         // IANA name; "" detects
+	Delimiter     string                         // one character; "" detects
+	Zone          *time.Location                 // timestamps with a zone are moved here; nil is UTC
+	Currency      string                         // of amounts whose row and header name none; may be ""
+	CurrencySigns map[string]string              // sign of several currencies -> the ISO code of the one that it is
+	Stages        map[string]kpi.Outcome         // stage as written -> outcome; wins over the vocabulary
+	AllWon        bool                           // deals are orders or invoices: won on their date
+	Qualified     []string                       // lead statuses that mean "became an opportunity", beside the vocabulary
+	Reps          map[string]string              // spelling -> rep
+	Teams         map[string]string              // rep -> team
+	Roster        *Input                         // a table with rep, team, region columns
+	FiscalStart   int                            // month; for the periods of targets
+	Limits        Limits
+	Stdin         io.Reader
+	Progress      *Progress // moved on while reading; nil if nobody looks
+	Figures       *Figures  // where figures are all that is asked for; nil keeps every record as it is
+	KeepNames     bool      // read every column, also those that no figure needs
+	Evidence      bool      // look at every cell before a column is decided, so that Mapped.Reading counts them all
+	KeepRejects   bool      // keep the cells of rows that are set aside, in Report.Rejects
 
 	mailByID  bool // messages are put together by their ids
 	sheetPart int  // bytes of a sheet that one goroutine reads at a time; 0 is the default

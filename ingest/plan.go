@@ -49,6 +49,7 @@ type column struct {
 	text         bool    // an id's text is kept, and not only its hash
 	label        string  // for people: the canonical name with the header, if they differ
 	code         kpi.Sym // the currency that the header names
+	scale        int     // the power of ten of one: 3 where the header says thousands
 	emptyIsZero  bool    // an empty count is 0, and not unknown
 	unsaid       bool    // an empty yes or no is neither
 
@@ -170,7 +171,7 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool) *pla
 			p.naming = append(p.naming, claim.Index)
 			continue
 		}
-		c := &column{name: claim.Column, header: claim.Header, cell: claim.Index, label: labelOf(claim), code: syms.String(claim.Currency)}
+		c := &column{name: claim.Column, header: claim.Header, cell: claim.Index, label: labelOf(claim), code: syms.String(claim.Currency), scale: claim.Scale}
 		f, isField := fields[claim.Column]
 		if isField {
 			c.required = f.Required

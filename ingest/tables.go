@@ -107,6 +107,11 @@ func (l *loading) table(t table.Table, h head, err error, in Input, isSheet bool
 	}
 	p := newPlan(m, l.data.Symbols, &l.o, !isSheet)
 	rep := l.describe(t, h, m)
+	for _, c := range p.columns {
+		if c.scale > 0 {
+			l.tell(t.Name(), "", message.ScaledColumn(c.header, "1"+strings.Repeat("0", c.scale)))
+		}
+	}
 	l.data.Loaded |= kpi.KindSet(rep.Kind)
 	l.data.Sources, l.data.Sheets = append(l.data.Sources, t.Name()), append(l.data.Sheets, isSheet)
 	from, _ := cellsOf(t)

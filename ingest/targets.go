@@ -3,6 +3,7 @@ package ingest
 import (
 	"salesk/ingest/header"
 	"salesk/ingest/value"
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -51,11 +52,18 @@ func (d *decoding) targetFinisher() func(r int) *fault {
 		if k.Unit != kpi.Amount && k.Unit != kpi.PerOne {
 			x.Currency = 0
 		} else {
-			for _, code := range []kpi.Sym{target.code, target.codes[r], d.l.words.ours} {
-				if x.Currency == 0 {
-					x.Currency = code
+			w := &d.l.words
+			for _, code := range [...]kpi.Sym{target.code, target.codes[r]} {
+				if code == 0 {
+					continue
 				}
+				both, ok := w.both(x.Currency, code)
+				if !ok {
+					return d.at("target", message.OtherCurrency(syms.Text(code), syms.Text(x.Currency)).String())
+				}
+				x.Currency = both
 			}
+			x.Currency = w.unitOf(x.Currency).means
 		}
 		d.done.targets[r] = x
 		return nil

@@ -2,20 +2,29 @@ package kpi
 
 import (
 	"fmt"
+	"maps"
 	"runtime"
 	"slices"
 	"sort"
-	"strings"
 
+	"salesk/internal/message"
 	"salesk/internal/parallel"
 	"salesk/kpi/exact"
 )
 
 // Conversion says in which currency the money is after Convert.
 type Conversion struct {
-	Currency string // ISO code; "" when no export says one
-	Digits   int    // its minor digits
-	Rounded  int    // amounts without a currency that had more decimals than Currency has
+	Currency string        // ISO code, or a sign of several currencies that nothing settles; "" when no export says one
+	Digits   int           // its minor digits
+	Rounded  int           // amounts without a currency that had more decimals than Currency has
+	Settled  []SettledSign // in order
+}
+
+// SettledSign is a sign of several currencies that was taken for the only one of them that the
+// exports name.
+type SettledSign struct {
+	Sign, Currency string
+	Records        int
 }
 
 // Refusal is a record that Convert had to set aside.
@@ -28,21 +37,41 @@ type Refusal struct {
 // MixedCurrencies is the error of several currencies with none chosen for the report.
 type MixedCurrencies struct{ Counts map[string]int }
 
-func (e *MixedCurrencies) Error() string {
-	var codes []string
-	for c := range e.Counts {
-		codes = append(codes, c)
+func (e *MixedCurrencies) Error() string { return e.Message().String() }
+
+// Message tells the currencies, and how to settle them.
+func (e *MixedCurrencies) Message() message.Message {
+	names := slices.Sorted(maps.Keys(e.Counts))
+	slices.SortStableFunc(names, func(a, b string) int { return e.Counts[b] - e.Counts[a] })
+	var all, signs []string
+	code := ""
+	for _, c := range names {
+		all = append(all, fmt.Sprintf("%s (%d)", c, e.Counts[c]))
+		switch {
+		case IsSign(c):
+			signs = append(signs, c)
+		case code == "":
+			code = c
+		}
 	}
-	sort.Slice(codes, func(i, j int) bool {
-		a, b := codes[i], codes[j]
-		return e.Counts[a] > e.Counts[b] || e.Counts[a] == e.Counts[b] && a < b
-	})
-	parts := make([]string, len(codes))
-	for i, c := range codes {
-		parts[i] = fmt.Sprintf("%s in %s", c, plural(int64(e.Counts[c]), "record", "records"))
+	if len(signs) == 0 {
+		return message.MixedCurrencies(all, code)
 	}
-	return "the amounts are in several currencies: " + strings.Join(parts, ", ") +
-		"; choose the report's with --currency " + codes[0] + " and give the rates with --rates FILE"
+	return message.MixedSigns(all, signs)
+}
+
+// UnsettledSign is the error of amounts with a sign that the report's currency does not write.
+type UnsettledSign struct {
+	Sign, Currency string
+	Records        int
+}
+
+func (e *UnsettledSign) Error() string { return e.Message().String() }
+
+// Message tells what the sign can be.
+func (e *UnsettledSign) Message() message.Message {
+	can := SignCurrencies(e.Sign)
+	return message.UnsettledSign(e.Records, e.Sign, e.Currency, can[:min(len(can), 4)], fmt.Sprintf("{%q: %s}", e.Sign, can[0]))
 }
 
 // Convert brings every amount into one currency, in place, at the rate valid on the
@@ -52,8 +81,19 @@ func (e *MixedCurrencies) Error() string {
 // to be in it. Records keep their own currency as a dimension. Records without a rate
 // are removed and returned as refusals. Several currencies with none chosen are a
 // *MixedCurrencies error. Amounts that would change but were streamed are ErrStreamed.
+//
+// A sign of several currencies is the one that is asked for, if that writes it, else the only one of
+// them that the data name, else a currency of its own; one that is left beside a currency that is
+// asked for is an *UnsettledSign error.
 func Convert(d *Data, to string) (Conversion, []Refusal, error) {
 	counts, unnamed := d.currencies()
+	settled, err := d.settleSigns(counts, to)
+	if err != nil {
+		return Conversion{}, nil, err
+	}
+	if slices.ContainsFunc(slices.Collect(maps.Keys(counts)), IsSign) {
+		counts, unnamed = d.currencies() // as they are now
+	}
 	if to == "" {
 		if len(counts) > 1 {
 			return Conversion{}, nil, &MixedCurrencies{counts}
@@ -63,11 +103,19 @@ func Convert(d *Data, to string) (Conversion, []Refusal, error) {
 		}
 	}
 	digits, ok := CurrencyDigits(to)
+	if IsSign(to) {
+		digits, ok = defaultDigits, true
+	}
 	if !ok {
 		return Conversion{}, nil, fmt.Errorf("%q is not an ISO 4217 currency code such as EUR", to)
 	}
+	for _, sign := range slices.Sorted(maps.Keys(counts)) {
+		if sign != to && IsSign(sign) {
+			return Conversion{}, nil, &UnsettledSign{sign, to, counts[sign]}
+		}
+	}
 	if counts[to] > 0 && len(counts) == 1 && unnamed == 0 {
-		return Conversion{Currency: to, Digits: digits}, nil, nil // as it is
+		return Conversion{Currency: to, Digits: digits, Settled: settled}, nil, nil // as it is
 	}
 	if d.Stream != nil && d.Stream.converts(to, digits) {
 		return Conversion{}, nil, ErrStreamed
@@ -97,7 +145,7 @@ func Convert(d *Data, to string) (Conversion, []Refusal, error) {
 		return x.money(Customers, r.Pos, "mrr", &r.MRR, r.Currency, r.Start)
 	})
 	d.Targets = keep(d.Targets, x.target)
-	return Conversion{to, digits, x.rounded}, x.refused, nil
+	return Conversion{to, digits, x.rounded, settled}, x.refused, nil
 }
 
 // keep filters a slice in place.

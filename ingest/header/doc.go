@@ -3,7 +3,7 @@
 //
 //  1. A header becomes a key: accents, case and separators go, so do a trailing
 //     asterisk and the entity that Pipedrive writes before a name ("Deal - "). A
-//     currency at its end ("Amount spent (HUF)") is kept apart (normal.go).
+//     currency at its end ("Amount spent (HUF)") is kept apart (unit.go).
 //  2. The canonical columns come from the tags of kpi's records, and beside them stand
 //     the few columns that only help to find them: flags, expected dates, debit and
 //     credit (columns.go).

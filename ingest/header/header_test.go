@@ -23,24 +23,66 @@ func TestKey(t *testing.T) {
 	}
 }
 
-func TestSplitCurrency(t *testing.T) {
-	for _, c := range []struct{ in, name, code string }{
-		{"Amount spent (HUF)", "Amount spent", "HUF"},
-		{"Amount [EUR]", "Amount", "EUR"},
-		{"Betrag in EUR", "Betrag", "EUR"},
-		{"amount_USD", "amount", "USD"},
-		{"Value (€)", "Value", "EUR"},
-		{"Value (ABC)", "Value (ABC)", ""},
-		{"Record ID", "Record ID", ""},
-		{"Amount ($)", "Amount ($)", ""},
-		{"mrr_eur", "mrr", "EUR"},
-		{"won_all", "won_all", ""},
-		{"(EUR)", "(EUR)", ""},
-		{"Start Date (in UTC)", "Start Date (in UTC)", ""},
+func TestSplitUnit(t *testing.T) {
+	for _, c := range []struct {
+		in, name, code string
+		scale          int
+	}{
+		{"Amount spent (HUF)", "Amount spent", "HUF", 0},
+		{"Amount [EUR]", "Amount", "EUR", 0},
+		{"Betrag in EUR", "Betrag", "EUR", 0},
+		{"amount_USD", "amount", "USD", 0},
+		{"Value (€)", "Value", "EUR", 0},
+		{"Value (ABC)", "Value (ABC)", "", 0},
+		{"Record ID", "Record ID", "", 0},
+		{"Amount ($)", "Amount", "$", 0},
+		{"Amount US$", "Amount", "USD", 0},
+		{"mrr_eur", "mrr", "EUR", 0},
+		{"won_all", "won_all", "", 0},
+		{"(EUR)", "(EUR)", "", 0},
+		{"Start Date (in UTC)", "Start Date (in UTC)", "", 0},
+		{"Amount (k€)", "Amount", "EUR", 3},
+		{"Amount [K]", "Amount", "", 3},
+		{"Amount (k EUR)", "Amount", "EUR", 3},
+		{"Amount (EUR, thousands)", "Amount", "EUR", 3},
+		{"Amount in thousands", "Amount", "", 3},
+		{"Amount (in thousands of USD)", "Amount", "USD", 3},
+		{"Amount ($000)", "Amount", "$", 3},
+		{"Amount ($000s)", "Amount", "$", 3},
+		{"Amount (£'000)", "Amount", "GBP", 3},
+		{"Amount (000s)", "Amount", "", 3},
+		{"Amount EUR (k)", "Amount", "EUR", 3},
+		{"amount_keur", "amount", "EUR", 3},
+		{"Umsatz TEUR", "Umsatz", "EUR", 3},
+		{"Umsatz in T€", "Umsatz", "EUR", 3},
+		{"Umsatz (Tsd. €)", "Umsatz", "EUR", 3},
+		{"Betrag in 1.000 EUR", "Betrag", "EUR", 3},
+		{"Betrag (Mio. EUR)", "Betrag", "EUR", 6},
+		{"Betrag in Mrd. €", "Betrag", "EUR", 9},
+		{"Árbevétel (ezer Ft)", "Árbevétel", "HUF", 3},
+		{"Árbevétel eFt", "Árbevétel", "HUF", 3},
+		{"Összeg (E Ft)", "Összeg", "HUF", 3},
+		{"Összeg (MFt)", "Összeg", "HUF", 6},
+		{"Összeg, millió Ft", "Összeg", "HUF", 6},
+		{"Montant en milliers", "Montant", "", 3},
+		{"Montant (en milliers d'euros)", "Montant", "EUR", 3},
+		{"Montant en M€", "Montant", "EUR", 6},
+		{"Importe en miles", "Importe", "", 3},
+		{"Importe (miles de euros)", "Importe", "EUR", 3},
+		{"Importe (mil millones de USD)", "Importe", "USD", 9},
+		{"Belopp (tkr)", "Belopp", "kr", 3},
+		{"Amount ($M)", "Amount", "$", 6},
+		{"Amount (USD mn)", "Amount", "USD", 6},
+		{"Amount (€m)", "Amount", "EUR", 6},
+		{"Amount (M)", "Amount (M)", "", 0},
+		{"Amount (mil)", "Amount (mil)", "", 0},
+		{"Total miles", "Total miles", "", 0},
+		{"Accounts (all)", "Accounts (all)", "", 0},
+		{"Name_fr", "Name_fr", "", 0},
 	} {
-		name, code := splitCurrency(c.in)
-		if name != c.name || code != c.code {
-			t.Errorf("splitCurrency(%q) = %q, %q; want %q, %q", c.in, name, code, c.name, c.code)
+		name, u := splitUnit(c.in)
+		if name != c.name || u != (Unit{c.code, c.scale}) {
+			t.Errorf("splitUnit(%q) = %q, %v; want %q, %q, %d", c.in, name, u, c.name, c.code, c.scale)
 		}
 	}
 }
@@ -193,7 +235,7 @@ func TestRecognise(t *testing.T) {
 				}
 				column, header, _ := strings.Cut(w, "=")
 				code := ""
-				if i := len(header) - 4; i > 0 && header[i] == '/' && currencyOf(header[i+1:]) != "" {
+				if i := len(header) - 4; i > 0 && header[i] == '/' && currencyNamed(header[i+1:], false) != "" {
 					header, code = header[:i], header[i+1:]
 				}
 				claim, ok := m.Find(column)

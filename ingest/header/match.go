@@ -5,16 +5,18 @@ import (
 	"slices"
 	"sort"
 	"strings"
+
+	"salesk/ingest/value"
 )
 
 // Claim says that a canonical column (or a helper) is read from a header.
 type Claim struct {
-	Column   string
-	Index    int    // of the cell in the row
-	Header   string // as people should see it
-	Why      string // "exact", "known name in HubSpot", "similar: 0.86", "configuration"
-	Currency string // ISO code that the header names; usually empty
-	rank     int
+	Column string
+	Index  int    // of the cell in the row
+	Header string // as people should see it
+	Why    string // "exact", "known name in HubSpot", "similar: 0.86", "configuration"
+	Unit
+	rank int
 }
 
 // Loser is a header that names a column which another header has.
@@ -171,8 +173,8 @@ func (t *taking) configured(given map[string]string) error {
 		if at < 0 {
 			return fmt.Errorf("columns: %s is to be read from %q, but there is no such header%s", c, given[c], didYouMean(given[c], t.m.Headers))
 		}
-		_, code := splitCurrency(t.m.Headers[at])
-		t.byColumn[c] = Claim{Column: c, Index: at, Header: t.m.Headers[at], Why: configured, Currency: code, rank: -1}
+		_, unit := splitUnit(t.m.Headers[at])
+		t.byColumn[c] = Claim{Column: c, Index: at, Header: t.m.Headers[at], Why: configured, Unit: unit, rank: -1}
 		t.used[at] = true
 	}
 	return nil
@@ -197,7 +199,7 @@ func (t *taking) known() {
 		if t.used[i] || h == "" {
 			continue
 		}
-		k, code, ok := t.d.lookup(h, t.m.Shape)
+		k, unit, ok := t.d.lookup(h, t.m.Shape)
 		if !ok {
 			continue
 		}
@@ -212,7 +214,7 @@ func (t *taking) known() {
 			t.m.Losers = append(t.m.Losers, Loser{Column: k.column, Header: old.Header, Index: old.Index})
 		}
 		t.used[i] = true
-		t.byColumn[k.column] = Claim{Column: k.column, Index: i, Header: h, Why: k.why, Currency: code, rank: k.rank}
+		t.byColumn[k.column] = Claim{Column: k.column, Index: i, Header: h, Why: k.why, Unit: unit, rank: k.rank}
 	}
 }
 
@@ -237,9 +239,9 @@ func (t *taking) contradicted() {
 			t.used[c.Index] = false
 			l := t.m.Losers[next]
 			t.m.Losers = slices.Delete(t.m.Losers, next, next+1)
-			k, code, _ := t.d.lookup(l.Header, t.m.Shape)
+			k, unit, _ := t.d.lookup(l.Header, t.m.Shape)
 			t.used[l.Index] = true
-			t.byColumn[column] = Claim{Column: column, Index: l.Index, Header: l.Header, Why: k.why, Currency: code, rank: k.rank}
+			t.byColumn[column] = Claim{Column: column, Index: l.Index, Header: l.Header, Why: k.why, Unit: unit, rank: k.rank}
 		}
 	}
 }
@@ -264,20 +266,21 @@ func (t *taking) next(column string) int {
 }
 
 // lookup finds the name that a header has in the dictionary: whole, then without its
-// entity, without a currency and without a remark on the time zone.
-func (d *dictionary) lookup(h string, shape Shape) (k *known, code string, ok bool) {
-	if k, ok := d.named(h); ok {
-		return k, "", true
-	}
+// entity, without a unit and without a remark on the time zone.
+func (d *dictionary) lookup(h string, shape Shape) (k *known, unit Unit, ok bool) {
 	if bare := withoutEntity(h, shape); bare != h {
-		h = bare
 		if k, ok := d.named(h); ok {
-			return k, "", true
+			return k, Unit{}, true
 		}
+		h = bare
 	}
-	if name, code := splitCurrency(h); code != "" {
-		if k, ok := d.named(name); ok {
-			return k, code, true
+	name, unit := splitUnit(h)
+	if k, ok := d.named(h); ok { // "Amount ($)" too, for a key has no signs
+		return k, unit, true
+	}
+	if !unit.isZero() {
+		if k, ok := d.named(name); ok && (unit.Scale == 0 || shape.sorts(k.column)&value.NumberSort != 0) {
+			return k, unit, true
 		}
 	}
 	if own, ok := strings.CutPrefix(h, "custom."); ok { // Close's name for a field of one's own
@@ -285,12 +288,12 @@ func (d *dictionary) lookup(h string, shape Shape) (k *known, code string, ok bo
 	}
 	if name := withoutZone(h); name != h {
 		k, ok = d.named(name)
-		return k, "", ok
+		return k, Unit{}, ok
 	}
 	if name := withoutRelation(h); name != h {
 		return d.lookup(name, shape)
 	}
-	return nil, "", false
+	return nil, Unit{}, false
 }
 
 // named finds a header that is a name as it stands.
@@ -314,7 +317,7 @@ func (t *taking) similar() {
 			continue
 		}
 		name := withoutEntity(h, t.m.Shape)
-		if short, code := splitCurrency(name); code != "" {
+		if short, unit := splitUnit(name); !unit.isZero() {
 			name = short
 		}
 		near, ok := t.d.nearest(name)
@@ -335,9 +338,9 @@ func (t *taking) similar() {
 	for _, c := range t.d.columns {
 		if o, ok := best[c]; ok {
 			h := t.m.Headers[o.index]
-			_, code := splitCurrency(h)
+			_, unit := splitUnit(h)
 			t.used[o.index] = true
-			t.byColumn[c] = Claim{Column: c, Index: o.index, Header: h, Why: fmt.Sprintf("similar: %.2f", o.near.score), Currency: code, rank: 1 << 20}
+			t.byColumn[c] = Claim{Column: c, Index: o.index, Header: h, Why: fmt.Sprintf("similar: %.2f", o.near.score), Unit: unit, rank: 1 << 20}
 		}
 	}
 }

@@ -7,8 +7,6 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
-
-	"salesk/kpi"
 )
 
 // maxHeader bounds what a header can cost to compare; longer ones are prose, not names.
@@ -166,53 +164,6 @@ func withoutEntity(s string, shape Shape) string {
 		if strings.EqualFold(strings.TrimSpace(before), p) {
 			return after
 		}
-	}
-	return s
-}
-
-var signs = map[string]string{"€": "EUR", "£": "GBP", "Ft": "HUF", "FT": "HUF", "zł": "PLN", "Kč": "CZK", "₹": "INR", "₪": "ILS", "₩": "KRW", "₽": "RUB", "₺": "TRY"}
-
-// splitCurrency takes an ISO code, or a sign that means one currency only, from the end
-// of a header: "Amount spent (HUF)", "Amount [EUR]", "Betrag in EUR", "Value EUR".
-// The dollar sign is no currency: a dozen of countries write it.
-func splitCurrency(s string) (name, code string) {
-	if open := strings.LastIndexAny(s, "(["); open > 0 && strings.HasSuffix(s, ")") || open > 0 && strings.HasSuffix(s, "]") {
-		inner := strings.TrimSpace(s[open+1 : len(s)-1])
-		if c := currencyOf(inner); c != "" {
-			return strings.TrimSpace(s[:open]), c
-		}
-		return s, ""
-	}
-	at := strings.LastIndexByte(s, ' ')
-	if under := strings.LastIndexByte(s, '_'); under > at {
-		at = under
-	}
-	if at <= 0 {
-		return s, ""
-	}
-	c := currencyOf(s[at+1:])
-	if c == "" && s[at] == '_' && lowerCodes[s[at+1:]] {
-		c = strings.ToUpper(s[at+1:])
-	}
-	if c == "" {
-		return s, ""
-	}
-	name = strings.TrimRight(s[:at], " ,_")
-	if i := strings.LastIndexByte(name, ' '); i > 0 && strings.EqualFold(name[i+1:], "in") {
-		name = name[:i]
-	}
-	return name, c
-}
-
-// lowerCodes are the codes that names of fields end in; others are words, such as all and try.
-var lowerCodes = map[string]bool{"eur": true, "usd": true, "gbp": true, "chf": true, "huf": true, "pln": true, "czk": true, "sek": true, "nok": true, "dkk": true, "cad": true, "aud": true, "jpy": true, "inr": true, "brl": true, "mxn": true, "ron": true}
-
-func currencyOf(s string) string {
-	if c, ok := signs[s]; ok {
-		return c
-	}
-	if _, known := kpi.CurrencyDigits(s); !known {
-		return ""
 	}
 	return s
 }

@@ -201,8 +201,8 @@ func isFramed(h string) bool {
 			}
 		}
 	}
-	_, code := splitCurrency(h)
-	return code != "" || strings.HasPrefix(h, "custom.") || withoutZone(h) != h || withoutRelation(h) != h
+	_, unit := splitUnit(h)
+	return !unit.isZero() || strings.HasPrefix(h, "custom.") || withoutZone(h) != h || withoutRelation(h) != h
 }
 
 // allKeys are the names of all shapes.

@@ -2,6 +2,8 @@ package value
 
 import (
 	"unicode/utf8"
+
+	"salesk/kpi"
 )
 
 // amount is a cell without what stands around its digits.
@@ -9,7 +11,7 @@ type amount struct {
 	core     []byte // from the first digit or separator to the last
 	negative bool
 	percent  bool
-	currency string // ISO code; "" when none or not sure
+	currency string // as Currency names it; "" when none
 }
 
 // strip takes signs, parentheses, currencies and the percent sign off trimmed text.
@@ -166,15 +168,15 @@ func (s *stripper) sign(minus bool) bool {
 
 // money takes a currency; a number may have two that agree: "$12 USD".
 func (s *stripper) money(token []byte) bool {
-	iso, ok := currencyToken(token)
-	if !ok || s.currencies == 2 || iso != "" && s.currency != "" && iso != s.currency {
+	name, ok := currencyToken(token)
+	if !ok || s.currencies == 2 {
 		return false
 	}
-	s.currencies++
-	if iso != "" {
-		s.currency = iso
+	if s.currencies++; s.currencies == 2 {
+		name, ok = kpi.SameCurrency(s.currency, name)
 	}
-	return true
+	s.currency = name
+	return ok
 }
 
 // endsToken reports whether a rune cannot be part of a currency's sign or code.

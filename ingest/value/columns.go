@@ -49,6 +49,12 @@ func (f *DateFormat) Column(b *table.Block, c, first int, zone *time.Location, o
 // Column reads the numbers of column c into out, by row. Zeros at the end of the decimals may
 // stay.
 func (f *NumberFormat) Column(b *table.Block, c, first int, out []kpi.Dec, slow []int32) []int32 {
+	if f.Scale > 0 { // such columns are few
+		for r := first; r < len(b.First); r++ {
+			slow = append(slow, int32(r))
+		}
+		return slow
+	}
 	buf, sign := b.Buf, f.sign()
 	for r := first; r < len(b.First); r++ {
 		from, to := b.Cell(r, c)

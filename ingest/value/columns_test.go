@@ -84,7 +84,7 @@ func columnIsParse(t interface{ Fatalf(string, ...any) }, cells []string) {
 				})
 			}
 		}
-		for _, f := range []NumberFormat{{}, {'.'}, {','}} {
+		for _, f := range []NumberFormat{{}, {decimal: '.'}, {decimal: ','}} {
 			out := make([]kpi.Dec, len(cells))
 			rows := f.Column(b, column, first, out, nil)
 			slow(fmt.Sprintf("numbers with %q", f.decimal), rows, func(r int) error {

@@ -9,8 +9,8 @@ import (
 	"salesk/kpi"
 )
 
-// currencySigns maps signs and local abbreviations, in lower-case ASCII, to ISO codes.
-// Those of several currencies ($, kr, ¥, Fr, Rs, lei) map to "": a sign, but not sure.
+// currencySigns maps signs and local abbreviations, in lower-case ASCII, to ISO codes, and
+// those of several currencies to the one way in which kpi.SignCurrencies writes them.
 func currencySigns() map[string]string {
 	return map[string]string{
 		"€": "EUR", "£": "GBP", "ft": "HUF", "ft.": "HUF", "zł": "PLN", "zŁ": "PLN", "kč": "CZK", "kČ": "CZK",
@@ -19,13 +19,13 @@ func currencySigns() map[string]string {
 		"₹": "INR", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₩": "KRW", "₪": "ILS", "₫": "VND", "₱": "PHP", "฿": "THB",
 		"₦": "NGN", "₡": "CRC", "₸": "KZT", "₾": "GEL", "rm": "MYR", "rp": "IDR", "лв": "BGN", "лв.": "BGN",
 		"euro": "EUR", "euros": "EUR", "eur.": "EUR", "forint": "HUF", "huf.": "HUF",
-		"$": "", "¥": "", "￥": "", "kr": "", "kr.": "", "fr": "", "fr.": "", "rs": "", "rs.": "", "lei": "", "din": "", "din.": "",
+		"$": "$", "＄": "$", "¥": "¥", "￥": "¥", "kr": "kr", "kr.": "kr", "fr": "Fr", "fr.": "Fr", "rs": "Rs", "rs.": "Rs", "lei": "lei", "din": "din", "din.": "din",
 		"us dollar": "USD", "us dollars": "USD", "pound sterling": "GBP", "british pound": "GBP",
 		"swiss franc": "CHF", "hungarian forint": "HUF", "magyar forint": "HUF",
 	}
 }
 
-// currencies maps codes, in lower case, and signs to ISO codes.
+// currencies maps codes, in lower case, and signs to ISO codes, or to signs of several currencies.
 var currencies = sync.OnceValue(func() map[string]string {
 	m := make(map[string]string)
 	for _, c := range kpi.CurrencyCodes() {
@@ -36,10 +36,10 @@ var currencies = sync.OnceValue(func() map[string]string {
 })
 
 // currencyToken looks a sign or code up.
-func currencyToken(b []byte) (iso string, ok bool) {
+func currencyToken(b []byte) (name string, ok bool) {
 	switch string(b) { // the commonest, for speed
 	case "$":
-		return "", true
+		return "$", true
 	case "€":
 		return "EUR", true
 	}
@@ -53,14 +53,14 @@ func currencyToken(b []byte) (iso string, ok bool) {
 		}
 		buf[i] = c
 	}
-	iso, ok = currencies()[string(buf[:len(b)])]
-	return iso, ok
+	name, ok = currencies()[string(buf[:len(b)])]
+	return name, ok
 }
 
 // Currency reads a cell of a currency column: an ISO code in any case, a sign ("€",
-// "Ft") or one of a few names. Known is true with an empty code for a sign of several
-// currencies ("$", "kr").
-func Currency(text string) (iso string, known bool) {
+// "Ft") or one of a few names. A sign of several currencies ("$", "kr") is itself: see
+// kpi.SignCurrencies.
+func Currency(text string) (name string, known bool) {
 	b := trim([]byte(text))
 	if len(b) == 0 || !utf8.Valid(b) {
 		return "", false

@@ -222,7 +222,7 @@ func TestCurrency(t *testing.T) {
 			t.Errorf("%q has %d digits", s, d)
 		}
 	}
-	for in, want := range map[string]string{"EUR": "EUR", " eur ": "EUR", "€": "EUR", "Ft": "HUF", "$": "", "Euro": "EUR", "US Dollar": "USD", "zł": "PLN"} {
+	for in, want := range map[string]string{"EUR": "EUR", " eur ": "EUR", "€": "EUR", "Ft": "HUF", "$": "$", "￥": "¥", "kr.": "kr", "Euro": "EUR", "US Dollar": "USD", "zł": "PLN"} {
 		if iso, ok := Currency(in); !ok || iso != want {
 			t.Errorf("%q: got %q, %v", in, iso, ok)
 		}
@@ -233,7 +233,7 @@ func TestCurrency(t *testing.T) {
 		}
 	}
 	for sign, iso := range currencies() {
-		if _, ok := CurrencyDigits(iso); iso != "" && !ok {
+		if _, ok := CurrencyDigits(iso); !ok && !kpi.IsSign(iso) {
 			t.Errorf("%s means %s, which is no currency", sign, iso)
 		}
 	}

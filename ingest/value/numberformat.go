@@ -2,6 +2,7 @@ package value
 
 import (
 	"fmt"
+	"math"
 	"unicode"
 	"unicode/utf8"
 
@@ -12,24 +13,51 @@ import (
 // Number is a number as its cell has it.
 type Number struct {
 	Dec      kpi.Dec // kpi.NoDec when the cell is empty; no zeros at the end of the decimals
-	Currency string  // ISO code beside the digits; "" when none, or a sign of several currencies
+	Currency string  // beside the digits, as Currency names it; "" when none
 	Percent  bool    // a percent sign followed: Dec is 63 for 63 %
 }
 
 // NumberFormat reads the numbers of a column for which it was decided.
-type NumberFormat struct{ decimal byte }
+type NumberFormat struct {
+	decimal byte
+	// Scale is the power of ten that one stands for: 3 in a column of thousands.
+	Scale int
+}
 
 // Parse reads a cell: digits with or without groups (1,234 · 1.234 · 1 234 · 1'234 ·
 // 12,34,567), a sign before or after or parentheses for minus, one currency (or a sign
 // and a code that agree) or a percent sign. The error quotes the cell and says what is
 // wrong with it. A number needs to fit 63 bits without its point.
-func (f *NumberFormat) Parse(cell table.Cell) (Number, error) {
+func (f *NumberFormat) Parse(cell table.Cell) (n Number, err error) {
+	quick := false
 	if cell.Kind == table.Text {
-		if d, ok := quickNumber(cell.Text, f.sign()); ok {
-			return Number{Dec: d}, nil
+		n.Dec, quick = quickNumber(cell.Text, f.sign())
+	}
+	if !quick {
+		n, err = f.parse(cell)
+	}
+	if f.Scale > 0 && err == nil && !f.scale(&n.Dec) {
+		return Number{Dec: kpi.NoDec}, numberError(cell.Kind, trim(cell.Text), true)
+	}
+	return n, err
+}
+
+// scale multiplies a number by what one stands for; false when that is too large.
+func (f *NumberFormat) scale(d *kpi.Dec) bool {
+	if d.Empty() {
+		return true
+	}
+	for range f.Scale {
+		switch {
+		case d.Scale > 0:
+			d.Scale--
+		case d.Coef > math.MaxInt64/10 || d.Coef < math.MinInt64/10:
+			return false
+		default:
+			d.Coef *= 10
 		}
 	}
-	return f.parse(cell)
+	return true
 }
 
 // sign is the decimal sign.
@@ -53,8 +81,8 @@ func (f *NumberFormat) parse(cell table.Cell) (Number, error) {
 		if err != nil {
 			return Number{Dec: kpi.NoDec}, numberError(cell.Kind, b, err == errLarge)
 		}
-		iso, _ := currencyToken([]byte(cell.Sign))
-		return Number{Dec: d, Currency: iso}, nil
+		name, _ := currencyToken([]byte(cell.Sign))
+		return Number{Dec: d, Currency: name}, nil
 	default:
 		return Number{Dec: kpi.NoDec}, numberError(cell.Kind, b, false)
 	}

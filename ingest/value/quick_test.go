@@ -46,7 +46,7 @@ func sameParse(t interface{ Fatalf(string, ...any) }, cell table.Cell) {
 	if !reflect.DeepEqual(seen, want) {
 		t.Fatalf("%q of kind %d shows %+v; want %+v", cell.Text, cell.Kind, seen, want)
 	}
-	for _, f := range []NumberFormat{{}, {'.'}, {','}} {
+	for _, f := range []NumberFormat{{}, {decimal: '.'}, {decimal: ','}} {
 		got, gotErr := f.Parse(cell)
 		want, wantErr := f.parse(cell)
 		if got != want || fmt.Sprint(gotErr) != fmt.Sprint(wantErr) {

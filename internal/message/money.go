@@ -1,0 +1,60 @@
+package message
+
+// In which currency amounts are, and in which unit they are written.
+
+var MixedCurrencies = define2("mixed-currencies", List("currencies"), Text("code"), Texts{Doubts: DoubtCurrency,
+	EN: "the amounts are in several currencies: {currencies}; choose the report's with --currency {code} and give the rates with --rates FILE",
+	DE: "die Beträge sind in mehreren Währungen: {currencies}; die des Berichts mit --currency {code} wählen und die Kurse mit --rates DATEI angeben",
+	ES: "los importes están en varias monedas: {currencies}; elija la del informe con --currency {code} e indique los tipos de cambio con --rates ARCHIVO",
+	FR: "les montants sont en plusieurs devises : {currencies} ; choisir celle du rapport avec --currency {code} et donner les taux avec --rates FICHIER",
+	HU: "az összegek több pénznemben vannak: {currencies}; a jelentés pénznemét a --currency {code}, az árfolyamokat a --rates FÁJL adja meg",
+})
+
+var MixedSigns = define2("mixed-signs", List("currencies"), List("signs"), Texts{Doubts: DoubtCurrency,
+	EN: "the amounts are in several currencies: {currencies}; say which currency {signs} is under currency_signs: in salesk.yaml, choose the report's with --currency and give the rates with --rates FILE",
+	DE: "die Beträge sind in mehreren Währungen: {currencies}; unter currency_signs: in salesk.yaml angeben, welche Währung {signs} ist, die des Berichts mit --currency wählen und die Kurse mit --rates DATEI angeben",
+	ES: "los importes están en varias monedas: {currencies}; indique en currency_signs: de salesk.yaml qué moneda es {signs}, elija la del informe con --currency e indique los tipos de cambio con --rates ARCHIVO",
+	FR: "les montants sont en plusieurs devises : {currencies} ; dire sous currency_signs: dans salesk.yaml quelle devise est {signs}, choisir celle du rapport avec --currency et donner les taux avec --rates FICHIER",
+	HU: "az összegek több pénznemben vannak: {currencies}; a salesk.yaml currency_signs: része mondja meg, melyik pénznem a(z) {signs}, a jelentés pénznemét a --currency, az árfolyamokat a --rates FÁJL adja meg",
+})
+
+var UnsettledSign = define5("unsettled-sign", Count("n"), Text("sign"), Text("currency"), List("codes"), Text("entry"), Texts{Doubts: DoubtCurrency,
+	EN: "{n} {n|amount has|amounts have} the sign {sign}, a currency such as {codes} but not {currency}; say which it is: currency_signs: {entry} in salesk.yaml",
+	DE: "{n} {n|Betrag hat|Beträge haben} das Zeichen {sign}, eine Währung wie {codes}, aber nicht {currency}; angeben, welche es ist: currency_signs: {entry} in salesk.yaml",
+	ES: "{n} {n|importe lleva|importes llevan} el signo {sign}, una moneda como {codes} pero no {currency}; indique cuál es: currency_signs: {entry} en salesk.yaml",
+	FR: "{n} {n|montant porte|montants portent} le signe {sign}, une devise comme {codes} mais pas {currency} ; dire laquelle : currency_signs: {entry} dans salesk.yaml",
+	HU: "{n} összegen a(z) {sign} jel áll, ami lehet {codes} vagy hasonló, de {currency} nem; a salesk.yaml mondja meg, melyik: currency_signs: {entry}",
+})
+
+var SettledSign = define3("settled-sign", Count("n"), Text("sign"), Text("currency"), Texts{
+	EN: "{n} {n|amount|amounts} with the sign {sign} {n|is|are} taken as {currency}, the only currency with that sign that the exports name",
+	DE: "{n} {n|Betrag|Beträge} mit dem Zeichen {sign} {n|gilt|gelten} als {currency}, die einzige Währung mit diesem Zeichen, die die Exporte nennen",
+	ES: "{n} {n|importe|importes} con el signo {sign} se {n|toma|toman} por {currency}, la única moneda con ese signo que nombran las exportaciones",
+	FR: "{n} {n|montant|montants} avec le signe {sign} {n|est pris|sont pris} pour {currency}, la seule devise à ce signe que nomment les exports",
+	HU: "{n} összeg {sign} jellel {currency} pénznemben számít: az exportok csak ezt nevezik meg az ilyen jelű pénznemek közül",
+})
+
+var SharedSign = define1("shared-sign", Text("sign"), Texts{
+	EN: "several currencies have the sign {sign}, and nothing says which one it is here; currency_signs: in salesk.yaml or --currency does",
+	DE: "mehrere Währungen haben das Zeichen {sign}, und nichts sagt, welche es hier ist; currency_signs: in salesk.yaml oder --currency sagt es",
+	ES: "varias monedas llevan el signo {sign} y nada dice cuál es aquí; currency_signs: en salesk.yaml o --currency lo indica",
+	FR: "plusieurs devises ont le signe {sign} et rien ne dit laquelle c’est ici ; currency_signs: dans salesk.yaml ou --currency le dit",
+	HU: "a(z) {sign} több pénznem jele, és semmi sem mondja meg, itt melyiké; a salesk.yaml currency_signs: része vagy a --currency megadja",
+})
+
+// ScaledColumn tells of numbers whose header or format says that one stands for more.
+var ScaledColumn = define2("scaled-column", Quoted("header"), Decimal("times"), Texts{
+	EN: "{header} is in units of {times}; its numbers were multiplied by that",
+	DE: "{header} ist in Einheiten von {times}; die Zahlen wurden damit malgenommen",
+	ES: "{header} está en unidades de {times}; sus números se multiplicaron por eso",
+	FR: "{header} est en unités de {times} ; ses nombres ont été multipliés d’autant",
+	HU: "{header} egysége {times}; a számok ennyivel meg lettek szorozva",
+})
+
+var OtherCurrency = define2("other-currency", Text("amount"), Text("row"), Texts{
+	EN: "the amount is in {amount}, but the row or its header says {row}",
+	DE: "der Betrag ist in {amount}, aber die Zeile oder ihre Überschrift sagt {row}",
+	ES: "el importe está en {amount}, pero la fila o su encabezado dice {row}",
+	FR: "le montant est en {amount}, mais la ligne ou son en-tête dit {row}",
+	HU: "az összeg pénzneme {amount}, a sor vagy a fejléc szerint viszont {row}",
+})

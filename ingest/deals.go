@@ -23,6 +23,10 @@ func (d *decoding) dealFinisher() *dealRow {
 		orders: d.l.o.AllWon || p.m.Orders, cancelled: p.byName[header.Cancelled], odoo: p.isOdoo(),
 		fallback: p.has(header.ActualAmount) || p.has("amount"),
 	}
+	f.plain = !f.orders
+	for _, c := range []*column{f.won, f.lost, f.closed, f.active, f.deleted, f.wonDate, f.lostDate} {
+		f.plain = f.plain && c == nil
+	}
 	for _, c := range p.columns { // of two columns that say the same, the later one counts
 		f.lostAfter = c == f.lost && f.lost != nil || f.lostAfter && c != f.won
 		f.closedAfter = c == f.closed && f.closed != nil || f.closedAfter && c != f.won
@@ -42,6 +46,7 @@ type dealRow struct {
 	deleted, cancelled          *column
 	orders                      bool // every row is a sale on its date
 	odoo                        bool
+	plain                       bool // only status and stage say what became of a deal, as nearly everywhere
 	lostAfter, closedAfter      bool // these columns come after the one that says in words what became of a deal
 	fallback                    bool // there is another amount than the expected one
 }
@@ -154,7 +159,11 @@ func (x *dealRow) outcome(r int) (kpi.Outcome, *fault) {
 	d := x.d
 	w := &d.l.words
 	status, stage := x.status.sym(r), x.stage.sym(r)
-	c := clues{status: w.outcome(status), stage: w.outcome(stage), wonDay: x.wonDate.day(r) != kpi.NoDay, lostDay: x.lostDate.day(r) != kpi.NoDay}
+	said, entered := w.outcome(status), w.outcome(stage)
+	if x.plain && said.settles() && (entered.outcome == kpi.Open || entered.outcome == said.outcome) {
+		return said.outcome, nil
+	}
+	c := clues{status: said, stage: entered, wonDay: x.wonDate.day(r) != kpi.NoDay, lostDay: x.lostDate.day(r) != kpi.NoDay}
 	if x.deleted.count(r) == 1 || c.status.removed {
 		return kpi.Open, leftOut(message.DeletedRecords())
 	}

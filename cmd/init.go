@@ -38,8 +38,9 @@ compute needs no arguments, and gives the same figures.
 At a terminal it asks what the files leave open: the order of day and month, the decimal
 mark, the kind of a file that fits two, the currency where none is named. With --yes, or
 without a terminal, nothing is asked and nothing is guessed: an open order of day and month
-or decimal mark is an error that names the flag. A configuration that is there stays
-as it is, unless --force is said.`,
+or decimal mark is an error that names the flag. What had to be doubted is told, and noted
+with the choices that settle it. A configuration that is there, beside the exports or above
+them, stays as it is and none is written, unless --force is said.`,
 		Example: `  salesk init exports/
   salesk init exports/ --date-order dmy --currency EUR --dry-run`,
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -59,6 +60,9 @@ as it is, unless --force is said.`,
 
 func (a *app) runInit(o initOptions) error {
 	if err := o.checkTarget(); err != nil {
+		return err
+	}
+	if err := o.checkConfig(); err != nil {
 		return err
 	}
 	none, err := parseConfig("", nil)
@@ -107,6 +111,9 @@ func (a *app) runInit(o initOptions) error {
 	for _, s := range d.open {
 		a.log.warn("open", s)
 	}
+	for _, p := range d.doubts() {
+		a.log.warnAt("doubt", p)
+	}
 	a.log.note("next", "now try: salesk check --config "+quoted(o.output)+", then salesk compute")
 	return nil
 }
@@ -123,6 +130,22 @@ func (o *initOptions) checkTarget() error {
 		return failf("output", "%s is there already; say --force to write over it, --dry-run to see what would be written", o.output)
 	}
 	return nil
+}
+
+// checkConfig refuses exports for which a configuration is there that counts for them: with
+// another beside it, figures would not stay the same.
+func (o *initOptions) checkConfig() error {
+	if o.dryRun || o.force || filepath.Base(o.output) != configName { // nothing is written, or what --config will name
+		return nil
+	}
+	path, err := locateConfig(o.dataDir())
+	if err != nil {
+		return failf("config", "cannot look for %s: %w", configName, err)
+	}
+	if path == "" {
+		return nil
+	}
+	return &exitError{statusFailed, "config", kpi.Problem{Where: filepath.ToSlash(shown(path)), Message: message.ConfigCounts()}}
 }
 
 // draft is a configuration in the making.

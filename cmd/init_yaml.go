@@ -27,6 +27,7 @@ func (d *draft) yaml() string {
 	d.writeStages(&b)
 	d.writePeople(&b)
 	d.writeCalendar(&b)
+	d.writeDoubts(&b)
 	return b.String()
 }
 
@@ -231,6 +232,37 @@ func (d *draft) writeStages(b *strings.Builder) {
 	sort.Strings(names)
 	fmt.Fprintf(b, "# These are taken as open, because nothing says that they are won or lost.\n# stages:\n#   won: []\n#   lost: []\n#   open: [%s]\n\n",
 		strings.Join(names[:min(maxListed, len(names))], ", "))
+}
+
+// doubts are what reading had to doubt, which a choice in the configuration may settle.
+func (d *draft) doubts() []kpi.Problem {
+	var all []kpi.Problem
+	for _, p := range d.report.Notices {
+		if len(p.Message.Doubts()) > 0 {
+			all = append(all, p)
+		}
+	}
+	for i := range d.report.Tables {
+		t := &d.report.Tables[i]
+		for _, m := range tableMessages(t) {
+			if len(m.Doubts()) > 0 {
+				all = append(all, kpi.Problem{Where: t.Name, Message: m.Message})
+			}
+		}
+	}
+	return all
+}
+
+func (d *draft) writeDoubts(b *strings.Builder) {
+	b.WriteString("\n# What deals are that name no outcome: orders or invoices are won on their date.\n# outcome: won\n")
+	doubts := d.doubts()
+	if len(doubts) == 0 {
+		return
+	}
+	b.WriteString("\n# What had to be doubted; salesk check tells it in full.\n")
+	for _, p := range doubts {
+		fmt.Fprintf(b, "# %s\n", commented(p.Error()))
+	}
 }
 
 func (d *draft) writePeople(b *strings.Builder) {

@@ -261,6 +261,9 @@ func (l *loading) load(inputs []Input) (*kpi.Data, *Report, error) {
 	if l.o.Roster != nil {
 		l.roster(*l.o.Roster)
 	}
+	if err := l.useRosters(); err != nil {
+		return nil, l.rep, err
+	}
 	l.teams()
 	if len(l.refusals) > 0 {
 		return nil, l.rep, l.refusals
@@ -291,6 +294,7 @@ type loading struct {
 	ahead      *ahead                // the next file; nil for none
 	peeked     map[string]*text.File // by path: files that have been opened to see what they hold
 	seen       map[fileKey][]fileID
+	rosters    []maybeRoster
 	rosterTo   func(table.Table) error // instead of reading exports
 	pace       *pace
 	namesLeads bool        // headers have told that some deals name their leads

@@ -221,9 +221,9 @@ func TestMavenFolder(t *testing.T) {
 	checkMaven(t, d)
 	var left []string
 	for _, n := range rep.Notices {
-		left = append(left, filepath.Base(n.Where)+" "+n.Text)
+		left = append(left, filepath.Base(n.Where)+" "+n.Says())
 	}
-	if len(left) != 2 || !strings.HasPrefix(left[0], "accounts.csv left out: ") || !strings.Contains(left[1], "sales_teams.csv left out: it is no sales export but looks like a roster") {
+	if len(left) != 2 || !strings.HasPrefix(left[0], "accounts.csv left out: ") || !strings.Contains(left[1], "sales_teams.csv used as a roster: it gives 30 reps") {
 		t.Errorf("notices %q", left)
 	}
 }

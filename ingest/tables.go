@@ -20,6 +20,7 @@ func (l *loading) tables(ts []table.Table, in Input, isSheet bool) {
 	var first error
 	var where string
 	used := false
+	var rosters []maybeRoster
 	for i, whole := range ts {
 		end := l.pace.table(ts, i)
 		for _, t := range l.tablesIn(whole) {
@@ -27,6 +28,8 @@ func (l *loading) tables(ts []table.Table, in Input, isSheet bool) {
 			switch {
 			case err == nil:
 				used = true
+			case isNoExport(err) && l.looksLikeRoster(t.Table):
+				rosters = append(rosters, maybeRoster{t: t.Table, place: t.place(), why: err})
 			case first == nil:
 				first, where = err, t.place()
 			default:
@@ -38,6 +41,10 @@ func (l *loading) tables(ts []table.Table, in Input, isSheet bool) {
 	if used {
 		l.files = append(l.files, in.Path)
 	}
+	for i := range rosters {
+		rosters[i].beside = used || in.Found
+	}
+	l.rosters = append(l.rosters, rosters...)
 	switch {
 	case first == nil && len(ts) == 0:
 		l.refuse(in.Path, "", errors.New("the workbook hides all of its sheets; name one with --sheet"))
@@ -304,6 +311,15 @@ func (l *loading) roster(in Input) {
 }
 
 func (l *loading) readRoster(t table.Table) error {
+	return l.eachRosterEntry(t, func(e kpi.RosterEntry, r *table.Row) {
+		if l.addToRoster(e) {
+			l.notice(t.Name()+r.Place(0), "rep", fmt.Sprintf("%q is on the roster twice; the last row counts", l.data.Symbols.Text(e.Rep)))
+		}
+	})
+}
+
+// eachRosterEntry calls f with each rep of a roster.
+func (l *loading) eachRosterEntry(t table.Table, f func(kpi.RosterEntry, *table.Row)) error {
 	h, err := findHead(t, nil)
 	if err != nil {
 		return err
@@ -314,10 +330,6 @@ func (l *loading) readRoster(t table.Table) error {
 	}
 	if len(m.Missing()) > 0 {
 		return fmt.Errorf("a roster needs a column rep, and may have team and region; the headers are %s", strings.Join(m.Headers, ", "))
-	}
-	index := map[kpi.Sym]int{}
-	for i, e := range l.data.Roster {
-		index[e.Rep] = i
 	}
 	return t.Walk(func(r *table.Row) bool {
 		if r.Line <= h.line {
@@ -339,16 +351,9 @@ func (l *loading) readRoster(t table.Table) error {
 				e.Region = l.data.Symbols.Bytes(b)
 			}
 		}
-		if e.Rep == 0 {
-			return true
+		if e.Rep != 0 {
+			f(e, r)
 		}
-		if i, ok := index[e.Rep]; ok {
-			l.notice(t.Name()+r.Place(0), "rep", fmt.Sprintf("%q is on the roster twice; the last row counts", l.data.Symbols.Text(e.Rep)))
-			l.data.Roster[i] = e
-			return true
-		}
-		index[e.Rep] = len(l.data.Roster)
-		l.data.Roster = append(l.data.Roster, e)
 		return true
 	})
 }

@@ -71,6 +71,7 @@ func (l *loading) alone() *loading {
 	know.merged, know.starts = maps.Clone(know.merged), maps.Clone(know.starts)
 	s.know, s.apart = &know, true
 	s.data, s.rep = &kpi.Data{Symbols: l.data.Symbols}, &Report{}
+	s.rosters = nil
 	s.refusals, s.sources, s.closers, s.files, s.seen, s.pace = nil, nil, nil, nil, nil, nil
 	s.partsOf, s.addressesLater = nil, map[int]later{}
 	return &s
@@ -87,6 +88,7 @@ func (l *loading) join(s *loading) {
 	maps.Copy(l.know.starts, s.know.starts)
 	l.again = l.again || s.again
 	l.refusals = append(l.refusals, s.refusals...)
+	l.rosters = append(l.rosters, s.rosters...)
 	l.joinData(s)
 	l.joinReport(s)
 }

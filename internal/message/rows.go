@@ -26,6 +26,15 @@ var SumColumns = define1("sum-columns", QuotedList("columns"), Texts{
 	HU: "a(z) {columns} oszlopok a többi összegének számítanak, ezért kimaradtak",
 })
 
+// RosterFound tells of a table among the inputs that is no export.
+var RosterFound = define1("roster-found", Count("n"), Texts{
+	EN: "used as a roster: it gives {n} {n|rep|reps} a team or region; name it under roster: in salesk.yaml to be sure of it",
+	DE: "als Liste der Verkäufer verwendet: gibt {n} {n|Verkäufer|Verkäufern} ein Team oder eine Region; unter roster: in salesk.yaml festlegen",
+	ES: "usado como lista de comerciales: da equipo o región a {n} {n|comercial|comerciales}; indíquelo en roster: de salesk.yaml",
+	FR: "utilisé comme liste de commerciaux : donne une équipe ou une région à {n} {n|commercial|commerciaux} ; à fixer sous roster: dans salesk.yaml",
+	HU: "értékesítők listájaként felhasználva: {n} értékesítő kap belőle csapatot vagy régiót; a salesk.yaml roster: részében rögzíthető",
+})
+
 var HiddenSheet = define0("hidden-sheet", Texts{
 	EN: "the workbook hides this sheet, so it was left out; --sheet reads it",
 	DE: "dieses Blatt ist in der Mappe ausgeblendet und wurde ausgelassen; --sheet liest es",

@@ -49,6 +49,7 @@ func (c *config) addToRoster(d *kpi.Data, rep string) {
 		i = len(d.Roster)
 		d.Roster = append(d.Roster, kpi.RosterEntry{Rep: sym})
 	}
+	d.Roster[i].Found = false
 	if team := c.Teams[rep]; team != "" {
 		d.Roster[i].Team = d.Symbols.String(team)
 	}

@@ -58,6 +58,7 @@ func (l *loading) useRosters() error {
 			return err
 		case len(found) > 0:
 			for _, e := range found {
+				e.Found = true
 				l.addToRoster(e)
 			}
 			l.tell(x.place, "", message.RosterFound(len(found)))

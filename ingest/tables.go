@@ -372,6 +372,6 @@ func (l *loading) teams() {
 			i = len(l.data.Roster)
 			l.data.Roster = append(l.data.Roster, kpi.RosterEntry{Rep: rep})
 		}
-		l.data.Roster[i].Team = team
+		l.data.Roster[i].Team, l.data.Roster[i].Found = team, false
 	}
 }

@@ -247,10 +247,12 @@ type Rate struct {
 	Value    Dec `csv:"rate" req:"true"`
 }
 
-// RosterEntry is a rep that the configuration names, with the team and region that
+// RosterEntry is a rep that the configuration or a roster names, with the team and region that
 // its records have when they carry none of their own.
 type RosterEntry struct {
 	Rep, Team, Region Sym
+
+	Found bool // the roster lay among the inputs: it says where reps belong, not that they were there
 }
 
 // Data is all that was read. It is complete (no row is added later) when Compute

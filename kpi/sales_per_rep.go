@@ -81,7 +81,7 @@ func (x *folding) present(f *facts) [][]Sym {
 	var always []Sym
 	named := map[Sym]bool{0: true}
 	for _, r := range f.Roster {
-		if !named[r.Rep] {
+		if !r.Found && !named[r.Rep] {
 			named[r.Rep] = true
 			always = append(always, r.Rep)
 		}

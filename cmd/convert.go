@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"salesk/ingest"
+	"salesk/kpi"
 
 	"github.com/spf13/cobra"
 )
@@ -220,6 +221,11 @@ func (a *app) runRaw(cmd *cobra.Command, o convertOptions) error {
 	t, err := oneTable(ts, in)
 	if err != nil {
 		return err
+	}
+	for _, f := range t.Facts() {
+		if !f.Tell.IsZero() {
+			a.log.warnAt("notice", kpi.Problem{Where: t.Name(), Message: f.Tell})
+		}
 	}
 	if o.output != "" {
 		return a.out.write(o.output, func(w io.Writer) error {

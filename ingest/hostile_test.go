@@ -81,7 +81,7 @@ func TestHostile(t *testing.T) {
 		{"one letter", "x", `it does not look like an export of deals, leads, emails, costs, targets, customers or rates: all that could be a header is "x"; if it is one, say of what with --deals FILE`},
 		{"NULs", strings.Repeat("\x00", 10_000), "is no readable text"},
 		{"rubbish", rubbish(20_000), "is no readable text: the file is binary, or in an encoding that was not recognised; export the table as .csv or .xlsx, or say --encoding"},
-		{"EBCDIC", "\x84\x85\x81\x93\x6d\x89\x84\x6b\xa2\xa3\x81\xa3\xa4\xa2\x25\xc1\x6b\xa6\x96\x95\x25", "is no readable text"},
+		{"EBCDIC", "\x84\x85\x81\x93\x6d\x89\x84\x6b\xa2\xa3\x81\xa3\xa4\xa2\x25\xc1\x6b\xa6\x96\x95\x25", "it does not look like an export"},
 		{"PNG", "\x89PNG\r\n\x1a\n" + rubbish(3000), "is a picture (PNG), not an export; export the table as .csv or .xlsx"},
 		{"JPEG", "\xff\xd8\xff\xe0\x00\x10JFIF" + rubbish(3000), "is a picture (JPEG)"},
 		{"PDF", "%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n" + rubbish(3000), "is a PDF document"},
@@ -139,7 +139,7 @@ func TestBroken(t *testing.T) {
 		says     []string // problems, then notices, then odd rows
 	}{
 		{"a NUL in a cell", head4 + "A,won,2022-01-01,1\x00\nB,won,2022-01-02,2\n", []string{"B won 200  2022-01-02"}, []string{`in.csv:2:18: amount: "1\x00" is not an amount`}},
-		{"half a letter of UTF-16", utf16Of(head4+"A,won,2022-01-01,1\n") + "x", []string{"A won 100  2022-01-01"}, []string{"bytes that mean nothing in utf-16le were read as U+FFFD in 1 places, the first on line 3"}},
+		{"half a letter of UTF-16", utf16Of(head4+"A,won,2022-01-01,1\n") + "x", []string{"A won 100  2022-01-01"}, []string{"bytes that mean nothing in utf-16le were read as U+FFFD in 1 place, the first on line 3"}},
 		{"a quote without its partner", head4 + "\"A,won,2022-01-01,1\nB,won,2022-01-02,2\n", []string{`"A won 100  2022-01-01`, "B won 200  2022-01-02"}, []string{"a quote without its partner was taken as a letter"}},
 		{"ragged rows", "deal_id,status,close_date,amount,stage\nA,won,2022-01-01\nB,won,2022-01-02,2,,,\nC,won,2022-01-03,1,000,x\nD\n", []string{"A won -  2022-01-01", "B won 200  2022-01-02"},
 			[]string{"in.csv:4:24: the row has 6 cells under 5 headers; put quotes around texts that contain the separator"}},
@@ -170,9 +170,33 @@ func TestBroken(t *testing.T) {
 	}
 }
 
+// TestEncodingsAreTold holds that a page that is a guess, and lines of another encoding than their
+// file, are told.
+func TestEncodingsAreTold(t *testing.T) {
+	for _, test := range []struct{ rows, rep, notice string }{
+		{"A,won,2022-01-01,J\xf6rg\n", "Jörg", ""},
+		{"A,won,2022-01-01,J\xc3\xb6rg\nB,won,2022-01-01,J\xf6rg\n", "Jörg", "1 line is in another encoding than the file, read as windows-1252; the first is line 3"},
+		{"A,won,2022-01-01,\xcd\xf5\xce\xb0\n", "王伟", "read as gb18030, which is a guess: it says \"王伟\" there; --encoding names another"},
+	} {
+		d, rep := load(t, "deal_id,status,close_date,rep\n"+test.rows, Options{})
+		told := ""
+		for _, n := range rep.Notices {
+			told += n.Says()
+		}
+		if told != test.notice {
+			t.Errorf("%q: told %q, want %q", test.rows, told, test.notice)
+		}
+		for _, deal := range d.Deals.Rows() {
+			if got := d.Symbols.Text(deal.Rep); got != test.rep {
+				t.Errorf("%q: the rep is %q", test.rows, got)
+			}
+		}
+	}
+}
+
 func TestBytesThatAreNotAsAsked(t *testing.T) {
 	_, rep := load(t, "deal_id,status,close_date,rep\nA,won,2022-01-01,J\xf6rg\n", Options{Encoding: "utf-8"})
-	if len(rep.Notices) != 1 || !strings.Contains(rep.Notices[0].Text, "bytes that mean nothing in utf-8 were read as U+FFFD in 1 places, the first on line 2; --encoding chooses another") {
+	if len(rep.Notices) != 1 || !strings.Contains(rep.Notices[0].Text, "bytes that mean nothing in utf-8 were read as U+FFFD in 1 place, the first on line 2; --encoding chooses another") {
 		t.Errorf("%v", rep.Notices)
 	}
 	d, rep := load(t, "deal_id,status,close_date,rep\nA,won,2022-01-01,J\xf6rg\n", Options{})

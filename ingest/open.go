@@ -273,13 +273,9 @@ func (l *loading) openText(name string, f io.ReaderAt, size int64) (*text.File, 
 }
 
 func (l *loading) textFile(name string, t *text.File, in Input) {
-	encoding := ""
 	for _, f := range t.Facts() {
-		switch f.Name {
-		case "encoding":
-			encoding = f.Value
-		case "damaged bytes":
-			l.notice(name, "", fmt.Sprintf("bytes that mean nothing in %s were %s, %s", encoding, f.Value, f.Evidence))
+		if !f.Tell.IsZero() {
+			l.tell(name, "", f.Tell)
 		}
 	}
 	l.tables([]table.Table{t}, in, false)

@@ -164,15 +164,12 @@ func (l *loading) byRows(in Input) {
 		l.fileError(name, err)
 		return
 	}
-	encoding := ""
 	for _, f := range t.Facts() {
-		switch f.Name {
-		case "encoding":
-			encoding = f.Value
-		case "damaged bytes":
-			l.notice(name, "", fmt.Sprintf("bytes that mean nothing in %s were %s, %s", encoding, f.Value, f.Evidence))
+		if !f.Tell.IsZero() {
+			l.tell(name, "", f.Tell)
 		}
 	}
+
 	l.tables([]table.Table{byRows{t}}, in, false)
 }
 

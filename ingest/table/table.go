@@ -5,6 +5,8 @@ package table
 import (
 	"strconv"
 	"unicode/utf8"
+
+	"salesk/internal/message"
 )
 
 // CellKind says how much is known of a cell before its column is interpreted.
@@ -140,4 +142,8 @@ type Table interface {
 }
 
 // Fact is something found out about a table, with the evidence for it.
-type Fact struct{ Name, Value, Evidence string }
+type Fact struct {
+	Name, Value, Evidence string
+
+	Tell message.Message // what a reader of the figures must know of it; mostly nothing
+}

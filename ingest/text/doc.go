@@ -4,8 +4,9 @@
 //
 //  1. Unpack: gzip and zstd by their magic bytes (open.go).
 //  2. Decode: the encoding from a byte order mark, from NUL bytes, from the validity of
-//     the file, or of its sample, as UTF-8 (survey.go, encoding.go), else from the language that its bytes would
-//     be letters of (letters.go).
+//     the file, or of its sample, as UTF-8 (survey.go, encoding.go), else by package charset from
+//     the language that its bytes would be letters of. Lines of another encoding than their file
+//     are decoded apart.
 //  3. Dialect: delimiter, quote and line ends from the consistency of whole records
 //     (dialect.go), each tried (measure.go) on parts of the file (sample.go).
 //  4. Blocks: a large file is read in stretches of 256 KB (source.go), each from the record that

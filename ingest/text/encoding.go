@@ -13,16 +13,21 @@ import (
 	"golang.org/x/text/encoding/unicode/utf32"
 
 	"salesk/ingest/table"
+	"salesk/ingest/text/charset"
+	"salesk/internal/message"
 )
 
 // decode returns the bytes as UTF-8 without byte order mark, their survey, and what was
-// found out: the encoding with the evidence for it, and the bytes that mean nothing in it.
+// found out: the encoding with the evidence for it, lines of another one, and the bytes that
+// mean nothing in it.
 func decode(raw []byte, asked string) ([]byte, survey, []table.Fact, error) {
 	seen := lookIn(raw)
 	found := table.Fact{Name: "encoding"}
 	var enc encoding.Encoding // nil: UTF-8
+	var apart []table.Fact    // of lines that were decoded apart
+	out := raw
 	marked, name, bom := byMark(raw)
-	switch even, odd, n := nuls(raw); {
+	switch {
 	case asked != "":
 		var err error
 		if enc, found.Value, err = lookup(asked); err != nil {
@@ -35,25 +40,16 @@ func decode(raw []byte, asked string) ([]byte, survey, []table.Fact, error) {
 		}
 	case bom > 0:
 		enc, found.Value, found.Evidence = marked, name, "byte order mark"
-	case n >= 4 && odd*10 > n*3 && even*20 < n:
-		enc, found.Value = unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), "utf-16le"
-		found.Evidence = fmt.Sprintf("%d of %d odd bytes are 0", odd, n/2)
-	case n >= 4 && even*10 > n*3 && odd*20 < n:
-		enc, found.Value = unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM), "utf-16be"
-		found.Evidence = fmt.Sprintf("%d of %d even bytes are 0", even, n/2)
-	case seen.valid:
-		found.Value, found.Evidence = "utf-8", "every byte of the file is valid"
 	default:
-		// A damaged UTF-8 file is no reason to read the rest of it as something else: 8-bit
-		// text hardly ever has the form of UTF-8.
-		if good, bad := sequences(raw); good > 10*bad {
-			found.Value, found.Evidence = "utf-8", fmt.Sprintf("%d letters are valid", good)
+		if p, ok := charset.UTF16(raw); ok {
+			enc, found.Value, found.Evidence = p.Encoding, p.Name, p.Evidence
+		} else if seen.valid {
+			found.Value, found.Evidence = "utf-8", "every byte of the file is valid"
 		} else {
-			best, why := guess(raw)
-			enc, found.Value, found.Evidence = best.chars, best.name, why
+			out, enc, found, apart = unmarked(raw)
 		}
 	}
-	out, damaged := raw, 0
+	damaged := 0
 	if enc != nil {
 		var err error
 		if out, err = enc.NewDecoder().Bytes(raw); err != nil {
@@ -61,8 +57,9 @@ func decode(raw []byte, asked string) ([]byte, survey, []table.Fact, error) {
 		}
 		damaged = bytes.Count(out, []byte("\uFFFD"))
 	} else if !seen.valid { // a valid file is not copied: it may be large
-		out = bytes.ToValidUTF8(raw, []byte("\uFFFD"))
-		damaged = bytes.Count(out, []byte("\uFFFD")) - bytes.Count(raw, []byte("\uFFFD"))
+		damaged = bytes.Count(out, []byte("\uFFFD"))
+		out = bytes.ToValidUTF8(out, []byte("\uFFFD"))
+		damaged = bytes.Count(out, []byte("\uFFFD")) - damaged
 	}
 	if enc != nil || !seen.valid {
 		seen = lookIn(out)
@@ -71,15 +68,104 @@ func decode(raw []byte, asked string) ([]byte, survey, []table.Fact, error) {
 		seen.quote, seen.escape = max(-1, seen.quote-(len(out)-len(text))), max(-1, seen.escape-(len(out)-len(text)))
 		out = text
 	}
-	facts := []table.Fact{found}
+	facts := append([]table.Fact{found}, apart...)
 	if damaged > 0 {
+		line := lineOf(out, "\uFFFD")
 		facts = append(facts, table.Fact{Name: "damaged bytes", Value: fmt.Sprintf("read as U+FFFD in %d places", damaged),
-			Evidence: "the first on line " + lineOf(out, "\uFFFD") + "; --encoding chooses another encoding"})
+			Evidence: fmt.Sprintf("the first on line %d; --encoding chooses another encoding", line), Tell: message.DamagedBytes(damaged, found.Value, line)})
 	}
 	if n := seen.nuls; n > 0 {
-		facts = append(facts, table.Fact{Name: "NUL characters", Value: fmt.Sprint(n), Evidence: "the first on line " + lineOf(out, "\x00")})
+		facts = append(facts, table.Fact{Name: "NUL characters", Value: fmt.Sprint(n), Evidence: fmt.Sprintf("the first on line %d", lineOf(out, "\x00"))})
 	}
 	return out, seen, facts, nil
+}
+
+// unmarked finds the encoding of a text that has no mark and is not UTF-8 throughout. Where lines
+// of UTF-8 and of a code page stand in one file, as when exports were put together, those of the
+// code page are decoded apart. A line that has more letters of UTF-8 than other bytes is damaged.
+func unmarked(raw []byte) (out []byte, enc encoding.Encoding, found table.Fact, apart []table.Fact) {
+	found = table.Fact{Name: "encoding", Value: "utf-8"}
+	letters, unicode, foreign, first, damaged := 0, 0, 0, 0, 0
+	var others []byte
+	eachLine(raw, func(n int, line []byte) {
+		good, bad := sequences(line)
+		letters += good
+		switch {
+		case bad == 0 && good > 0:
+			unicode++
+		case bad > good:
+			if foreign++; first == 0 {
+				first = n
+			}
+			others = append(others, line...)
+		case bad > 0:
+			damaged++
+		}
+	})
+	p := charset.Detect(raw)
+	whole := p.Double || unicode == 0 && foreign >= damaged
+	if !whole && foreign > 0 {
+		p = charset.Detect(others)
+		whole = !p.Latin && unicode*20 < foreign // letters that form UTF-8 by chance
+	}
+	switch {
+	case whole:
+		found.Value, found.Evidence = p.Name, p.Evidence
+		if !p.Sure {
+			found.Tell = message.EncodingGuessed(p.Name, excerpt(raw, &p))
+		}
+		return raw, p.Encoding, found, nil
+	case foreign == 0:
+		found.Evidence = fmt.Sprintf("%d letters are valid", letters)
+		return raw, nil, found, nil
+	}
+	decoder := p.Encoding.NewDecoder()
+	eachLine(raw, func(_ int, line []byte) {
+		if good, bad := sequences(line); bad > good {
+			if text, err := decoder.Bytes(line); err == nil {
+				line = text
+			}
+		}
+		out = append(out, line...)
+	})
+	found.Evidence = fmt.Sprintf("%d letters are valid", letters)
+	tell := message.ForeignLines(foreign, p.Name, first)
+	return out, nil, found, []table.Fact{{Name: "lines of another encoding", Value: fmt.Sprintf("%d in %s", foreign, p.Name), Evidence: fmt.Sprintf("the first on line %d; %s", first, p.Evidence), Tell: tell}}
+}
+
+// eachLine calls do with each physical line, its end included.
+func eachLine(raw []byte, do func(n int, line []byte)) {
+	for n := 1; len(raw) > 0; n++ {
+		end := bytes.IndexAny(raw, "\r\n")
+		switch {
+		case end < 0:
+			end = len(raw)
+		case raw[end] == '\r' && end+1 < len(raw) && raw[end+1] == '\n':
+			end += 2
+		default:
+			end++
+		}
+		do(n, raw[:end])
+		raw = raw[end:]
+	}
+}
+
+// excerpt is the first cell, or what is near enough to one, that another page reads otherwise.
+func excerpt(raw []byte, p *charset.Page) string {
+	at := bytes.IndexByte(raw, p.Telling)
+	if at < 0 {
+		return ""
+	}
+	const marks = ",;\t|\r\n\""
+	from, to := 1+bytes.LastIndexAny(raw[max(0, at-40):at], marks)+max(0, at-40), len(raw)
+	if end := bytes.IndexAny(raw[at:min(len(raw), at+40)], marks); end >= 0 {
+		to = at + end
+	}
+	text, err := p.Encoding.NewDecoder().Bytes(raw[from:min(to, at+40)])
+	if err != nil {
+		return ""
+	}
+	return string(text)
 }
 
 // lookIn surveys a text in memory.
@@ -89,9 +175,9 @@ func lookIn(data []byte) survey {
 }
 
 // lineOf returns the physical line of the first mark in the text.
-func lineOf(text []byte, mark string) string {
+func lineOf(text []byte, mark string) int {
 	head, _, _ := bytes.Cut(text, []byte(mark))
-	return fmt.Sprint(1 + bytes.Count(head, []byte{'\n'}) + bytes.Count(head, []byte{'\r'}) - bytes.Count(head, []byte("\r\n")))
+	return 1 + bytes.Count(head, []byte{'\n'}) + bytes.Count(head, []byte{'\r'}) - bytes.Count(head, []byte("\r\n"))
 }
 
 // byMark finds the encoding that a byte order mark says, and the mark's length.
@@ -131,20 +217,6 @@ func lookup(name string) (encoding.Encoding, string, error) {
 		return enc, n, nil
 	}
 	return nil, "", fmt.Errorf("%q is not an encoding; use a name such as utf-8, utf-16le, windows-1250, windows-1252, iso-8859-2", name)
-}
-
-// nuls counts the NUL bytes at even and odd offsets of the file's beginning.
-func nuls(raw []byte) (even, odd, n int) {
-	n = min(len(raw), 1<<16) &^ 1
-	for i := 0; i < n; i += 2 {
-		if raw[i] == 0 {
-			even++
-		}
-		if raw[i+1] == 0 {
-			odd++
-		}
-	}
-	return even, odd, n
 }
 
 // sequences counts the valid multi-byte letters and the bytes that are none.

@@ -27,15 +27,16 @@ type config struct {
 
 	Inputs []configInput
 
-	Columns   map[kpi.Kind]map[string]string // canonical column -> header as written
-	Stages    map[string]kpi.Outcome
-	AllWon    bool              // deals are orders or invoices, won on their date
-	Qualified []string          // lead statuses that mean "became an opportunity"
-	Spellings map[string]string // spelling -> rep
-	Teams     map[string]string // rep -> team
-	Regions   map[string]string // rep -> region
-	Reps      []string          // every rep named, in the order of the file
-	Roster    *ingest.Input
+	Columns      map[kpi.Kind]map[string]string // canonical column -> header as written
+	Stages       map[string]kpi.Outcome
+	AllWon       bool              // deals are orders or invoices, won on their date
+	RepFromSheet bool              // sheets are named after reps
+	Qualified    []string          // lead statuses that mean "became an opportunity"
+	Spellings    map[string]string // spelling -> rep
+	Teams        map[string]string // rep -> team
+	Regions      map[string]string // rep -> region
+	Reps         []string          // every rep named, in the order of the file
+	Roster       *ingest.Input
 
 	Grain         *kpi.Grain
 	FiscalStart   int

@@ -20,6 +20,7 @@ func (c *config) read(y *yamlReader, body ast.Node) {
 		"columns":         func(n ast.Node) { c.readColumns(y, n) },
 		"stages":          func(n ast.Node) { c.readStages(y, n) },
 		"outcome":         scalar(y, "outcome", &c.AllWon, parseOutcome),
+		"rep_from":        scalar(y, "rep_from", &c.RepFromSheet, parseRepFrom),
 		"lead_statuses":   func(n ast.Node) { c.readLeadStatuses(y, n) },
 		"teams":           func(n ast.Node) { c.readTeams(y, n) },
 		"reps":            func(n ast.Node) { c.readReps(y, n) },
@@ -50,6 +51,14 @@ func (c *config) read(y *yamlReader, body ast.Node) {
 func parseOutcome(s string) (bool, error) {
 	if s != "won" {
 		return false, fmt.Errorf("%q is no outcome of all deals; write won where they are orders or invoices, or leave it out", s)
+	}
+	return true, nil
+}
+
+// parseRepFrom reads where reps stand that no column names: sheet, where each has a sheet of its own.
+func parseRepFrom(s string) (bool, error) {
+	if s != "sheet" {
+		return false, fmt.Errorf("%q is no place where reps stand; write sheet where each has a sheet of its own, or leave it out", s)
 	}
 	return true, nil
 }

@@ -266,6 +266,9 @@ func (d *draft) writeDoubts(b *strings.Builder) {
 }
 
 func (d *draft) writePeople(b *strings.Builder) {
+	if sheets := d.report.RepSheets; len(sheets) > 0 {
+		fmt.Fprintf(b, "# No column says whose the records of these sheets are: %s. If they are named after reps:\n# rep_from: sheet\n\n", commented(strings.Join(sheets[:min(maxListed, len(sheets))], ", ")))
+	}
 	counts := repCounts(d.data)
 	reps := make([]string, 0, len(counts))
 	for rep := range counts {

@@ -137,7 +137,7 @@ type worker struct {
 func (d *decoding) worker() *worker {
 	p := d.plan.fork()
 	w := &worker{of: d, words: newWords(d.l.data.Symbols, &d.l.o)}
-	w.plan, w.sieve, w.source = p, d.sieve.fork(p), d.source
+	w.plan, w.sieve, w.source, w.sheetRep = p, d.sieve.fork(p), d.source, d.sheetRep
 	w.decoding.l = d.l
 	w.finish = w.finisher()
 	if d.streamed() {
@@ -407,7 +407,7 @@ func (d *decoding) days(name string) kpi.Dates {
 func (d *decoding) deals() *kpi.DealColumns {
 	o, n := &d.done, d.rows
 	b := &kpi.DealColumns{N: n, Places: d.places(),
-		ID: d.texts("deal_id"), Rep: d.texts("rep"), Customer: d.texts("customer"), Amount: o.amounts[:n], Currency: o.currencies[:n],
+		ID: d.texts("deal_id"), Rep: d.reps(), Customer: d.texts("customer"), Amount: o.amounts[:n], Currency: o.currencies[:n],
 		Created: d.days("created_date"), FirstContact: d.days("first_contact_date"), Close: o.closes[:n],
 		Pipeline: d.texts("pipeline"), Origin: d.texts("source"), Product: d.texts("product"), Type: d.texts("type"),
 		Team: d.texts("team"), Region: d.texts("region"), Segment: d.texts("segment"), LeadID: d.texts("lead_id"), Email: d.texts("email"),
@@ -425,7 +425,7 @@ func (d *decoding) deals() *kpi.DealColumns {
 func (d *decoding) leads() *kpi.LeadColumns {
 	o, n := &d.done, d.rows
 	b := &kpi.LeadColumns{N: n, Places: d.places(),
-		ID: d.texts("lead_id"), Created: d.days("created_date"), Rep: d.texts("rep"), Origin: d.texts("source"), Customer: d.texts("customer"),
+		ID: d.texts("lead_id"), Created: d.days("created_date"), Rep: d.reps(), Origin: d.texts("source"), Customer: d.texts("customer"),
 		Email: d.texts("email"), Opportunity: d.days("opportunity_date"), DealID: d.texts("deal_id"), Team: d.texts("team"), Region: d.texts("region"), Qualified: o.qualified[:n],
 	}
 	if d.l.o.Figures == nil {
@@ -436,7 +436,7 @@ func (d *decoding) leads() *kpi.LeadColumns {
 
 func (d *decoding) emails() *kpi.EmailColumns {
 	p, n := d.plan, d.rows
-	b := &kpi.EmailColumns{N: n, Places: d.places(), SentDate: d.days("sent_date"), Rep: d.texts("rep"), Campaign: d.texts("campaign"), Recipient: d.texts("recipient"), ID: d.texts("email_id")}
+	b := &kpi.EmailColumns{N: n, Places: d.places(), SentDate: d.days("sent_date"), Rep: d.reps(), Campaign: d.texts("campaign"), Recipient: d.texts("recipient"), ID: d.texts("email_id")}
 	counts := [numCounts]*kpi.Counts{&b.Sent, &b.Delivered, &b.Bounced, &b.Opened, &b.Opens, &b.Clicked, &b.Replied, &b.MachineOpens}
 	if p.m.Shape == header.CampaignRows || p.has(header.Event) {
 		for i, to := range counts {

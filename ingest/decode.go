@@ -31,14 +31,16 @@ type decoding struct {
 	behind  int  // the first row that was judged to lie behind the data (see table.Row.After); 0 is none
 	full    int  // the last row with data in more than one cell
 
-	rows   int                // decoded so far: the columns of the plan have so many values
-	lines  []uint32           // of each
-	finish func(r int) *fault // completes a row; nil where there is nothing to do
-	done   completed
-	block  blockRows             // of a part of a text file
-	hashes []uint64              // of ids, where the columns are gone
-	others bool                  // some row that was set aside may be the header row of another table
-	book   map[string]sheetCells // by column; nil where no cell is one that only workbooks have
+	rows      int                // decoded so far: the columns of the plan have so many values
+	lines     []uint32           // of each
+	finish    func(r int) *fault // completes a row; nil where there is nothing to do
+	done      completed
+	block     blockRows             // of a part of a text file
+	hashes    []uint64              // of ids, where the columns are gone
+	sheetRep  kpi.Sym               // whose all records are by the name of their sheet; 0 where that is not said
+	sheetReps kpi.Syms              // the same a row
+	others    bool                  // some row that was set aside may be the header row of another table
+	book      map[string]sheetCells // by column; nil where no cell is one that only workbooks have
 }
 
 // completed is what rows of a kind have beside the values of their columns.

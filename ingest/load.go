@@ -39,6 +39,7 @@ type Options struct {
 	CurrencySigns map[string]string              // sign of several currencies -> the ISO code of the one that it is
 	Stages        map[string]kpi.Outcome         // stage as written -> outcome; wins over the vocabulary
 	AllWon        bool                           // deals are orders or invoices: won on their date
+	RepFromSheet  bool                           // sheets of workbooks are named after the reps whose records they have, where no column says it
 	Qualified     []string                       // lead statuses that mean "became an opportunity", beside the vocabulary
 	Reps          map[string]string              // spelling -> rep
 	Teams         map[string]string              // rep -> team
@@ -86,6 +87,7 @@ type Report struct {
 	Duplicates []kpi.Problem // the rows that a later one with the same id replaced
 	Notices    []kpi.Problem // what else a reader should know; no row was lost by it
 	Rejects    []Reject      // with Options.KeepRejects: Problems with their rows
+	RepSheets  []string      // sheets without reps that may be named after them
 	Asks       []Ask         // what only a person can tell; the refusals and notices say it too
 }
 

@@ -313,7 +313,9 @@ func (l *loading) workbook(name string, f io.ReaderAt, size int64, in Input) {
 		}
 		shown = append(shown, inFolder(t, name))
 	}
+	first := len(l.rep.Tables)
 	l.tables(shown, in, true)
+	l.offerSheetReps(name, first, shown)
 }
 
 // placed is a sheet called by its file's path: sheets know the file's name only.

@@ -124,7 +124,7 @@ func (l *loading) table(t table.Table, h head, err error, in Input, isSheet bool
 	from, _ := cellsOf(t)
 	l.sources = append(l.sources, source{table: len(l.rep.Tables), sheet: isSheet, idCell: from + p.idCell(), events: events})
 	d := &decoding{l: l, t: t, sieve: newSieve(h, p), plan: p, source: len(l.sources) - 1, rep: &rep}
-	d.sieve.totals = totalLines(t)
+	d.sieve.totals, d.sheetRep = totalLines(t), l.sheetRep(t)
 	if err := l.walk(d); err != nil && !l.reopens(t, err) {
 		l.fileError(t.Name(), err)
 	} else if cell := p.late; cell >= 0 {

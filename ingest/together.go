@@ -150,6 +150,7 @@ func (l *loading) joinReport(s *loading) {
 	r.Rejects = append(r.Rejects, m.Rejects...)
 	r.Notices = append(r.Notices, m.Notices...)
 	r.Asks = append(r.Asks, m.Asks...)
+	r.RepSheets = append(r.RepSheets, m.RepSheets...)
 	l.pace.took(m.Tables)
 }
 

@@ -33,3 +33,11 @@ var SharedAmount = define0("shared-amount", Texts{
 	FR: "est fusionnée avec la cellule du dessus : rien ne dit quelle part revient à cette ligne ; écrire un nombre dans chaque ligne",
 	HU: "egyesítve van a fölötte lévő cellával, így nem tudni, mekkora rész tartozik ehhez a sorhoz; írjon számot minden sorba",
 })
+
+var SheetsMayBeReps = define1("sheets-may-be-reps", QuotedList("sheets"), Texts{
+	EN: "no column says whose the records of the sheets {sheets} are; if they are named after reps, write rep_from: sheet in salesk.yaml",
+	DE: "keine Spalte sagt, wem die Datensätze der Blätter {sheets} gehören; sind sie nach Mitarbeitern benannt, in salesk.yaml rep_from: sheet schreiben",
+	ES: "ninguna columna dice de quién son los registros de las hojas {sheets}; si llevan el nombre de los vendedores, escriba rep_from: sheet en salesk.yaml",
+	FR: "aucune colonne ne dit à qui sont les enregistrements des feuilles {sheets} ; si elles portent le nom des commerciaux, écrire rep_from: sheet dans salesk.yaml",
+	HU: "nincs oszlop, amely megmondaná, kié a(z) {sheets} munkalapok rekordjai; ha az értékesítőkről kapták a nevüket, írja a salesk.yaml fájlba: rep_from: sheet",
+})

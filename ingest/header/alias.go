@@ -61,10 +61,13 @@ var aliasTables = [numShapes][]alias{
 	RosterRows:   rosterNames,
 }
 
+// noColumns are headers that are alike to names of columns and name none.
+const noColumns = "Vendor|Vendor Name|Supplier|Device|Gender|Transaction Type|Fulfillment Status|Payment Method|Payment Type|Shipping Status|Delivery Status"
+
 // known is what a key means in one shape.
 type known struct {
-	column  string
-	rank    int // precedence within the column; 0 is the canonical name
+	column  string // "" is none
+	rank    int    // precedence within the column; 0 is the canonical name
 	why     string
 	listed  string // the header
 	outline outline
@@ -118,6 +121,9 @@ func newDictionary(s Shape) dictionary {
 		for j, h := range strings.Split(a.headers, "|") {
 			add(Key(withoutEntity(h, s)), known{column: a.column, rank: 1 + i*100 + j, why: why, listed: h})
 		}
+	}
+	for _, h := range strings.Split(noColumns, "|") {
+		add(Key(h), known{listed: h})
 	}
 	return d
 }

@@ -204,6 +204,9 @@ func (t *taking) known() {
 			continue
 		}
 		t.named[i] = true
+		if k.column == "" {
+			continue
+		}
 		old, taken := t.byColumn[k.column]
 		if taken && old.rank <= k.rank {
 			t.m.Losers = append(t.m.Losers, Loser{Column: k.column, Header: h, Index: i})
@@ -268,6 +271,14 @@ func (t *taking) next(column string) int {
 // lookup finds the name that a header has in the dictionary: whole, then without its
 // entity, without a unit and without a remark on the time zone.
 func (d *dictionary) lookup(h string, shape Shape) (k *known, unit Unit, ok bool) {
+	if base, ok := strings.CutSuffix(h, "@OData.Community.Display.V1.FormattedValue"); ok { // Dynamics 365: the word for a code
+		if k, unit, ok = d.lookup(base, shape); ok {
+			word := *k
+			word.rank-- // the code stands beside it
+			k = &word
+		}
+		return k, unit, ok
+	}
 	if bare := withoutEntity(h, shape); bare != h {
 		if k, ok := d.named(h); ok {
 			return k, Unit{}, true

@@ -176,7 +176,7 @@ func isKnown(h string, given map[kpi.Kind]map[string]string) bool {
 	}
 	if isFramed(h) {
 		for s := range numShapes {
-			if _, _, ok := dictionaries()[s].lookup(h, s); ok {
+			if k, _, ok := dictionaries()[s].lookup(h, s); ok && k.column != "" {
 				return true
 			}
 		}
@@ -213,8 +213,10 @@ var allKeys = sync.OnceValue(func() map[string]bool {
 	}
 	keys := make(map[string]bool, n)
 	for _, d := range dictionaries() {
-		for k := range d.byKey {
-			keys[k] = true
+		for k, i := range d.byKey {
+			if d.names[i].column != "" {
+				keys[k] = true
+			}
 		}
 	}
 	return keys
@@ -253,7 +255,7 @@ func weigh(headers []string) []float64 {
 		}
 		var kinds kpi.Kinds
 		for s := range OrderRows {
-			if k, _, ok := dictionaries()[s].lookup(h, s); ok && s.isToldBy(k.column) {
+			if k, _, ok := dictionaries()[s].lookup(h, s); ok && k.column != "" && s.isToldBy(k.column) {
 				kinds |= kpi.KindSet(s.Kind())
 			}
 		}
@@ -265,7 +267,7 @@ func weigh(headers []string) []float64 {
 		}
 		if n > 0 {
 			ws[i] = 1 / float64(n)
-		} else if _, _, ok := dictionaries()[OrderRows].lookup(h, OrderRows); ok {
+		} else if k, _, ok := dictionaries()[OrderRows].lookup(h, OrderRows); ok && k.column != "" {
 			ws[i] = 1
 		}
 	}

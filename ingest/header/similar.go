@@ -26,7 +26,7 @@ var qualifiers = map[string]bool{
 	"total": true, "min": true, "max": true, "original": true, "old": true, "new": true, "id": true, "name": true,
 	"unique": true, "hard": true, "soft": true, "gross": true, "net": true, "tax": true, "by": true, "time": true,
 	"count": true, "number": true, "reason": true, "open": true, "closed": true, "undelivered": true, "unopened": true,
-	"unclicked": true, "unreplied": true, "machine": true, "vendor": true, "supplier": true, "device": true, "gender": true, "lead": true, "deal": true,
+	"unclicked": true, "unreplied": true, "machine": true, "lead": true, "deal": true,
 }
 
 // maxSimilar is how many headers of a table are compared by likeness: a table with
@@ -51,7 +51,7 @@ func (d *dictionary) nearest(h string) (similarity, bool) {
 	var best, second similarity
 	for i := range d.names {
 		n := &d.names[i]
-		if len(n.outline.key) < 4 || n.outline.key[0] != f.key[0] || !f.near(&n.outline) { // nobody mistypes the first letter
+		if n.column == "" || len(n.outline.key) < 4 || n.outline.key[0] != f.key[0] || !f.near(&n.outline) { // nobody mistypes the first letter
 			continue
 		}
 		theirs = pairsOf(n.outline.key, theirs)

@@ -113,6 +113,7 @@ func Map(shape Shape, headers []string, sample Sample, given map[string]string) 
 	t.nameForCustomer()
 	t.ledger()
 	t.ordersOwn()
+	t.productsTotal()
 	t.yearOfPeriod()
 	for _, c := range d.columns {
 		if claim, ok := t.byColumn[c]; ok {
@@ -470,6 +471,20 @@ func (t *taking) ordersOwn() {
 	}
 	if (&evidence{m: t.m}).shops() {
 		t.readInstead("customer", "email") // few buyers in a shop are companies
+	}
+}
+
+// productsTotal leaves the sum of an opportunity's products alone where Dynamics 365 has what is
+// expected and what came of it.
+func (t *taking) productsTotal() {
+	c, ok := t.byColumn["amount"]
+	if _, actual := t.byColumn[ActualAmount]; !ok || !actual || c.Why == configured || Key(c.Header) != "totalamount" {
+		return
+	}
+	if _, expected := t.byColumn[ExpectedAmount]; expected {
+		t.used[c.Index] = false
+		delete(t.byColumn, "amount")
+		t.m.Losers = slices.DeleteFunc(t.m.Losers, func(l Loser) bool { return l.Column == "amount" })
 	}
 }
 

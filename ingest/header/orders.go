@@ -84,7 +84,7 @@ func saysOrder(h string) bool {
 // tellsOrders: headers that speak of orders or invoices, an amount, a date and something that
 // only a sale has; and nothing of a deal that may be lost, or of what others are paid.
 func (e *evidence) tellsOrders() bool {
-	if !slices.ContainsFunc(e.m.Headers, saysOrder) && !e.booksSales() || !e.claims("amount") || !e.claims("close_date") && !e.claims("created_date") {
+	if !slices.ContainsFunc(e.m.Headers, saysOrder) && !e.booksSales() && !e.countsSales() || !e.claims("amount") || !e.claims("close_date") && !e.claims("created_date") {
 		return false
 	}
 	if e.claims("stage", "probability", WonFlag, LostFlag, ClosedFlag, WonDate, LostDate, ExpectedClose, ExpectedAmount, ActualAmount) || e.unread(DealRows, "stage", "probability", WonFlag, LostFlag, ClosedFlag) {
@@ -125,6 +125,11 @@ func (e *evidence) booksSales() bool {
 		}
 	}
 	return v.Filled > 0
+}
+
+// countsSales reports whether the table is of what customers bought, and how much of it.
+func (e *evidence) countsSales() bool {
+	return e.claims("customer") && e.claims("product") && e.has("quantity", "qty", "units", "unitssold", "mennyiseg", "menge", "anzahl", "quantite", "cantidad", "darab") && !e.has(subscriptionKeys...)
 }
 
 // shops reports whether the table has Shopify's own headers.

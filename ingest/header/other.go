@@ -20,7 +20,7 @@ type other struct {
 var others = []other{
 	{what: message.PriceCourse, all: "Open|High|Low|Close"},
 	{what: message.ProductList,
-		sure: "SKU|Product Code|Price Book|Pricebook2Id|PricebookEntryId|Price List|Unit of Measure|Stock|Quantity in Stock|Reorder Level|EAN|Barcode|Cikkszám|Artikelnummer|Référence produit|Código de producto",
+		sure: "SKU|Product Code|Price Book|PricebookEntryId|Price List|Unit of Measure|Stock|Quantity in Stock|Reorder Level|EAN|Barcode|Cikkszám|Artikelnummer|Référence produit|Código de producto",
 		some: "Product|Product Name|Product ID|Sales Price|Unit Price|List Price|Standard Price|Cost Price|Purchase Price|Price|Family|Product Family|Series|Category|Vendor|Tax|Currency|Is Active|Active|Termék|Ár|Egységár|Produkt|Preis|Produit|Prix|Producto|Precio"},
 	{what: message.CaseList,
 		sure: "Case Number|Case ID|CaseNumber|Case Owner|Case Origin|Ticket ID|Ticket Number|Ticket Name|Ticket Owner|Ticket Status|Ticketnummer|Issue Key|Resolution Time|First Response SLA|Hibajegy|Numéro de ticket|Número de ticket",
@@ -29,13 +29,13 @@ var others = []other{
 		sure: "Profile|ProfileId|User Role|UserRoleId|Last Login|LastLoginDate|Last Login Date|Federation ID|FederationIdentifier|Permission Set|Login|User License",
 		some: "Username|First Name|Last Name|Full Name|Email|Role|Title|Department|Manager|Time Zone|Locale|Language|Is Active|Active|Alias|Division|Hire Date|Employee Number"},
 	{what: message.CampaignList,
-		sure: "Budgeted Cost|BudgetedCost|Budgeted Cost in Campaign|NumberSent|Num Sent|Num Sent in Campaign|Number Sent|Expected Response|Expected Response (%)|ExpectedResponse|Campaign Type|Campaign Status|Campaign Owner|NumberOfResponses|Total Responses",
+		sure: "Budgeted Cost|BudgetedCost|Budgeted Cost in Campaign|NumberSent|Num Sent|Num Sent in Campaign|Number Sent|Expected Response|Expected Response (%)|ExpectedResponse|Campaign Type|Campaign Status|Campaign Owner|NumberOfResponses|Total Responses|HasResponded|Has Responded|Member Status|First Responded Date|FirstRespondedDate|LeadOrContactId",
 		some: "Campaign|Campaign ID|Campaign Name|Budget|Start Date|End Date|Channel|Objective|Goal|Audience|Actual Cost|ActualCost|Expected Revenue|ExpectedRevenue|Owner|Kampány|Kampagne|Campagne|Campaña|Presupuesto|Budget total"},
 	{what: message.TaskList,
 		sure: "Task ID|Task Owner|Task Subtype|TaskSubtype|Call Duration|CallDurationInSeconds|Call Result|Call Disposition|Activity ID|Activity Type|Activity Date|ActivityDate|ActivityDateTime|Reminder|WhoId|WhatId|Meeting Start Time|Call Outcome|Marked as done|Feladat|Aufgabe|Fällig am|Fälligkeitsdatum|Tâche|Échéance|Tarea|Határidő",
 		some: "Due Date|Subject|Priority|Status|Assigned To|Related To|Contact|Completed|Done|Duration|Type|Note|Comments|Date"},
 	{what: message.StageList,
-		ever: "From Stage|To Stage|Stage From|Stage To|OldValue|NewValue|Old Stage|New Stage|Korábbi szakasz|Új szakasz|Vorherige Phase|Neue Phase|Ancienne étape|Nouvelle étape|Etapa anterior|Etapa nueva|Nueva etapa",
+		ever: "PrevAmount|PrevCloseDate|From Stage|To Stage|Stage From|Stage To|OldValue|NewValue|Old Stage|New Stage|Korábbi szakasz|Új szakasz|Vorherige Phase|Neue Phase|Ancienne étape|Nouvelle étape|Etapa anterior|Etapa nueva|Nueva etapa",
 		sure: "Previous Stage|Prior Stage|Stage Date|Stage Entered|Entered Stage|Entered On|Entered At|Entered Date|Date Entered|Stage Change Date|Stage Changed|Changed At|Changed On|Change Date|Old Value|New Value|Stage Duration"},
 	{what: message.QuoteList,
 		sure: "Quote Number|Quote Name|Quote ID|Quote Stage|QuoteNumber|Expiration Date|ExpirationDate|Valid Until|Quotation Number|Angebotsnummer|Numéro de devis|Número de presupuesto|Ajánlatszám"},
@@ -89,6 +89,9 @@ func otherTable(headers []string, m *Mapping, weights []float64) *other {
 	if m != nil && m.Shape == DealRows && isStageDates(&evidence{m: m, weights: weights}) {
 		return &others[slices.IndexFunc(others, func(o other) bool { return o.ever != "" })]
 	}
+	if m != nil && m.Shape == LeadRows && isCompanies(&evidence{m: m, weights: weights}) {
+		return &others[slices.IndexFunc(others, func(o other) bool { return strings.HasPrefix(o.sure, "ReportsToId") })]
+	}
 	present := map[string]bool{}
 	for _, h := range headers {
 		present[Key(h)] = true
@@ -107,7 +110,16 @@ func otherTable(headers []string, m *Mapping, weights []float64) *other {
 
 // isStageDates reports whether all that is dated of deals is when they came into a stage.
 func isStageDates(e *evidence) bool {
+	if e.claims("stage") && e.readFrom("deal_id") == "opportunityid" && !e.claims("deal_name", WonFlag) && e.has("id") {
+		return true // rows with ids of their own, of opportunities
+	}
 	return e.claims("stage") && !e.claims("created_date", "first_contact_date", "close_date", ExpectedClose, WonDate, LostDate) && e.unread(RateRows, "date")
+}
+
+// isCompanies reports whether what is taken for leads are the companies of a CRM, which have a
+// status of leads there.
+func isCompanies(e *evidence) bool {
+	return e.has("companyowner", "companydomainname", "numberofemployees", "domain") && !e.claims("email") && !e.has("contactowner", "leadowner", "leadid", "firstname", "lastname")
 }
 
 func count(present, keys map[string]bool) int {

@@ -23,7 +23,7 @@ var qualifiers = map[string]bool{
 	"last": true, "first": true, "next": true, "previous": true, "expected": true, "forecast": true, "weighted": true,
 	"estimated": true, "est": true, "actual": true, "modified": true, "updated": true, "not": true, "non": true, "no": true,
 	"won": true, "lost": true, "win": true, "loss": true, "start": true, "end": true, "rate": true, "percent": true, "average": true, "avg": true,
-	"total": true, "min": true, "max": true, "original": true, "old": true, "new": true, "id": true, "name": true,
+	"total": true, "min": true, "max": true, "original": true, "old": true, "new": true, "id": true, "ids": true, "name": true,
 	"unique": true, "hard": true, "soft": true, "gross": true, "net": true, "tax": true, "by": true, "time": true,
 	"count": true, "number": true, "reason": true, "open": true, "closed": true, "undelivered": true, "unopened": true,
 	"unclicked": true, "unreplied": true, "machine": true, "lead": true, "deal": true,

@@ -1,6 +1,10 @@
 package header
 
-import "salesk/ingest/value"
+import (
+	"slices"
+
+	"salesk/ingest/value"
+)
 
 // evidence is what says that a table is of a shape. A kind of export needs a header that only
 // it has: an id, an owner, a status and a day of creation are in any list.
@@ -44,6 +48,11 @@ func (e *evidence) owns(columns ...string) bool {
 	return false
 }
 
+// has reports whether a header has one of the keys.
+func (e *evidence) has(keys ...string) bool {
+	return slices.ContainsFunc(e.m.Headers, func(h string) bool { return contains(keys, Key(h)) })
+}
+
 // readFrom returns the key of the header that a column is read from.
 func (e *evidence) readFrom(column string) string {
 	c, _ := e.m.Find(column)
@@ -83,6 +92,9 @@ func (e *evidence) tellsDeals() bool {
 	money := e.claims("amount", ActualAmount, ExpectedAmount, "line_amount", "split_amount")
 	outcome := e.claims("stage", WonFlag, LostFlag, ClosedFlag, WonDate, LostDate) || e.claims("status") && e.speaksOfOutcomes("status")
 	closes := e.claims("close_date", ExpectedClose, WonDate, LostDate)
+	if !closes && !e.claims("stage", WonFlag, LostFlag, ClosedFlag) && e.has(subscriptionKeys...) {
+		return false
+	}
 	return (money || outcome) && (closes || e.named()) || money && outcome
 }
 
@@ -131,7 +143,7 @@ func (e *evidence) unread(of Shape, columns ...string) bool {
 // tellsCosts: a header that speaks of spending, or an amount with what it was spent on, and
 // nothing that speaks of sales.
 func (e *evidence) tellsCosts() bool {
-	if e.owns("amount") || e.claims(Debit, Credit) {
+	if e.owns("amount") && !contains(anyAmount, e.readFrom("amount")) || e.claims(Debit, Credit) {
 		return true
 	}
 	if e.unread(DealRows, "product", "stage", "close_date") {
@@ -142,6 +154,13 @@ func (e *evidence) tellsCosts() bool {
 	}
 	return !e.unread(DealRows, "customer") && (e.claims("source", "campaign") || e.claims("start_date") && e.claims("rep", "team"))
 }
+
+// anyAmount are headers of amounts that may be of anything.
+var anyAmount = []string{"amount", "total", "totalamount", "netamount", "value", "betrag", "montant", "importe", "monto", "osszeg"}
+
+// subscriptionKeys are headers of lists of subscriptions.
+var subscriptionKeys = []string{"mrr", "interval", "planinterval", "billinginterval", "billingperiod", "billingfrequency", "billingcycle", "billingperiodunit", "currentperiodstart", "currentperiodend",
+	"currentperiodstartutc", "currentperiodendutc", "subscriptionid", "subscriptionstatus", "subscriptionbillingperiod", "subscription", "trialend", "trialendutc", "abostatus", "abonnementid"}
 
 // tellsTargets: a budget or a plan may be of anything.
 func (e *evidence) tellsTargets() bool {

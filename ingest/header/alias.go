@@ -62,7 +62,7 @@ var aliasTables = [numShapes][]alias{
 }
 
 // noColumns are headers that are alike to names of columns and name none.
-const noColumns = "Vendor|Vendor Name|Supplier|Device|Gender|Transaction Type|Fulfillment Status|Payment Method|Payment Type|Shipping Status|Delivery Status"
+const noColumns = "Vendor|Vendor Name|Supplier|Device|Gender|Transaction Type|Fulfillment Status|Payment Method|Payment Type|Shipping Status|Delivery Status|Associated Contact|Associated Contact IDs|Associated Deal"
 
 // known is what a key means in one shape.
 type known struct {

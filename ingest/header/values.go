@@ -152,6 +152,14 @@ func (s Shape) fits(column string, v *Values) bool {
 		return float64(addresses) >= fitsBy*float64(len(v.seen))
 	case s.isID(column):
 		return float64(len(v.seen)) >= fitsBy*float64(v.Filled)
+	case column == "email", column == "recipient":
+		at := 0
+		for text := range v.seen {
+			if strings.Contains(text, "@") {
+				at++
+			}
+		}
+		return float64(at) >= fitsBy*float64(len(v.seen))
 	case column == "deal_id", column == "lead_id", column == "customer":
 		return true // whatever it is a key of
 	}

@@ -44,7 +44,13 @@ func (r *rows) leads() []field {
 		r.sym("status", ls.Status.At),
 		dayField("created", ls.Created.At),
 		textField("opportunity", func(i int) string { return yesNo(r.j.Lead(i).Opportunity) }),
-		textField("converted", func(i int) string { return yesNo(r.j.Lead(i).Converted) }),
+		textField("converted", func(i int) string {
+			x := r.j.Lead(i)
+			if x.Young {
+				return ""
+			}
+			return yesNo(x.Converted)
+		}),
 		dayField("won", func(i int) kpi.Day { return r.j.Lead(i).Won }),
 		numberField("convert_days", kpi.Days, func(i int) kpi.Number {
 			if x := r.j.Lead(i); x.Converted && ls.Created.At(i) != kpi.NoDay && x.Won >= ls.Created.At(i) {

@@ -152,6 +152,17 @@ func (s *durations) quantile(num, den int64) Number {
 	return Frac(int64(low)*den+part*int64(high-low), den)
 }
 
+// quantileUp is the quantile, rounded up to whole days; 0 without data.
+func (s *durations) quantileUp(num, den int64) int64 {
+	n, _ := s.total()
+	if n == 0 {
+		return 0
+	}
+	h := (n - 1) * num
+	low, high := s.ranked(h / den)
+	return int64(low) + (h%den*int64(high-low)+den-1)/den
+}
+
 // ranked returns the duration that so many are not longer than, from 0, and the next one.
 func (s *durations) ranked(k int64) (at, next int32) {
 	for days, n := range s.lengths() {

@@ -180,10 +180,16 @@ func (b *goalBook) status(n *goalNode, p pace) GoalStatus {
 		return NoData
 	case n.reached() && (p.over() || n.lasting()):
 		return Done
+	case p.over() && n.immature:
+		return Behind // it may be reached yet
 	case p.over():
 		return Missed
 	}
-	return b.judge(n.state.Progress, n.state.Expected)
+	s := b.judge(n.state.Progress, n.state.Expected)
+	if n.immature && s == AtRisk {
+		s = Behind
+	}
+	return s
 }
 
 // judge is the status of a goal on its way.

@@ -4,12 +4,17 @@ import "salesk/internal/message"
 
 // leadCounts are the leads created in a period and what became of them.
 type leadCounts struct {
-	New, Opportunities, Converted int64
+	New, Opportunities int64
+	Fresh              int64 // so young that too few of their age have converted
+	Old                int64 // old enough to tell whether they convert within ConversionDays; all without these
+	Converted          int64 // of the old ones
 }
 
 func (s *leadCounts) merge(o *leadCounts, sign int64) {
 	s.New += sign * o.New
 	s.Opportunities += sign * o.Opportunities
+	s.Fresh += sign * o.Fresh
+	s.Old += sign * o.Old
 	s.Converted += sign * o.Converted
 }
 
@@ -28,11 +33,48 @@ var leadFamily = &Family[leadCounts, *leadCounts]{
 			if facts[i].opportunity {
 				s.Opportunities++
 			}
-			if facts[i].converted {
-				s.Converted++
+			if f.isFresh(b.created[i]) {
+				s.Fresh++
+			}
+			if f.oldEnough(b.created[i]) {
+				s.Old++
+				if facts[i].converted {
+					s.Converted++
+				}
 			}
 		}
 	},
+}
+
+// oldEnough reports whether a lead of a day is old enough to tell whether it converts within
+// ConversionDays.
+func (f *facts) oldEnough(created Day) bool {
+	return f.ConversionDays <= 0 || int(f.AsOf-created) >= f.ConversionDays
+}
+
+// isFresh reports whether a lead of a day is younger than nine in ten converted leads were when
+// they converted.
+func (f *facts) isFresh(created Day) bool { return int64(f.AsOf)-int64(created) < f.ripeDays }
+
+// mature marks a rate of leads of which some may still convert.
+func (s *leadCounts) mature(x Value, v *view) Value {
+	if s.Fresh > 0 && !x.Empty() {
+		x.Immature = true
+		x.Note = message.Join(x.Note, message.Immature(int(s.Fresh), int(v.f.ripeDays)))
+	}
+	return x
+}
+
+// conversion is the conversion rate.
+func (s *leadCounts) conversion(v *view) Value {
+	x := share(s.Converted, s.Old, message.NoLeadCreated())
+	if young := s.New - s.Old; young > 0 {
+		x.Note = message.LeadsTooYoung(int(young), v.f.ConversionDays)
+	}
+	if v.f.ConversionDays > 0 {
+		return x // all leads that count are old enough
+	}
+	return s.mature(x, v)
 }
 
 // newLeadFamily asks nothing of what became of the leads.
@@ -57,21 +99,25 @@ var NewLeads = define(KPI{
 
 const linkDoc = " A lead belongs to a deal by deal_id or lead_id, else by e-mail address, else by customer; a weaker key links none that a stronger one keeps apart. By address or customer, a deal that had closed before the lead came in does not count."
 
+const immatureDoc = " A rate is immature while some of its leads are younger than nine in ten converted leads were when they converted: a low one is no bad news yet."
+
 // LeadToOpportunityRatio is the share of leads that became opportunities.
 var LeadToOpportunityRatio = define(KPI{
 	ID: "lead_to_opportunity_ratio", Title: "Lead to opportunity", Unit: Ratio, NumUnit: Whole, DenUnit: Whole,
 	Better: Higher, Category: Growth, Headline: true, Order: 410,
 	Formula: "leads that became opportunities / leads created", GroupBy: "lead rep", Needs: KindSet(Leads),
-	Doc: "Of the leads created in the period, those that had become opportunities by the as-of date: with an opportunity date, a linked deal, or a status that says so." + linkDoc,
-}, from(leadFamily, func(s *leadCounts, v *view) Value { return share(s.Opportunities, s.New, message.NoLeadCreated()) }))
+	Doc: "Of the leads created in the period, those that had become opportunities by the as-of date: with an opportunity date, a linked deal, or a status that says so." + immatureDoc + linkDoc,
+}, from(leadFamily, func(s *leadCounts, v *view) Value {
+	return s.mature(share(s.Opportunities, s.New, message.NoLeadCreated()), v)
+}))
 
 // ConversionRate is the share of leads that became customers.
 var ConversionRate = define(KPI{
 	ID: "conversion_rate", Title: "Conversion rate", Unit: Ratio, NumUnit: Whole, DenUnit: Whole,
 	Better: Higher, Category: Growth, Headline: true, Order: 400,
 	Formula: "leads that became customers / leads created", GroupBy: "lead rep", Needs: KindSet(Leads, Deals),
-	Doc: "Of the leads created in the period, those with a linked deal won by the as-of date (within conversion_days of the lead, if set)." + linkDoc,
-}, from(leadFamily, func(s *leadCounts, v *view) Value { return share(s.Converted, s.New, message.NoLeadCreated()) }))
+	Doc: "Of the leads created in the period, those with a linked deal won by the as-of date (within conversion_days of the lead, if set; then only of the leads that old)." + immatureDoc + linkDoc,
+}, from(leadFamily, (*leadCounts).conversion))
 
 // conversionFamily holds how long the leads took that converted in a period.
 var conversionFamily = &Family[spells, *spells]{

@@ -20,6 +20,8 @@ type links struct {
 	leads []leadFact
 	cycle []Day  // by deal: the first day of its sales cycle; NoDay when unknown
 	led   []bool // by deal: that day is a lead's
+
+	ripeDays int64 // days within which nine in ten converted leads converted, rounded up; 0 where none did
 }
 
 // leadFact is what became of a lead by the as-of date.
@@ -73,6 +75,7 @@ func (f *facts) linkLeads() {
 				f.settleLead(&f.Leads, i, &f.leads[i])
 			}
 		})
+		f.ripeDays = f.ripening()
 		f.led = make([]bool, f.Deals.N)
 		f.inSpans(f.Deals.N, func(_, lo, hi int) {
 			for i := lo; i < hi; i++ {
@@ -81,6 +84,17 @@ func (f *facts) linkLeads() {
 		})
 		f.cycle = k.byName
 	})
+}
+
+// ripening is the 90th percentile of the days that converted leads took.
+func (f *facts) ripening() int64 {
+	var took durations
+	for i := range f.leads {
+		if x := &f.leads[i]; x.converted && x.won >= f.Leads.Created.At(i) {
+			took.add(f.Leads.Created.At(i), x.won)
+		}
+	}
+	return took.quantileUp(9, 10)
 }
 
 // linked reports whether there can be links.

@@ -28,6 +28,7 @@ type figure struct {
 	val, num, den *big.Rat
 	n             int64
 	approx        bool  // sums of monthly values, which the engine keeps to 1e-9 minor units
+	immature      bool  // must be marked so
 	capped        bool  // the note must say "capped"
 	unpriced      int64 // the note must say how many deals have no amount
 }

@@ -335,15 +335,40 @@ func (o *oracle) newLeads(p oPeriod, g string) figure {
 	return plain(rat(n), n)
 }
 
-func (o *oracle) leadRatio(is func(*oLead) bool) func(oPeriod, string) figure {
+// ripeDays is the 90th percentile of the days that converted leads took.
+func (o *oracle) ripeDays() *big.Rat {
+	var days []int
+	for i := range o.leads {
+		l := &o.leads[i]
+		if win := o.firstWin(l); o.isCustomer(l) && !win.Before(l.created) {
+			days = append(days, daysFrom(l.created, win))
+		}
+	}
+	return quantile(days, big.NewRat(9, 10))
+}
+
+// leadRatio is the share of the leads created in P that became something: where limited, of
+// those that are as old as the limit for it.
+func (o *oracle) leadRatio(is func(*oLead) bool, limited bool) func(oPeriod, string) figure {
+	limited = limited && o.converts > 0
 	return func(p oPeriod, g string) figure {
-		ls, n := o.createdLeads(p, g), int64(0)
-		for _, l := range ls {
+		var n, of int64
+		fresh := false
+		ripe := o.ripeDays()
+		for _, l := range o.createdLeads(p, g) {
+			age := daysFrom(l.created, o.asOf)
+			if limited && age < o.converts {
+				continue
+			}
+			of++
 			if is(l) {
 				n++
 			}
+			fresh = fresh || ripe != nil && rat(int64(age)).Cmp(ripe) < 0
 		}
-		return counts(n, int64(len(ls)))
+		f := counts(n, of)
+		f.immature = fresh && !limited
+		return f
 	}
 }
 

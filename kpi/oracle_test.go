@@ -180,6 +180,9 @@ func compareKPI(t *testing.T, o *oracle, r *kpi.Results, k *kpi.KPI, e expectati
 		if row.Empty() && row.Note.IsZero() {
 			t.Errorf("%s: empty without a note", where(at))
 		}
+		if row.Immature != w.immature || w.immature != strings.Contains(row.Note.String(), "immature") {
+			t.Errorf("%s: immature is %v, want %v; note %q", where(at), row.Immature, w.immature, row.Note)
+		}
 		if w.capped && !strings.Contains(row.Note.String(), "capped") {
 			t.Errorf("%s: note %q does not say capped", where(at), row.Note)
 		}

@@ -52,6 +52,7 @@ type Value struct {
 	Num, Den Number
 	N        int64
 	Note     message.Message
+	Immature bool // time will make it higher, so that a low one is no bad news yet
 }
 
 // Row is one tidy row: a KPI, a period, a group and its value.

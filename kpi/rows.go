@@ -75,7 +75,8 @@ func (j *Job) Cycle(i int) (int, bool) {
 // LeadState is what became of a lead by the as-of date.
 type LeadState struct {
 	Opportunity, Converted bool
-	Won                    Day // the first linked won close of a converted lead; else NoDay
+	Young                  bool // too young to tell whether it converts within ConversionDays
+	Won                    Day  // the first linked won close of a converted lead; else NoDay
 }
 
 // Lead returns what became of lead i.
@@ -83,7 +84,7 @@ func (j *Job) Lead(i int) LeadState {
 	j.f.whole("a record")
 	j.f.linkLeads()
 	x := j.f.leads[i]
-	s := LeadState{Opportunity: x.opportunity, Converted: x.converted, Won: NoDay}
+	s := LeadState{Opportunity: x.opportunity, Converted: x.converted, Young: !j.f.oldEnough(j.f.Leads.Created.At(i)), Won: NoDay}
 	if x.converted {
 		s.Won = x.won
 	}

@@ -9,6 +9,7 @@ import (
 // funnel is how far what came up in a period got, and how long the steps took.
 type funnel struct {
 	Leads, Opportunities, Won int64
+	Old, OldOpportunities     int64     // of the leads, those old enough to tell whether they are won
 	ToOpportunity, ToWon      durations // days; those without both dates are only counted as unknown
 }
 
@@ -16,6 +17,8 @@ func (s *funnel) merge(o *funnel, sign int64) {
 	s.Leads += sign * o.Leads
 	s.Opportunities += sign * o.Opportunities
 	s.Won += sign * o.Won
+	s.Old += sign * o.Old
+	s.OldOpportunities += sign * o.OldOpportunities
 	s.ToOpportunity.merge(&o.ToOpportunity, sign)
 	s.ToWon.merge(&o.ToWon, sign)
 }
@@ -46,10 +49,17 @@ var funnelFamily = &Family[funnel, *funnel]{
 			}
 			x, s := &facts[i], c.in(b.group[i], p)
 			s.Leads++
+			old := f.oldEnough(b.created[i])
+			if old {
+				s.Old++
+			}
 			if !x.opportunity {
 				continue
 			}
 			s.Opportunities++
+			if old {
+				s.OldOpportunities++
+			}
 			since := b.leads.Opportunity.At(b.lo + i)
 			if since == NoDay || since > f.AsOf {
 				since = x.came
@@ -59,7 +69,7 @@ var funnelFamily = &Family[funnel, *funnel]{
 			} else {
 				s.ToOpportunity.add(b.created[i], since)
 			}
-			if x.converted {
+			if x.converted && old {
 				s.Won++
 				s.ToWon.add(since, x.won)
 			}
@@ -101,6 +111,9 @@ func (f *facts) stages(s *funnel) []FunnelStage {
 	stage("opportunities", s.Opportunities, &s.ToOpportunity)
 	if f.Loaded.Has(Deals) {
 		stage("won", s.Won, &s.ToWon)
+		if won := &out[len(out)-1]; f.ofLeads() {
+			won.Step, won.Overall = Frac(s.Won, s.OldOpportunities), Frac(s.Won, s.Old)
+		}
 	}
 	return out
 }

@@ -280,7 +280,7 @@ func naiveFunnels(d *Data, p Params, ps []Period, where []string) map[string]str
 			}
 		}
 		opp = opp || won != NoDay
-		if p.ConversionDays > 0 && won != NoDay && int(won-l.Created) > p.ConversionDays {
+		if p.ConversionDays > 0 && (won != NoDay && int(won-l.Created) > p.ConversionDays || int(p.AsOf-l.Created) < p.ConversionDays) {
 			won = NoDay
 		}
 		if l.Opportunity != NoDay && l.Opportunity <= p.AsOf {

@@ -27,8 +27,9 @@ type Change struct {
 	Good   int8       // 1 good news, -1 bad news, 0 neither
 }
 
-// changeOf compares a figure with that of the period before.
-func changeOf(k *kpi.KPI, now, before kpi.Number) Change {
+// changeOf compares a figure with that of the period before. That an immature one is lower is
+// no bad news.
+func changeOf(k *kpi.KPI, now kpi.Value, before kpi.Number) Change {
 	switch {
 	case now.Empty():
 		return Change{}
@@ -39,7 +40,10 @@ func changeOf(k *kpi.KPI, now, before kpi.Number) Change {
 	}
 	c := Change{Trend: Up, Points: k.Unit == kpi.Ratio, By: now.Sub(before), Good: int8(k.Better)}
 	if c.By.Sign() < 0 {
-		c.Trend, c.By, c.Good = Down, before.Sub(now), -c.Good
+		c.Trend, c.By, c.Good = Down, before.Sub(now.Number), -c.Good
+	}
+	if now.Immature {
+		c.Good = max(c.Good, 0)
 	}
 	if !c.Points {
 		if before.Sign() <= 0 {

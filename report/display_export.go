@@ -20,7 +20,7 @@ func DisplayTitle(l *lang.Lang, r *kpi.Results, k *kpi.KPI) string { return disp
 
 // Compare says how a figure moved: rates in percentage points, all else in percent of
 // the earlier figure.
-func Compare(k *kpi.KPI, now, before kpi.Number) Change { return changeOf(k, now, before) }
+func Compare(k *kpi.KPI, now kpi.Value, before kpi.Number) Change { return changeOf(k, now, before) }
 
 // Clean drops from a text of the data what would drive or mislead the reader's
 // display: control characters, invisible marks and those that turn its direction.

@@ -42,7 +42,7 @@ func TestChange(t *testing.T) {
 		{kNewLeads, n(4, 1), n(3, 1), "▲ up 33.3 %", 0},
 	}
 	for _, c := range cases {
-		got := changeOf(c.k, c.now, c.before)
+		got := changeOf(c.k, kpi.Value{Number: c.now}, c.before)
 		if got.String() != c.want || got.Good != c.good {
 			t.Errorf("%s from %v to %v: %q good %d, want %q good %d", c.k.ID, c.before, c.now, got, got.Good, c.want, c.good)
 		}

@@ -80,7 +80,7 @@ func (v *view) figure(k *kpi.KPI, period, group int) Cell {
 	// A period that is not over would be compared with a whole one.
 	if period > 0 && !v.r.Periods[period].Partial {
 		before, _ := v.index.Value(k.ID, period-1, v.key(group))
-		c.Change = changeOf(k, now.Number, before.Number)
+		c.Change = changeOf(k, now, before.Number)
 		v.compared = v.compared || c.Change.Trend != NoTrend
 	}
 	return c

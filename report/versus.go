@@ -77,7 +77,7 @@ func (x *versus) earlier(row *kpi.Row, q int, like *Index) (kpi.Number, Change) 
 	} else if q >= 0 {
 		was, _ = x.at.Value(row.KPI.ID, q, x.key(row))
 	}
-	return was.Number, changeOf(row.KPI, row.Number, was.Number)
+	return was.Number, changeOf(row.KPI, row.Value, was.Number)
 }
 
 // yearBefore finds the same period a year before; -1 when it was not computed.

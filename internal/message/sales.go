@@ -84,6 +84,22 @@ var NoLeadCreated = define0("no-lead-created", Texts{
 	HU: "nincs létrehozott lead",
 })
 
+var Immature = define2("immature", Count("n"), Count("days"), Texts{
+	EN: "immature: {n} {n|lead is|leads are} younger than the {days} days in which nine in ten convert",
+	DE: "unreif: {n} {n|Lead ist|Leads sind} jünger als die {days} Tage, in denen neun von zehn konvertieren",
+	ES: "inmaduro: {n} {n|lead tiene|leads tienen} menos de los {days} días en que convierten nueve de cada diez",
+	FR: "immature : {n} {n|lead a|leads ont} moins que les {days} jours en lesquels neuf sur dix se convertissent",
+	HU: "éretlen: {n} lead fiatalabb annál a {days} napnál, amely alatt tízből kilenc ügyféllé válik",
+})
+
+var LeadsTooYoung = define2("leads-too-young", Count("n"), Count("days"), Texts{
+	EN: "{n} {n|lead|leads} younger than {days} days left out",
+	DE: "{n} {n|Lead|Leads} jünger als {days} Tage ausgelassen",
+	ES: "{n} {n|lead|leads} de menos de {days} días {n|excluido|excluidos}",
+	FR: "{n} {n|lead|leads} de moins de {days} jours {n|laissé|laissés} de côté",
+	HU: "{n} lead kihagyva, mert {days} napnál fiatalabb",
+})
+
 var NoLeadConverted = define0("no-lead-converted", Texts{
 	EN: "no lead converted",
 	DE: "kein Lead konvertiert",

@@ -67,7 +67,7 @@ func (d *desk) before(f *figures, k *kpi.KPI, p int, group string) line {
 		// The growth rate is like for like by itself: it knows the revenue of as many
 		// days of the period before.
 		if g, ok := f.Value("sales_growth", p, group); ok && k.ID == "revenue" && !g.Den.Empty() {
-			return d.lineOf(report.Compare(k, v.Number, g.Den))
+			return d.lineOf(report.Compare(k, v, g.Den))
 		}
 		return line{Text: d.l.Word(notOver)}
 	}
@@ -75,7 +75,7 @@ func (d *desk) before(f *figures, k *kpi.KPI, p int, group string) line {
 		return line{Text: d.l.Word(noData)}
 	}
 	was, _ := f.Value(k.ID, p-1, group)
-	return d.lineOf(report.Compare(k, v.Number, was.Number))
+	return d.lineOf(report.Compare(k, v, was.Number))
 }
 
 // year compares a figure with that of the same period a year before.
@@ -95,7 +95,7 @@ func (d *desk) year(f *figures, k *kpi.KPI, p int, group string) line {
 		return line{Text: d.l.Word(noData)}
 	}
 	was, _ := f.Value(k.ID, q, group)
-	return d.lineOf(report.Compare(k, v.Number, was.Number))
+	return d.lineOf(report.Compare(k, v, was.Number))
 }
 
 // like compares with as many days of another period, where the book has them.
@@ -105,7 +105,7 @@ func (d *desk) like(other, f *figures, k *kpi.KPI, p int, group string) (line, b
 	}
 	v, _ := f.Value(k.ID, p, group)
 	was, _ := other.Value(k.ID, 0, group)
-	return d.lineOf(report.Compare(k, v.Number, was.Number)), true
+	return d.lineOf(report.Compare(k, v, was.Number)), true
 }
 
 // elapsed is the part of a period that is over by the as-of date, by calendar days.

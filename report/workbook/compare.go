@@ -64,7 +64,7 @@ func (bk *book) like(f *figures, k *kpi.KPI) earlier {
 func (bk *book) against(f *figures, k *kpi.KPI, p int) earlier {
 	now, _ := bk.reps.Value(k.ID, bk.b.Shown, whole)
 	was, _ := f.Value(k.ID, p, whole)
-	e := earlier{value: was.Number, change: report.Compare(k, now.Number, was.Number)}
+	e := earlier{value: was.Number, change: report.Compare(k, now, was.Number)}
 	if was.Empty() {
 		e.why = bk.l.Word(noData)
 	}

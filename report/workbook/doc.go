@@ -50,7 +50,7 @@
 //	created       Date
 //	opportunity   Text    "yes" or "no": it became an opportunity by the as-of date
 //	converted     Text    "yes" or "no": it became a customer by the as-of date
-//	              (within conversion_days)
+//	              (within conversion_days; blank where it is too young to tell)
 //	won           Date    the first linked won close of a converted lead
 //	convert_days  Number  kpi.Days: from created to won; blank where negative
 //

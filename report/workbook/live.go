@@ -101,16 +101,17 @@ func (bk *book) liveFormula(k *kpi.KPI, v kpi.Value, s span, group []match) stri
 			return q.count(within("created", s)...)
 		}
 	case "lead_to_opportunity_ratio", "conversion_rate":
-		id := "opportunity"
+		id, of := "opportunity", within("created", s)
 		if k.ID == "conversion_rate" {
 			id = "converted"
+			of = append(of, filled(id))
 		}
 		if q, ok := over("Leads", "created", id); ok {
-			return bk.ratio(q.count(append(within("created", s), is(id, bk.l.Word("yes")))...), q.count(within("created", s)...))
+			return bk.ratio(q.count(append(within("created", s), is(id, bk.l.Word("yes")))...), q.count(of...))
 		}
 	case "time_to_convert":
-		if q, ok := over("Leads", "converted", "won", "convert_days"); ok {
-			return bk.orNothing(q.mean("convert_days", append(within("won", s), is("converted", bk.l.Word("yes")))...))
+		if q, ok := over("Leads", "won", "convert_days"); ok {
+			return bk.orNothing(q.mean("convert_days", within("won", s)...))
 		}
 	case "email_open_rate", "email_click_rate", "email_reply_rate":
 		id := map[string]string{"email_open_rate": "opened", "email_click_rate": "clicked", "email_reply_rate": "replied"}[k.ID]

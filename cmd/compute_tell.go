@@ -50,7 +50,7 @@ func (a *app) tellSetAside(rep *ingest.Report, refusals []kpi.Refusal) int {
 		}
 		p := c.first
 		if c.n > 1 {
-			p.Text, p.Message = p.Says()+fmt.Sprintf(" (and %d more like it: %s)", c.n-1, places(c)), message.Message{}
+			p.Text, p.Message = p.Says()+fmt.Sprintf(" (and %s more like it: %s)", thousands(c.n-1), places(c)), message.Message{}
 		}
 		a.log.warnAt("row", p)
 	}
@@ -202,10 +202,10 @@ func stageList(stages map[string]int) string {
 	const most = 8
 	var parts []string
 	for _, s := range names[:min(most, len(names))] {
-		parts = append(parts, fmt.Sprintf("%q (%d)", s, stages[s]))
+		parts = append(parts, fmt.Sprintf("%q (%s)", s, thousands(stages[s])))
 	}
 	if len(names) > most {
-		parts = append(parts, fmt.Sprintf("%d more", len(names)-most))
+		parts = append(parts, thousands(len(names)-most)+" more")
 	}
 	return strings.Join(parts, ", ")
 }

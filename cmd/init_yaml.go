@@ -68,7 +68,7 @@ func (d *draft) writeInputs(b *strings.Builder) {
 			fmt.Fprintf(b, ", %s … %s", first[i], last[i])
 		}
 		if t.SetAside > 0 {
-			fmt.Fprintf(b, ", %d set aside", t.SetAside)
+			fmt.Fprintf(b, ", %s set aside", thousands(t.SetAside))
 		}
 		b.WriteString("\n")
 	}

@@ -105,6 +105,7 @@ type TableReport struct {
 	Kind       kpi.Kind
 	Shape      string // the kind, for e-mails with what a row is
 	Facts      []table.Fact
+	Orders     bool // of deals: they are orders or invoices, won on their date
 	HeaderLine int
 	Mapping    []Mapped
 	Unclaimed  []string // headers that no canonical column took
@@ -276,8 +277,23 @@ func (l *loading) load(inputs []Input) (*kpi.Data, *Report, error) {
 		}
 	}
 	l.linkCustomers()
+	l.data.Orders = l.ordersOnly()
 	l.data.Stream = l.stream
 	return l.data, l.rep, nil
+}
+
+// ordersOnly reports whether all deals are orders or invoices, and tells of a mixture.
+func (l *loading) ordersOnly() bool {
+	orders, deals := false, false
+	for i := range l.rep.Tables {
+		if t := &l.rep.Tables[i]; t.Kind == kpi.Deals && t.Read > 0 {
+			orders, deals = orders || t.Orders, deals || !t.Orders
+		}
+	}
+	if orders && deals {
+		l.tell("", "", message.OrdersBesideDeals())
+	}
+	return orders && !deals
 }
 
 // loading is a Load under way.

@@ -2,10 +2,15 @@ package ingest
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"salesk/kpi"
 )
 
 // TestOutcomes reads what became of deals from status, flags, stage and days, in this order.
@@ -84,6 +89,9 @@ func TestOrders(t *testing.T) {
 	if diff := cmp.Diff([]string{"A won 100  2024-01-02", "D won 400  2024-01-03", "E won 500  2024-01-04"}, dealLines(d)); diff != "" {
 		t.Error(diff)
 	}
+	if !d.Orders {
+		t.Error("the deals are not all orders")
+	}
 	if r := rep.Tables[0]; r.LeftOut != 3 || len(r.Left) != 3 || r.SetAside != 0 {
 		t.Errorf("left out %d: %v", r.LeftOut, r.Left)
 	}
@@ -104,5 +112,28 @@ func TestDeletedRows(t *testing.T) {
 	d, rep := load(t, "customer,start_date,mrr,Is Deleted\nA,2024-01-02,1,no\nB,2024-01-02,1,yes\n", Options{})
 	if len(d.Customers) != 1 || rep.Tables[0].LeftOut != 1 {
 		t.Errorf("%d customers", len(d.Customers))
+	}
+}
+
+// Orders beside deals of a CRM may be the same sales.
+func TestOrdersBesideDeals(t *testing.T) {
+	dir := t.TempDir()
+	write := func(name, text string) Input {
+		path := filepath.Join(dir, name)
+		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return Input{Path: path}
+	}
+	d, rep, err := Load([]Input{
+		write("deals.csv", "deal_id,stage,amount,close_date\nA,Closed Won,1,2024-01-02\n"),
+		write("orders.csv", "Order ID,Order Date,Customer Name,Total,Financial Status\n1,2024-01-02,Acme,10,paid\n"),
+	}, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	told := slices.ContainsFunc(rep.Notices, func(p kpi.Problem) bool { return p.Message.ID() == "orders-beside-deals" })
+	if d.Orders || !told {
+		t.Errorf("orders alone: %v; told: %v", d.Orders, told)
 	}
 }

@@ -277,7 +277,7 @@ func (p *plan) idCell() int {
 
 // describe begins the report on a table.
 func (l *loading) describe(t table.Table, h head, m *header.Mapping) TableReport {
-	rep := TableReport{Name: t.Name(), Kind: m.Shape.Kind(), Shape: m.Shape.String(), Facts: slices.Clone(t.Facts()), HeaderLine: h.line, Skipped: h.skipped}
+	rep := TableReport{Name: t.Name(), Kind: m.Shape.Kind(), Shape: m.Shape.String(), Orders: m.Orders || l.o.AllWon, Facts: slices.Clone(t.Facts()), HeaderLine: h.line, Skipped: h.skipped}
 	var likely []string
 	for _, c := range m.Claims {
 		rep.Mapping = append(rep.Mapping, Mapped{Column: c.Column, Header: c.Header, Why: c.Why, Doubtful: c.IsSimilar()})

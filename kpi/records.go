@@ -270,6 +270,7 @@ type Data struct {
 	Customers []Customer
 	Rates     []Rate
 	Roster    []RosterEntry
+	Orders    bool    // all deals are orders or invoices: none is ever lost, so there are no win rates
 	Stream    *Stream // what was folded of records that are not here; nil for nothing
 }
 

@@ -81,4 +81,9 @@ var WinRate = define(KPI{
 	Better: Higher, Category: Team, Headline: true, Order: 130,
 	Formula: "won / (won + lost)", GroupBy: "deal rep", Needs: KindSet(Deals),
 	Doc: "A deal counts in the period in which it closed. Open deals do not count.",
-}, from(salesFamily, func(s *sales, v *view) Value { return share(s.Won, s.Won+s.Lost, message.NoDealClosed()) }))
+}, from(salesFamily, func(s *sales, v *view) Value {
+	if v.f.Orders {
+		return Value{Note: message.OrdersAreNeverLost()}
+	}
+	return share(s.Won, s.Won+s.Lost, message.NoDealClosed())
+}))

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"salesk/internal/message"
 	"salesk/report/lang"
 )
 
@@ -89,7 +90,7 @@ func (h Hidden) String() string {
 	var parts []string
 	add := func(n int, noun, how string) {
 		if n > 0 {
-			parts = append(parts, fmt.Sprintf("%d more %s (%s)", n, plural(noun, n), how))
+			parts = append(parts, fmt.Sprintf("%s more %s (%s)", message.English.Count(int64(n)), plural(noun, n), how))
 		}
 	}
 	add(h.KPIs, "KPI", "--kpi all")

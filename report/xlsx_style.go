@@ -50,17 +50,17 @@ func (wb *workbook) style(st style) (int, error) {
 func (wb *workbook) numberFormat(c *Cell) string {
 	switch c.Kind {
 	case Number:
-		return unitFormat(wb.s.r, c.Unit)
+		return unitFormat(wb.l, wb.s.r, c.Unit)
 	case Date:
 		return wb.l.DateFormat()
 	}
 	return ""
 }
 
-func unitFormat(r *kpi.Results, u kpi.Unit) string {
+func unitFormat(l *lang.Lang, r *kpi.Results, u kpi.Unit) string {
 	switch u {
 	case kpi.Ratio:
-		return "0.00%"
+		return l.PercentFormat("0.00")
 	case kpi.Amount, kpi.PerOne:
 		if r.Digits > 0 {
 			return "#,##0." + strings.Repeat("0", r.Digits)
@@ -88,7 +88,7 @@ func spreadsheetNumber(r *kpi.Results, u kpi.Unit, n kpi.Number) (any, error) {
 // changeFormat shows a rise or a fall in words, so that the cell can hold a plain
 // number: a fraction, or percentage points.
 func changeFormat(l *lang.Lang, points bool) string {
-	number := "#,##0.0%"
+	number := l.PercentFormat("#,##0.0")
 	if points {
 		number = `#,##0.0" ` + l.Word("pp") + `"`
 	}

@@ -243,7 +243,7 @@ func (sm *summary) line(block []int, row Row, firstTotal bool) error {
 			p := sm.wb.s.piece(c)
 			v, st.align = p.text+p.mark, "right"
 		case c.Kind == Number:
-			st.format = marked(unitFormat(sm.wb.s.r, c.Unit), c.Mark)
+			st.format = marked(unitFormat(sm.wb.l, sm.wb.s.r, c.Unit), c.Mark)
 			st.align = "right"
 		}
 		if err := sm.put(sm.value[i], sm.row, v, st); err != nil {

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"salesk/ingest/table"
+	"salesk/internal/message"
 	"salesk/internal/parallel"
 )
 
@@ -160,5 +161,5 @@ func (f *File) detect(known byte, why string) (table.Fact, error) {
 		of = " of a sample"
 	}
 	return table.Fact{Name: "delimiter", Value: name,
-		Evidence: fmt.Sprintf("%d of %d rows%s have %d cells", best.agree, best.records, of, best.width)}, nil
+		Evidence: fmt.Sprintf("%s of %s rows%s have %d cells", message.English.Count(int64(best.agree)), message.English.Count(int64(best.records)), of, best.width)}, nil
 }

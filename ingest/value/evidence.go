@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strconv"
 	"unicode/utf8"
+
+	"salesk/internal/message"
 )
 
 // Evidence says in a few words why a column is read as it is, for people who check
@@ -73,11 +75,7 @@ func quote(s string) string {
 
 // thousands prints a count for people: 1,204.
 func thousands(n int) string {
-	s := strconv.Itoa(n)
-	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + "," + s[i:]
-	}
-	return s
+	return message.English.Count(int64(n))
 }
 
 func ofValues(n, total int) string {

@@ -42,6 +42,14 @@ var ArchivedWithoutReason = define0("archived-without-reason", Texts{Doubts: Dou
 	HU: "archivált (nem aktív) rekordok a veszteség oka nélkül; amelyeknek van, azok elveszettek",
 })
 
+var OrdersBesideDeals = define0("orders-beside-deals", Texts{Doubts: DoubtAmounts,
+	EN: "deals and orders or invoices were read together: a sale that is in both counts twice, and orders count as won in win rates; give one of them, unless they are different sales",
+	DE: "Deals und Bestellungen oder Rechnungen wurden zusammen gelesen: ein Verkauf in beiden zählt doppelt, und Bestellungen zählen in Gewinnquoten als gewonnen; geben Sie nur eines an, außer es sind verschiedene Verkäufe",
+	ES: "se leyeron juntos negocios y pedidos o facturas: una venta que está en ambos cuenta dos veces, y los pedidos cuentan como ganados en las tasas de éxito; dé solo unos, salvo que sean ventas distintas",
+	FR: "affaires et commandes ou factures ont été lues ensemble : une vente présente dans les deux compte deux fois, et les commandes comptent comme gagnées dans les taux de réussite ; n’en donner qu’un, sauf ventes différentes",
+	HU: "üzletek és rendelések vagy számlák együtt lettek beolvasva: ami mindkettőben szerepel, kétszer számít, és a rendelések nyertként számítanak a nyerési arányban; csak az egyik adandó meg, ha nem különböző eladások",
+})
+
 var VoidOrders = define1("void-orders", Quoted("status"), Texts{
 	EN: "orders that are {status}",
 	DE: "Bestellungen mit dem Status {status}",

@@ -18,6 +18,14 @@ var NoDealClosed = define0("no-deal-closed", Texts{
 	HU: "nincs lezárt üzlet",
 })
 
+var OrdersAreNeverLost = define0("orders-are-never-lost", Texts{
+	EN: "orders and invoices are never lost, so they have no win rate",
+	DE: "Bestellungen und Rechnungen gehen nie verloren, sie haben keine Gewinnquote",
+	ES: "los pedidos y facturas nunca se pierden, no tienen tasa de éxito",
+	FR: "les commandes et factures ne se perdent jamais, elles n’ont pas de taux de réussite",
+	HU: "rendelés és számla sosem vész el, ezért nincs nyerési arányuk",
+})
+
 var WonDealsWithoutAmount = define1("won-deals-without-amount", Count("n"), Texts{
 	EN: "{n} won {n|deal has|deals have} no amount",
 	DE: "{n} {n|gewonnener Deal hat|gewonnene Deals haben} keinen Betrag",

@@ -81,6 +81,16 @@ func (l *Lang) Percent(plain string) string { return l.Decimal(plain) + l.Percen
 // PercentSign is what stands behind a percentage, with its space.
 func (l *Lang) PercentSign() string { return l.marks().percent }
 
+// PercentFormat is a spreadsheet's number format of percentages, which writes them as Percent
+// does; digits are its places, such as "0.0".
+func (l *Lang) PercentFormat(digits string) string {
+	space := strings.TrimSuffix(l.PercentSign(), "%")
+	if space == "" {
+		return digits + "%"
+	}
+	return digits + `"` + space + `"%`
+}
+
 // Count writes a whole number.
 func (l *Lang) Count(n int64) string { return l.Decimal(decimal(n)) }
 

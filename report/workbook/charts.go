@@ -193,7 +193,7 @@ func (s *sheet) growthChart() (drawing, bool) {
 	if !ok || !s.drawn("sales_growth") {
 		return drawing{}, false
 	}
-	return drawing{title: s.l.T("Sales growth on the %s before", s.grain()), alt: s.l.Word("Columns of the growth of revenue, below the axis where it fell."), kind: excelize.Col, format: "0%",
+	return drawing{title: s.l.T("Sales growth on the %s before", s.grain()), alt: s.l.Word("Columns of the growth of revenue, below the axis where it fell."), kind: excelize.Col, format: s.l.PercentFormat("0"),
 		bars: []excelize.ChartSeries{bar(x.name(), x.categories(), x.values(), green)}}, true
 }
 
@@ -215,7 +215,7 @@ func (s *sheet) repsChart() (drawing, bool) {
 		b.to--
 	}
 	b.to = min(b.to, b.from+maxBars-1)
-	d := drawing{title: s.l.T("Win rate and sales cycle by %s", s.noun(s.reps)), alt: s.l.Word("Columns of the win rates, points of the mean days of the sales cycles."), kind: excelize.Col, format: "0%",
+	d := drawing{title: s.l.T("Win rate and sales cycle by %s", s.noun(s.reps)), alt: s.l.Word("Columns of the win rates, points of the mean days of the sales cycles."), kind: excelize.Col, format: s.l.PercentFormat("0"),
 		bars: []excelize.ChartSeries{bar(b.name("win_rate"), b.categories(), b.values("win_rate"), blue)}}
 	if b.column["sales_cycle"] > 0 {
 		points := stroke(b.name("sales_cycle"), b.categories(), b.values("sales_cycle"), orange, "diamond")
@@ -227,15 +227,15 @@ func (s *sheet) repsChart() (drawing, bool) {
 }
 
 func (s *sheet) emailChart() (drawing, bool) {
-	return s.lines(s.l.Word("E-mail: opened, clicked, replied"), s.l.Word("Lines of the shares of delivered e-mails that were opened, clicked and replied to."), "0%", "email_open_rate", "email_click_rate", "email_reply_rate")
+	return s.lines(s.l.Word("E-mail: opened, clicked, replied"), s.l.Word("Lines of the shares of delivered e-mails that were opened, clicked and replied to."), s.l.PercentFormat("0"), "email_open_rate", "email_click_rate", "email_reply_rate")
 }
 
 func (s *sheet) churnChart() (drawing, bool) {
-	return s.lines(s.l.Word("Churn"), s.l.Word("Lines of the share of customers, and of their value, that was lost."), "0.0%", "churn_rate", "revenue_churn_rate")
+	return s.lines(s.l.Word("Churn"), s.l.Word("Lines of the share of customers, and of their value, that was lost."), s.l.PercentFormat("0.0"), "churn_rate", "revenue_churn_rate")
 }
 
 func (s *sheet) retentionChart() (drawing, bool) {
-	return s.lines(s.l.Word("Retention"), s.l.Word("Lines of the share of customers, and of their value, that stayed."), "0%", "retention_rate", "gross_revenue_retention", "net_revenue_retention")
+	return s.lines(s.l.Word("Retention"), s.l.Word("Lines of the share of customers, and of their value, that stayed."), s.l.PercentFormat("0"), "retention_rate", "gross_revenue_retention", "net_revenue_retention")
 }
 
 // valueChart draws what a customer costs and brings: by channel where that is known,

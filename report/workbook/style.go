@@ -105,7 +105,7 @@ func (bk *book) format(u kpi.Unit, given string) string {
 	}
 	switch u {
 	case kpi.Ratio:
-		return "0.0%"
+		return bk.l.PercentFormat("0.0")
 	case kpi.Amount, kpi.PerOne:
 		if given == short {
 			return bk.money(0, false)

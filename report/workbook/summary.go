@@ -350,7 +350,8 @@ func (s *sheet) comparison(col, row int, k *kpi.KPI, v kpi.Value, e earlier) {
 	by := c.By
 	switch c.Trend {
 	case report.Up, report.Down:
-		st.format = `"▲ "0.0%;"▼ "0.0%;0.0%`
+		rate := s.l.PercentFormat("0.0")
+		st.format = `"▲ "` + rate + `;"▼ "` + rate + ";" + rate
 		if c.Points {
 			by = by.Mul(kpi.Int(100))
 			pp := `" ` + s.l.Word("pp") + `"`

@@ -213,7 +213,7 @@ func (s *sheet) writeCohorts() {
 		s.text(1, s.row, l.Label(c.Month), nameStyle)
 		s.float(2, s.row, float64(c.Size), style{format: "#,##0", bottom: true})
 		for m := range min(months, len(c.Active)) {
-			s.figure(3+m, s.row, kpi.Ratio, kpi.Frac(c.Active[m], c.Size), style{format: "0%", bottom: true})
+			s.figure(3+m, s.row, kpi.Ratio, kpi.Frac(c.Active[m], c.Size), style{format: s.l.PercentFormat("0"), bottom: true})
 		}
 		s.row++
 	}

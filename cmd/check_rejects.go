@@ -64,8 +64,8 @@ func (r *checkReport) fetchRows(inputs []ingest.Input, o ingest.Options) {
 		return
 	}
 	for _, in := range inputs {
-		if in.Path == "-" {
-			continue // cannot be read twice
+		if in.OnlyOnce() {
+			continue
 		}
 		ts, release, err := ingest.Tables(in, o)
 		if err != nil {

@@ -44,7 +44,7 @@ func (a *app) compute() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "compute [FILE|FOLDER|-]...",
 		Short: "Compute KPIs from exports",
-		Long: `Compute reads exports (CSV, workbooks, folders of them, - for standard input), tells
+		Long: `Compute reads exports (CSV, workbooks, folders of them, pipes, - for standard input), tells
 from their headers what each holds, and computes every KPI that they allow.
 
 Without further flags it answers "how did we do last month, and who?": the last complete

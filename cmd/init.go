@@ -50,7 +50,7 @@ them, stays as it is and none is written, unless --force is said.`,
 	}
 	o.registerReading(cmd)
 	f := cmd.Flags()
-	f.StringVarP(&o.output, "output", "o", configName, "the `file` to write; its paths are relative to its folder")
+	f.StringVarP(&o.output, "output", "o", configName, "the `file` to write, - for standard output; its paths are relative to its folder")
 	f.StringVar(&o.currency, "currency", "", "`code` of the currency to report in, and of amounts that name none")
 	f.BoolVarP(&o.yes, "yes", "y", false, "ask nothing")
 	f.BoolVar(&o.dryRun, "dry-run", false, "print the configuration and write nothing")
@@ -81,8 +81,11 @@ func (a *app) runInit(o initOptions) error {
 		return err
 	}
 	for _, in := range inputs {
-		if in.Path == "-" {
+		switch {
+		case in.Path == "-":
 			return usagef("init needs files that can be read again; - is standard input")
+		case in.OnlyOnce():
+			return usagef("init needs files that can be read again; %s is a pipe", in.Path)
 		}
 	}
 	d := &draft{o: o, inputs: inputs, load: load, p: a.prompter(o.yes), watch: a.watch}
@@ -93,10 +96,16 @@ func (a *app) runInit(o initOptions) error {
 		return err
 	}
 	text := d.yaml()
-	if _, err := parseConfig(o.output, []byte(text)); err != nil {
+	if _, err := parseConfig(o.file(), []byte(text)); err != nil {
 		return failf("config", "the findings cannot be written as a configuration: %w", err)
 	}
 	if o.dryRun {
+		return a.send([]byte(text))
+	}
+	if o.output == "-" {
+		for _, s := range d.open {
+			a.log.warn("open", s)
+		}
 		return a.send([]byte(text))
 	}
 	if err := a.out.write(o.output, func(w io.Writer) error {
@@ -118,9 +127,17 @@ func (a *app) runInit(o initOptions) error {
 	return nil
 }
 
+// file is what the configuration is called, also where it goes to standard output.
+func (o *initOptions) file() string {
+	if o.output == "-" {
+		return configName
+	}
+	return o.output
+}
+
 // checkTarget refuses, before anything is asked, a file that cannot or must not be written.
 func (o *initOptions) checkTarget() error {
-	if o.dryRun {
+	if o.dryRun || o.output == "-" {
 		return nil
 	}
 	if err := checkOutput(o.output); err != nil {
@@ -280,7 +297,7 @@ func (d *draft) settleCurrency() error {
 		sort.Strings(codes)
 		d.mixed = "the amounts are in " + strings.Join(append(signs, codes...), ", ")
 		if d.p == nil || len(codes) == 0 {
-			d.open = append(d.open, d.mixed+"; write the currency to report in into "+d.o.output+", and rates for the others")
+			d.open = append(d.open, d.mixed+"; write the currency to report in into "+d.o.file()+", and rates for the others")
 			return nil
 		}
 		d.currency, err = d.p.choose(d.mixed, "currency to report in", "--currency", codes)

@@ -87,10 +87,11 @@ func (o *inputOptions) reading(c *config, stdin io.Reader) (ingest.Options, erro
 	return l, nil
 }
 
-// dataDir is the folder of the first input that was named, "" when none was.
+// dataDir is the folder of the first input that was named, "" when none was. A pipe without a
+// name, such as /dev/stdin or what <(command) stands for, is in none.
 func (o *inputOptions) dataDir() string {
 	for _, path := range append(append([]string(nil), o.args...), o.named()...) {
-		if path == "-" {
+		if path == "-" || strings.HasPrefix(path, "/dev/") {
 			continue
 		}
 		path, _ = splitSheet(path)

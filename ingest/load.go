@@ -18,7 +18,7 @@ import (
 	"salesk/kpi"
 )
 
-// Input is a file to read. "-" is standard input.
+// Input is a file or a pipe to read. "-" is standard input.
 type Input struct {
 	Path  string
 	Kind  kpi.Kind
@@ -223,13 +223,12 @@ type knowledge struct {
 	mailByID bool                // there are events of messages, which are put together by their ids
 	keep     bool                // nothing can be folded as it is read
 	unpeeked bool                // headers do not tell beforehand which kinds of exports there are
-	stdin    []byte              // which can be read only once
-	hasStdin bool
+	drained  map[string][]byte   // what was in pipes, by path: they can be read only once
 }
 
 func newKnowledge() *knowledge {
 	return &knowledge{whole: map[string]bool{}, surveyed: map[string]bool{}, inferred: map[string]bool{},
-		merged: map[string][][4]int{}, starts: map[string][]int{}}
+		merged: map[string][][4]int{}, starts: map[string][]int{}, drained: map[string][]byte{}}
 }
 
 func (l *loading) load(inputs []Input) (*kpi.Data, *Report, error) {

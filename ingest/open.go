@@ -38,15 +38,7 @@ const sniffed = 64 << 10
 // input reads what a path names.
 func (l *loading) input(in Input) {
 	if in.Path == "-" {
-		b, err := l.readStdin()
-		l.pace.arrived(len(b))
-		defer l.pace.input(int64(len(b)))()
-		if err != nil {
-			l.refuse(stdinName, "", err)
-			return
-		}
-		in.Path = stdinName
-		l.bytes(stdinName, b, in)
+		l.pipe(stdinName, in)
 		return
 	}
 	info, err := os.Stat(in.Path)
@@ -60,6 +52,10 @@ func (l *loading) input(in Input) {
 	}
 	if in.Found && !info.Mode().IsRegular() {
 		l.refuse(in.Path, "", message.NoRegularFile())
+		return
+	}
+	if !info.Mode().IsRegular() {
+		l.pipe(in.Path, in)
 		return
 	}
 	defer l.pace.input(info.Size())()
@@ -124,21 +120,50 @@ func (r reopened) ReadAt(b []byte, at int64) (int, error) {
 	return unchanged{f, r.was}.ReadAt(b, at)
 }
 
-// readStdin reads standard input, once.
-func (l *loading) readStdin() ([]byte, error) {
-	if l.know.hasStdin {
-		return l.know.stdin, nil
+// OnlyOnce reports whether the input cannot be read a second time: standard input, a pipe.
+func (in Input) OnlyOnce() bool {
+	if in.Path == "-" {
+		return true
 	}
-	b, err := l.readAll(l.pace.arriving(l.stdin()))
-	l.know.stdin, l.know.hasStdin = b, err == nil
-	return b, err
+	info, err := os.Stat(in.Path)
+	return err == nil && !info.IsDir() && !info.Mode().IsRegular()
 }
 
-func (l *loading) stdin() io.Reader {
-	if l.o.Stdin == nil {
-		return strings.NewReader("")
+// pipe reads what can be read only once, and whose size nothing tells before its end.
+func (l *loading) pipe(name string, in Input) {
+	b, err := l.drain(name, in.Path)
+	l.pace.arrived(len(b))
+	defer l.pace.input(int64(len(b)))()
+	if err != nil {
+		l.refuse(name, "", cause(err))
+		return
 	}
-	return l.o.Stdin
+	in.Path = name
+	l.bytes(name, b, in)
+}
+
+// drain reads a pipe to its end, in the first attempt at the inputs.
+func (l *loading) drain(name, path string) ([]byte, error) {
+	if b, ok := l.know.drained[path]; ok {
+		return b, nil
+	}
+	var r io.Reader = strings.NewReader("")
+	switch {
+	case path != "-":
+		f, err := os.Open(path)
+		if err != nil {
+			return nil, err
+		}
+		defer f.Close() // only read from
+		r = f
+	case l.o.Stdin != nil:
+		r = l.o.Stdin
+	}
+	b, err := l.readAll(l.pace.arriving(name, r))
+	if err == nil {
+		l.know.drained[path] = b
+	}
+	return b, err
 }
 
 // cause is a file error without the path, which stands before it already.

@@ -25,14 +25,14 @@ type Reached struct {
 	// compared over all files.
 	File string
 	// Total and Done count bytes of the files as they are stored: packed, if they are.
-	// Standard input counts once all of it has arrived.
+	// A pipe counts once all of it has arrived.
 	Total, Done int64
 	Rows        int64 // data rows decoded
-	// Arriving says that standard input is waited for, and Arrived how many bytes came yet.
+	// Arriving says that File, a pipe, is waited for, and Arrived how many bytes came yet.
 	Arriving bool
 	Arrived  int64
-	// Lasted is how long the reading has taken, from when standard input had
-	// arrived if that came first.
+	// Lasted is how long the reading has taken, from when a pipe had arrived
+	// if that came first.
 	Lasted time.Duration
 }
 
@@ -177,12 +177,12 @@ func (c *pace) took(tables []TableReport) {
 	}
 }
 
-// arriving counts what is read of r, standard input, until size says what came of it.
-func (c *pace) arriving(r io.Reader) io.Reader {
+// arriving counts what is read of r, a pipe, until arrived says what came of it.
+func (c *pace) arriving(name string, r io.Reader) io.Reader {
 	if c == nil {
 		return r
 	}
-	c.name(stdinName)
+	c.name(name)
 	c.p.arriving.Store(true)
 	return io.TeeReader(r, arrivals{c.p})
 }
@@ -194,7 +194,7 @@ func (a arrivals) Write(b []byte) (int, error) {
 	return len(b), nil
 }
 
-// arrived ends the arriving of standard input.
+// arrived ends the arriving of a pipe.
 func (c *pace) arrived(size int) {
 	if c != nil {
 		c.p.total.Add(int64(size))

@@ -148,7 +148,7 @@ func (l *loading) byRows(in Input) {
 	b, err := os.ReadFile(name)
 	if in.Path == "-" {
 		name = stdinName
-		b, err = l.readStdin()
+		b, err = l.drain(stdinName, "-")
 	}
 	if err != nil {
 		l.refuse(name, "", cause(err))

@@ -67,7 +67,7 @@ func lineEnd(data []byte, pos int, lone bool) (end, next int) {
 func (s *scanner) lineEnd(pos int) (end, next int) {
 	if !s.dialect.mixedCR {
 		end, next = lineEnd(s.data, pos, s.dialect.LoneCR)
-		s.short = s.short || next == len(s.data) && end == next
+		s.short = s.short || next == len(s.data) && (end == next || !s.dialect.LoneCR && s.data[next-1] != '\n') // an LF may follow a CR
 		return end, next
 	}
 	// The next LF is kept: looking for it from each of many lines that end with CR would

@@ -31,6 +31,10 @@ func inBlocks(s header.Shape) bool {
 	return s == header.DealRows || s == header.LeadRows || s == header.MessageRows
 }
 
+// mostRows is how many rows of a block are decoded column by column. Where there are more, nearly
+// all are blank, and columns would take many times the memory of their bytes.
+const mostRows = 1 << 15
+
 // readChunk decodes a part of a text file.
 func (d *decoding) readChunk(c *text.Chunk) error {
 	b := text.NewBlock()
@@ -38,7 +42,7 @@ func (d *decoding) readChunk(c *text.Chunk) error {
 	if err := c.Read(b); err != nil {
 		return err
 	}
-	if !b.Plain || b.Crowded() || c.Width() != d.plan.width || !inBlocks(d.plan.m.Shape) {
+	if !b.Plain || b.Crowded() || b.Rows() > mostRows || c.Width() != d.plan.width || !inBlocks(d.plan.m.Shape) {
 		return b.Walk(func(r *table.Row) bool {
 			d.row(r)
 			return true

@@ -6,7 +6,6 @@ import (
 	"hash/maphash"
 	"io"
 	"math/rand/v2"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -152,26 +151,39 @@ const maxSkipLines = 100
 
 // note counts a line in the class of these words.
 func note(list *[]Skip, what string, line int) {
-	addSkip(list, Skip{What: what, Lines: []int{line}, Count: 1})
+	classOf(list, what, message.Message{}).add(line)
 }
 
 // countRow counts a line in the class of this message.
 func countRow(list *[]Skip, m message.Message, line int) {
-	addSkip(list, Skip{Message: m, Lines: []int{line}, Count: 1})
+	classOf(list, "", m).add(line)
 }
 
 // addSkip adds rows to their class.
 func addSkip(list *[]Skip, more Skip) {
+	s := classOf(list, more.What, more.Message)
+	s.Count += more.Count
+	s.Lines = append(s.Lines, more.Lines[:min(len(more.Lines), maxSkipLines-len(s.Lines))]...)
+}
+
+// classOf returns the class of rows of these words or this message, a new one if there is none.
+func classOf(list *[]Skip, what string, m message.Message) *Skip {
 	for i := range *list {
 		s := &(*list)[i]
-		if s.What == more.What && (s.Message == more.Message || s.Message.String() == more.Message.String()) {
-			s.Count += more.Count
-			s.Lines = append(s.Lines, more.Lines[:min(len(more.Lines), maxSkipLines-len(s.Lines))]...)
-			return
+		if s.What == what && (s.Message == m || s.Message.String() == m.String()) {
+			return s
 		}
 	}
-	more.Lines = slices.Clone(more.Lines)
-	*list = append(*list, more)
+	*list = append(*list, Skip{What: what, Message: m})
+	return &(*list)[len(*list)-1]
+}
+
+// add counts a line.
+func (s *Skip) add(line int) {
+	s.Count++
+	if len(s.Lines) < maxSkipLines {
+		s.Lines = append(s.Lines, line)
+	}
 }
 
 // Refusals are reasons not to read a file at all. All files are looked at before Load

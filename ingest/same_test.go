@@ -377,6 +377,13 @@ func TestQuotesInBlocks(t *testing.T) {
 	}
 }
 
+// TestBlankRowsInBlocks does so for a block with more rows than columns are made for.
+func TestBlankRowsInBlocks(t *testing.T) {
+	const row = "A%d,Acme,5,2024-01-02,won\n"
+	text := "deal_id,customer,amount,close_date,status\n" + fmt.Sprintf(row, 1) + strings.Repeat("\n", mostRows+1) + fmt.Sprintf(row, 2)
+	sameByBlocks(t, []Input{{Path: "-"}}, text, Options{Evidence: true}, 0)
+}
+
 // FuzzBlocks reads any bytes as each kind of export in small blocks, in one block and row by
 // row: what comes out is the same.
 func FuzzBlocks(f *testing.F) {

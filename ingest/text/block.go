@@ -25,6 +25,7 @@ type Block struct {
 	masks  []mask
 	from   int // the records are win.buf[from:to]
 	to     int
+	last   int      // where the record starts that does not end in the window; set where there is one
 	lines  int      // physical lines of the records
 	count  int      // records of a block that is not plain
 	rows   int      // records before the block's in the file
@@ -124,6 +125,10 @@ func (b *Block) cut(from, limit int, eof bool) bool {
 	for k := range ms {
 		m := &ms[k]
 		if n+room > len(ends) {
+			if n-int(first[rows]) > b.f.limits.Columns { // the row is refused, or its quotes are not what they seem
+				b.Plain, b.last = false, int(ends[first[rows]-1]+1)
+				return eof || b.last >= limit
+			}
 			ends = append(ends, make([]uint32, len(ends))...)
 		}
 		if rows+room > len(first) {
@@ -191,10 +196,11 @@ func (b *Block) cut(from, limit int, eof bool) bool {
 	for rows > 0 && int(ends[first[rows-1]-1]+1) >= limit {
 		rows--
 	}
-	if rows == 0 && !eof || rows == all && !eof && int(ends[first[rows]-1]+1) < limit {
+	b.last = int(ends[first[rows]-1] + 1)
+	if !eof && (rows == 0 || rows == all && b.last < limit) {
 		return false
 	}
-	b.to = min(int(ends[first[rows]-1]+1), len(data))
+	b.to = min(b.last, len(data))
 	if eof && rows == all {
 		b.to = len(data) // what is open to the end belongs to the last record
 	}
@@ -240,6 +246,7 @@ func (b *Block) settle(eof bool) bool {
 		s.next()
 		switch {
 		case s.short && !eof:
+			b.last = b.start(int(x.row))
 			return false
 		case s.pos != min(b.start(int(x.row)+1), b.win.n):
 			b.Plain = false
@@ -329,13 +336,36 @@ func (b *Block) scanAll(from, limit int, eof bool) bool {
 	b.from, b.to, b.Plain, b.lines = from, limit, false, 0
 	b.first, b.Ends = b.first[:0], b.Ends[:0]
 	s := b.scanner(from, 0)
+	b.last = from
 	for b.count = 0; s.next(); b.count++ {
 		if s.short && !eof {
 			return false
 		}
+		b.last = s.pos
 	}
 	b.to, b.lines = s.pos, s.line
 	return true
+}
+
+// breaksLimit reports whether the record that does not end in the window breaks a limit, whatever
+// comes behind: then nothing more has to be read to refuse it. Of one with a quote nobody knows.
+func (b *Block) breaksLimit() bool {
+	d, limits := &b.f.dialect, &b.f.limits
+	record := b.win.buf[b.last:b.win.n]
+	if len(record) <= min(limits.Columns, limits.CellBytes) || bytes.IndexByte(record, d.Quote) >= 0 {
+		return false
+	}
+	if bytes.Count(record, []byte{d.Delimiter}) >= limits.Columns {
+		return true
+	}
+	for len(record)-1 > limits.CellBytes { // the last byte may be of a line end
+		i := bytes.IndexByte(record, d.Delimiter)
+		if i < 0 || i > limits.CellBytes {
+			return true
+		}
+		record = record[i+1:]
+	}
+	return false
 }
 
 // Walk calls visit with each row of the block until it returns false.

@@ -160,15 +160,15 @@ func (b *Block) read(lo, hi int, at *place) (start int, err error) {
 		}
 		start = min(start, to)
 		limit := min(hi, to) - from
-		if simple {
-			if !b.cut(start-from, limit, eof) {
-				continue
-			}
-			if b.Plain {
-				return start, nil
-			}
+		whole := !simple || b.cut(start-from, limit, eof)
+		if whole && simple && b.Plain {
+			return start, nil
 		}
-		if b.scanAll(start-from, limit, eof) {
+		if whole && b.scanAll(start-from, limit, eof) {
+			return start, nil
+		}
+		if b.breaksLimit() {
+			b.scanAll(start-from, limit, true)
 			return start, nil
 		}
 	}
@@ -209,8 +209,6 @@ func (f *File) check(b *Block) error {
 		b.facts.high, b.facts.nul = true, bytes.IndexByte(part, 0) >= 0
 		b.facts.quote = bytes.IndexByte(part, '"') >= 0
 		b.facts.escape = b.facts.quote && bytes.Contains(part, []byte(`\"`))
-	}
-	if !f.dialect.simple() { // it was not cut
 		e := endsOf(b.win.buf[b.from:min(b.to+1, b.win.n)], len(part))
 		b.facts.lone = e.cr > e.crlf
 	}

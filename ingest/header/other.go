@@ -84,7 +84,7 @@ func otherTable(headers []string, m *Mapping, weights []float64) *other {
 		named = m.Shape == DealRows && (e.named() || e.owns(WonFlag, LostFlag) || e.claims("close_date", ExpectedClose) && e.claims("stage", "amount")) ||
 			m.Shape == LeadRows && e.owns("lead_id", "rep", "status", ConvertedFlag, "opportunity_date", Lifecycle) && e.readFrom("lead_id") != "contactid" ||
 			m.Shape == CostRows && e.owns("amount") ||
-			m.Shape != DealRows && m.Shape != LeadRows && own >= 2
+			m.Shape != DealRows && m.Shape != LeadRows && own > 0
 	}
 	if m != nil && m.Shape == DealRows && isStageDates(&evidence{m: m, weights: weights}) {
 		return &others[slices.IndexFunc(others, func(o other) bool { return o.ever != "" })]
@@ -101,7 +101,7 @@ func otherTable(headers []string, m *Mapping, weights []float64) *other {
 		switch {
 		case len(o.all) > 0 && all == len(o.all), count(present, o.ever) > 0,
 			sure > 0 && !named, sure > 1 && undated && own <= sure,
-			!named && some >= someOthers && some > own && 2*some > len(present):
+			!named && (m == nil || m.Shape <= LeadRows) && some >= someOthers && some > own && 2*some > len(present):
 			return &others[i]
 		}
 	}

@@ -80,14 +80,14 @@ func (m *bookmaker) dimensions() error {
 	return err
 }
 
-// likeForLike computes as many days of the period before and of the same period a year
-// before as have passed of the one in front, as they stood at their end.
+// likeForLike computes what the period in front is compared with where that is no period of
+// the figures: the same dates of the period before and of a year before, as they stood then.
 func (m *bookmaker) likeForLike() error {
-	if !m.front.period.Partial {
+	if !m.front.apart() {
 		return nil
 	}
 	for _, like := range []struct {
-		base kpi.Period
+		base kpi.Earlier
 		ok   bool
 		into **kpi.Results
 	}{
@@ -97,14 +97,9 @@ func (m *bookmaker) likeForLike() error {
 		if !like.ok {
 			continue
 		}
-		p := m.job.Params()
-		// The period itself, as it stood after so many days: it has its whole target, as
-		// the one in front has.
-		p.From, p.To = like.base.Start, like.base.End
-		p.AsOf = min(like.base.End, like.base.Start+(p.AsOf-m.front.period.Start))
-		r, err := kpi.Compute(m.x.data, p)
+		r, err := earlierResults(m.job, like.base)
 		if err != nil {
-			return failf("compute", "%w", err)
+			return err
 		}
 		*like.into = r
 	}
@@ -129,7 +124,13 @@ func (m *bookmaker) views() error {
 	if len(m.b.Funnels) > 0 { // the total stays in front
 		report.SortByName(m.b.Funnels[1:], func(f kpi.Funnel) []string { return f.Group })
 	}
-	if m.b.Cohorts, err = m.job.Cohorts(); err != nil {
+	// Cohorts are of whole months, whatever the days of the figures.
+	months := p.Calendar.By(kpi.ByMonth)
+	p.From, p.To = months.At(m.front.from).Start, months.At(m.front.period.End).End
+	if j, err = m.job.With(p); err != nil {
+		return failf("compute", "%w", err)
+	}
+	if m.b.Cohorts, err = j.Cohorts(); err != nil {
 		m.notices = append(m.notices, message.NoCohorts(message.Plain(err.Error())))
 	}
 	return nil

@@ -49,8 +49,8 @@ from their headers what each holds, and computes every KPI that they allow.
 
 Without further flags it answers "how did we do last month, and who?": the last complete
 period, a row a rep with a total, the headline KPIs and their change against the period
-before. --from, --to and --period show what they ask for; formats for machines always
-hold every period. Where ` + configName + ` lists inputs, no file need be named.`,
+before. --period shows one period, --from and --to a range by --grain; formats for machines
+hold every period where none is asked for. Where ` + configName + ` lists inputs, no file need be named.`,
 		Example: `  salesk compute exports/
   salesk compute deals.csv leads.csv --by team --period "last quarter"
   salesk compute 'book.xlsx[Deals 2022]' --kpi team --grain quarter --layout wide
@@ -96,9 +96,9 @@ func (o *computeOptions) registerPeriods(cmd *cobra.Command) {
 	f := cmd.Flags()
 	f.StringVar(&o.from, "from", "", "first `day`, month, quarter or year, inclusive")
 	f.StringVar(&o.to, "to", "", "last `day`, month, quarter or year, inclusive")
-	f.StringVar(&o.period, "period", "", "`period`: 2022-03, 2022-Q1, \"last month\", \"this quarter\", \"year to date\", \"last 12 months\"")
+	f.StringVar(&o.period, "period", "", "one `period`: 2022-03, 2022-Q1, \"last month\", \"year to date\", \"last 30 days\" (help periods)")
 	f.StringVar(&o.asOf, "as-of", "", "last `day` that counts (default: today)")
-	f.StringVar(&o.grain, "grain", "", "`length` of a period: day, week, month, quarter, year or all (default month)")
+	f.StringVar(&o.grain, "grain", "", "`length` of the periods of a range: day, week, month, quarter, year or all (default month)")
 	f.StringVar(&o.fiscalStart, "fiscal-start", "", "`month` in which the fiscal year starts, 1 to 12 (default 1)")
 	f.StringVar(&o.currency, "currency", "", "`code` of the currency to report in, and of amounts that name none")
 	f.BoolVar(&o.strict, "strict", false, "write nothing if a row had to be set aside")
@@ -156,7 +156,7 @@ func (a *app) runCompute(o computeOptions) error {
 	if err != nil {
 		return err
 	}
-	if err := a.writeAs(j, o, prepared, x.data, results); err != nil {
+	if err := a.writeAs(j, o, prepared, results); err != nil {
 		return err
 	}
 	a.tellConversion(x.conv)
@@ -166,7 +166,7 @@ func (a *app) runCompute(o computeOptions) error {
 
 // writeAs writes the results: as KPIs, beside what they are held against, or as the
 // view that was asked for.
-func (a *app) writeAs(j *job, o computeOptions, prepared *kpi.Job, d *kpi.Data, r *kpi.Results) error {
+func (a *app) writeAs(j *job, o computeOptions, prepared *kpi.Job, r *kpi.Results) error {
 	if o.viewName == "" && j.versus == nil || len(r.Periods) == 0 {
 		return a.write(j, r)
 	}
@@ -181,7 +181,7 @@ func (a *app) writeAs(j *job, o computeOptions, prepared *kpi.Job, d *kpi.Data, 
 		older = j.cyclePeriod(r)
 	}
 	if j.versus != nil {
-		if err := j.likeDays(d, r); err != nil {
+		if err := j.compare(prepared, r); err != nil {
 			return err
 		}
 		if g, hidden, err = j.versusGrid(r); err != nil {

@@ -34,7 +34,6 @@ func (a *app) plan(o computeOptions) (*job, error) {
 	if err := j.computing(o, c, a.now()); err != nil {
 		return nil, err
 	}
-	j.lookBack()
 	if err := a.viewing(j, o); err != nil {
 		return nil, err
 	}
@@ -43,7 +42,8 @@ func (a *app) plan(o computeOptions) (*job, error) {
 			return nil, err
 		}
 	}
-	j.versusBack()
+	j.lookBack(o)
+	j.versusKPIs()
 	if j.inputs, err = o.collect(c, j.output); err != nil {
 		return nil, err
 	}
@@ -77,7 +77,7 @@ func (j *job) reading(o computeOptions, c *config, a *app) error {
 	if err := flagged("currency", o.currency, parseCurrency, &j.load.Currency); err != nil {
 		return err
 	}
-	return flagged("fiscal-start", o.fiscalStart, parseMonth, &j.load.FiscalStart)
+	return flagged("fiscal-start", o.fiscalStart, parseMonth, &j.load.Calendar.FiscalStart)
 }
 
 // computing sets what is computed. now is the time by which today is told.
@@ -88,7 +88,7 @@ func (j *job) computing(o computeOptions, c *config, now time.Time) error {
 	}
 	p := kpi.Defaults()
 	p.Currency = j.load.Currency
-	p.Calendar.FiscalStart = j.load.FiscalStart
+	p.Calendar = j.load.Calendar.By(p.Calendar.Grain)
 	if c.Grain != nil {
 		p.Calendar.Grain = *c.Grain
 	}
@@ -153,52 +153,6 @@ func dayIn(now time.Time, zone *time.Location) kpi.Day {
 func setInt(to *int, from *int) {
 	if from != nil {
 		*to = *from
-	}
-}
-
-// setRange reads --from, --to and --period.
-func (j *job) setRange(o computeOptions) error {
-	p := &j.params
-	if o.period != "" && (o.from != "" || o.to != "") {
-		return usagef("--period stands alone; it contradicts --from and --to")
-	}
-	if o.period != "" {
-		span, err := p.Calendar.ParseSpan(o.period, p.AsOf)
-		if err != nil {
-			return usagef("--period: %w", err)
-		}
-		p.From, p.To = span.Start, span.End
-	}
-	var from, to kpi.Period
-	if err := flagged("from", o.from, p.Calendar.ParsePeriod, &from); err != nil {
-		return err
-	}
-	if err := flagged("to", o.to, p.Calendar.ParsePeriod, &to); err != nil {
-		return err
-	}
-	if o.from != "" {
-		p.From = from.Start
-	}
-	if o.to != "" {
-		p.To = to.End
-	}
-	if p.From != kpi.NoDay && p.To != kpi.NoDay && p.From > p.To {
-		return usagef("--from %s starts on %s, after --to %s ends on %s; swap them", o.from, p.From, o.to, p.To)
-	}
-	j.asked = p.From != kpi.NoDay || p.To != kpi.NoDay
-	j.from, j.to = p.From, p.To
-	return nil
-}
-
-// lookBack computes one period more than was asked for, to tell people the change
-// against it.
-func (j *job) lookBack() {
-	p := &j.params
-	if p.From == kpi.NoDay || j.format.Name != "table" && j.format.Name != "md" {
-		return
-	}
-	if before, ok := p.Calendar.Before(p.Calendar.At(p.From)); ok {
-		p.From = before.Start
 	}
 }
 

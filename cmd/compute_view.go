@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"fmt"
 	"io"
 	"os"
 	"strconv"
@@ -155,18 +154,4 @@ func sortable(key string, have []*kpi.KPI) error {
 		}
 	}
 	return usagef("--sort: %s cannot be computed from these exports; salesk explain %s says what it needs", key, key)
-}
-
-// widened says that the range asked for was not one of whole periods: the figures of
-// its first and last period cover more days than that.
-func (j *job) widened(r *kpi.Results) string {
-	if !j.asked || len(r.Periods) == 0 {
-		return ""
-	}
-	first, last := r.Periods[j.view.Asked.First], r.Periods[len(r.Periods)-1]
-	from, to := first.Start, min(last.End, r.AsOf)
-	if (j.from == kpi.NoDay || j.from <= from) && (j.to == kpi.NoDay || j.to >= to) {
-		return ""
-	}
-	return fmt.Sprintf("figures are those of whole periods, %s to %s; --grain all computes exactly the days asked for", from, to)
 }

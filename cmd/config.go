@@ -40,6 +40,8 @@ type config struct {
 
 	Grain         *kpi.Grain
 	FiscalStart   int
+	FirstYear     bool // a fiscal year is named after the year in which it starts
+	SundayWeeks   bool
 	Zone          *time.Location
 	AsOf          kpi.Day // NoDay when not given
 	Currency      string
@@ -195,4 +197,9 @@ func cause(err error) error {
 		return pe.Err
 	}
 	return err
+}
+
+// calendar is that of periods, but for the grain.
+func (c *config) calendar() kpi.Calendar {
+	return kpi.Calendar{FiscalStart: max(1, c.FiscalStart), FirstYear: c.FirstYear, SundayWeeks: c.SundayWeeks}
 }

@@ -309,6 +309,8 @@ func (c *config) readCalendar(y *yamlReader, n ast.Node) {
 			return &g, err
 		}),
 		"fiscal_start": scalar(y, "fiscal_start", &c.FiscalStart, parseMonth),
+		"fiscal_name":  scalar(y, "fiscal_name", &c.FirstYear, either("first_year", "last_year")),
+		"week_start":   scalar(y, "week_start", &c.SundayWeeks, either("sunday", "monday")),
 		"time_zone":    scalar(y, "time_zone", &c.Zone, parseZone),
 		"as_of":        scalar(y, "as_of", &c.AsOf, parseDay),
 	})

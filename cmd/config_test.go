@@ -98,7 +98,7 @@ func TestParseConfigErrors(t *testing.T) {
 		{"every unknown key at once", "curency: EUR\nby: [rep]\ncalendar:\n  fiscalstart: 4\n  zone: UTC\n", []string{
 			`s.yaml:1:1: unknown key "curency" in the configuration; did you mean currency?`,
 			`s.yaml:4:3: unknown key "fiscalstart" in calendar; did you mean fiscal_start?`,
-			`s.yaml:5:3: unknown key "zone" in calendar; it takes as_of, fiscal_start, grain, time_zone`}},
+			`s.yaml:5:3: unknown key "zone" in calendar; it takes as_of, fiscal_name, fiscal_start, grain, time_zone`}},
 		{"broken", "by: [rep\nkpis: [all]", []string{`s.yaml:2:1: `}},
 		{"twice", "by: [rep]\nby: [team]", []string{`s.yaml:2:1: mapping key "by" already defined at [1:1]`}},
 		{"no mapping", "- a\n", []string{`s.yaml:1:1: the configuration is a mapping (key: value)`}},

@@ -319,7 +319,7 @@ func (d *draft) writeCalendar(b *strings.Builder) {
 	if newest != kpi.NoDay {
 		asOf = newest.String() + " # the last day that counts (here that of the newest event); today when left out"
 	}
-	fmt.Fprintf(b, "# calendar:\n#   grain: month # day, week, month, quarter, year, all\n#   fiscal_start: 1 # the month\n#   as_of: %s\n\n", asOf)
+	fmt.Fprintf(b, "# calendar:\n#   grain: month # day, week, month, quarter, year, all\n#   fiscal_start: 1 # the month\n#   week_start: monday # or sunday\n#   as_of: %s\n\n", asOf)
 	b.WriteString("# salesk check warns when the newest event is older.\n# max_age: 7d\n")
 }
 

@@ -61,7 +61,7 @@ func (o *inputOptions) reading(c *config, stdin io.Reader) (ingest.Options, erro
 	l := ingest.Options{
 		Columns: c.Columns, DateOrder: c.DateOrder, Decimal: c.Decimal, Encoding: c.Encoding,
 		Zone: c.Zone, Currency: c.Currency, CurrencySigns: c.CurrencySigns, Stages: c.Stages, AllWon: c.AllWon, RepFromSheet: c.RepFromSheet, Qualified: c.Qualified,
-		Reps: c.Spellings, Teams: c.Teams, FiscalStart: max(1, c.FiscalStart), Stdin: stdin,
+		Reps: c.Spellings, Teams: c.Teams, Calendar: c.calendar(), Stdin: stdin,
 	}
 	if c.Roster != nil {
 		r := *c.Roster

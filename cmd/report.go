@@ -32,9 +32,8 @@ func (a *app) report() *cobra.Command {
 live formulas; the extensions of compute's formats give the same figures as they do.
 Several -o are written in one run.
 
-The period in front is the last complete one, or the last of --period, --from and --to; it
-stands beside the period before, the same period last year, and targets. A range that is a
-whole month, quarter or year is that period, unless --grain says otherwise.
+The period in front is the last complete one, that of --period, or the last of --from and
+--to; it stands beside the period before, the same period last year, and targets.
 
 The name of a file may hold {period}, {grain}, {from}, {to} and {as_of}. NAME is an entry
 of reports: in ` + configName + `, which may say all of this; flags win over it.`,
@@ -80,7 +79,7 @@ func (a *app) runReport(o reportOptions, changed func(string) bool) (err error) 
 	if err != nil {
 		return err
 	}
-	f, err := j.front(x.data, o.grain != "" || j.toDate(o.period))
+	f, err := j.front(x.data)
 	if err != nil {
 		return err
 	}

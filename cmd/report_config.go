@@ -5,8 +5,6 @@ import (
 	"path/filepath"
 	"strings"
 
-	"salesk/kpi"
-
 	"github.com/goccy/go-yaml/ast"
 )
 
@@ -33,12 +31,9 @@ func (c *config) readReports(y *yamlReader, n ast.Node) {
 		c.ReportNames = append(c.ReportNames, p.key)
 		what := "report " + p.key
 		y.fields(p.value, what, map[string]func(ast.Node){
-			"period": scalar(y, "period", &r.Period, checked(func(s string) (kpi.Period, error) {
-				// Where a fiscal year starts may stand further down; here the form counts.
-				return kpi.Calendar{FiscalStart: 1}.ParseSpan(s, kpi.Date(2000, 1, 1))
-			})),
-			"from":      scalar(y, "from", &r.From, checked(kpi.Calendar{FiscalStart: 1}.ParsePeriod)),
-			"to":        scalar(y, "to", &r.To, checked(kpi.Calendar{FiscalStart: 1}.ParsePeriod)),
+			"period":    scalar(y, "period", &r.Period, checked(checkPeriod)),
+			"from":      scalar(y, "from", &r.From, checked(checkRangeEnd)),
+			"to":        scalar(y, "to", &r.To, checked(checkRangeEnd)),
 			"as_of":     scalar(y, "as_of", &r.AsOf, checked(parseDay)),
 			"grain":     scalar(y, "grain", &r.Grain, checked(parseGrain)),
 			"title":     scalar(y, "title", &r.Title, plain),

@@ -20,25 +20,39 @@ func topics() []*cobra.Command {
 }
 
 const periodsPage = `
---grain says how long a period is: day, week (ISO), month (the default), quarter, year,
-or all for one period over the whole range.
-
---from and --to are inclusive and take a day, a week, a month, a quarter or a year:
+--period names one period, and that is what is shown; --grain splits it.
 
   2022-03-15   2022-W05   2022-03   2022-Q1   2022   FY2022   FY2022-Q1
+  12/2022   "Dec 2022"   2022Q4   2022-12-10..2022-12-20
+
+Months have their names in English, German, French, Spanish and Hungarian. Q4 or December
+without a year is the latest that has begun. Other words count from the as-of date:
+
+  yesterday            the day before
+  "last month"         the month before
+  "this quarter"       the quarter that the as-of date is in
+  "year to date", ytd  the year that it is in, partial until its last day
+  "last 30 days"       the 30 days that end on it
+  "last 12 months"     the 12 whole months before the one that it is in
+
+--from and --to are inclusive and take a day, a week, a month, a quarter or a year. They
+are a range, shown by --grain: day, week (ISO), month (the default), quarter, year, or all
+for one period over the whole range. The first and the last period are cut to the range;
+these are partial, and labelled by their days: 2022-12-10..2022-12-31.
 
 FY is the fiscal year named after the calendar year in which it ends; --fiscal-start
-says in which month it starts.
-
---period takes the same, or words that count from the as-of date:
-
-  "last month"      the month before
-  "this quarter"    the quarter that the as-of date is in
-  "year to date"    from the start of the year to the as-of date
-  "last 12 months"  the 12 whole months before
+says in which month it starts. Labels without FY are of the calendar year. In the
+configuration, calendar: {fiscal_name: first_year} names it after the year in which it
+starts, and week_start: sunday makes weeks from Sunday to Saturday.
 
 --as-of (today, unless said otherwise) is the last day that counts: later events are left
-out, and a period that it falls into before the last day is partial.
+out, a period that it falls into before the last day is partial, and one that begins after
+it is refused.
+
+What a period is compared with (--vs prev,yoy, growth, reports): the period before it, and
+the same dates a year before. A partial period is held against the same calendar dates, 29
+February and the 31st being the last of a shorter month; a cut one against the same cut;
+days that are no whole period against as many days directly before.
 `
 
 const exitPage = `
@@ -63,7 +77,7 @@ another file, --no-config reads none. Flags win over it. Its paths are relative 
   teams: {North: [Ann, Bob], South: [Cleo]}
   reps: {Ann: {also: ["A. Smith"], region: EMEA}}
   roster: sales_teams.csv                     # a table of reps, teams and regions
-  calendar: {grain: month, fiscal_start: 4, time_zone: Europe/Budapest, as_of: 2022-12-31}
+  calendar: {grain: month, fiscal_start: 4, fiscal_name: last_year, week_start: monday, time_zone: Europe/Budapest, as_of: 2022-12-31}
   currency: EUR
   currency_signs: {"$": USD}                  # of several currencies with a sign, the one that is meant
   rates: [{date: 2022-01-01, currency: USD, rate: 0.88}]

@@ -94,6 +94,14 @@ func parseDecimal(s string) (string, error) {
 	return "", fmt.Errorf("%q is not a decimal mark; write point or comma", s)
 }
 
+// either reads one of two words: the first one is true.
+func either(yes, no string) func(string) (bool, error) {
+	return func(s string) (bool, error) {
+		word, err := oneOf("one of "+yes+" and "+no, strings.ToLower(s), []string{yes, no})
+		return word == yes, err
+	}
+}
+
 func parseGrain(s string) (kpi.Grain, error) {
 	name, err := oneOf("a grain", s, kpi.GrainNames())
 	if err != nil {

@@ -115,11 +115,14 @@ func (j *job) viewFor(o computeOptions, job *kpi.Job, r *kpi.Results, people boo
 	if err != nil {
 		return nil, err
 	}
-	ranks := kpi.Leaderboard(r, id, last)
-	if ranks == nil {
+	if kpi.Leaderboard(r, id, last) == nil {
 		return nil, usagef("--view leaderboard: these exports give no %s by group; choose another KPI with --sort, or another --by", id)
 	}
-	return report.LeaderboardGrid(r, id, ranks, last, people, j.view.Lang), nil
+	var rankings []report.Ranking
+	for p := shown.First; p < shown.End; p++ {
+		rankings = append(rankings, report.Ranking{Period: p, Standings: kpi.Leaderboard(r, id, p)})
+	}
+	return report.LeaderboardGrid(r, id, rankings, people, j.view.Lang), nil
 }
 
 // cyclePeriod chooses the period of the cycle view where none was asked for, and says so
@@ -140,8 +143,12 @@ func (j *job) cyclePeriod(r *kpi.Results) string {
 		r.Periods[at].Label, days)
 }
 
-// viewKPIs are the KPIs that a view is made of.
+// viewKPIs are the KPIs that a view is made of. One of a single period takes a range that no
+// grain splits as that.
 func (j *job) viewKPIs(o computeOptions) error {
+	if (o.viewName == "leaderboard" || o.viewName == "cycle") && j.asked && o.period == "" && o.grain == "" {
+		j.one()
+	}
 	switch o.viewName {
 	case "cycle":
 		j.params.KPIs = []string{"sales_cycle", "won_customer_retention"}

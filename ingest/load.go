@@ -43,7 +43,7 @@ type Options struct {
 	Reps          map[string]string              // spelling -> rep
 	Teams         map[string]string              // rep -> team
 	Roster        *Input                         // a table with rep, team, region columns
-	FiscalStart   int                            // month; for the periods of targets
+	Calendar      kpi.Calendar                   // for the periods of targets
 	Limits        Limits
 	Stdin         io.Reader
 	Progress      *Progress // moved on while reading; nil if nobody looks

@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -19,7 +20,7 @@ type periods struct {
 
 // periods prepares to read the table's column of periods, if it has one.
 func (d *decoding) periods() *periods {
-	p := &periods{cal: kpi.Calendar{FiscalStart: max(1, d.l.o.FiscalStart)}, known: map[[2]kpi.Sym]kpi.Period{}}
+	p := &periods{cal: d.l.o.calendar(), known: map[[2]kpi.Sym]kpi.Period{}}
 	if c := d.plan.byName["period"]; c != nil {
 		p.grain = grainOf(c.header)
 	}
@@ -64,6 +65,18 @@ func grainOf(h string) string {
 	return ""
 }
 
+// ParsePeriod reads a period as people write it, in a cell or a flag.
+func ParsePeriod(cal kpi.Calendar, text string) (kpi.Period, error) {
+	return parsePeriod(cal, text, "")
+}
+
+// calendar is that of the periods of targets.
+func (o *Options) calendar() kpi.Calendar {
+	c := o.Calendar
+	c.FiscalStart = max(1, c.FiscalStart)
+	return c
+}
+
 // parsePeriod reads a period as people write it: 2022-Q1 and its like, Q1 2022,
 // 2022 Q1, 03/2022, Jan 2022, 2022. január, and a date where the header says what it
 // stands for.
@@ -86,9 +99,9 @@ func parsePeriod(cal kpi.Calendar, text, grain string) (kpi.Period, error) {
 		case "month":
 			return kpi.Calendar{Grain: kpi.ByMonth, FiscalStart: 1}.At(day), nil
 		case "quarter":
-			return kpi.Calendar{Grain: kpi.ByQuarter, FiscalStart: cal.FiscalStart}.At(day), nil
+			return cal.By(kpi.ByQuarter).At(day), nil
 		case "year":
-			return kpi.Calendar{Grain: kpi.ByYear, FiscalStart: cal.FiscalStart}.At(day), nil
+			return cal.By(kpi.ByYear).At(day), nil
 		}
 		return kpi.Period{Label: day.String(), Start: day, End: day}, nil
 	}
@@ -102,7 +115,8 @@ func parsePeriod(cal kpi.Calendar, text, grain string) (kpi.Period, error) {
 // form of ParsePeriod.
 func periodWords(text string) (string, bool) {
 	fields := strings.FieldsFunc(value.Normal(text), func(r rune) bool { return r == ' ' || r == ',' || r == '-' || r == '\'' || r == '’' })
-	if len(fields) == 1 && len(fields[0]) == 6 { // q12022, 2022q1
+	fields = slices.DeleteFunc(fields, func(f string) bool { return f == "de" || f == "of" }) // febrero de 2022
+	if len(fields) == 1 && len(fields[0]) == 6 {                                              // q12022, 2022q1
 		if f := fields[0]; f[0] == 'q' {
 			fields = []string{f[:2], f[2:]}
 		} else if f[4] == 'q' {

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"salesk/kpi"
+
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -33,7 +35,7 @@ func TestCostsByPeriod(t *testing.T) {
 		{"first days under Month", "Month,Amount,Category\n2022-03-01,5,x\n", Options{}, []string{"500 2022-03-01..2022-03-31"}},
 		{"other ways", "Month,Spend,Category\nMar-22,1,x\n03/2022,2,x\n2022/04,3,x\nSept 2022,4,x\n\"May, 2022\",5,x\n2022.06.,6,x\n", Options{},
 			[]string{"100 2022-03-01..2022-03-31", "200 2022-03-01..2022-03-31", "300 2022-04-01..2022-04-30", "400 2022-09-01..2022-09-30", "500 2022-05-01..2022-05-31", "600 2022-06-01..2022-06-30"}},
-		{"quarters and years", "Period,Cost,Channel\n2022-Q1,300,Ads\n2022,10,B\nQ3 2022,1,x\nFY2022,2,x\n", Options{FiscalStart: 4},
+		{"quarters and years", "Period,Cost,Channel\n2022-Q1,300,Ads\n2022,10,B\nQ3 2022,1,x\nFY2022,2,x\n", Options{Calendar: kpi.Calendar{FiscalStart: 4}},
 			[]string{"30000 2022-01-01..2022-03-31", "1000 2022-01-01..2022-12-31", "100 2022-07-01..2022-09-30", "200 2021-04-01..2022-03-31"}},
 		{"a date wins", "Date,Month,Amount,Category\n2022-03-05,2022-04,5,x\n,2022-04,6,x\n", Options{}, []string{"500 2022-03-05..2022-03-05", "600 2022-04-01..2022-04-30"}},
 		{"a column of years", "Year,Month,Amount,Category\n2022,March,5,x\n2023,Feb,6,x\n2022,4,7,x\n", Options{}, []string{"500 2022-03-01..2022-03-31", "600 2023-02-01..2023-02-28", "700 2022-04-01..2022-04-30"}},

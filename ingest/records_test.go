@@ -178,7 +178,7 @@ func TestCosts(t *testing.T) {
 
 func TestTargets(t *testing.T) {
 	in := "rep,period,target,metric\nAnn,2022-Q1,1000,\nAnn,Jan 2022,500,Revenue\nAnn,2022. január,500.5,\nAnn,Q2 2022,3,deals\n,FY2022,9,customers\nAnn,2022,1,nonsense\nAnn,soon,1,\n"
-	d, rep := load(t, in, Options{FiscalStart: 4, Currency: "EUR"})
+	d, rep := load(t, in, Options{Calendar: kpi.Calendar{FiscalStart: 4}, Currency: "EUR"})
 	var got []string
 	for _, x := range d.Targets {
 		got = append(got, fmt.Sprint(x.Start, "..", x.End, " ", d.Symbols.Text(x.Metric), " ", x.Value.Number().Significant(10, 0), " ", d.Symbols.Text(x.Currency)))

@@ -131,7 +131,7 @@ type wide struct {
 	periods []heading
 	year    int // cell with the row's year; -1
 
-	fiscalStart int
+	calendar kpi.Calendar
 }
 
 // widen returns the table that is behind a table of targets with a column a period.
@@ -149,7 +149,7 @@ func (l *loading) widen(t table.Table, h head, in Input) (*wide, head, error) {
 		}
 		return nil, h, &header.Unrecognised{Reason: "it has a column for each month, quarter or year, as targets may have; use --targets if that is what it holds"}
 	}
-	w := &wide{Table: t, head: h.line, names: h.cells, periods: hs, year: -1, fiscalStart: max(1, l.o.FiscalStart)}
+	w := &wide{Table: t, head: h.line, names: h.cells, periods: hs, year: -1, calendar: l.o.calendar()}
 	g := head{line: h.line, skipped: h.skipped}
 	for i, c := range h.cells {
 		_, isPeriod := headingOf(c)
@@ -204,7 +204,7 @@ func (w *wide) years(title, name string) error {
 
 // label writes a heading's period. A month of a fiscal year is in the calendar year
 // that it falls into.
-func (h *heading) label(year string, fiscalStart int) string {
+func (h *heading) label(year string, cal kpi.Calendar) string {
 	if h.year != "" {
 		year = h.year
 	}
@@ -212,7 +212,6 @@ func (h *heading) label(year string, fiscalStart int) string {
 	case h.part == "":
 		return year
 	case h.grain == 1 && strings.HasPrefix(year, "FY"):
-		cal := kpi.Calendar{FiscalStart: fiscalStart}
 		p, err := cal.ParsePeriod(year)
 		if err != nil {
 			return year + "-" + h.part
@@ -288,7 +287,7 @@ func (k *walker) rows(r *table.Row, f func(*table.Row) bool) bool {
 		}
 		filled = true
 		k.row.Cells, k.row.At = k.row.Cells[:n], k.row.At[:n]
-		k.text = append(k.text[:0], h.label(year, k.fiscalStart)...)
+		k.text = append(k.text[:0], h.label(year, k.calendar)...)
 		add(table.Cell{Text: k.text}, h.cell)
 		add(cell(h.cell), h.cell)
 		if !f(&k.row) {

@@ -34,7 +34,7 @@ func TestWideTargets(t *testing.T) {
 		{"ISO months and quarter sums", "Rep,2022-01,2022-02,Q1 2022,Target metric\nAnn,100,200,300,revenue\nBob,1,2,3,revenue\n", Options{}, ann},
 		{"quarters", "Ziele 2022\nVertriebler;Q1;Q2;Q3;Q4\nAnn;1;2;3;4\n", Options{},
 			[]string{"Ann 2022-01-01..2022-03-31 1/0", "Ann 2022-04-01..2022-06-30 2/0", "Ann 2022-07-01..2022-09-30 3/0", "Ann 2022-10-01..2022-12-31 4/0"}},
-		{"fiscal year", "FY2022 plan\nRep,Apr,May,Mar\nAnn,1,2,3\n", Options{FiscalStart: 4},
+		{"fiscal year", "FY2022 plan\nRep,Apr,May,Mar\nAnn,1,2,3\n", Options{Calendar: kpi.Calendar{FiscalStart: 4}},
 			[]string{"Ann 2021-04-01..2021-04-30 1/0", "Ann 2021-05-01..2021-05-31 2/0", "Ann 2022-03-01..2022-03-31 3/0"}},
 		{"a cell that is none", "Goals 2022\nRep,Jan,Feb,Mar\nAnn,\"1,000.50\",much,\"2,000.75\"\n", Options{},
 			[]string{`in.csv:3:16: target: "much" is not an amount`, "Ann 2022-01-01..2022-01-31 10005/1", "Ann 2022-03-01..2022-03-31 200075/2"}},

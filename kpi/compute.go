@@ -29,7 +29,7 @@ func Compute(d *Data, p Params) (*Results, error) {
 func (f *facts) compute(kpis []*KPI) *Results {
 	p := f.Params
 	r := &Results{
-		Periods: f.periods, Grain: p.Calendar.Grain, AsOf: p.AsOf, Through: f.through,
+		Periods: f.periods, Grain: p.Calendar.Grain, Calendar: p.Calendar, AsOf: p.AsOf, Through: f.through,
 		By: p.By, Currency: p.Currency, Digits: p.Digits,
 	}
 	if len(f.periods) == 0 {

@@ -12,6 +12,8 @@ type (
 	Grain    = calendar.Grain
 	Period   = calendar.Period
 	Calendar = calendar.Calendar
+	Span     = calendar.Span
+	Earlier  = calendar.Earlier
 )
 
 // NoDay is an empty date.

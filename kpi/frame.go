@@ -39,7 +39,7 @@ func (f *facts) layPeriods() error {
 	if int(to-from) > maxPeriods*366 || f.Calendar.Grain == ByDay && int(to-from) >= maxPeriods {
 		return fmt.Errorf("the range %s to %s is too long for grain %s; give --from and --to, or a longer --grain", from, to, f.Calendar.Grain)
 	}
-	f.periods = f.Calendar.Range(from, to, f.AsOf)
+	f.periods = f.rangeOf(from, to)
 	if len(f.periods) > maxPeriods {
 		return fmt.Errorf("the range %s to %s has %d periods of grain %s, more than %d; give --from and --to, or a longer --grain", from, to, len(f.periods), f.Calendar.Grain, maxPeriods)
 	}
@@ -49,9 +49,26 @@ func (f *facts) layPeriods() error {
 	return nil
 }
 
+// rangeOf makes the periods of some days. Those that nobody asked to begin or end with are
+// no reason to cut a period.
+func (f *facts) rangeOf(from, to Day) []Period {
+	if f.Calendar.Grain != AllTime {
+		if f.From == NoDay {
+			from = f.Calendar.At(from).Start
+		}
+		if f.To == NoDay {
+			to = f.Calendar.At(to).End
+		}
+	}
+	ps := f.Calendar.Range(from, to, f.AsOf)
+	if f.Calendar.Grain == AllTime && f.Label != "" {
+		ps[0].Label = f.Label
+	}
+	return ps
+}
+
 // layDays fills the tables from a day to its period, and to the period that the day is
-// the base of comparison for: all of the period before, or as many days of it as have
-// elapsed of a partial one.
+// the base of comparison for.
 func (f *facts) layDays() {
 	f.first, f.started = f.periods[0].Start, 0
 	for f.started < len(f.periods) && f.periods[f.started].Start <= f.AsOf {
@@ -67,25 +84,17 @@ func (f *facts) layDays() {
 			}
 		}
 	}
-	before, ok := f.Calendar.Before(f.periods[0])
-	if !ok {
-		return
+	if f.Calendar.Grain == AllTime && (f.From == NoDay || f.To == NoDay) {
+		return // nothing comes before all that there is
 	}
-	f.base0 = before.Start
+	f.base0 = f.Calendar.Before(f.periods[0], f.AsOf).Start
 	f.baseDay = make([]int32, f.periods[len(f.periods)-1].Start-f.base0)
 	for i := range f.baseDay {
 		f.baseDay[i] = -1
 	}
-	for p, now := range f.periods {
-		base, _ := f.Calendar.Before(now)
-		end := base.End
-		if now.Start > f.AsOf {
-			continue
-		}
-		if now.Partial {
-			end = min(end, base.Start+(f.AsOf-now.Start))
-		}
-		for d := base.Start; d <= end; d++ {
+	for p, now := range f.periods[:f.started] {
+		base := f.Calendar.Before(now, f.AsOf)
+		for d := base.Start; d <= base.To; d++ {
 			f.baseDay[d-f.base0] = int32(p)
 		}
 	}

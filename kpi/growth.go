@@ -48,7 +48,7 @@ var SalesGrowth = define(KPI{
 	ID: "sales_growth", Title: "Sales growth", Unit: Ratio, NumUnit: Amount, DenUnit: Amount,
 	Better: Higher, Category: Growth, Headline: true, Order: 430,
 	Formula: "(revenue - revenue of the period before) / revenue of the period before", GroupBy: "deal rep", Needs: KindSet(Deals),
-	Doc: "Against the period before of the same grain. A partial period is compared with as many elapsed days of the period before. Without a positive base there is no growth rate.",
+	Doc: "Against the period before of the same grain. A partial period is compared with the same calendar dates of the period before. One that is no whole period of a grain is compared with as many days directly before it. Without a positive base there is no growth rate.",
 }, from(growthFamily, func(s *growth, v *view) Value {
 	now, base := v.money(s.Now), v.money(s.Base)
 	x := Value{Num: now.Sub(base), Den: base, N: s.N}
@@ -64,7 +64,7 @@ var SalesGrowth = define(KPI{
 		x.Number = x.Num.Div(x.Den)
 	}
 	if v.f.periods[v.p].Partial {
-		x.Note = message.Join(x.Note, message.ElapsedDaysCompared())
+		x.Note = message.Join(x.Note, message.SameDatesCompared())
 	}
 	return x
 }))

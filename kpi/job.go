@@ -52,7 +52,7 @@ func (j *Job) With(p Params) (*Job, error) {
 	}
 	f := *j.f
 	f.Params = p
-	if p.Calendar != j.f.Calendar || p.From != j.f.From || p.To != j.f.To {
+	if p.Calendar != j.f.Calendar || p.From != j.f.From || p.To != j.f.To || p.Label != j.f.Label {
 		f.periods, f.first, f.ofDay = nil, 0, nil
 		f.baseDay, f.base0 = nil, 0
 		f.months, f.windows = nil, nil

@@ -65,7 +65,7 @@ func newOracle(c company, s settings) *oracle {
 	if o.rangeFrom.IsZero() || o.rangeTo.IsZero() || o.rangeTo.Before(o.rangeFrom) {
 		return o
 	}
-	o.periods = periodsOver(s.grain, s.fiscal, o.rangeFrom, o.rangeTo, s.asOf)
+	o.periods = periodsOver(s.grain, s.fiscal, o.rangeFrom, o.rangeTo, s.asOf, !s.from.IsZero(), !s.to.IsZero())
 	for _, x := range o.customers {
 		o.hasMRR = o.hasMRR || x.mrr != nil
 	}

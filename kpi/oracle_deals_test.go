@@ -163,18 +163,14 @@ func (o *oracle) pipelineValue(p oPeriod, g string) figure {
 	return figure{val: o.major(s), n: n, unpriced: unpriced}
 }
 
-// salesGrowth compares P, or its elapsed days, with as many days of the period before.
+// salesGrowth compares P, or what of it is over, with the same dates of the period before.
 func (o *oracle) salesGrowth(p oPeriod, g string) figure {
 	now := o.closed(kpi.Won, p.start, p.last, g)
-	if o.grain == kpi.AllTime {
+	if o.grain == kpi.AllTime && (o.from.IsZero() || o.to.IsZero()) {
 		return figure{n: int64(len(now))}
 	}
-	before := periodAt(o.grain, o.fiscal, addDays(p.start, -1))
-	end := before.end
-	if p.partial {
-		end = earlier(end, addDays(before.start, daysFrom(p.start, p.last)))
-	}
-	base := o.closed(kpi.Won, before.start, end, g)
+	from, to := o.baseOf(p)
+	base := o.closed(kpi.Won, from, to, g)
 	b := o.major(revenueOf(base))
 	f := fraction(new(big.Rat).Sub(o.major(revenueOf(now)), b), b, int64(len(now)+len(base)))
 	if b.Sign() <= 0 {

@@ -287,6 +287,12 @@ func (m *maker) settings(g kpi.Grain) settings {
 		if g == kpi.ByDay {
 			s.to = addDays(s.from, m.IntN(12))
 		}
+		if m.chance(30) { // whole periods, of this grain or of another one
+			whole := periodAt(pick(m, []kpi.Grain{kpi.ByWeek, kpi.ByMonth, kpi.ByQuarter, kpi.ByYear}), pick(m, []int{1, s.fiscal}), s.from)
+			if s.from = whole.start; g != kpi.ByDay {
+				s.to = whole.end
+			}
+		}
 	}
 	return s
 }

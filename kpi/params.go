@@ -6,8 +6,9 @@ type Params struct {
 	By       []string // group columns, of Dimensions; empty means the company alone
 	Where    []Filter
 	Calendar Calendar
-	From, To Day // inclusive; NoDay means from the first, to the last event in the data
-	AsOf     Day // the last day that counts
+	From, To Day    // inclusive, and they cut the first and the last period; NoDay means from the first, to the last event in the data
+	Label    string // of the one period of AllTime; "" is "all"
+	AsOf     Day    // the last day that counts
 
 	Currency string // ISO code of the money values, "" when unknown: what Convert returned
 	Digits   int    // its minor digits

@@ -100,6 +100,7 @@ func (x *Figure) Whole(period int) Value {
 type Results struct {
 	Periods  []Period
 	Grain    Grain
+	Calendar Calendar // that made the periods
 	AsOf     Day
 	Through  Day               // the last event in the data that counts
 	By       []string          // group columns

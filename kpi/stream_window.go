@@ -61,7 +61,7 @@ func (w *StreamWorker) lay(from, to Day) bool {
 		return false
 	}
 	old := f.periods
-	f.periods = f.Calendar.Range(from, to, f.AsOf)
+	f.periods = f.rangeOf(from, to)
 	f.layDays()
 	at := 0
 	if len(old) > 0 && f.Calendar.Grain != AllTime {

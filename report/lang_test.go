@@ -38,8 +38,8 @@ func grids(t *testing.T, l *lang.Lang) map[string]*Grid {
 		"alone":  people(alone(), Options{Shown: Span{1, 2}}),
 		"versus": versus,
 		"funnel": FunnelGrid(r, []kpi.Funnel{{Period: 1, Group: []string{"Ann"}, Stages: stages}, {Period: 1, Group: []string{"*"}, Total: true, Stages: stages}}, Span{0, 2}, true, l),
-		"leaderboard": LeaderboardGrid(r, "win_rate", []kpi.Standing{{Group: []string{kpi.Unassigned}, Rank: 1, Value: value, Low: kpi.Frac(1, 9), High: kpi.Frac(8, 9)}},
-			1, true, l),
+		"leaderboard": LeaderboardGrid(r, "win_rate", []Ranking{{1, []kpi.Standing{{Group: []string{kpi.Unassigned}, Rank: 1, Value: value, Low: kpi.Frac(1, 9), High: kpi.Frac(8, 9)}}}},
+			true, l),
 		"cohort": CohortGrid(r, []kpi.Cohort{{Month: month, Size: 4, Active: []int64{4, 3}}}, true, l),
 		"cycle":  CycleGrid(r, []kpi.CyclePoint{{Group: []string{"Ann"}, Cycle: value, Retention: value, Kind: kpi.Hare}, {Group: []string{"*"}, Total: true}}, 2, true, l),
 		"goals": GoalsGrid(r, []kpi.GoalState{

@@ -78,7 +78,7 @@ func (v *view) figure(k *kpi.KPI, period, group int) Cell {
 	c := numberCell(k.Unit, now.Number)
 	c.Mark = v.mark(v.o.Lang.Message(now.Note))
 	// A period that is not over would be compared with a whole one.
-	if period > 0 && !v.r.Periods[period].Partial {
+	if period > 0 && !v.r.Periods[period].Partial && !v.r.Periods[period-1].Partial {
 		before, _ := v.index.Value(k.ID, period-1, v.key(group))
 		c.Change = changeOf(k, now, before.Number)
 		v.compared = v.compared || c.Change.Trend != NoTrend

@@ -13,9 +13,15 @@ type Versus struct {
 	Prev, Year, Target bool
 	KPIs               []string // those shown; nil means all. Targets may need others beside them
 
-	// Of the last period, while it is not over: results of as many days of the period
-	// before and of the same period a year before.
-	LikeBefore, LikeYear *kpi.Results
+	// By period of the results, what its figures are held against.
+	Before, YearBefore []Base
+}
+
+// Base is the period of some results that another one is held against; without Results there
+// is none.
+type Base struct {
+	Results *kpi.Results
+	Period  int
 }
 
 // TargetOf maps the KPIs that have targets to the one that holds them against it.
@@ -39,7 +45,7 @@ func VersusGrid(r *kpi.Results, o Options, v Versus, people bool) (*Grid, Hidden
 		s.reorder = true
 		s.lay()
 	}
-	x := &versus{selection: s, v: v, at: NewIndex(r), before: NewIndex(v.LikeBefore), year: NewIndex(v.LikeYear)}
+	x := &versus{selection: s, v: v, at: NewIndex(r), bases: map[*kpi.Results]*Index{}}
 	if people {
 		return x.people(), s.hidden(true), nil
 	}
@@ -48,9 +54,10 @@ func VersusGrid(r *kpi.Results, o Options, v Versus, people bool) (*Grid, Hidden
 
 type versus struct {
 	*selection
-	v                Versus
-	at, before, year *Index
-	notes            noting
+	v     Versus
+	at    *Index
+	bases map[*kpi.Results]*Index
+	notes noting
 }
 
 // key is that of a row's group.
@@ -70,32 +77,27 @@ func (x *versus) shows(row *kpi.Row) bool {
 }
 
 // earlier is the figure that a row is compared with, and how it moved.
-func (x *versus) earlier(row *kpi.Row, q int, like *Index) (kpi.Number, Change) {
+func (x *versus) earlier(row *kpi.Row, bases []Base) (kpi.Number, Change) {
 	var was kpi.Value
-	if x.r.Periods[row.Period].Partial {
-		was, _ = like.Value(row.KPI.ID, 0, x.key(row))
-	} else if q >= 0 {
-		was, _ = x.at.Value(row.KPI.ID, q, x.key(row))
+	if row.Period < len(bases) && bases[row.Period].Results != nil {
+		base := bases[row.Period]
+		if x.bases[base.Results] == nil {
+			x.bases[base.Results] = NewIndex(base.Results)
+		}
+		was, _ = x.bases[base.Results].Value(row.KPI.ID, base.Period, x.key(row))
 	}
 	return was.Number, changeOf(row.KPI, row.Value, was.Number)
 }
 
-// yearBefore finds the same period a year before; -1 when it was not computed.
-func (x *versus) yearBefore(p int) int {
-	now := x.r.Periods[p]
-	y, m, d := now.Start.Civil()
-	return slices.IndexFunc(x.r.Periods[:p], func(was kpi.Period) bool {
-		if x.r.Grain == kpi.ByWeek {
-			return was.Label[4:] == now.Label[4:] && kpi.Day(53*7+1) >= now.Start-was.Start
-		}
-		return was.Start == kpi.Date(y-1, m, d)
-	})
-}
-
-// target is what a row has to reach, and the share of it that it has.
-func (x *versus) target(row *kpi.Row) (target, share kpi.Number) {
-	a, _ := x.at.Value(TargetOf[row.KPI.ID], row.Period, x.key(row))
-	return a.Den, a.Number
+// target is what a row has to reach, its unit, and the share of it that the row has.
+func (x *versus) target(row *kpi.Row) (target kpi.Number, u kpi.Unit, share kpi.Number) {
+	id := TargetOf[row.KPI.ID]
+	a, _ := x.at.Value(id, row.Period, x.key(row))
+	u = row.KPI.Unit
+	if k, err := kpi.Find(id); err == nil {
+		u = k.DenUnit // part of a longer target is not rounded to minor units
+	}
+	return a.Den, u, a.Number
 }
 
 func (x *versus) machine() *Grid {
@@ -119,19 +121,19 @@ func (x *versus) machine() *Grid {
 				continue
 			}
 			cells = x.tidyCells(cells[:0], row)
-			add := func(q int, like *Index) {
-				was, c := x.earlier(row, q, like)
+			add := func(bases []Base) {
+				was, c := x.earlier(row, bases)
 				cells = append(cells, numberCell(row.KPI.Unit, was), numberCell(kpi.Ratio, c.signed()), textCell(c.Trend.String()))
 			}
 			if x.v.Prev {
-				add(row.Period-1, x.before)
+				add(x.v.Before)
 			}
 			if x.v.Year {
-				add(x.yearBefore(row.Period), x.year)
+				add(x.v.YearBefore)
 			}
 			if x.v.Target {
-				target, share := x.target(row)
-				cells = append(cells, numberCell(row.KPI.Unit, target), numberCell(kpi.Ratio, share))
+				target, unit, share := x.target(row)
+				cells = append(cells, numberCell(unit, target), numberCell(kpi.Ratio, share))
 			}
 			if !yield(Row{Cells: cells, Total: row.Total}) {
 				return
@@ -184,8 +186,8 @@ func (x *versus) people() *Grid {
 		value := numberCell(row.KPI.Unit, row.Number)
 		value.Mark = x.notes.mark(l.Message(row.Note))
 		cells = append(cells, value)
-		add := func(q int, like *Index) {
-			was, c := x.earlier(row, q, like)
+		add := func(bases []Base) {
+			was, c := x.earlier(row, bases)
 			cell := known(row.KPI.Unit, was, true)
 			if c.Trend == NoData {
 				cell = textCell(c.In(l))
@@ -195,14 +197,14 @@ func (x *versus) people() *Grid {
 			cells = append(cells, cell)
 		}
 		if x.v.Prev {
-			add(row.Period-1, x.before)
+			add(x.v.Before)
 		}
 		if x.v.Year {
-			add(x.yearBefore(row.Period), x.year)
+			add(x.v.YearBefore)
 		}
 		if x.v.Target {
-			target, share := x.target(row)
-			cells = append(cells, known(row.KPI.Unit, target, true), known(kpi.Ratio, share, true))
+			target, unit, share := x.target(row)
+			cells = append(cells, known(unit, target, true), known(kpi.Ratio, share, true))
 		}
 		rows = append(rows, Row{Cells: cells})
 	}
@@ -215,7 +217,7 @@ func (x *versus) title() string {
 	v := &view{selection: x.selection}
 	title := v.title()
 	if x.asked.End > 0 && x.r.Periods[x.asked.End-1].Partial {
-		return title + " · " + x.o.Lang.Word("earlier figures are those of as many days")
+		return title + " · " + x.o.Lang.Word("earlier figures are those of the same dates")
 	}
 	return strings.TrimSpace(title)
 }

@@ -136,14 +136,28 @@ func funnelTitle(l *lang.Lang, id string, people bool) string {
 	return map[string]string{"stage": l.Word("Stage"), "count": l.Word("Count"), "step": l.Word("Of the stage before"), "overall": l.Word("Of the first stage"), "median_days": l.Word("Median days from the stage before")}[id]
 }
 
-// LeaderboardGrid lays out a ranking by a KPI: ranks that are shared within the noise
-// carry a "=", and shares of counts their Wilson interval.
-func LeaderboardGrid(r *kpi.Results, id string, standings []kpi.Standing, period int, people bool, l *lang.Lang) *Grid {
+// Ranking is the ranking of a period of some results.
+type Ranking struct {
+	Period    int
+	Standings []kpi.Standing
+}
+
+// LeaderboardGrid lays out rankings by a KPI: ranks that are shared
+// within the noise carry a "=", and shares of counts their Wilson interval.
+func LeaderboardGrid(r *kpi.Results, id string, rankings []Ranking, people bool, l *lang.Lang) *Grid {
 	k, err := kpi.Find(id)
 	if err != nil {
 		return gridOf("", nil, nil)
 	}
+	interval := false
+	for _, x := range rankings {
+		interval = interval || slices.ContainsFunc(x.Standings, func(s kpi.Standing) bool { return !s.Low.Empty() })
+	}
+	several := people && len(rankings) > 1
 	columns := viewColumns(l, r, people)
+	if several {
+		columns = slices.Insert(columns, 0, Column{ID: "period", Title: l.Word("Period"), Kind: Text, Key: true})
+	}
 	at := len(columns) - len(r.By)
 	rankTitle := "rank"
 	if people {
@@ -154,7 +168,6 @@ func LeaderboardGrid(r *kpi.Results, id string, standings []kpi.Standing, period
 		rank.Kind = Text
 	}
 	columns = slices.Insert(columns, at, rank)
-	interval := slices.ContainsFunc(standings, func(s kpi.Standing) bool { return !s.Low.Empty() })
 	if !people {
 		columns = append(columns, column("kpi", Text), column("value", Number), column("unit", Text), column("low", Number), column("high", Number), column("n", Number), column("shared", Bool), column("note", Text))
 	} else {
@@ -168,44 +181,50 @@ func LeaderboardGrid(r *kpi.Results, id string, standings []kpi.Standing, period
 	if people && interval {
 		notes.mark(l.Word("low and high are the 95 % interval (Wilson) of a share of so many records; those whose intervals overlap share the place (=)"))
 	}
-	if people { // equals, and those without a rank, by their names
-		standings = slices.Clone(standings)
-		sortRuns(standings, func(a, b *kpi.Standing) bool {
-			return a.Rank == b.Rank && (a.Rank == 0 || a.Value.Number.Cmp(b.Value.Number) == 0 && a.Value.N == b.Value.N)
-		}, func(s kpi.Standing) []string { return s.Group })
-	}
 	var rows []Row
-	for _, s := range standings {
-		cells := viewCells(l, r, period, s.Group, false, people)
-		place := numberCell(kpi.Whole, kpi.Int(int64(s.Rank)))
-		if s.Rank == 0 {
-			place = numberCell(kpi.Whole, kpi.Number{})
+	for _, x := range rankings {
+		period, standings := x.Period, x.Standings
+		if people { // equals, and those without a rank, by their names
+			standings = slices.Clone(standings)
+			sortRuns(standings, func(a, b *kpi.Standing) bool {
+				return a.Rank == b.Rank && (a.Rank == 0 || a.Value.Number.Cmp(b.Value.Number) == 0 && a.Value.N == b.Value.N)
+			}, func(s kpi.Standing) []string { return s.Group })
 		}
-		if people {
-			place = textCell(rankText(s))
-		}
-		cells = slices.Insert(cells, at, place)
-		value := numberCell(k.Unit, s.Value.Number)
-		n := numberCell(kpi.Whole, kpi.Int(s.Value.N))
-		if people {
-			value.Mark = notes.mark(l.Message(s.Value.Note))
-			cells = append(cells, value)
-			if interval {
-				low := known(k.Unit, s.Low, true)
-				if len(rows) == 0 && low.Kind == Number {
-					low.Mark = 1 // of the note that tells what it is
-				}
-				cells = append(cells, low, known(k.Unit, s.High, true))
+		for _, s := range standings {
+			cells := viewCells(l, r, period, s.Group, false, people)
+			if several {
+				cells = slices.Insert(cells, 0, textCell(l.Label(r.Periods[period])))
 			}
-			cells = append(cells, n)
-		} else {
-			cells = append(cells, textCell(k.ID), value, textCell(r.UnitName(k.Unit)), numberCell(k.Unit, s.Low), numberCell(k.Unit, s.High), n, Cell{Kind: Bool, Bool: s.Shared}, textCell(s.Value.Note.String()))
+			place := numberCell(kpi.Whole, kpi.Int(int64(s.Rank)))
+			if s.Rank == 0 {
+				place = numberCell(kpi.Whole, kpi.Number{})
+			}
+			if people {
+				place = textCell(rankText(s))
+			}
+			cells = slices.Insert(cells, at, place)
+			value := numberCell(k.Unit, s.Value.Number)
+			n := numberCell(kpi.Whole, kpi.Int(s.Value.N))
+			if people {
+				value.Mark = notes.mark(l.Message(s.Value.Note))
+				cells = append(cells, value)
+				if interval {
+					low := known(k.Unit, s.Low, true)
+					if len(rows) == 0 && low.Kind == Number {
+						low.Mark = 1 // of the note that tells what it is
+					}
+					cells = append(cells, low, known(k.Unit, s.High, true))
+				}
+				cells = append(cells, n)
+			} else {
+				cells = append(cells, textCell(k.ID), value, textCell(r.UnitName(k.Unit)), numberCell(k.Unit, s.Low), numberCell(k.Unit, s.High), n, Cell{Kind: Bool, Bool: s.Shared}, textCell(s.Value.Note.String()))
+			}
+			rows = append(rows, Row{Cells: cells})
 		}
-		rows = append(rows, Row{Cells: cells})
 	}
 	title := ""
-	if people {
-		title = viewTitle(l, l.T("Leaderboard by %s", displayTitle(l, r, k)), r, period, period)
+	if people && len(rankings) > 0 {
+		title = viewTitle(l, l.T("Leaderboard by %s", displayTitle(l, r, k)), r, rankings[0].Period, rankings[len(rankings)-1].Period)
 	}
 	g := gridOf(title, columns, rows)
 	g.Notes = notes.notes

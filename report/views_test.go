@@ -59,8 +59,8 @@ func TestLeaderboardEqualsByName(t *testing.T) {
 	without := func(name string) kpi.Standing { return kpi.Standing{Group: []string{name}} }
 	met := []kpi.Standing{standing("Zoë", 1, 9), standing("Ann", 2, 5), standing("Zita", 2, 5), standing("Íñigo", 2, 5),
 		without(kpi.Unassigned), without("Óscar"), without("Paul")}
-	machines := firstTexts(LeaderboardGrid(r, "deals_won", met, 1, false, nil), 2)
-	people := firstTexts(LeaderboardGrid(r, "deals_won", met, 1, true, nil), 1)
+	machines := firstTexts(LeaderboardGrid(r, "deals_won", []Ranking{{1, met}}, false, nil), 2)
+	people := firstTexts(LeaderboardGrid(r, "deals_won", []Ranking{{1, met}}, true, nil), 1)
 	if want := []string{"Zoë", "Ann", "Zita", "Íñigo", kpi.Unassigned, "Óscar", "Paul"}; !slices.Equal(machines, want) {
 		t.Errorf("for machines %q, want %q", machines, want)
 	}

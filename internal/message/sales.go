@@ -156,12 +156,12 @@ var NegativeRevenueBefore = define0("negative-revenue-before", Texts{
 	HU: "negatív bevétel az előző időszakban",
 })
 
-var ElapsedDaysCompared = define0("elapsed-days-compared", Texts{
-	EN: "compared with as many elapsed days of the period before",
-	DE: "verglichen mit ebenso vielen vergangenen Tagen des Vorzeitraums",
-	ES: "frente a otros tantos días transcurridos del periodo anterior",
-	FR: "par rapport à autant de jours écoulés de la période précédente",
-	HU: "az előző időszak ugyanannyi eltelt napjával összevetve",
+var SameDatesCompared = define0("same-dates-compared", Texts{
+	EN: "compared with the same dates of the period before",
+	DE: "verglichen mit denselben Kalendertagen des Vorzeitraums",
+	ES: "frente a las mismas fechas del periodo anterior",
+	FR: "par rapport aux mêmes dates de la période précédente",
+	HU: "az előző időszak ugyanezen napjaival összevetve",
 })
 
 var AfterAsOf = define0("after-as-of", Texts{

@@ -127,8 +127,11 @@ func ParseGrain(s string) (Grain, error) {
 type Period struct {
 	Label      string
 	Start, End Day
-	Partial    bool // the as-of date falls inside, before End
+	Partial    bool // the as-of date falls inside, before End, or a range cuts it
 }
+
+// ByDays reports whether the period is labelled by its days, being no whole one of a grain.
+func (p Period) ByDays() bool { return strings.Contains(p.Label, "..") }
 
 // Days returns how many days the period has.
 func (p Period) Days() int { return int(p.End-p.Start) + 1 }
@@ -142,10 +145,20 @@ func (p Period) Months() int {
 
 // Calendar makes periods. FiscalStart is the month (1..12) in which the fiscal year
 // starts; with 1 quarters and years are the calendar's. A fiscal year is named
-// after the calendar year in which it ends.
+// after the calendar year in which it ends, or with FirstYear that in which it starts.
+// With SundayWeeks a week is from Sunday to Saturday, and has the number of the ISO week
+// of its Monday.
 type Calendar struct {
 	Grain       Grain
 	FiscalStart int
+	FirstYear   bool
+	SundayWeeks bool
+}
+
+// By is the calendar with another grain.
+func (c Calendar) By(g Grain) Calendar {
+	c.Grain = g
+	return c
 }
 
 func (c Calendar) fiscal() bool { return c.FiscalStart > 1 }
@@ -156,10 +169,14 @@ func (c Calendar) fiscalYear(d Day) (int, Day) {
 	if !c.fiscal() {
 		return y, Date(y, 1, 1)
 	}
-	if m >= c.FiscalStart {
-		return y + 1, Date(y, c.FiscalStart, 1)
+	if m < c.FiscalStart {
+		y--
 	}
-	return y, Date(y-1, c.FiscalStart, 1)
+	first := Date(y, c.FiscalStart, 1)
+	if !c.FirstYear {
+		y++
+	}
+	return y, first
 }
 
 func addMonths(d Day, n int) Day {
@@ -177,11 +194,13 @@ func (c Calendar) At(d Day) Period {
 	case ByDay:
 		return Period{Label: d.String(), Start: d, End: d}
 	case ByWeek:
-		monday := d - Day(d.Weekday())
+		start := c.weekStart(d)
+		monday := start
+		if c.SundayWeeks {
+			monday++
+		}
 		wy, _, _ := (monday + 3).Civil() // the ISO year is that of the week's Thursday
-		first := Date(wy, 1, 4)
-		first -= Day(first.Weekday())
-		return Period{Label: fmt.Sprintf("%04d-W%02d", wy, int(monday-first)/7+1), Start: monday, End: monday + 6}
+		return Period{Label: fmt.Sprintf("%04d-W%02d", wy, int(monday-firstMonday(wy))/7+1), Start: start, End: start + 6}
 	case ByMonth:
 		return Period{Label: fmt.Sprintf("%04d-%02d", y, m), Start: Date(y, m, 1), End: Date(y, m+1, 1) - 1}
 	case ByQuarter:
@@ -205,10 +224,28 @@ func (c Calendar) At(d Day) Period {
 	return Period{Label: "all", Start: d, End: d}
 }
 
-// Range returns the periods that cover from..to, in order. The first and last are
-// whole periods of the grain, so figures of a month are always those of the whole
-// month; with AllTime the one period is exactly from..to. A period that holds asOf
-// before its own last day is partial.
+func (c Calendar) weekStart(d Day) Day {
+	if c.SundayWeeks {
+		return d - Day((d.Weekday()+1)%7)
+	}
+	return d - Day(d.Weekday())
+}
+
+// firstMonday is that of a year's first ISO week.
+func firstMonday(year int) Day {
+	d := Date(year, 1, 4)
+	return d - Day(d.Weekday())
+}
+
+// week is the week of a number in a year; false where the year has none of that number.
+func (c Calendar) week(year, number int) (Period, bool) {
+	p := c.By(ByWeek).At(firstMonday(year) + Day(7*(number-1)))
+	return p, p.Label == fmt.Sprintf("%04d-W%02d", year, number)
+}
+
+// Range returns the periods of from..to, in order. The first and the last one are cut to
+// these days, and are then partial and labelled by them. A period that holds asOf before
+// its own last day is partial too. AllTime has one period, exactly from..to.
 func (c Calendar) Range(from, to, asOf Day) []Period {
 	if c.Grain == AllTime {
 		return []Period{{Label: "all", Start: from, End: to, Partial: from <= asOf && asOf < to}}
@@ -216,29 +253,52 @@ func (c Calendar) Range(from, to, asOf Day) []Period {
 	var ps []Period
 	for d := from; d <= to; {
 		p := c.At(d)
-		p.Partial = p.Start <= asOf && asOf < p.End
+		next := p.End + 1
+		if p.Start < from || p.End > to {
+			p.Start, p.End, p.Partial = max(p.Start, from), min(p.End, to), true
+			p.Label = DaysLabel(p.Start, p.End)
+		}
+		p.Partial = p.Partial || p.Start <= asOf && asOf < p.End
 		ps = append(ps, p)
-		d = p.End + 1
+		d = next
 	}
 	return ps
 }
 
-// Before returns the period of the same grain just before p; false for AllTime.
-func (c Calendar) Before(p Period) (Period, bool) {
-	if c.Grain == AllTime {
-		return Period{}, false
+// DaysLabel is the label of a period that is no whole one of a grain: "2024-12-10..2024-12-20".
+func DaysLabel(from, to Day) string { return from.String() + ".." + to.String() }
+
+// Whole finds the shortest grain that has from..to as one of its periods, that of the
+// fiscal year first; false where none has.
+func (c Calendar) Whole(from, to Day) (Calendar, Period, bool) {
+	for _, start := range []int{c.FiscalStart, 1} {
+		c.FiscalStart = start
+		for g := ByDay; g <= ByYear; g++ {
+			if p := c.By(g).At(from); p.Start == from && p.End == to {
+				return c.By(g), p, true
+			}
+		}
 	}
-	return c.At(p.Start - 1), true
+	return Calendar{}, Period{}, false
 }
 
 // ParsePeriod reads a fixed period: 2022-03-15, 2022-W05, 2022-03, 2022-Q1, 2022,
-// FY2022, FY2022-Q1 (case does not matter). The FY forms need the fiscal start.
+// FY2022, FY2022-Q1 (case does not matter), and days 2024-12-10..2024-12-20. The FY forms
+// are of the fiscal year, all others of the calendar's.
 func (c Calendar) ParsePeriod(s string) (Period, error) {
 	bad := func() (Period, error) {
 		return Period{}, fmt.Errorf("%q is not a period; write a day 2022-03-15, a week 2022-W05, a month 2022-03, a quarter 2022-Q1, a year 2022 or a fiscal year FY2022", s)
 	}
 	t := strings.ToUpper(strings.TrimSpace(s))
-	cal := Calendar{FiscalStart: 1}
+	if first, last, ok := strings.Cut(t, ".."); ok {
+		from, err1 := c.ParsePeriod(first)
+		to, err2 := c.ParsePeriod(last)
+		if err1 != nil || err2 != nil || from.Start != from.End || to.Start != to.End || to.Start < from.Start {
+			return bad()
+		}
+		return Period{Label: DaysLabel(from.Start, to.End), Start: from.Start, End: to.End}, nil
+	}
+	cal := Calendar{FiscalStart: 1, FirstYear: c.FirstYear, SundayWeeks: c.SundayWeeks}
 	if rest, ok := strings.CutPrefix(t, "FY"); ok {
 		cal.FiscalStart = c.FiscalStart
 		t = rest
@@ -258,6 +318,9 @@ func (c Calendar) ParsePeriod(s string) (Period, error) {
 	yearStart := Date(y, 1, 1)
 	if cal.fiscal() {
 		yearStart = Date(y-1, cal.FiscalStart, 1)
+		if cal.FirstYear {
+			yearStart = Date(y, cal.FiscalStart, 1)
+		}
 	}
 	fiscal := strings.HasPrefix(strings.ToUpper(strings.TrimSpace(s)), "FY")
 	switch {
@@ -278,9 +341,8 @@ func (c Calendar) ParsePeriod(s string) (Period, error) {
 		if !ok {
 			return bad()
 		}
-		cal.Grain = ByWeek
-		p := cal.At(Date(y, 1, 4) + Day(7*(w-1)))
-		if p.Label != t {
+		p, ok := cal.week(y, w)
+		if !ok {
 			return bad() // a year without week 53
 		}
 		return p, nil
@@ -301,55 +363,4 @@ func (c Calendar) ParsePeriod(s string) (Period, error) {
 		return cal.At(Date(y, m, d)), nil
 	}
 	return bad()
-}
-
-// ParseSpan reads what --period takes: a fixed period, or "last month", "this
-// quarter", "year to date", "last 12 months" and their like, counted from asOf. A
-// "to date" span ends on asOf; "last N units" are the N whole units before the one
-// that holds asOf.
-func (c Calendar) ParseSpan(s string, asOf Day) (Period, error) {
-	words := strings.Fields(strings.ToLower(strings.NewReplacer("-to-", " to ", "_", " ").Replace(s)))
-	unit := func(w string) (Calendar, bool) {
-		for g := ByDay; g <= ByYear; g++ {
-			if w == g.String() || w == g.String()+"s" {
-				return Calendar{Grain: g, FiscalStart: c.FiscalStart}, true
-			}
-		}
-		return Calendar{}, false
-	}
-	span := func(start, end Day) (Period, error) { return Period{Label: s, Start: start, End: end}, nil }
-	switch {
-	case len(words) == 1 && words[0] == "today":
-		return span(asOf, asOf)
-	case len(words) == 1 && words[0] == "yesterday":
-		return span(asOf-1, asOf-1)
-	case len(words) == 2 && (words[0] == "this" || words[0] == "last" || words[0] == "previous"):
-		if cal, ok := unit(words[1]); ok {
-			p := cal.At(asOf)
-			if words[0] != "this" {
-				p, _ = cal.Before(p)
-			}
-			return p, nil
-		}
-	case len(words) == 3 && words[1] == "to" && words[2] == "date":
-		if cal, ok := unit(words[0]); ok {
-			return span(cal.At(asOf).Start, asOf)
-		}
-	case len(words) == 3 && (words[0] == "last" || words[0] == "previous"):
-		n, err := strconv.Atoi(words[1])
-		if cal, ok := unit(words[2]); ok && err == nil && n >= 1 && n <= 10000 {
-			end := cal.At(asOf).Start - 1
-			start := end + 1
-			for range n {
-				p, _ := cal.Before(Period{Start: start})
-				start = p.Start
-			}
-			return span(start, end)
-		}
-	}
-	p, err := c.ParsePeriod(s)
-	if err != nil {
-		return p, fmt.Errorf("%q is not a period; write 2022-03-15, 2022-W05, 2022-03, 2022-Q1, 2022 or FY2022, or words such as \"last month\", \"this quarter\", \"year to date\", \"last 12 months\"", s)
-	}
-	return p, nil
 }

@@ -78,7 +78,7 @@ func (d *desk) cardsLede(p int) string {
 	case !period.Partial:
 		return l.Word("Each beside the period before, the same period a year before, and its target where it has one.")
 	case p == d.shown && len(d.likeBefore.r.Periods)+len(d.likeYear.r.Periods) > 0:
-		return l.T("The period is not over: %s of it are compared with as many days of the period before and of a year before.",
+		return l.T("The period is not over: %s of it are compared with the same dates of the period before and of a year before.",
 			l.N(int64(d.r.AsOf-period.Start)+1, "%s day", "%s days"))
 	}
 	return l.Word("The period is not over; most figures are compared once it is.")
@@ -87,16 +87,9 @@ func (d *desk) cardsLede(p int) string {
 // against names the periods that a period is compared with; "" where there is none.
 func (d *desk) against(p int) (before, year string) {
 	if d.r.Grain == kpi.AllTime {
-		return "", ""
+		return d.likeName(d.likeBefore), d.likeName(d.likeYear)
 	}
-	cal := kpi.Calendar{Grain: d.r.Grain, FiscalStart: 1}
-	if p > 0 {
-		before = d.reps.short(d.r.Periods[p-1])
-	} else if was, ok := cal.Before(d.r.Periods[p]); ok && d.r.Grain <= kpi.ByMonth {
-		before = d.reps.short(was)
-	} else {
-		before = d.l.Word("the period before")
-	}
+	before = d.reps.short(d.r.Calendar.Before(d.r.Periods[p], d.r.AsOf).Period)
 	switch q := d.reps.yearBefore(p); {
 	case q >= 0:
 		year = d.reps.short(d.r.Periods[q])
@@ -104,6 +97,14 @@ func (d *desk) against(p int) (before, year string) {
 		year = d.l.Word("a year before")
 	}
 	return before, year
+}
+
+// likeName names a period that was computed apart; "" where none was.
+func (d *desk) likeName(f *figures) string {
+	if len(f.r.Periods) == 0 {
+		return ""
+	}
+	return d.l.Days(f.r.Periods[0])
 }
 
 func (d *desk) card(k *kpi.KPI, all *cards) card {

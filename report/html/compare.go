@@ -60,10 +60,10 @@ func (d *desk) before(f *figures, k *kpi.KPI, p int, group string) line {
 	if !ok || v.Empty() {
 		return line{}
 	}
+	if x, ok := d.like(d.likeBefore, f, k, p, group); ok {
+		return x
+	}
 	if f.r.Periods[p].Partial {
-		if x, ok := d.like(d.likeBefore, f, k, p, group); ok {
-			return x
-		}
 		// The growth rate is like for like by itself: it knows the revenue of as many
 		// days of the period before.
 		if g, ok := f.Value("sales_growth", p, group); ok && k.ID == "revenue" && !g.Den.Empty() {
@@ -71,7 +71,7 @@ func (d *desk) before(f *figures, k *kpi.KPI, p int, group string) line {
 		}
 		return line{Text: d.l.Word(notOver)}
 	}
-	if p == 0 {
+	if p == 0 || f.r.Periods[p-1].Partial {
 		return line{Text: d.l.Word(noData)}
 	}
 	was, _ := f.Value(k.ID, p-1, group)
@@ -81,13 +81,16 @@ func (d *desk) before(f *figures, k *kpi.KPI, p int, group string) line {
 // year compares a figure with that of the same period a year before.
 func (d *desk) year(f *figures, k *kpi.KPI, p int, group string) line {
 	v, ok := f.Value(k.ID, p, group)
-	if !ok || v.Empty() || f.r.Grain >= kpi.ByYear {
+	if !ok || v.Empty() {
 		return line{}
 	}
-	if f.r.Periods[p].Partial {
-		if x, ok := d.like(d.likeYear, f, k, p, group); ok {
-			return x
-		}
+	if x, ok := d.like(d.likeYear, f, k, p, group); ok {
+		return x
+	}
+	switch {
+	case f.r.Grain >= kpi.ByYear:
+		return line{}
+	case f.r.Periods[p].Partial:
 		return line{Text: d.l.Word(notOver)}
 	}
 	q := f.yearBefore(p)
@@ -98,7 +101,7 @@ func (d *desk) year(f *figures, k *kpi.KPI, p int, group string) line {
 	return d.lineOf(report.Compare(k, v, was.Number))
 }
 
-// like compares with as many days of another period, where the book has them.
+// like compares with what the book has computed apart of an earlier period.
 func (d *desk) like(other, f *figures, k *kpi.KPI, p int, group string) (line, bool) {
 	if len(other.r.Periods) == 0 || f != d.reps || p != d.b.Shown {
 		return line{}, false

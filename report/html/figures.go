@@ -106,7 +106,7 @@ func (f *figures) period(p int) string {
 
 // short names a period where there is little room: "Mar 2025", "2025-W05".
 func (f *figures) short(p kpi.Period) string {
-	if f.r.Grain == kpi.ByMonth {
+	if f.r.Grain == kpi.ByMonth && !p.ByDays() {
 		y, m, _ := p.Start.Civil()
 		return f.l.ShortMonthYear(y, m)
 	}

@@ -87,7 +87,7 @@ func TestYearBefore(t *testing.T) {
 			t.Errorf("the year before period %d is %d, want %d", p, got, want)
 		}
 	}
-	weeks := &kpi.Results{Grain: kpi.ByWeek, Periods: kpi.Calendar{Grain: kpi.ByWeek, FiscalStart: 1}.Range(kpi.Date(2024, 1, 1), kpi.Date(2025, 3, 1), kpi.Date(2025, 3, 1))}
+	weeks := &kpi.Results{Grain: kpi.ByWeek, Periods: kpi.Calendar{Grain: kpi.ByWeek, FiscalStart: 1}.Range(kpi.Date(2024, 1, 1), kpi.Date(2025, 3, 2), kpi.Date(2025, 3, 2))}
 	f = newFigures(nil, weeks, 0)
 	last := len(weeks.Periods) - 1
 	if q := f.yearBefore(last); q < 0 || weeks.Periods[q].Label != "2024-W09" || weeks.Periods[last].Label != "2025-W09" {

@@ -83,6 +83,9 @@ func (l *Lang) DateFormat() string {
 
 // Period names a period in a sentence: "March 2025", "Q1 2025", "week 2025-W05".
 func (l *Lang) Period(g kpi.Grain, p kpi.Period) string {
+	if p.ByDays() {
+		return l.Range(l.Date(p.Start), l.Date(p.End))
+	}
 	switch g {
 	case kpi.ByMonth:
 		y, m, _ := p.Start.Civil()
@@ -116,7 +119,7 @@ func (l *Lang) Label(p kpi.Period) string {
 	first, rest, parts := strings.Cut(p.Label, "-")
 	year, fiscal := strings.CutPrefix(first, "FY")
 	switch {
-	case p.Label == "all":
+	case p.Label == "all" || p.ByDays():
 		return l.Range(l.Date(p.Start), l.Date(p.End))
 	case !digits(year) || len(year) != 4:
 		return p.Label

@@ -175,22 +175,12 @@ func (s *sheet) spans() {
 	s.row++
 }
 
-// base is the days that the growth of the shown period is measured from: the period
-// before, as many days of it as are over of the shown one.
+// base is the days that the growth of the shown period is measured from; none where it has
+// no base.
 func (bk *book) base() (from, to kpi.Day) {
-	p := bk.b.Shown
-	var was kpi.Period
-	switch {
-	case bk.now.Partial && len(bk.likeBefore.r.Periods) > 0:
-		was = bk.likeBefore.r.Periods[0]
-	case p > 0:
-		was = bk.r.Periods[p-1]
-	default:
-		return bk.now.Start, bk.now.Start - 1 // no day
+	if v, ok := bk.reps.Value("sales_growth", bk.b.Shown, whole); !ok || v.Den.Empty() {
+		return bk.now.Start, bk.now.Start - 1
 	}
-	to = was.End
-	if bk.now.Partial {
-		to = min(to, was.Start+bk.r.AsOf-bk.now.Start)
-	}
-	return was.Start, to
+	was := bk.r.Calendar.Before(bk.now, bk.r.AsOf)
+	return was.Start, was.To
 }

@@ -30,10 +30,10 @@ var attainments = map[string]string{
 // before: like for like while the shown one is not over.
 func (bk *book) before(k *kpi.KPI) earlier {
 	p := bk.b.Shown
-	if bk.now.Partial {
+	if bk.now.Partial || len(bk.likeBefore.r.Periods) > 0 {
 		return bk.like(bk.likeBefore, k)
 	}
-	if p == 0 {
+	if p == 0 || bk.r.Periods[p-1].Partial {
 		return earlier{why: bk.l.Word(noData)}
 	}
 	return bk.against(bk.reps, k, p-1)
@@ -41,10 +41,10 @@ func (bk *book) before(k *kpi.KPI) earlier {
 
 // year compares it with the same period a year before.
 func (bk *book) year(k *kpi.KPI) earlier {
-	if bk.r.Grain >= kpi.ByYear {
+	if bk.r.Grain >= kpi.ByYear && len(bk.likeYear.r.Periods) == 0 {
 		return earlier{}
 	}
-	if bk.now.Partial {
+	if bk.now.Partial || len(bk.likeYear.r.Periods) > 0 {
 		return bk.like(bk.likeYear, k)
 	}
 	q := bk.yearBefore(bk.b.Shown)
@@ -75,10 +75,10 @@ func (bk *book) against(f *figures, k *kpi.KPI, p int) earlier {
 func (bk *book) beforeName() string {
 	p := bk.b.Shown
 	switch {
+	case len(bk.likeBefore.r.Periods) > 0:
+		return bk.l.Days(bk.likeBefore.r.Periods[0])
 	case bk.r.Grain == kpi.AllTime:
 		return bk.l.Word("before")
-	case bk.now.Partial && len(bk.likeBefore.r.Periods) > 0:
-		return bk.l.Days(bk.likeBefore.r.Periods[0])
 	case p > 0:
 		return bk.short(p - 1)
 	}
@@ -86,7 +86,7 @@ func (bk *book) beforeName() string {
 }
 
 func (bk *book) yearName() string {
-	if bk.now.Partial && len(bk.likeYear.r.Periods) > 0 {
+	if len(bk.likeYear.r.Periods) > 0 {
 		return bk.l.Days(bk.likeYear.r.Periods[0])
 	}
 	if q := bk.yearBefore(bk.b.Shown); q >= 0 {

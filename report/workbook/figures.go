@@ -93,7 +93,7 @@ func (bk *book) period(p int) string { return bk.l.Period(bk.r.Grain, bk.r.Perio
 
 // short names a period where there is little room: "Mar 2025", "2025-W05".
 func (bk *book) short(p int) string {
-	if bk.r.Grain == kpi.ByMonth {
+	if bk.r.Grain == kpi.ByMonth && !bk.r.Periods[p].ByDays() {
 		y, m, _ := bk.r.Periods[p].Start.Civil()
 		return bk.l.ShortMonthYear(y, m)
 	}

@@ -113,7 +113,8 @@ var (
 func params(asOf kpi.Day, by ...string) kpi.Params {
 	p := kpi.Defaults()
 	p.By, p.AsOf, p.Currency, p.Digits = by, asOf, "EUR", 2
-	p.From, p.To = kpi.Date(2023, 1, 1), asOf
+	y, m, _ := asOf.Civil()
+	p.From, p.To = kpi.Date(2023, 1, 1), kpi.Date(y, m+1, 1)-1
 	return p
 }
 

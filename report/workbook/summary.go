@@ -165,7 +165,7 @@ func (s *sheet) card(k *kpi.KPI, col, row, from int) {
 			name string
 		}{{s.before(k), s.beforeName()}, {s.year(k), s.yearName()}} {
 			switch {
-			case i == 1 && s.r.Grain >= kpi.ByYear, s.r.Grain == kpi.AllTime:
+			case e.name == "" || e.value.Empty() && e.why == "":
 			case e.why != "":
 				line(2+i, s.l.T("vs %[1]s: %[2]s", e.name, e.why), style{color: muted, size: 9})
 			default:

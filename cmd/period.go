@@ -1,0 +1,140 @@
+package cmd
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+
+	"salesk/ingest"
+	"salesk/kpi"
+)
+
+// What --period, --from and --to ask for. One rule for all commands: --period names one
+// period, which is what is shown, split where --grain says so; --from and --to are a range
+// shown by grain, whose first and last period are cut to it.
+
+// parsePeriod reads a fixed period: as labels write it, or as people do (Q4 2024, 12/2024,
+// Dec 2024).
+func parsePeriod(cal kpi.Calendar, s string) (kpi.Period, error) {
+	p, err := ingest.ParsePeriod(cal, s)
+	if err != nil {
+		return p, fmt.Errorf("%q is not a period; write 2022-03-15, 2022-W05, 2022-03, Mar 2022, 2022-Q1, 2022, FY2022 or 2022-03-10..2022-03-20", s)
+	}
+	return p, nil
+}
+
+// parseSpan reads what --period takes: a fixed period, one counted from the as-of date, or
+// one without its year (Q4, December), which is the latest that has begun.
+func parseSpan(cal kpi.Calendar, s string, asOf kpi.Day) (kpi.Span, error) {
+	if span, ok := cal.Relative(s, asOf); ok {
+		return span, nil
+	}
+	p, err := ingest.ParsePeriod(cal, s)
+	if err != nil {
+		year, _, _ := asOf.Civil()
+		if p, err = ingest.ParsePeriod(cal, s+" "+strconv.Itoa(year)); err == nil && p.Start > asOf {
+			p, err = ingest.ParsePeriod(cal, s+" "+strconv.Itoa(year-1))
+		}
+	}
+	if err != nil {
+		return kpi.Span{}, fmt.Errorf("%q is not a period; write 2022-03-15, 2022-W05, 2022-03, Mar 2022, 2022-Q1, 2022 or FY2022, or words such as yesterday, \"last month\", \"this quarter\", \"year to date\", \"last 12 months\", \"last 30 days\"", s)
+	}
+	span := cal.SpanOf(p.Start, p.End)
+	if span.Label != p.Label { // 2024 beside fiscal years
+		span.Label, span.Grain = p.Label, kpi.AllTime
+	}
+	return span, nil
+}
+
+// checkPeriod holds that a text can be a --period: where a fiscal year starts and what today
+// is may be said elsewhere.
+func checkPeriod(s string) (kpi.Span, error) {
+	return parseSpan(kpi.Calendar{FiscalStart: 1}, s, kpi.Date(2000, 1, 1))
+}
+
+// checkRangeEnd holds that a text can be a --from or --to.
+func checkRangeEnd(s string) (kpi.Period, error) {
+	return parsePeriod(kpi.Calendar{FiscalStart: 1}, s)
+}
+
+// setRange reads --from, --to and --period.
+func (j *job) setRange(o computeOptions) error {
+	p := &j.params
+	if o.period != "" {
+		if o.from != "" || o.to != "" {
+			return usagef("--period stands alone; it contradicts --from and --to")
+		}
+		span, err := parseSpan(p.Calendar, o.period, p.AsOf)
+		if err != nil {
+			return usagef("--period: %w", err)
+		}
+		j.name(span, o.grain != "")
+	}
+	end := func(s string) (kpi.Period, error) { return parsePeriod(p.Calendar, s) }
+	var from, to kpi.Period
+	if err := flagged("from", o.from, end, &from); err != nil {
+		return err
+	}
+	if err := flagged("to", o.to, end, &to); err != nil {
+		return err
+	}
+	if o.from != "" {
+		p.From = from.Start
+	}
+	if o.to != "" {
+		p.To = to.End
+	}
+	if p.From != kpi.NoDay && p.To != kpi.NoDay && p.From > p.To {
+		return usagef("--from %s starts on %s, after --to %s ends on %s; swap them", o.from, p.From, o.to, p.To)
+	}
+	if p.From != kpi.NoDay && p.From > p.AsOf && !lookAhead(p.KPIs) {
+		return usagef("the period asked for starts on %s, after the as-of date %s; ask for an earlier one, or give a later --as-of", p.From, p.AsOf)
+	}
+	j.asked = p.From != kpi.NoDay || p.To != kpi.NoDay
+	j.from, j.to = p.From, p.To
+	return nil
+}
+
+// name takes the period that --period names, split by the grain that was said, if any: one
+// that is not shorter than the period leaves it as it is.
+func (j *job) name(span kpi.Span, split bool) {
+	p := &j.params
+	p.From, p.To = span.Start, span.End
+	grain := p.Calendar.Grain
+	switch {
+	case !split:
+		p.Calendar.Grain, p.Label = span.Grain, span.Label
+	case grain == kpi.AllTime:
+	case p.Calendar.At(span.Start).End >= span.End:
+		p.Calendar.Grain, p.Label = span.Grain, span.Label
+	case span.ToDate:
+		p.To = min(span.End, p.Calendar.At(p.AsOf).End)
+	}
+}
+
+// lookAhead reports whether all KPIs asked for are about what is to come.
+func lookAhead(ids []string) bool {
+	return len(ids) > 0 && !slices.ContainsFunc(ids, func(id string) bool { return id != "expected_revenue" && id != "pipeline_coverage" })
+}
+
+// one makes a range that is not split by a grain one period.
+func (j *job) one() {
+	p := &j.params
+	p.Calendar.Grain = kpi.AllTime
+	if p.From != kpi.NoDay && p.To != kpi.NoDay {
+		span := p.Calendar.SpanOf(p.From, p.To)
+		p.Calendar.Grain, p.Label = span.Grain, span.Label
+	}
+}
+
+// lookBack computes one period more than was asked for, to tell people the change against
+// it: where what was asked for begins with a whole period.
+func (j *job) lookBack(o computeOptions) {
+	p := &j.params
+	if p.From == kpi.NoDay || j.format.Name != "table" && j.format.Name != "md" || o.viewName != "" || j.versus != nil || p.Calendar.Grain == kpi.AllTime {
+		return
+	}
+	if first := p.Calendar.At(p.From); first.Start == p.From && (p.To == kpi.NoDay || first.End <= p.To) {
+		p.From = p.Calendar.Before(first, p.AsOf).Start
+	}
+}

@@ -204,21 +204,24 @@ func (s *sieve) isTotal(r *table.Row, first int) bool {
 		return false
 	}
 	for _, i := range s.told {
-		if i != first && i < len(r.Cells) && !blank(r.Cells[i].Text) && (contains(s.days, i) || s.isRequired(i) || !isFigure(&r.Cells[i])) {
+		if i != first && i < len(r.Cells) && !blank(r.Cells[i].Text) && (contains(s.days, i) || s.isID(i) || !isFigure(&r.Cells[i])) {
 			return false
 		}
 	}
 	return slices.ContainsFunc(s.figures, func(i int) bool { return i < len(r.Cells) && !blank(r.Cells[i].Text) })
 }
 
-// isRequired reports whether records are told apart by a cell, or cannot do without it.
+// isRequired reports whether records cannot do without a cell, or one of several.
 func (s *sieve) isRequired(cell int) bool {
 	return slices.ContainsFunc(s.required, func(set []int) bool { return contains(set, cell) })
 }
 
-// isFigure reports whether a cell under a column of texts is a number.
+// isID reports whether records are told apart by a cell.
+func (s *sieve) isID(cell int) bool { return s.plan.id != nil && s.plan.id.cell == cell }
+
+// isFigure reports whether a cell under a column of texts is a number, or was to be one.
 func isFigure(c *table.Cell) bool {
-	if c.Kind == table.Number {
+	if c.Kind == table.Number || c.Kind == table.Error {
 		return true
 	}
 	for _, b := range bytes.TrimSpace(c.Text) {

@@ -110,8 +110,13 @@ var columnDocs = map[string]string{
 	"segment":  "the customer's segment or industry",
 	"campaign": "the campaign's name",
 
-	"deal_id":             "the deal's id; the last row with an id counts",
+	"deal_id":             "the deal's id; without one every row is a deal",
 	"deals.amount":        "the deal's value",
+	"modified_date":       "when the record was changed last; of several rows with an id the latest counts",
+	"line_amount":         "the amount of a row that is a line of its deal",
+	"split_amount":        "the part of the amount that is the rep's, where a deal has a row a rep",
+	"split_percent":       "the rep's share of the amount, where a deal has a row a rep",
+	"subscription_id":     "the subscription, where a customer has several rows",
 	"deals.created_date":  "when the deal was opened",
 	"first_contact_date":  "when the customer was first spoken to; the sales cycle starts here",
 	"close_date":          "when the deal was won or lost; a forecast while it is open",
@@ -132,7 +137,7 @@ var columnDocs = map[string]string{
 	"contract_start":      "the first day of the contract; the close date where empty",
 	"contract_end":        "the last day of the contract",
 
-	"leads.lead_id":      "the lead's id; the last row with an id counts",
+	"leads.lead_id":      "the lead's id; without one every row is a lead",
 	"leads.created_date": "when the lead came in",
 	"leads.status":       "the lead's status; some mean that it became an opportunity",
 	"deals.email":        "the contact's e-mail address; joins deals and leads",

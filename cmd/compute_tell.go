@@ -154,8 +154,11 @@ const codeLeftOut = "left_out"
 
 func tableMessages(t *ingest.TableReport) []tableMessage {
 	var all []tableMessage
-	if t.Duplicates > 0 {
-		all = append(all, tableMessage{code: "duplicates", Message: message.RepeatedIDs(t.Duplicates)})
+	if p := t.Repeats; p.Count > 0 {
+		all = append(all, tableMessage{code: "duplicates", Message: message.RepeatedRows(p.Count, p.Row, p.Other)})
+	}
+	if p := t.OlderVersions; p.Count > 0 {
+		all = append(all, tableMessage{code: "duplicates", Message: message.OlderVersions(p.Count, p.Row, p.Other)})
 	}
 	for _, left := range t.Left {
 		all = append(all, tableMessage{code: codeLeftOut, Message: message.RowsLeftOut(left.Count, left.Message, lineList(left))})

@@ -51,6 +51,7 @@ type config struct {
 
 	InactiveDays, RenewalWindow, RetentionDays, ConversionDays, LifespanCap *int
 	CycleFrom                                                               *kpi.CycleStart
+	Rows                                                                    string // what rows of one deal are; "" when not given
 	CustomerEnd                                                             kpi.CustomerEnd
 	GrossMargin                                                             kpi.Dec // NoDec when not given
 	AllocateEven                                                            *bool

@@ -19,6 +19,7 @@ func (c *config) read(y *yamlReader, body ast.Node) {
 		"inputs":          func(n ast.Node) { c.readInputs(y, n) },
 		"columns":         func(n ast.Node) { c.readColumns(y, n) },
 		"stages":          func(n ast.Node) { c.readStages(y, n) },
+		"rows":            scalar(y, "rows", &c.Rows, parseRows),
 		"outcome":         scalar(y, "outcome", &c.AllWon, parseOutcome),
 		"rep_from":        scalar(y, "rep_from", &c.RepFromSheet, parseRepFrom),
 		"lead_statuses":   func(n ast.Node) { c.readLeadStatuses(y, n) },
@@ -45,6 +46,11 @@ func (c *config) read(y *yamlReader, body ast.Node) {
 		"by":              func(n ast.Node) { c.By = names(y, n, "by", resolveBy) },
 		"kpis":            func(n ast.Node) { c.KPIs = names(y, n, "kpis", resolveKPIs) },
 	})
+}
+
+// parseRows reads what the rows of one deal are.
+func parseRows(s string) (string, error) {
+	return oneOf("what rows of one deal are", s, []string{ingest.RowsAreLines, ingest.RowsAreSplits, ingest.RowsAreVersions})
 }
 
 // parseOutcome reads what became of all deals: won, where they are orders or invoices.

@@ -60,7 +60,7 @@ func (o *inputOptions) registerReading(cmd *cobra.Command) {
 func (o *inputOptions) reading(c *config, stdin io.Reader) (ingest.Options, error) {
 	l := ingest.Options{
 		Columns: c.Columns, DateOrder: c.DateOrder, Decimal: c.Decimal, Encoding: c.Encoding,
-		Zone: c.Zone, Currency: c.Currency, CurrencySigns: c.CurrencySigns, Stages: c.Stages, AllWon: c.AllWon, RepFromSheet: c.RepFromSheet, Qualified: c.Qualified,
+		Zone: c.Zone, Currency: c.Currency, CurrencySigns: c.CurrencySigns, Stages: c.Stages, AllWon: c.AllWon, Rows: c.Rows, RepFromSheet: c.RepFromSheet, Qualified: c.Qualified,
 		Reps: c.Spellings, Teams: c.Teams, Calendar: c.calendar(), Stdin: stdin,
 	}
 	if c.Roster != nil {

@@ -130,8 +130,8 @@ func TestLeftOutLanguages(t *testing.T) {
 		"one.csv":      "account,colour,weight\nAcme,red,1\n",
 		"roster.csv":   "sales_agent,manager,regional_office\nNobody,Zoë,West\n",
 		"empty.csv":    "",
-		"noid.csv":     "Deal Name,Deal Stage,Close Date,Deal owner,Amount\nx,Won,2022-01-01,Ann,5\n",
-		"near.csv":     "Deal Name,Deal Stage,Close Date,Deal owner,Deal Idd No\nx,Won,2022-01-01,Ann,5\n",
+		"noid.csv":     "Lead Owner,Lead Status,Company / Account,Lead Source\nAnn,New,Acme,Web\n",
+		"near.csv":     "Lead Owner,Lead Status,Company / Account,Lead Source,Day Created On\nAnn,New,Acme,Web,2022-01-01\n",
 		"bank.csv":     "Date,Amount\n2022-01-01,5\n",
 		"kpis.csv":     "kpi,period,start,end,partial,rep,value,unit\nrevenue,2022,2022-01-01,2022-12-31,false,Ann,5,money:EUR\n",
 	} {

@@ -6,6 +6,7 @@ import (
 	"salesk/ingest/header"
 	"salesk/ingest/table"
 	"salesk/ingest/text"
+	"salesk/ingest/value"
 	"salesk/kpi"
 )
 
@@ -232,7 +233,9 @@ func (d *decoding) internAll(b *text.Block, c *column, rows []int32) {
 	for _, r := range rows {
 		if !x.whole[r] {
 			t, _ := b.Text(int(r), c.cell)
-			x.texts = append(x.texts, d.l.words.trim(t)...)
+			if t = d.l.words.trim(t); !c.key || !value.IsPlaceholder(t) {
+				x.texts = append(x.texts, value.Name(t)...)
+			}
 		}
 		x.ends = append(x.ends, int32(len(x.texts)))
 	}
@@ -251,11 +254,11 @@ func (d *decoding) ids(b *text.Block, c *column, first int, slow []int32) []int3
 	for r := first; r < len(b.First); r++ {
 		from, to := b.Cell(r, c.cell)
 		id := b.Buf[from:to]
-		if len(id) == 0 || id[0] == quote || !tidy(id) {
+		if len(id) == 0 || id[0] == quote || !tidy(id) || value.IsPlaceholder(id) {
 			slow = append(slow, int32(r))
 			continue
 		}
-		c.hashes[r] = d.l.hash(id)
+		c.hashes[r] = d.l.hashID(id)
 		if c.text {
 			c.syms[r] = w.ids.Keep(id)
 		}
@@ -273,7 +276,7 @@ func (d *decoding) keptTexts(b *text.Block, c *column, first int, slow []int32) 
 		switch {
 		case len(t) == 0:
 			c.syms[r] = 0
-		case t[0] == quote || !tidy(t) || c.op == opFirstID && bytes.ContainsAny(t, ";|"):
+		case t[0] == quote || !tidy(t) || value.IsPlaceholder(t) || c.op == opFirstID && bytes.ContainsAny(t, ";|") || c.op == opKept && !value.IsPlainName(t):
 			slow = append(slow, int32(r))
 		default:
 			c.syms[r] = ids.Keep(t)
@@ -329,6 +332,10 @@ func (d *decoding) completeRow(b *text.Block, r int, amount *column) bool {
 	d.totals.lastAt = line
 	if amount != nil {
 		d.totals.amount(amount.decs[r])
+	}
+	d.identify(r)
+	if d.again != nil {
+		d.reread(b.Row(r), r)
 	}
 	return true
 }

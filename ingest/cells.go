@@ -20,6 +20,7 @@ type fault struct {
 	cell   int
 	column string
 	text   string
+	lacks  bool            // the row lacks what a record cannot do without
 	doubt  bool            // the cell is not written as its column was decided to be
 	left   message.Message // the row is a record that counts in no figure, and this is why; it is no fault then
 }
@@ -71,7 +72,7 @@ func (l *loading) decode(c *column, r int, cell *table.Cell) error {
 	case opID, opHashed:
 		return l.decodeID(c, r, cell)
 	default:
-		s, err := l.text(c.op, cell)
+		s, err := l.text(c, cell)
 		if err != nil {
 			return err
 		}
@@ -115,7 +116,7 @@ func (l *loading) decodeID(c *column, r int, cell *table.Cell) error {
 		c.hashes[r] = l.idHash(b)
 		return nil
 	}
-	b, err := l.cut(c.op, cell)
+	b, err := l.cut(c, cell)
 	if err != nil {
 		return err
 	}
@@ -130,31 +131,35 @@ func (l *loading) decodeID(c *column, r int, cell *table.Cell) error {
 }
 
 // text interns the text of a cell as the op asks, or keeps it if it is an id.
-func (l *loading) text(o op, cell *table.Cell) (kpi.Sym, error) {
-	b, err := l.cut(o, cell)
+func (l *loading) text(c *column, cell *table.Cell) (kpi.Sym, error) {
+	b, err := l.cut(c, cell)
 	if len(b) == 0 {
 		return 0, err
 	}
-	switch o {
+	switch c.op {
 	case opRep:
 		return l.words.rep(b), nil
 	case opMail:
 		return l.words.mail(b), nil
 	case opCurrency:
 		return l.words.currency(b)
-	case opKept, opFirstID:
+	case opFirstID:
 		return l.words.ids.Keep(b), nil
+	case opKept:
+		return l.words.ids.Keep(value.Name(b)), nil
+	case opFirst:
+		return l.data.Symbols.Bytes(b), nil
 	}
-	return l.data.Symbols.Bytes(b), nil
+	return l.data.Symbols.Bytes(value.Name(b)), nil
 }
 
-// cut returns what of a cell's text counts.
-func (l *loading) cut(o op, cell *table.Cell) ([]byte, error) {
+// cut returns what of a cell's text counts: nothing of a placeholder in a column of keys.
+func (l *loading) cut(c *column, cell *table.Cell) ([]byte, error) {
 	if cell.Kind == table.Error {
 		return nil, fmt.Errorf("the workbook shows the error %s here", cell.Text)
 	}
 	b := l.words.trim(cell.Text)
-	switch o {
+	switch c.op {
 	case opFirst, opFirstID:
 		if i := bytes.IndexAny(b, ";|"); i > 0 {
 			b = bytes.TrimSpace(b[:i])
@@ -166,6 +171,9 @@ func (l *loading) cut(o op, cell *table.Cell) ([]byte, error) {
 			b = bytes.TrimSpace(b[:i])
 			l.words.several++
 		}
+	}
+	if c.key && value.IsPlaceholder(b) {
+		return nil, nil
 	}
 	return b, nil
 }
@@ -248,7 +256,7 @@ func (w *words) retype(b []byte) []byte {
 
 // rep returns the rep that a cell names, by the spelling that the options prefer.
 func (w *words) rep(b []byte) kpi.Sym {
-	s := w.syms.Bytes(b)
+	s := w.syms.Bytes(value.Name(b))
 	if len(w.spellings) == 0 {
 		return s
 	}
@@ -268,7 +276,10 @@ func (w *words) rep(b []byte) kpi.Sym {
 
 func (w *words) mail(b []byte) kpi.Sym {
 	for _, c := range b {
-		if c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
+		if c >= utf8.RuneSelf {
+			return w.syms.String(value.Folded(string(value.Name(b))))
+		}
+		if 'A' <= c && c <= 'Z' {
 			return w.syms.Bytes(bytes.ToLower(b))
 		}
 	}

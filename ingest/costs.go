@@ -29,7 +29,7 @@ func (d *decoding) costFinisher() func(r int) *fault {
 		}
 		switch {
 		case x.Start == kpi.NoDay && x.Date == kpi.NoDay:
-			return d.at(p.firstOf("date", "start_date", header.Period), errEmptyCell.Error())
+			return d.lacks(p.firstOf("date", "start_date", header.Period))
 		case x.Start != kpi.NoDay && x.End != kpi.NoDay && x.End < x.Start:
 			return d.at("end_date", "the cost ends before it starts, on "+x.Start.String())
 		}
@@ -57,7 +57,7 @@ func (d *decoding) spent(r int, currency *kpi.Sym) (kpi.Money, *fault) {
 	}
 	switch {
 	case debit == kpi.NoMoney && credit == kpi.NoMoney:
-		return 0, d.at(d.plan.firstOf("amount", header.Debit, header.Credit), errEmptyCell.Error())
+		return 0, d.lacks(d.plan.firstOf("amount", header.Debit, header.Credit))
 	case credit == kpi.NoMoney:
 		return debit, nil
 	case debit == kpi.NoMoney:

@@ -65,6 +65,9 @@ func (x *dealRow) finish(r int) *fault {
 		return left
 	}
 	closes := x.closes(r, outcome)
+	if x.saysNothing(r) && closes == kpi.NoDay {
+		return &fault{cell: d.plan.idCell(), column: "deal_id", text: message.NoDeal().String(), lacks: true}
+	}
 	closed := outcome != kpi.Open
 	switch {
 	case !closed:
@@ -77,11 +80,18 @@ func (x *dealRow) finish(r int) *fault {
 		}
 		return d.at("close_date", fmt.Sprintf("is empty, but the deal is %s; write the day it closed", outcome))
 	}
-	order := &openAmounts
+	order := openAmounts[:]
 	if closed {
-		order = &closedAmounts
+		order = closedAmounts[:]
 	}
 	currency, amount := x.currency.sym(r), kpi.NoMoney
+	part, isPart, bad := d.partAmount(r, &currency)
+	if bad != nil {
+		return bad
+	}
+	if isPart {
+		amount, order = part, nil
+	}
 	for i, slot := range order {
 		c := d.plan.amounts[slot]
 		if c.dec(r).Empty() {
@@ -116,6 +126,17 @@ func (x *dealRow) finish(r int) *fault {
 		countRow(&d.rep.Odd, message.ContractEndsBeforeStart(), d.line())
 	}
 	return nil
+}
+
+// saysNothing reports whether a row has neither an id nor anything that happened to a deal, as a
+// line of sums has.
+func (x *dealRow) saysNothing(r int) bool {
+	if id := x.d.plan.id; id != nil && id.hashes[r] != 0 {
+		return false
+	}
+	won, lost, closed := x.flags(r)
+	return x.status.sym(r) == 0 && x.stage.sym(r) == 0 && won != 1 && lost != 1 && closed != 1 &&
+		x.created.day(r) == kpi.NoDay && x.expected.day(r) == kpi.NoDay && x.contact.day(r) == kpi.NoDay
 }
 
 // closes is the day on which a deal closed: its day of winning or losing, else its close date; of

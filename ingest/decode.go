@@ -36,6 +36,7 @@ type decoding struct {
 	finish    func(r int) *fault // completes a row; nil where there is nothing to do
 	done      completed
 	block     blockRows             // of a part of a text file
+	again     *rereading            // while ids that come again are read once more
 	hashes    []uint64              // of ids, where the columns are gone
 	sheetRep  kpi.Sym               // whose all records are by the name of their sheet; 0 where that is not said
 	sheetReps kpi.Syms              // the same a row
@@ -134,7 +135,18 @@ func (d *decoding) rowAt(r *table.Row, n int) bool {
 	}
 	d.rep.Used++
 	d.totals.used(d, r, n)
+	d.identify(n)
+	if d.again != nil {
+		d.reread(r, n)
+	}
 	return true
+}
+
+// identify counts a record without an id in a table that has ids.
+func (d *decoding) identify(n int) {
+	if id := d.plan.id; id != nil && id.op == opID && id.hashes[n] == 0 {
+		countRow(&d.rep.Odd, message.NoID(), d.line())
+	}
 }
 
 func (d *decoding) refused(r *table.Row, f *fault) {
@@ -225,7 +237,7 @@ func (d *decoding) short(c *column, n int, cell *table.Cell) error {
 
 // fault is why a row cannot be used, for a cell of the column.
 func (c *column) fault(err error) *fault {
-	return &fault{cell: c.cell, column: c.label, text: err.Error(), doubt: c.inferred() && err != errEmptyCell}
+	return &fault{cell: c.cell, column: c.label, text: err.Error(), lacks: err == errEmptyCell, doubt: c.inferred() && err != errEmptyCell}
 }
 
 // tooWide is the fault of a row with more cells than headers: somewhere a separator
@@ -342,6 +354,13 @@ func (d *decoding) at(column, text string) *fault {
 		return &fault{cell: c.cell, column: c.label, text: text}
 	}
 	return &fault{column: column, text: text}
+}
+
+// lacks is the fault of a row that has nothing in a column which no record can do without.
+func (d *decoding) lacks(column string) *fault {
+	f := d.at(column, errEmptyCell.Error())
+	f.lacks = true
+	return f
 }
 
 // money brings the amount of a row into minor units and settles its currency: the row's own

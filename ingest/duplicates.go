@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"sync/atomic"
 
+	"salesk/internal/message"
 	"salesk/internal/parallel"
 	"salesk/kpi"
 )
@@ -15,7 +16,7 @@ const maxDuplicates = 1000
 // those that stay.
 func (l *loading) duplicates() error {
 	for _, kind := range []kpi.Kind{kpi.Deals, kpi.Leads, kpi.Emails} {
-		if err := l.dropRepeated(kind); err != nil {
+		if err := l.dropRepeated(kind); err != nil || l.again {
 			return err
 		}
 	}
@@ -25,7 +26,7 @@ func (l *loading) duplicates() error {
 		d.Emails = kpi.EmailColumns{}
 		d.Emails.Add(rows...)
 	}
-	d.Customers = lastWins(l, d.Customers, "customer", func(r *kpi.Customer) (kpi.Sym, kpi.Pos) { return r.Customer, r.Pos })
+	l.subscriptions()
 	return nil
 }
 
@@ -48,7 +49,7 @@ func lastWins[T any](l *loading, recs []T, column string, key func(*T) (kpi.Sym,
 		id, pos := key(&recs[i])
 		if j := last[id]; j != i && id != 0 {
 			_, by := key(&recs[j])
-			l.replaced(pos, by, column, l.data.Symbols.Text(id))
+			l.superseded(repeat, pos, by, column, l.data.Symbols.Text(id))
 			continue
 		}
 		kept = append(kept, recs[i])
@@ -56,13 +57,29 @@ func lastWins[T any](l *loading, recs []T, column string, key func(*T) (kpi.Sym,
 	return kept
 }
 
-func (l *loading) replaced(old, by kpi.Pos, column, id string) {
-	t := &l.rep.Tables[l.sources[old.Source].table]
+// supersession is why a row of an id does not count beside another one.
+type supersession uint8
+
+const (
+	repeat       supersession = iota // the other one is equal, and the last
+	olderVersion                     // the other one is newer
+)
+
+// superseded counts a row for which another one stands.
+func (l *loading) superseded(why supersession, row, by kpi.Pos, column, id string) {
+	t := &l.rep.Tables[l.sources[row.Source].table]
 	t.Used--
 	t.Duplicates++
+	at, other := l.where(row), l.where(by)
+	told := message.RepeatedRow(id, other)
+	if why == repeat {
+		t.Repeats.add(l.place(row), l.placeFrom(row, by))
+	} else {
+		t.OlderVersions.add(l.place(row), l.placeFrom(row, by))
+		told = message.OlderVersion(id, other)
+	}
 	if len(l.rep.Duplicates) < maxDuplicates {
-		l.rep.Duplicates = append(l.rep.Duplicates, kpi.Problem{Where: l.where(old), Column: column,
-			Text: fmt.Sprintf("%q comes again at %s; the last row counts", id, l.where(by))})
+		l.rep.Duplicates = append(l.rep.Duplicates, kpi.Problem{Where: at, Column: column, Text: told.String(), Message: told})
 	}
 }
 

@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"bytes"
 	"encoding/binary"
 	"fmt"
 	"hash/maphash"
@@ -12,7 +13,7 @@ import (
 
 	"salesk/ingest/header"
 	"salesk/ingest/table"
-	"salesk/ingest/text"
+	"salesk/ingest/value"
 	"salesk/internal/parallel"
 	"salesk/kpi"
 )
@@ -24,10 +25,10 @@ import (
 
 // idHash is the hash of a message's id; 0 is no id.
 func (l *loading) idHash(b []byte) uint64 {
-	if b = l.words.trim(b); len(b) == 0 {
+	if b = l.words.trim(b); len(b) == 0 || value.IsPlaceholder(b) {
 		return 0
 	}
-	return l.hash(b)
+	return l.hashID(b)
 }
 
 // hash is the hash of an id that is not empty; never 0.
@@ -184,91 +185,6 @@ func (l *loading) newPart(d *decoding, i, rows int) uint32 {
 	return uint32(len(l.partsOf) - 1)
 }
 
-// replaced is a record whose id comes again.
-type replaced struct {
-	pos, by kpi.Pos
-	id      string
-}
-
-// dropRepeated drops the records of a kind whose ids come again: the last one counts. The parts
-// that may have some are read once more, from the last to the first, so that whoever has been
-// seen stays.
-func (l *loading) dropRepeated(kind kpi.Kind) error {
-	ids := l.ids[kind]
-	if ids == nil {
-		return nil
-	}
-	delete(l.ids, kind) // done with
-	tags, numbers := ids.repeated()
-	slices.Reverse(numbers)
-	x := &repeats{l: l, kind: kind, tags: tags, last: map[string]kpi.Pos{}, drop: map[int]bool{}}
-	for len(numbers) > 0 {
-		n := min(len(numbers), partsAtOnce)
-		if err := x.read(numbers[:n]); err != nil {
-			return err
-		}
-		numbers = numbers[n:]
-	}
-	for _, w := range x.free {
-		w.done()
-	}
-	slices.Reverse(x.gone)
-	for _, r := range x.gone {
-		l.replaced(r.pos, r.by, idColumns[kind], r.id)
-	}
-	if len(x.drop) > 0 {
-		ok := func(i int) bool { return !x.drop[i] }
-		switch kind {
-		case kpi.Deals:
-			l.data.Deals.Keep(ok)
-		case kpi.Leads:
-			l.data.Leads.Keep(ok)
-		case kpi.Emails:
-			l.data.Emails.Keep(ok)
-		}
-	}
-	return nil
-}
-
-// partsAtOnce are read side by side before what they hold is compared.
-const partsAtOnce = 16
-
-// repeats is a look for ids that come again.
-type repeats struct {
-	l    *loading
-	kind kpi.Kind
-	tags map[uint64]bool
-	last map[string]kpi.Pos // the last record of each id
-	gone []replaced         // from the last to the first
-	drop map[int]bool       // of the records that are kept
-	free []*worker
-}
-
-// read reads parts once more, which come from the last to the first.
-func (x *repeats) read(numbers []uint32) error {
-	workers := make([]*worker, len(numbers))
-	for i, n := range numbers {
-		workers[i] = x.worker(x.l.partsOf[n].d)
-	}
-	parallel.Do(len(numbers), func(i int) {
-		p := &x.l.partsOf[numbers[i]]
-		w := workers[i]
-		w.begin(p.d, p.d.parts[p.i])
-		if w.err = w.read(nil); w.err == nil && w.rows != p.rows {
-			w.err = text.ErrChanged
-		}
-		w.words = w.decoding.l.words
-	})
-	for i, w := range workers {
-		if w.err != nil {
-			return named(x.l.partsOf[numbers[i]].d.rep.Name, w.err)
-		}
-		x.compare(w, x.l.partsOf[numbers[i]].first)
-	}
-	x.free = append(x.free, workers...)
-	return nil
-}
-
 // named puts the name of a table before an error that does not begin with it.
 func named(name string, err error) error {
 	if strings.HasPrefix(err.Error(), name) {
@@ -276,48 +192,6 @@ func named(name string, err error) error {
 	}
 	return fmt.Errorf("%s: %w", name, err)
 }
-
-// worker returns one that reads ids as texts.
-func (x *repeats) worker(d *decoding) *worker {
-	for i, w := range x.free {
-		if w.of == d {
-			x.free = slices.Delete(x.free, i, i+1)
-			return w
-		}
-	}
-	w := d.worker()
-	w.plan.id.text = true
-	return w
-}
-
-// compare finds the records of a part whose ids have been seen.
-func (x *repeats) compare(w *worker, first int) {
-	var gone []int32
-	for r := w.rows - 1; r >= 0; r-- {
-		if h := w.plan.id.hashes[r]; h == 0 || !x.tags[tag(h)] {
-			continue
-		}
-		id := x.l.data.Symbols.Text(w.plan.id.syms[r])
-		by, again := x.last[id]
-		if !again {
-			x.last[id] = w.pos(r)
-			continue
-		}
-		x.gone = append(x.gone, replaced{w.pos(r), by, id})
-		if w.stream == nil {
-			x.drop[first+r] = true
-		} else {
-			gone = append(gone, int32(r))
-		}
-	}
-	if len(gone) > 0 {
-		slices.Reverse(gone)
-		w.decoding.keep(0, gone)
-		w.fold(-1)
-	}
-}
-
-var idColumns = map[kpi.Kind]string{kpi.Deals: "deal_id", kpi.Leads: "lead_id", kpi.Emails: "email_id", kpi.Customers: "customer"}
 
 // internAddresses reads the addresses of leads when some deal has one.
 func (l *loading) internAddresses() error {
@@ -341,7 +215,7 @@ func (l *loading) internAddresses() error {
 		err := x.t.Walk(func(r *table.Row) bool {
 			for ; at < end && int(leads.Lines[at]) <= r.Line; at++ {
 				if int(leads.Lines[at]) == r.Line && x.cell < len(r.Cells) {
-					emails[at], _ = l.text(opMail, &table.Cell{Text: r.Cells[x.cell].Text})
+					emails[at], _ = l.text(&column{op: opMail, key: true}, &table.Cell{Text: r.Cells[x.cell].Text})
 				}
 			}
 			return at < end
@@ -373,4 +247,67 @@ func (l *loading) hasAddresses() bool {
 		seen[c] = true
 	}
 	return false
+}
+
+// idKey is what of an id is compared where it is not found as it is written: without the frame of
+// a formula (="007"), without the zeros that a spreadsheet takes or adds (007, 7.0), and of a
+// Salesforce id the 15 characters that its last three check.
+func idKey(b []byte) []byte {
+	if n := len(b); n > 3 && b[0] == '=' && b[1] == '"' && b[n-1] == '"' {
+		b = b[2 : n-1]
+	}
+	if isSalesforce18(b) {
+		return b[:15]
+	}
+	digits := b
+	if i := bytes.IndexByte(b, '.'); i > 0 && i+1 < len(b) && len(bytes.Trim(b[i+1:], "0")) == 0 {
+		digits = b[:i]
+	}
+	for _, c := range digits {
+		if c < '0' || c > '9' {
+			return b
+		}
+	}
+	for len(digits) > 1 && digits[0] == '0' {
+		digits = digits[1:]
+	}
+	return digits
+}
+
+// isSalesforce18 reports whether the last three of 18 characters are those that check the first
+// 15: one for five of them, whose capitals it counts as bits.
+func isSalesforce18(b []byte) bool {
+	if len(b) != 18 {
+		return false
+	}
+	for block := range 3 {
+		bits := 0
+		for i, c := range b[5*block : 5*block+5] {
+			switch {
+			case 'A' <= c && c <= 'Z':
+				bits |= 1 << i
+			case c < '0' || c > 'z' || c > '9' && c < 'a':
+				return false
+			}
+		}
+		if b[15+block]&^0x20 != "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345"[bits]&^0x20 {
+			return false
+		}
+	}
+	return true
+}
+
+// isPlainID reports whether an id is surely its own key: it has no zero at its beginning or end,
+// no frame, and is not as long as an id of Salesforce with its check.
+func isPlainID(b []byte) bool {
+	n := len(b)
+	return n > 0 && b[n-1] != '0' && b[n-1] != '"' && b[0] != '0' && b[0] != '=' && n != 18
+}
+
+// hashID is the hash of the key of an id that is not empty.
+func (l *loading) hashID(b []byte) uint64 {
+	if isPlainID(b) {
+		return l.hash(b)
+	}
+	return l.hash(idKey(b))
 }

@@ -39,12 +39,12 @@ func (d *decoding) customerFinisher() func(r int) *fault {
 	p := d.plan
 	customer, name, rep, start, end := p.byName["customer"], p.byName["customer_name"], p.byName["rep"], p.byName["start_date"], p.byName["end_date"]
 	deleted := p.byName[header.Deleted]
-	currency, origin, segment, region := p.byName["currency"], p.byName["source"], p.byName["segment"], p.byName["region"]
+	currency, origin, segment, region, subscription := p.byName["currency"], p.byName["source"], p.byName["segment"], p.byName["region"], p.byName["subscription_id"]
 	return func(r int) *fault {
 		if deleted.count(r) == 1 {
 			return leftOut(message.DeletedRecords())
 		}
-		x := kpi.Customer{Customer: customer.sym(r), Name: name.sym(r), Rep: rep.sym(r), Start: start.day(r), End: end.day(r),
+		x := kpi.Customer{Customer: customer.sym(r), Name: name.sym(r), Subscription: subscription.sym(r), Rep: rep.sym(r), Start: start.day(r), End: end.day(r),
 			Currency: currency.sym(r), Origin: origin.sym(r), Segment: segment.sym(r), Region: region.sym(r)}
 		var f *fault
 		if x.MRR, f = d.money(p.amounts[mainAmount], r, &x.Currency); f != nil {

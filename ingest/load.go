@@ -48,6 +48,7 @@ type Options struct {
 	Stdin         io.Reader
 	Progress      *Progress // moved on while reading; nil if nobody looks
 	Figures       *Figures  // where figures are all that is asked for; nil keeps every record as it is
+	Rows          string    // what rows of one deal are: RowsAreLines and its like; "" asks the export
 	KeepNames     bool      // read every column, also those that no figure needs
 	Evidence      bool      // look at every cell before a column is decided, so that Mapped.Reading counts them all
 	KeepRejects   bool      // keep the cells of rows that are set aside, in Report.Rejects
@@ -112,12 +113,27 @@ type TableReport struct {
 	Read       int      // data rows: below the header, not blank, not a total or a footer
 	Used       int
 	SetAside   int
-	Duplicates int
+	Duplicates int // Repeats and OlderVersions
 	LeftOut    int
 	Skipped    []Skip // preamble, footer, total and blank rows, with counts
 	OpenStages map[string]int
 	Odd        []Skip // rows that were used though they look wrong: "closes before it was created", …
 	Left       []Skip // rows that were left out, by why: deleted, cancelled, …; LeftOut in all
+
+	Repeats       RowPairs // rows that are equal to a later one of the same id
+	OlderVersions RowPairs // rows of an id of which another one is newer
+}
+
+// RowPairs are rows that another row stands for.
+type RowPairs struct {
+	Count      int
+	Row, Other string // places of the first pair: within the table, Other also in another one
+}
+
+func (p *RowPairs) add(row, other string) {
+	if p.Count++; p.Count == 1 {
+		p.Row, p.Other = row, other
+	}
 }
 
 // Mapped says which header a canonical column was read from, and why, and how its
@@ -227,20 +243,22 @@ func Load(inputs []Input, o Options) (*kpi.Data, *Report, error) {
 
 // knowledge is what an attempt to read the inputs found out for the next one.
 type knowledge struct {
-	whole    map[string]bool     // files that have to be looked at whole for their encoding, by name
-	surveyed map[string]bool     // files that have to be looked at whole for their line ends and quotes
-	inferred map[string]bool     // tables all of whose cells have to be looked at for how they are written
-	merged   map[string][][4]int // merged areas of sheets that have some among their rows, by name
-	starts   map[string][]int    // lines on which tables begin that stand below another, by areaKey
-	mailByID bool                // there are events of messages, which are put together by their ids
-	keep     bool                // nothing can be folded as it is read
-	unpeeked bool                // headers do not tell beforehand which kinds of exports there are
-	drained  map[string][]byte   // what was in pipes, by path: they can be read only once
+	whole    map[string]bool            // files that have to be looked at whole for their encoding, by name
+	surveyed map[string]bool            // files that have to be looked at whole for their line ends and quotes
+	inferred map[string]bool            // tables all of whose cells have to be looked at for how they are written
+	merged   map[string][][4]int        // merged areas of sheets that have some among their rows, by name
+	starts   map[string][]int           // lines on which tables begin that stand below another, by areaKey
+	noIDs    map[string]message.Message // tables whose ids are none, by name, and why
+	rows     map[string]string          // what the rows of one id are: RowsAreLines or RowsAreSplits, by name of their table
+	mailByID bool                       // there are events of messages, which are put together by their ids
+	keep     bool                       // nothing can be folded as it is read
+	unpeeked bool                       // headers do not tell beforehand which kinds of exports there are
+	drained  map[string][]byte          // what was in pipes, by path: they can be read only once
 }
 
 func newKnowledge() *knowledge {
 	return &knowledge{whole: map[string]bool{}, surveyed: map[string]bool{}, inferred: map[string]bool{},
-		merged: map[string][][4]int{}, starts: map[string][]int{}, drained: map[string][]byte{}}
+		noIDs: map[string]message.Message{}, rows: map[string]string{}, merged: map[string][][4]int{}, starts: map[string][]int{}, drained: map[string][]byte{}}
 }
 
 func (l *loading) load(inputs []Input) (*kpi.Data, *Report, error) {
@@ -282,10 +300,22 @@ func (l *loading) load(inputs []Input) (*kpi.Data, *Report, error) {
 	if len(l.refusals) > 0 {
 		return nil, l.rep, l.refusals
 	}
+	return l.complete()
+}
+
+// complete settles what can only be settled once all files are read: which rows are one record,
+// and which records name one customer.
+func (l *loading) complete() (*kpi.Data, *Report, error) {
 	for _, step := range []func() error{l.internAddresses, l.duplicates} {
 		if err := step(); err != nil {
 			return nil, l.rep, err
 		}
+	}
+	if l.again {
+		return nil, l.rep, nil
+	}
+	if len(l.refusals) > 0 {
+		return nil, l.rep, l.refusals
 	}
 	l.linkCustomers()
 	l.data.Orders = l.ordersOnly()
@@ -368,6 +398,19 @@ func (l *loading) tell(where, column string, m message.Message) {
 
 func (l *loading) notice(where, column, text string) {
 	l.rep.Notices = append(l.rep.Notices, kpi.Problem{Where: oneLine(where), Column: column, Text: text})
+}
+
+// placeFrom names a row as seen from another one: within its table, if it is the same.
+func (l *loading) placeFrom(from, p kpi.Pos) string {
+	if from.Source == p.Source {
+		return l.place(p)
+	}
+	return l.where(p)
+}
+
+// place names a row within its table: a line, or a cell of a sheet.
+func (l *loading) place(p kpi.Pos) string {
+	return strings.TrimLeft(strings.TrimPrefix(l.where(p), l.data.Sources[p.Source]), ":!")
 }
 
 // where places a record that is there already.

@@ -178,7 +178,7 @@ func TestDuplicatesOfSheets(t *testing.T) {
 		{[]Input{{Path: texts}, {Path: book}}, "C 7,A 3,7 4,B 5", "text.csv:2 B [Second]!C4,[Sheet1]!C3 A [Sheet1]!C6,[Sheet1]!C4 7 [Second]!C3"},
 	} {
 		for _, figures := range []*Figures{nil, {}} {
-			d, rep, err := Load(c.inputs, Options{Figures: figures, KeepNames: true})
+			d, rep, err := Load(c.inputs, Options{Figures: figures, KeepNames: true, Rows: RowsAreVersions})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -191,7 +191,7 @@ func TestDuplicatesOfSheets(t *testing.T) {
 				deals = append(deals, fmt.Sprint(id, " ", int64(x.Amount)/100))
 			}
 			for _, p := range rep.Duplicates {
-				s := strings.NewReplacer(dir+"/", "", "book.xlsx", "", `"`, "", " comes again at", "", "; the last row counts", "").Replace(p.Where + " " + p.Text)
+				s := strings.NewReplacer(dir+"/", "", "book.xlsx", "", `"`, "", " is newer at", "", ", which counts", "").Replace(p.Where + " " + p.Text)
 				duplicates = append(duplicates, s)
 			}
 			want := c.deals

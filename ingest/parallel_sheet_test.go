@@ -69,7 +69,7 @@ func TestSheetInParts(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			path := writeSheet(t, 2000, odd)
 			read := func(size int, o Options) (string, *Report) {
-				o.sheetPart = size
+				o.sheetPart, o.Rows = size, RowsAreVersions
 				d, rep, err := Load([]Input{{Path: path}}, o)
 				if err != nil {
 					return err.Error(), nil

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -47,7 +48,7 @@ func loadParts(t *testing.T, content string, size int, o Options) (string, *Repo
 	if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	o.textBlock = size
+	o.textBlock, o.Rows = size, RowsAreVersions
 	d, rep, err := Load([]Input{{Path: path}}, o)
 	if err != nil {
 		return strings.ReplaceAll(err.Error(), path, "deals.csv"), nil
@@ -58,13 +59,17 @@ func loadParts(t *testing.T, content string, size int, o Options) (string, *Repo
 		fmt.Fprintln(&b, x.Line, text(x.ID), text(x.Rep), text(x.Customer), x.Amount, x.Created, x.Close, text(x.Stage), x.Outcome)
 	}
 	for i := range rep.Tables {
-		rep.Tables[i].Name = "deals.csv"
+		x := &rep.Tables[i]
+		x.Name = "deals.csv"
+		for _, p := range []*RowPairs{&x.Repeats, &x.OlderVersions} {
+			p.Row, p.Other = strings.ReplaceAll(p.Row, path, "deals.csv"), strings.ReplaceAll(p.Other, path, "deals.csv")
+		}
 	}
 	for _, list := range []*[]kpi.Problem{&rep.Problems, &rep.Duplicates, &rep.Notices} {
 		for i := range *list {
 			p := &(*list)[i]
 			p.Where = strings.ReplaceAll(p.Where, path, "deals.csv")
-			p.Text = strings.ReplaceAll(p.Text, path, "deals.csv")
+			p.Text, p.Message = strings.ReplaceAll(p.Text, path, "deals.csv"), message.Message{}
 		}
 	}
 	return b.String(), rep

@@ -46,6 +46,7 @@ type column struct {
 	op           op
 	slot         int // of opMoney, among the row's amounts
 	required     bool
+	key          bool    // an id, a rep, a customer or an address: a placeholder is none
 	text         bool    // an id's text is kept, and not only its hash
 	label        string  // for people: the canonical name with the header, if they differ
 	code         kpi.Sym // the currency that the header names
@@ -75,6 +76,8 @@ const (
 	expectedAmount
 	debitAmount
 	creditAmount
+	lineAmount
+	splitAmount
 	numAmounts
 )
 
@@ -88,6 +91,7 @@ type plan struct {
 	amounts [numAmounts]*column // by slot
 	id      *column             // whose values must not come twice; nil for none
 	unread  []int               // texts that are not read, but are looked at to tell rows apart
+	rows    string              // what rows of one id are: RowsAreLines, RowsAreSplits; "" where none comes twice
 	late    int                 // the cell of an address that is only read when it is needed, or -1
 }
 
@@ -98,6 +102,9 @@ var helperOps = map[string]struct {
 }{
 	header.ActualAmount:   {opMoney, actualAmount},
 	header.ExpectedAmount: {opMoney, expectedAmount},
+	header.LineAmount:     {opMoney, lineAmount},
+	header.SplitAmount:    {opMoney, splitAmount},
+	header.SplitPercent:   {opRatio, 0},
 	header.Debit:          {opMoney, debitAmount},
 	header.Credit:         {opMoney, creditAmount},
 	header.ExpectedClose:  {opDay, 0},
@@ -144,10 +151,17 @@ func (o *Options) skips(m *header.Mapping, column string) bool {
 	return false
 }
 
-// newPlan compiles the claimed columns of a table into steps.
-func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool) *plan {
+// isPart holds the columns that say what part of its deal a row is.
+var isPart = map[string]bool{header.LineAmount: true, header.SplitAmount: true, header.SplitPercent: true}
+
+// isKey holds the columns whose values tell who or what a record is of.
+var isKey = map[string]bool{"deal_id": true, "lead_id": true, "email_id": true, "subscription_id": true, "rep": true, "customer": true, "customer_name": true, "email": true, "recipient": true}
+
+// newPlan compiles the claimed columns of a table into steps. rows is what rows of one id are, if
+// the table is known to have some.
+func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool, rows string) *plan {
 	keepNames := o.KeepNames
-	p := &plan{m: m, byName: map[string]*column{}, width: len(m.Headers), late: -1}
+	p := &plan{m: m, rows: rows, byName: map[string]*column{}, width: len(m.Headers), late: -1}
 	fields := map[string]header.Field{}
 	for _, f := range m.Shape.Fields() {
 		fields[f.Column] = f
@@ -166,6 +180,9 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool) *pla
 				p.naming = append(p.naming, claim.Index)
 				continue
 			}
+		}
+		if claim.Column == header.Modified || isPart[claim.Column] && rows == "" {
+			continue // looked at where rows of one id are compared
 		}
 		if p.skipsArchive(claim.Column) {
 			p.naming = append(p.naming, claim.Index)
@@ -207,6 +224,7 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool) *pla
 		// A message whose delivery is not told was neither delivered nor not, and an empty
 		// "closed" beside a stage says nothing of the deal.
 		c.unsaid = c.unsaid || c.name == "delivered"
+		c.key = isKey[c.name]
 		p.setID(c, o, hasEvent)
 		if c.op == opMoney {
 			p.amounts[c.slot] = c

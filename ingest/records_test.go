@@ -53,8 +53,8 @@ func TestDeals(t *testing.T) {
 			[]string{"in.csv:5:18: amount: the amount is in EUR, but the row or its header says USD", `in.csv:6:20: currency: "XQZ" is not a currency; write its ISO code, such as EUR`}},
 		{"header currency", "deal_id,status,close_date,Amount (HUF)\nA,won,2022-01-02,1000\n", Options{Currency: "EUR"}, []string{"A won 100000 HUF 2022-01-02"}, nil},
 		{"bad cells", "deal_id,status,close_date,amount,contract_end\n,won,2022-01-02,1,\nB,won,soon,1,\nC,won,2022-01-02,12x,\nD,won,2022-01-02,1,31/31/2022\nE,won,2022-01-02,1,2022-12-31\n",
-			Options{}, []string{"E won 100  2022-01-02"},
-			[]string{"in.csv:2:1: deal_id: is empty, and no record can do without it", `in.csv:3:7: close_date: "soon" is not a date`, `in.csv:4:18: amount: "12x" is not an amount`, `in.csv:5:20: contract_end: "31/31/2022" is not a date`}},
+			Options{}, []string{" won 100  2022-01-02", "E won 100  2022-01-02"},
+			[]string{`in.csv:3:7: close_date: "soon" is not a date`, `in.csv:4:18: amount: "12x" is not an amount`, `in.csv:5:20: contract_end: "31/31/2022" is not a date`}},
 		{"semicolons and decimal commas", "Opportunity-ID;Phase;Betrag;Schlusstermin\nA;Gewonnen;1.234,56;31.01.2022\nB;Verloren;2,00;01.02.2022\n",
 			Options{Currency: "EUR"}, []string{"A won 123456 EUR 2022-01-31", "B lost 200 EUR 2022-02-01"}, nil},
 	} {

@@ -51,7 +51,7 @@ type sieve struct {
 
 func newSieve(h head, p *plan) *sieve {
 	s := &sieve{head: h, plan: p, ledger: p.m.Shape == header.CostRows}
-	for _, set := range p.m.Required() {
+	for _, set := range needed(p.m) {
 		var cells []int
 		for _, name := range set {
 			if c, ok := p.m.Find(name); ok {
@@ -87,6 +87,24 @@ func newSieve(h head, p *plan) *sieve {
 		}
 	}
 	return s
+}
+
+// withoutID are columns of which a record has one or more, where no id says what a record is.
+var withoutID = map[header.Shape][]string{
+	header.DealRows: {"stage", "status", "close_date", header.ExpectedClose, header.WonDate, header.LostDate, "created_date", header.WonFlag, header.ClosedFlag},
+}
+
+// needed lists the columns that a record needs, in sets of which one is enough.
+func needed(m *header.Mapping) [][]string {
+	sets := m.Required()
+	switch id := m.Shape.ID(); {
+	case id == "":
+	case m.Has(id):
+		sets = append(sets, []string{id})
+	case m.Has(withoutID[m.Shape]...):
+		sets = append(sets, withoutID[m.Shape])
+	}
+	return sets
 }
 
 // class tells what a row is.

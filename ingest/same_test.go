@@ -133,13 +133,9 @@ func loadByRows(inputs []Input, o Options) (*kpi.Data, *Report, error) {
 		case len(l.refusals) > 0:
 			return nil, l.rep, l.refusals
 		}
-		for _, step := range []func() error{l.internAddresses, l.duplicates} {
-			if err := step(); err != nil {
-				return nil, l.rep, err
-			}
+		if d, rep, err := l.complete(); !l.again {
+			return d, rep, err
 		}
-		l.linkCustomers()
-		return l.data, l.rep, nil
 	}
 }
 

@@ -93,7 +93,7 @@ func benchSieve(id string) (*sieve, *table.Row) {
 	for _, s := range []string{id, "Grace Nagy", "Acme", "12.50", "2022-01-31", "2022-02-28", "Closed Won"} {
 		r.Cells = append(r.Cells, table.Cell{Text: []byte(s)})
 	}
-	return newSieve(h, newPlan(m, kpi.NewSymbols(), &Options{}, true)), r
+	return newSieve(h, newPlan(m, kpi.NewSymbols(), &Options{}, true, "")), r
 }
 
 func BenchmarkClass(b *testing.B) {

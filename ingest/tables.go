@@ -112,7 +112,11 @@ func (l *loading) table(t table.Table, h head, err error, in Input, isSheet bool
 		l.know.mailByID, l.again = true, true
 		return nil
 	}
-	p := newPlan(m, l.data.Symbols, &l.o, !isSheet)
+	if why := l.know.noIDs[t.Name()]; !why.IsZero() {
+		l.tell(t.Name(), m.Shape.ID(), why)
+		m = m.Without(m.Shape.ID())
+	}
+	p := newPlan(m, l.data.Symbols, &l.o, !isSheet, l.know.rows[t.Name()])
 	rep := l.describe(t, h, m)
 	for _, c := range p.columns {
 		if c.scale > 0 {
@@ -267,6 +271,9 @@ func (l *loading) recognise(t table.Table, h head, in Input) (*header.Mapping, e
 
 // idCell is the cell that names a record, for places.
 func (p *plan) idCell() int {
+	if p.id != nil {
+		return p.id.cell
+	}
 	for _, c := range p.columns {
 		if c.required {
 			return c.cell

@@ -43,7 +43,7 @@ func (d *decoding) targetFinisher() func(r int) *fault {
 		}
 		switch {
 		case x.Start == kpi.NoDay:
-			return d.at(p.firstOf("period", "start_date"), errEmptyCell.Error())
+			return d.lacks(p.firstOf("period", "start_date"))
 		case x.End == kpi.NoDay:
 			return d.at("end_date", "is empty, so the target has no last day; write it, or a period")
 		case x.End < x.Start:

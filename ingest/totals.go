@@ -62,7 +62,7 @@ func (t *totals) refused(d *decoding, r *table.Row, f *fault) {
 		}
 	}
 	c := d.plan.byName["amount"]
-	if f.text != errEmptyCell.Error() || c == nil || c.cell >= len(r.Cells) {
+	if !f.lacks || c == nil || c.cell >= len(r.Cells) {
 		return
 	}
 	n, err := c.number.Parse(r.Cells[c.cell])

@@ -52,6 +52,7 @@ type accumulator interface {
 	emails(b *emailRun)
 	fold(k factKind, lo, hi int) // of the other kinds
 	mergeAll(o accumulator, sign int64)
+	mergeRest(o accumulator, sign int64) // all groups of o, into what counts in the total only
 	regroup(to []group, n int, keepRest bool) accumulator
 	share()
 	extend(groups int)
@@ -220,6 +221,18 @@ func (c *Cells[S, P]) mergeAll(other accumulator, sign int64) {
 func (c *Cells[S, P]) share() {
 	if c.fam.Shares != nil && c.by.sharesCosts() {
 		c.fam.Shares(c.f, c)
+	}
+}
+
+func (c *Cells[S, P]) mergeRest(other accumulator, sign int64) {
+	for _, row := range other.(*Cells[S, P]).rows {
+		if row == nil {
+			continue
+		}
+		if c.rest == nil {
+			c.rest = make([]S, c.n)
+		}
+		c.rest = mergeRow[S, P](c.rest, row, sign)
 	}
 }
 

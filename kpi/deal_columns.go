@@ -29,6 +29,7 @@ type DealColumns struct {
 	ContractStart Dates
 	ContractEnd   Dates
 	Outcome       Outcomes
+	Part          Syms
 }
 
 // Row returns record i.
@@ -59,6 +60,7 @@ func (c *DealColumns) Row(i int) Deal {
 		ContractStart: c.ContractStart.At(i),
 		ContractEnd:   c.ContractEnd.At(i),
 		Outcome:       c.Outcome.At(i),
+		Part:          c.Part.At(i),
 	}
 }
 
@@ -94,6 +96,7 @@ func (c *DealColumns) Add(rows ...Deal) {
 		put(&c.ContractStart, n, r.ContractStart, NoDay)
 		put(&c.ContractEnd, n, r.ContractEnd, NoDay)
 		put(&c.Outcome, n, r.Outcome, Open)
+		put(&c.Part, n, r.Part, 0)
 		c.N++
 	}
 }
@@ -145,5 +148,31 @@ func (c *DealColumns) columns() []column {
 		dayColumn(&c.ContractStart),
 		dayColumn(&c.ContractEnd),
 		outcomeColumn(&c.Outcome),
+		symColumn(&c.Part),
 	}
+}
+
+// MakePart makes record i a part of a deal, with an amount of its own. What is the deal's own is
+// that of its first record.
+func (c *DealColumns) MakePart(i, first int, of Sym, amount Money) {
+	set(&c.Part, i, of, 0)
+	set(&c.Amount, i, amount, NoMoney)
+	set(&c.Customer, i, c.Customer.At(first), 0)
+	set(&c.Email, i, c.Email.At(first), 0)
+	set(&c.Created, i, c.Created.At(first), NoDay)
+	set(&c.FirstContact, i, c.FirstContact.At(first), NoDay)
+	set(&c.Close, i, c.Close.At(first), NoDay)
+	set(&c.Outcome, i, c.Outcome.At(first), Open)
+	set(&c.LeadID, i, c.LeadID.At(first), 0)
+	set(&c.ContractStart, i, c.ContractStart.At(first), NoDay)
+	set(&c.ContractEnd, i, c.ContractEnd.At(first), NoDay)
+}
+
+// set gives record i a value in a column, which may end before it.
+func set[C ~[]T, T comparable](c *C, i int, value, none T) {
+	if i >= len(*c) {
+		put(c, i, value, none)
+		return
+	}
+	(*c)[i] = value
 }

@@ -42,8 +42,9 @@ type facts struct {
 	undated int // deals of which nothing says when they came up
 
 	people
-	*links          // found when needed: see need
-	*customers      // likewise
+	*links     // found when needed: see need
+	*customers // likewise
+	parts      *partsOfDeals
 	books      bool // a customers export rules who is active
 	hasMRR     bool
 
@@ -52,7 +53,7 @@ type facts struct {
 }
 
 func newFacts(d *Data, p Params) (*facts, error) {
-	f := &facts{Data: d, Params: p, links: &links{}, customers: &customers{}}
+	f := &facts{Data: d, Params: p, links: &links{}, customers: &customers{}, parts: &partsOfDeals{}}
 	f.books = d.Loaded.Has(Customers)
 	f.hasMRR = f.books && slices.ContainsFunc(d.Customers, func(c Customer) bool { return c.MRR != NoMoney })
 	f.survey()

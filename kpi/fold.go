@@ -62,8 +62,15 @@ func (f *facts) mergeParts(all []*folding, parts [][]accumulator) {
 			f.Stream.fold(x, f)
 		}
 		x.acc.share()
+		groups, total := x.surplus(f)
+		if groups != nil {
+			x.acc.mergeAll(groups, -1)
+		}
 		if !x.fam.byRep() {
 			x.acc = x.acc.regroup(x.by.to, len(x.by.labels), x.by.all)
+		}
+		if total != nil {
+			x.acc.mergeRest(total, -1)
 		}
 		x.acc.settle()
 	})

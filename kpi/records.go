@@ -117,7 +117,7 @@ func (o Outcome) String() string { return [...]string{"open", "won", "lost"}[o] 
 // Deal is one opportunity, open or closed.
 type Deal struct {
 	Pos
-	ID            Sym   `csv:"deal_id" req:"true"`
+	ID            Sym   `csv:"deal_id"` // without one the record is known by its place
 	Rep           Sym   `csv:"rep"`
 	Customer      Sym   `csv:"customer"`
 	Amount        Money `csv:"amount"` // minor units of Currency; NoMoney when empty
@@ -142,12 +142,13 @@ type Deal struct {
 	ContractEnd   Day   `csv:"contract_end"`
 
 	Outcome Outcome `csv:"-"` // derived from status, flags or stage
+	Part    Sym     `csv:"-"` // the same for all records that are parts of one deal: its lines or splits; 0 for a whole deal
 }
 
 // Lead is one lead.
 type Lead struct {
 	Pos
-	ID          Sym `csv:"lead_id" req:"true"`
+	ID          Sym `csv:"lead_id"`
 	Created     Day `csv:"created_date" req:"true"`
 	Rep         Sym `csv:"rep"`
 	Origin      Sym `csv:"source"`
@@ -223,19 +224,21 @@ type Target struct {
 	Currency Sym `csv:"currency"`
 }
 
-// Customer is one customer of the books: active from Start until the day before End.
+// Customer is one customer of the books, or one subscription of a customer that has several
+// rows: active from Start until the day before End.
 type Customer struct {
 	Pos
-	Customer Sym   `csv:"customer" req:"true"`
-	Name     Sym   `csv:"customer_name"`
-	Rep      Sym   `csv:"rep"`
-	Start    Day   `csv:"start_date"`
-	End      Day   `csv:"end_date"`
-	MRR      Money `csv:"mrr"` // minor units a month; NoMoney when empty
-	Currency Sym   `csv:"currency"`
-	Origin   Sym   `csv:"source"`
-	Segment  Sym   `csv:"segment"`
-	Region   Sym   `csv:"region"`
+	Customer     Sym   `csv:"customer" req:"true"`
+	Name         Sym   `csv:"customer_name"`
+	Subscription Sym   `csv:"subscription_id"`
+	Rep          Sym   `csv:"rep"`
+	Start        Day   `csv:"start_date"`
+	End          Day   `csv:"end_date"`
+	MRR          Money `csv:"mrr"` // minor units a month; NoMoney when empty
+	Currency     Sym   `csv:"currency"`
+	Origin       Sym   `csv:"source"`
+	Segment      Sym   `csv:"segment"`
+	Region       Sym   `csv:"region"`
 }
 
 // Rate is the price of one unit of Currency in the report's currency, valid from

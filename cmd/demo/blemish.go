@@ -32,9 +32,8 @@ func (x *export) spoil() []mark {
 	}
 
 	twice := x.dealAfter(45, func(r *dealRow) bool { return r.Status == "Won" && r.Type == newBusiness && r.Owner != "" })
-	stale := *twice
-	stale.Stage, stale.Status, stale.Chance, stale.Start, stale.End = openStages[3].name, "Open", "90", "", ""
-	x.deals = slices.Insert(x.deals, slices.Index(x.deals, twice), &stale)
+	repeat := *twice
+	x.deals = slices.Insert(x.deals, slices.Index(x.deals, twice), &repeat)
 
 	var undated *leadRow
 	for _, r := range x.leads[len(x.leads)*2/5:] {
@@ -63,7 +62,7 @@ func (x *export) spoil() []mark {
 	marks := []mark{
 		{dealsName, lineOf(x.deals, amount), "the amount \"" + amount.Amount + "\" has letters in it: the row is set aside"},
 		{dealsName, lineOf(x.deals, date), "the close date " + date.Close + " does not exist: the row is set aside"},
-		{dealsName, lineOf(x.deals, &stale), "deal " + stale.ID + " was exported twice: the later row, the one below, counts"},
+		{dealsName, lineOf(x.deals, &repeat), "deal " + repeat.ID + " was exported twice: the row below is equal, and one of them counts"},
 	}
 	for _, r := range nobodys {
 		marks = append(marks, mark{dealsName, lineOf(x.deals, r), "no owner: the deal counts for \"(unassigned)\""})

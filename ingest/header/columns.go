@@ -78,15 +78,19 @@ const (
 	Debit          = "debit"
 	Credit         = "credit"
 	Cancelled      = "cancelled_flag" // an order or invoice that is no sale: true, or the day
-	Period         = "period"         // of a cost without dates: a month, a quarter, a year
+	Modified       = "modified_date"  // tells which version of a record is the newest
+	LineAmount     = "line_amount"    // of a row that is a line of a deal
+	SplitAmount    = "split_amount"   // of a row that is a rep's part of a deal
+	SplitPercent   = "split_percent"
+	Period         = "period" // of a cost without dates: a month, a quarter, a year
 )
 
-var ofDeals = []string{ActualAmount, ExpectedAmount, ExpectedClose, WonDate, LostDate, WonFlag, LostFlag, ClosedFlag, ActiveFlag, LossReason, Deleted, Cancelled}
+var ofDeals = []string{ActualAmount, ExpectedAmount, ExpectedClose, WonDate, LostDate, WonFlag, LostFlag, ClosedFlag, ActiveFlag, LossReason, Deleted, Cancelled, Modified, LineAmount, SplitAmount, SplitPercent}
 
 var helpers = [numShapes][]string{
 	DealRows:     ofDeals,
 	OrderRows:    ofDeals,
-	LeadRows:     {ConvertedFlag, Lifecycle, ActiveFlag, LossReason, Deleted},
+	LeadRows:     {ConvertedFlag, Lifecycle, ActiveFlag, LossReason, Deleted, Modified},
 	MessageRows:  {Event, HardBounced, SoftBounced},
 	CampaignRows: {HardBounced, SoftBounced},
 	CostRows:     {Debit, Credit, Period, PeriodYear},
@@ -175,6 +179,17 @@ func Columns(k kpi.Kind) []string {
 		}
 	}
 	return out
+}
+
+// ID is the column that tells records of the shape apart, if the export has it.
+func (s Shape) ID() string {
+	switch s {
+	case DealRows, OrderRows:
+		return "deal_id"
+	case LeadRows:
+		return "lead_id"
+	}
+	return ""
 }
 
 // required says what a table of the shape must have: one column of each set, of which

@@ -81,6 +81,16 @@ var dealNames = []alias{
 	{"created_date", french, "Créé le|Créée le|Date de creation"},
 	{"created_date", spanish, "Creado el|Creado en|Creado|Fecha creación"},
 
+	{Modified, hubspot, "Last Modified Date|hs_lastmodifieddate|Letztes Änderungsdatum|Date de dernière modification|Fecha de última modificación|Utolsó módosítás dátuma"},
+	{Modified, dynamics, "Modified On|modifiedon|(Do Not Modify) Modified On|Geändert am|(Nicht ändern) Geändert am|Modifié le|(Ne pas modifier) Modifié le|Fecha de modificación|(No modificar) Fecha de modificación|Módosítva|(Ne módosítsa) Módosítás dátuma"},
+	{Modified, salesforce, "LastModifiedDate|Zuletzt geändert am|Letzte Änderung|Dernière modification|Última modificación|Utolsó módosítás"},
+	{Modified, pipedrive, "Deal - Update time|Update time|Deal updated on|Deal - Deal updated"},
+	{Modified, common, "Last Modified|Last Modified On|Modified|Modified Date|Modified At|Modified Time|Updated|Updated At|Updated On|Last Updated|Last Updated On|Last Updated At|Last Update|Date Modified|Date Updated|date_updated|write_date|Aktualisiert am|Mis à jour le|Actualizado el|Frissítve"},
+
+	{LineAmount, common, "Line Total|Line Value|Line Net Amount|Line Item Amount|Item Total|Item Amount|Product Amount|Total Price|TotalPrice|Extended Price|Row Total|Positionsbetrag|Gesamtpreis|Zeilensumme|Montant de la ligne|Prix total|Total ligne|Importe de la línea|Precio total|Total de línea|Tétel összege|Tételérték|Sor összege"},
+	{SplitAmount, common, "Split Value|SplitAmount|Opportunity Split Amount|Splitbetrag|Aufteilungsbetrag|Montant réparti|Montant de la répartition|Importe dividido|Importe de la división|Megosztott összeg"},
+	{SplitPercent, common, "Split %|Split (%)|Split|Split Percentage|SplitPercentage|Split Pct|Percent (%) Split|Aufteilung %|Aufteilung (%)|Split-Prozentsatz|Anteil %|Répartition %|Pourcentage de répartition|% de división|Porcentaje de división|Megosztás %|Megosztási arány"},
+
 	{"first_contact_date", maven, "Engage Date"},
 	{"first_contact_date", common, "First Contact|First Contacted|First Contacted Date|First Contact On|First Touch Date|First Activity Date"},
 	{"first_contact_date", hungarian, "Első kapcsolat|Első kapcsolatfelvétel|Első kapcsolatfelvétel dátuma|Első megkeresés"},

@@ -21,6 +21,10 @@ var leadNames = []alias{
 	{"created_date", pipedrive, "Lead - Lead created|Lead - Lead created on|Lead created|Lead created on|Lead - Created"},
 	{"created_date", common, "Created|Created On|Created At|Created Time|Creation Date|Date Created|Létrehozva|Létrehozás ideje|Létrehozás|Rögzítve|Erstellt am|Erstellt|Angelegt am|Créé le|Creado el|Creado en|Creado"},
 
+	{Modified, hubspot, "Last Modified Date|lastmodifieddate|Letztes Änderungsdatum|Date de dernière modification|Fecha de última modificación|Utolsó módosítás dátuma"},
+	{Modified, dynamics, "Modified On|modifiedon|(Do Not Modify) Modified On|Geändert am|(Nicht ändern) Geändert am|Modifié le|(Ne pas modifier) Modifié le|Fecha de modificación|(No modificar) Fecha de modificación|Módosítva|(Ne módosítsa) Módosítás dátuma"},
+	{Modified, common, "LastModifiedDate|Last Modified|Last Modified On|Modified|Modified Date|Modified At|Modified Time|Updated|Updated At|Updated On|Update time|Last Updated|Last Updated On|Last Updated At|Date Modified|Date Updated|date_updated|write_date|Zuletzt geändert am|Letzte Änderung|Dernière modification|Última modificación|Utolsó módosítás|Aktualisiert am|Mis à jour le|Actualizado el|Frissítve"},
+
 	{"opportunity_date", salesforce, "Converted Date|Conversion Date|Konvertierungsdatum|Konvertiert am|Date de conversion|Converti le|Converti à|Fecha de conversión|Convertido en|Convertido el|Konvertálás dátuma|Konvertálva ekkor"},
 	{"opportunity_date", zoho, "Converted Date Time|Converted Time|Converted At|Converted On"},
 	{"opportunity_date", hubspot, "Became an Opportunity Date|Became a Sales Qualified Lead Date|Opportunity Created Date|Qualified Date|Qualified On|Minősítés dátuma|Lehetőség dátuma"},

@@ -344,16 +344,12 @@ func isRate(h string) bool {
 	return false
 }
 
+// idColumn is the column that as a rule stands first.
 func idColumn(s Shape) string {
-	switch s {
-	case DealRows, OrderRows:
-		return "deal_id"
-	case LeadRows:
-		return "lead_id"
-	case CustomerRows:
+	if s == CustomerRows {
 		return "customer"
 	}
-	return ""
+	return s.ID()
 }
 
 // present keeps the configured columns whose header the table has.

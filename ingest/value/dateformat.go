@@ -68,6 +68,37 @@ func (f *DateFormat) parse(cell table.Cell, zone *time.Location) (kpi.Day, error
 	return day, nil
 }
 
+// Instant reads a cell as seconds since 1970-01-01 in UTC; a time without a zone counts as if it
+// was there. False for what is no date of the format. Days without a time are their beginning.
+func (f *DateFormat) Instant(cell table.Cell) (int64, bool) {
+	day, err := f.parse(cell, nil)
+	if err != nil || day == kpi.NoDay {
+		return 0, false
+	}
+	r, _ := readCell(cell.Kind, trim(cell.Text))
+	switch {
+	case r.shape == seconds, r.shape == millis:
+		return r.unix, true
+	case r.zone == noZone:
+		return int64(day)*86400 + int64(r.clock), true
+	}
+	y, m, d := r.a, r.b, r.c // day has been moved to UTC
+	if r.shape.numeric() {
+		y, m, d, _ = f.order[r.shape-slashed].civil(&r)
+	}
+	return int64(kpi.Date(y, m, d))*86400 + int64(r.clock-r.zone), true
+}
+
+// Order is that of day, month and year ("dmy") where the format reads dates that leave it open; "" if none do.
+func (f *DateFormat) Order() string {
+	for s := slashed; s <= dashed; s++ {
+		if f.accept&(1<<s) != 0 {
+			return f.order[s-slashed].String()
+		}
+	}
+	return ""
+}
+
 // readCell reads by what is known of the cell: a workbook's dates and numbers are
 // exact, text is not.
 func readCell(kind table.CellKind, b []byte) (r reading, ok bool) {

@@ -45,14 +45,14 @@ func TestDefinitions(t *testing.T) {
 
 // A message is made by its function, and put into words by its language.
 func TestMessage(t *testing.T) {
-	m := RepeatedIDs(1204)
-	if got, want := m.String(), "1,204 repeated ids; the last row counts"; got != want {
+	m := RowsSetAside(1204)
+	if got, want := m.String(), "1,204 rows could not be used and were set aside"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
-	if got, want := RepeatedIDs(1).String(), "1 repeated id; the last row counts"; got != want {
+	if got, want := RowsSetAside(1).String(), "1 row could not be used and was set aside"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
-	if m.ID() != "repeated-ids" || len(m.Args()) != 1 || m.Args()[0] != (Arg{"n", int64(1204)}) {
+	if m.ID() != "rows-set-aside" || len(m.Args()) != 1 || m.Args()[0] != (Arg{"n", int64(1204)}) {
 		t.Errorf("got %s %v", m.ID(), m.Args())
 	}
 	if (Message{}).String() != "" || !(Message{}).IsZero() {

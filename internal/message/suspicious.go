@@ -3,6 +3,14 @@ package message
 // Rows that are used though they look wrong. Each stands for a class of rows; who tells it
 // adds how many there are, and their lines.
 
+var NoID = define0("no-id", Texts{Doubts: DoubtIDs,
+	EN: "records without an id, each of which counts as one of its own",
+	DE: "Datensätze ohne ID, die jeweils als eigener zählen",
+	ES: "registros sin id, cada uno de los cuales cuenta por separado",
+	FR: "enregistrements sans identifiant, comptés chacun à part",
+	HU: "azonosító nélküli rekordok, mindegyik önállónak számít",
+})
+
 var NoAmountButExpected = define0("no-amount-but-expected", Texts{Doubts: DoubtAmounts,
 	EN: "closed deals without an amount, taken at the expected one",
 	DE: "abgeschlossene Deals ohne Betrag, zum erwarteten Betrag gezählt",

@@ -101,6 +101,9 @@ func (a Int128) Share(at, n int64) Int128 {
 	return fromBig(q)
 }
 
+// Int64 returns the number as 64 bits; false where it needs more.
+func (a Int128) Int64() (int64, bool) { return int64(a.lo), a.isInt64() }
+
 func (a Int128) isInt64() bool { return a.hi == int64(a.lo)>>63 }
 
 func (a Int128) big() *big.Int {

@@ -73,10 +73,10 @@ func (r *rows) emails() []field {
 			}
 			return kpi.Number{}
 		}),
-		countField("opened", es.Opened.At),
-		countField("clicked", es.Clicked.At),
-		countField("replied", es.Replied.At),
-		countField("machine_opens", es.MachineOpens.At))
+		countField("opened", func(i int) kpi.Count { return r.j.Responses(i).Opened }),
+		countField("clicked", func(i int) kpi.Count { return r.j.Responses(i).Clicked }),
+		countField("replied", func(i int) kpi.Count { return r.j.Responses(i).Replied }),
+		countField("machine_opens", func(i int) kpi.Count { return r.j.Responses(i).MachineOpens }))
 }
 
 func (r *rows) costs() []field {

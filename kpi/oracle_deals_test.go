@@ -21,17 +21,27 @@ func (o *oracle) closed(how kpi.Outcome, a, b time.Time, g string) []*oDeal {
 	return ds
 }
 
+// revenueOf adds up the amounts of deals; nil where none of them has one.
 func revenueOf(ds []*oDeal) *big.Rat {
-	s := new(big.Rat)
+	s, unpriced := new(big.Rat), 0
 	for _, d := range ds {
 		s.Add(s, d.money())
+		if d.amount == nil {
+			unpriced++
+		}
+	}
+	if len(ds) > 0 && unpriced == len(ds) {
+		return nil
 	}
 	return s
 }
 
 func (o *oracle) revenue(p oPeriod, g string) figure {
 	won := o.closed(kpi.Won, p.start, p.last, g)
-	f := plain(o.major(revenueOf(won)), int64(len(won)))
+	f := figure{n: int64(len(won))}
+	if sum := revenueOf(won); sum != nil {
+		f.val = o.major(sum)
+	}
 	for _, d := range won {
 		if d.amount == nil {
 			f.unpriced++
@@ -47,7 +57,10 @@ func (o *oracle) dealsWon(p oPeriod, g string) figure {
 
 func (o *oracle) averageDealSize(p oPeriod, g string) figure {
 	r := o.revenue(p, g)
-	f := fraction(r.val, rat(r.n), r.n)
+	f := fraction(r.val, rat(r.n-r.unpriced), r.n-r.unpriced)
+	if r.val == nil {
+		f.num = new(big.Rat)
+	}
 	f.unpriced = r.unpriced
 	return f
 }
@@ -97,7 +110,7 @@ func (o *oracle) salesPerRep(p oPeriod, _ string) figure {
 	}
 	delete(reps, "")
 	r := o.revenue(p, total)
-	return fraction(r.val, rat(int64(len(reps))), r.n)
+	return quotient(r.val, rat(int64(len(reps))), r.n).blankOf(r)
 }
 
 // cycles lists the days from first contact to close of the deals won in P.
@@ -160,6 +173,9 @@ func (o *oracle) pipelineValue(p oPeriod, g string) figure {
 			}
 		}
 	}
+	if n > 0 && n == unpriced {
+		return figure{n: n, unpriced: unpriced}
+	}
 	return figure{val: o.major(s), n: n, unpriced: unpriced}
 }
 
@@ -171,10 +187,29 @@ func (o *oracle) salesGrowth(p oPeriod, g string) figure {
 	}
 	from, to := o.baseOf(p)
 	base := o.closed(kpi.Won, from, to, g)
+	n := int64(len(now) + len(base))
+	if revenueOf(now) == nil { // none has an amount
+		f := figure{n: n, unpriced: int64(len(now))}
+		if revenueOf(base) != nil {
+			f.den = o.major(revenueOf(base))
+		}
+		return f
+	}
+	if revenueOf(base) == nil {
+		return figure{n: n, unpriced: int64(len(base))}
+	}
 	b := o.major(revenueOf(base))
-	f := fraction(new(big.Rat).Sub(o.major(revenueOf(now)), b), b, int64(len(now)+len(base)))
+	f := fraction(new(big.Rat).Sub(o.major(revenueOf(now)), b), b, n)
 	if b.Sign() <= 0 {
 		f.val = nil
+	}
+	return f
+}
+
+// blankOf has the note of a revenue that is empty.
+func (f figure) blankOf(revenue figure) figure {
+	if revenue.val == nil {
+		f.unpriced = revenue.unpriced
 	}
 	return f
 }

@@ -104,7 +104,7 @@ func (o *oracle) target(metric string, p oPeriod, g string) *big.Rat {
 func (o *oracle) attainment(metric string, actual func(oPeriod, string) figure) func(oPeriod, string) figure {
 	return func(p oPeriod, g string) figure {
 		a := actual(p, g)
-		return quotient(a.val, o.target(metric, p, g), a.n)
+		return quotient(a.val, o.target(metric, p, g), a.n).blankOf(a)
 	}
 }
 

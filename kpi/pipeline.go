@@ -68,7 +68,7 @@ func (s *openDeals) noAmount() message.Message {
 var PipelineValue = define(KPI{
 	ID: "pipeline_value", Title: "Pipeline value", Unit: Amount, Better: Higher, Category: Team, Order: 220,
 	Formula: "sum of amount over deals open at the end", GroupBy: "deal rep", Needs: KindSet(Deals), Stock: true,
-	Doc: "Deals open on the period's last day (or the as-of date): created by then, not closed by then.",
+	Doc: "Deals open on the period's last day (or the as-of date): created by then, not closed by then. Empty where none of the deals has an amount.",
 }, from(pipelineFamily, func(s *openDeals, v *view) Value {
-	return Value{Number: v.money(s.Amount), N: s.N, Note: s.noAmount()}
+	return Value{Number: v.known(s.Amount, s.N, s.NoAmount), N: s.N, Note: s.noAmount()}
 }))

@@ -201,7 +201,7 @@ var RevenueAttainment = define(KPI{
 	Doc: "The revenue of the period as a share of its target." + attainmentDoc,
 }, attained("revenue", func(v *view) Value {
 	s := stateOf(v, salesFamily)
-	return attainment(v, "revenue", v.money(s.Revenue), s.Won)
+	return s.overRevenue(v, attainment(v, "revenue", s.revenue(v), s.Won))
 }, salesFamily, revenueQuota))
 
 // DealsAttainment is the number of deals won against its target.

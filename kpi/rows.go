@@ -98,6 +98,26 @@ func (j *Job) Delivered(i int) (int64, bool) {
 	return j.f.Emails.delivered(i)
 }
 
+// Responses are what e-mail record i adds to the rates: no more than was delivered; NoCount
+// where it is in none.
+type Responses struct{ Opened, Clicked, Replied, MachineOpens Count }
+
+// Responses returns those of e-mail record i.
+func (j *Job) Responses(i int) Responses {
+	j.f.whole("a record")
+	e := &j.f.Emails
+	x := Responses{e.Opened.At(i), e.Clicked.At(i), e.Replied.At(i), e.MachineOpens.At(i)}
+	if delivered, ok := e.delivered(i); ok {
+		for _, n := range []*Count{&x.Opened, &x.Clicked, &x.Replied, &x.MachineOpens} {
+			*n = min(*n, Count(max(delivered, 0)))
+		}
+	}
+	if x.MachineOpens > x.Opened {
+		x.MachineOpens = NoCount // the opens do not hold them
+	}
+	return x
+}
+
 // TeamOf maps the reps that have a team to it.
 func (j *Job) TeamOf() map[string]string {
 	j.f.whole("teams")

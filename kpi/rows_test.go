@@ -37,3 +37,31 @@ func TestRows(t *testing.T) {
 		t.Error("dimensions and teams")
 	}
 }
+
+// TestResponses: the e-mail records as they count add up to what the rates say.
+func TestResponses(t *testing.T) {
+	b := newBook(Emails)
+	add := func(delivered, opened, clicked, machine Count) {
+		b.Emails.Add(Email{SentDate: Date(2024, 1, 5), Sent: NoCount, Bounced: NoCount, Opens: NoCount, Delivered: delivered, Opened: opened, Clicked: clicked, Replied: NoCount, MachineOpens: machine})
+	}
+	add(100, 20, 5, 60)
+	add(10, 15, 11, 2)
+	add(10, 5, NoCount, 2)
+	p := Defaults()
+	p.AsOf = Date(2024, 2, 1)
+	j, err := Prepare(b.Data, p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, want := range []Responses{{20, 5, NoCount, NoCount}, {10, 10, NoCount, 2}, {5, NoCount, NoCount, 2}} {
+		if got := j.Responses(i); got != want {
+			t.Errorf("record %d: %v, want %v", i, got, want)
+		}
+	}
+	r := j.Compute()
+	for id, want := range map[string]Number{"email_open_rate": Frac(35, 120), "email_click_rate": Frac(15, 110), "email_open_rate_adjusted": Frac(11, 16)} {
+		if v := r.Figure(id).Whole(0); v.Cmp(want) != 0 {
+			t.Errorf("%s is %s, want %s", id, v.Number, want)
+		}
+	}
+}

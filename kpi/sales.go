@@ -47,13 +47,25 @@ func (s *sales) noAmount() message.Message {
 	return message.WonDealsWithoutAmount(int(s.NoAmount))
 }
 
+// revenue is the sum of the won amounts; empty where none of the won deals has one.
+func (s *sales) revenue(v *view) Number { return v.known(s.Revenue, s.Won, s.NoAmount) }
+
+// overRevenue is what a revenue divided by something comes to; where the revenue is unknown the
+// note says so.
+func (s *sales) overRevenue(v *view, x Value) Value {
+	if s.revenue(v).Empty() {
+		x.Note = s.noAmount()
+	}
+	return x
+}
+
 // Revenue is the sum of the won amounts.
 var Revenue = define(KPI{
 	ID: "revenue", Title: "Revenue", Unit: Amount, Better: Higher, Category: Team, Headline: true, Order: 100,
 	Formula: "sum of amount over won deals", GroupBy: "deal rep", Needs: KindSet(Deals),
-	Doc: "A won deal counts in the period of its close date. An amount in another currency counts at the rate of that date.",
+	Doc: "A won deal counts in the period of its close date. An amount in another currency counts at the rate of that date. Empty where none of the deals has an amount.",
 }, from(salesFamily, func(s *sales, v *view) Value {
-	return Value{Number: v.money(s.Revenue), N: s.Won, Note: s.noAmount()}
+	return Value{Number: s.revenue(v), N: s.Won, Note: s.noAmount()}
 }))
 
 // DealsWon counts the won deals.
@@ -67,11 +79,14 @@ var DealsWon = define(KPI{
 var AverageDealSize = define(KPI{
 	ID: "average_deal_size", Title: "Average deal size", Unit: PerOne, NumUnit: Amount, DenUnit: Whole,
 	Better: Higher, Category: Team, Order: 120,
-	Formula: "revenue / deals_won", GroupBy: "deal rep", Needs: KindSet(Deals),
+	Formula: "revenue / deals won with an amount", GroupBy: "deal rep", Needs: KindSet(Deals),
 	Doc: "Over the deals won in the period, by close date.",
 }, from(salesFamily, func(s *sales, v *view) Value {
-	x := over(v.money(s.Revenue), Int(s.Won), s.Won, message.NoDealWon())
-	x.Note = message.Join(x.Note, s.noAmount())
+	n := s.Won - s.NoAmount
+	x := over(v.money(s.Revenue), Int(n), n, message.NoDealWon())
+	if s.NoAmount > 0 {
+		x.Note = s.noAmount()
+	}
 	return x
 }))
 

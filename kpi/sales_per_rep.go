@@ -112,5 +112,5 @@ var SalesPerRep = define(KPI{
 	Doc: "The roster of a period is every rep with any record dated in it, every rep with a target for it, and the reps that a roster in the configuration names. The company alone has this figure.",
 }, derived(func(v *view) Value {
 	s := stateOf(v, salesFamily)
-	return over(v.money(s.Revenue), Int(v.reps()), s.Won, message.NoRep())
+	return s.overRevenue(v, over(s.revenue(v), Int(v.reps()), s.Won, message.NoRep()))
 }, salesFamily, presenceFamily))

@@ -54,6 +54,15 @@ func stateOf[S any, P state[S]](v *view, fam *Family[S, P]) *S {
 // money is a sum of minor units as a Number in major units.
 func (v *view) money(sum exact.Int128) Number { return sum.Decimal(v.f.Digits) }
 
+// known is a sum of money over n records of which some have no amount; empty where all of them
+// have none.
+func (v *view) known(sum exact.Int128, n, unknown int64) Number {
+	if n > 0 && n == unknown {
+		return Number{}
+	}
+	return v.money(sum)
+}
+
 // counted is a count that rests on itself.
 func counted(n int64) Value { return Value{Number: Int(n), N: n} }
 

@@ -22,6 +22,7 @@ func frenchDocs() map[string]string {
 		"Delivered is as the export says, else sent less bounced.":                                                                                                         "Délivrés\u00a0: selon l’export, sinon envoyés moins rejetés.",
 		"Each message counts once, however often it was opened.":                                                                                                           "Chaque message compte une fois, quel que soit le nombre d’ouvertures.",
 		"Each message counts once, however often its links were clicked.":                                                                                                  "Chaque message compte une fois, quel que soit le nombre de clics.",
+		"Empty where none of the deals has an amount.":                                                                                                                     "Vide si aucune des affaires n’a de montant.",
 		"Empty when either side is.":                       "Vide si l’un des deux l’est.",
 		"Empty when no export has a machine opens column.": "Vide si aucun export n’a de colonne d’ouvertures machine.",
 		"It is weighed against the sales cycle: short cycles that win customers who leave are no gain.":                                                                     "Elle se lit avec le cycle de vente\u00a0: des cycles courts qui gagnent des clients qui partent ne sont pas un gain.",

@@ -77,7 +77,7 @@ func frenchKPIs() map[string]string {
 		"rep of the latest won deal":               "commercial de la dernière affaire gagnée",
 		"rep, team":                                "commercial, équipe",
 		"replies / delivered":                      "réponses / délivrés",
-		"revenue / deals_won":                      "chiffre d’affaires / deals_won",
+		"revenue / deals won with an amount":       "chiffre d’affaires / affaires gagnées avec montant",
 		"revenue / reps on the roster":             "chiffre d’affaires / commerciaux sur la liste",
 		"revenue / target":                         "chiffre d’affaires / objectif",
 		"sender":                                   "expéditeur",

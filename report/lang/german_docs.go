@@ -22,6 +22,7 @@ func germanDocs() map[string]string {
 		"Delivered is as the export says, else sent less bounced.":                                                                                                         "Zugestellt ist, was der Export sagt, sonst gesendet minus unzustellbar.",
 		"Each message counts once, however often it was opened.":                                                                                                           "Jede Nachricht zählt einmal, so oft sie auch geöffnet wurde.",
 		"Each message counts once, however often its links were clicked.":                                                                                                  "Jede Nachricht zählt einmal, so oft auch auf ihre Links geklickt wurde.",
+		"Empty where none of the deals has an amount.":                                                                                                                     "Leer, wenn keiner der Deals einen Betrag hat.",
 		"Empty when either side is.":                       "Leer, wenn eine der Seiten es ist.",
 		"Empty when no export has a machine opens column.": "Leer, wenn kein Export eine Spalte mit Maschinenöffnungen hat.",
 		"It is weighed against the sales cycle: short cycles that win customers who leave are no gain.":                                                                     "Sie wird gegen den Verkaufszyklus abgewogen: kurze Zyklen, deren Kunden wieder gehen, sind kein Gewinn.",

@@ -77,7 +77,7 @@ func germanKPIs() map[string]string {
 		"rep of the latest won deal":               "Verkäufer des letzten gewonnenen Deals",
 		"rep, team":                                "Verkäufer, Team",
 		"replies / delivered":                      "Antworten / zugestellt",
-		"revenue / deals_won":                      "Umsatz / deals_won",
+		"revenue / deals won with an amount":       "Umsatz / gewonnene Deals mit Betrag",
 		"revenue / reps on the roster":             "Umsatz / Verkäufer auf der Liste",
 		"revenue / target":                         "Umsatz / Ziel",
 		"sender":                                   "Absender",

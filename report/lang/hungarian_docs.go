@@ -22,6 +22,7 @@ func hungarianDocs() map[string]string {
 		"Delivered is as the export says, else sent less bounced.":                                                                                                         "A kézbesített az export szerinti érték, ennek híján elküldött mínusz visszapattant.",
 		"Each message counts once, however often it was opened.":                                                                                                           "Minden üzenet egyszer számít, akárhányszor nyitották meg.",
 		"Each message counts once, however often its links were clicked.":                                                                                                  "Minden üzenet egyszer számít, akárhányszor kattintottak a hivatkozásaira.",
+		"Empty where none of the deals has an amount.":                                                                                                                     "Üres, ha egyik üzletnek sincs összege.",
 		"Empty when either side is.":                       "Üres, ha bármelyik oldala az.",
 		"Empty when no export has a machine opens column.": "Üres, ha egyik exportban sincs gépi megnyitás oszlop.",
 		"It is weighed against the sales cycle: short cycles that win customers who leave are no gain.":                                                                     "Az értékesítési ciklussal együtt értelmezendő: a rövid ciklus, amely távozó ügyfeleket hoz, nem nyereség.",

@@ -77,7 +77,7 @@ func hungarianKPIs() map[string]string {
 		"rep of the latest won deal":               "a legutóbb megnyert üzlet értékesítője",
 		"rep, team":                                "értékesítő, csapat",
 		"replies / delivered":                      "válaszok / kézbesített",
-		"revenue / deals_won":                      "bevétel / deals_won",
+		"revenue / deals won with an amount":       "bevétel / összeggel rendelkező megnyert üzletek",
 		"revenue / reps on the roster":             "bevétel / értékesítők a névsorban",
 		"revenue / target":                         "bevétel / terv",
 		"sender":                                   "feladó",

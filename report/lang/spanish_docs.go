@@ -22,6 +22,7 @@ func spanishDocs() map[string]string {
 		"Delivered is as the export says, else sent less bounced.":                                                                                                         "Entregados es lo que dice la exportación; si no, enviados menos rebotados.",
 		"Each message counts once, however often it was opened.":                                                                                                           "Cada mensaje cuenta una vez, por muchas veces que se abriera.",
 		"Each message counts once, however often its links were clicked.":                                                                                                  "Cada mensaje cuenta una vez, por muchos clics que recibiera.",
+		"Empty where none of the deals has an amount.":                                                                                                                     "Vacío si ninguno de los negocios tiene importe.",
 		"Empty when either side is.":                       "Vacío si lo está alguno de los dos.",
 		"Empty when no export has a machine opens column.": "Vacío si ninguna exportación tiene columna de aperturas automáticas.",
 		"It is weighed against the sales cycle: short cycles that win customers who leave are no gain.":                                                                     "Se sopesa con el ciclo de venta: los ciclos cortos que ganan clientes que se van no son una ganancia.",

@@ -77,7 +77,7 @@ func spanishKPIs() map[string]string {
 		"rep of the latest won deal":               "comercial del último negocio ganado",
 		"rep, team":                                "comercial, equipo",
 		"replies / delivered":                      "respuestas / entregados",
-		"revenue / deals_won":                      "ingresos / deals_won",
+		"revenue / deals won with an amount":       "ingresos / negocios ganados con importe",
 		"revenue / reps on the roster":             "ingresos / comerciales en la lista",
 		"revenue / target":                         "ingresos / objetivo",
 		"sender":                                   "remitente",

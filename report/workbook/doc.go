@@ -61,7 +61,8 @@
 //	              Text    groups
 //	delivered     Number  kpi.Whole: as given, else sent less bounced
 //	opened, clicked, replied, machine_opens
-//	              Number  kpi.Whole: unique; blank where the export has no such column
+//	              Number  kpi.Whole: unique, of delivered mail; blank where the record is
+//	              in no rate of it
 //
 // Costs, Targets, Customers and Rates take any columns.
 package workbook

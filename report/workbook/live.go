@@ -155,7 +155,7 @@ func (bk *book) closedFormula(k *kpi.KPI, v kpi.Value, s span, over func(string,
 	case k.ID == "revenue":
 		return q.sum("amount", won...)
 	case k.ID == "average_deal_size":
-		return bk.ratio(q.sum("amount", won...), q.count(won...))
+		return bk.ratio(q.sum("amount", won...), q.count(append(won, filled("amount"))...))
 	case s == shownSpan && !v.Den.Empty() && bk.based(): // sales_growth
 		base := q.sum("amount", append(within("closed", compareSpan), is("outcome", bk.l.Word("won")))...)
 		return "IF(" + base + ">0," + q.sum("amount", won...) + "/" + base + `-1,"` + bk.nothing() + `")`

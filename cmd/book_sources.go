@@ -110,7 +110,9 @@ func (m *bookmaker) control() {
 	set(l.Word("data through"), m.b.Results.Through.String())
 	set(l.Word("grain"), p.Calendar.Grain.String())
 	set(l.Word("fiscal year starts in month"), strconv.Itoa(p.Calendar.FiscalStart))
-	set(l.Word("time zone"), m.zone())
+	if z := m.j.load.Zone; z != nil {
+		set(l.Word("time zone"), z.String())
+	}
 	set(l.Word("currency"), p.Currency)
 	if l != nil {
 		set(l.Word("language"), l.Code())
@@ -146,11 +148,4 @@ func (m *bookmaker) control() {
 		set(l.Word("roster"), r.Path)
 		set(l.Word("roster, SHA-256"), hashFile(r.Path))
 	}
-}
-
-func (m *bookmaker) zone() string {
-	if m.j.load.Zone == nil {
-		return "UTC"
-	}
-	return m.j.load.Zone.String()
 }

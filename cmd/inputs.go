@@ -18,17 +18,18 @@ import (
 
 // inputOptions say what is read and how; every command that reads exports has them.
 type inputOptions struct {
-	command   string // for messages: compute, check, …
-	args      []string
-	kinds     [7][]string // files whose kind was said, by kpi.Kind
-	sheet     string
-	dateOrder string
-	decimal   string
-	encoding  string
-	delimiter string
-	zone      string
-	config    string
-	noConfig  bool
+	command     string // for messages: compute, check, …
+	args        []string
+	kinds       [7][]string // files whose kind was said, by kpi.Kind
+	sheet       string
+	dateOrder   string
+	repairDates bool
+	decimal     string
+	encoding    string
+	delimiter   string
+	zone        string
+	config      string
+	noConfig    bool
 }
 
 func (o *inputOptions) register(cmd *cobra.Command) {
@@ -48,6 +49,7 @@ func (o *inputOptions) registerReading(cmd *cobra.Command) {
 	}
 	f.StringVar(&o.sheet, "sheet", "", "`sheet` of the workbooks; or write book.xlsx[Sheet]")
 	f.StringVar(&o.dateOrder, "date-order", "", "`order` of day and month where the dates do not tell: dmy, mdy or ymd")
+	f.BoolVar(&o.repairDates, "repair-dates", false, "swap days and months back in columns in which a spreadsheet swapped them")
 	f.StringVar(&o.decimal, "decimal", "", "decimal `mark` where the numbers do not tell: point or comma")
 	f.StringVar(&o.encoding, "encoding", "", "character `encoding` of text files, such as windows-1250")
 	f.StringVar(&o.delimiter, "delimiter", "", "`delimiter` of text files: comma, semicolon, tab, pipe or one character")
@@ -59,7 +61,8 @@ func (o *inputOptions) registerReading(cmd *cobra.Command) {
 // reading puts the flags that say how files are read over what the configuration says.
 func (o *inputOptions) reading(c *config, stdin io.Reader) (ingest.Options, error) {
 	l := ingest.Options{
-		Columns: c.Columns, DateOrder: c.DateOrder, Decimal: c.Decimal, Encoding: c.Encoding,
+		Columns: c.Columns, DateOrder: c.DateOrder,
+		RepairDates: o.repairDates, Decimal: c.Decimal, Encoding: c.Encoding,
 		Zone: c.Zone, Currency: c.Currency, CurrencySigns: c.CurrencySigns, Stages: c.Stages, AllWon: c.AllWon, Rows: c.Rows, RepFromSheet: c.RepFromSheet, Qualified: c.Qualified,
 		Reps: c.Spellings, Teams: c.Teams, Calendar: c.calendar(), Stdin: stdin,
 	}

@@ -55,6 +55,45 @@ func (p *plan) infer(parts []table.Table, s *sieve) error {
 		}
 	}
 	s.done = true
+	return p.shareOrders(parts, s)
+}
+
+// shareOrders lets the date columns of the table tell each other the order of day and month. Where
+// one stays open, the columns that are not read are asked too.
+func (p *plan) shareOrders(parts []table.Table, s *sieve) error {
+	var dates []*value.DateColumn
+	read := map[int]bool{}
+	for _, c := range p.columns {
+		read[c.cell] = true
+		if c.op == opDay {
+			dates = append(dates, &c.seen.dates)
+		}
+	}
+	value.ShareOrders(dates)
+	if !slices.ContainsFunc(dates, (*value.DateColumn).IsOpen) {
+		return nil
+	}
+	others := make([]value.DateColumn, p.width)
+	for _, t := range parts {
+		sieve := s.fork(p)
+		err := t.Walk(func(r *table.Row) bool {
+			if r.Line > sieve.head.line && sieve.class(r) == dataRow {
+				for i := range min(len(r.Cells), p.width) {
+					if !read[i] {
+						others[i].See(r.Cells[i])
+					}
+				}
+			}
+			return true
+		})
+		if err != nil {
+			return err
+		}
+	}
+	for i := range others {
+		dates = append(dates, &others[i])
+	}
+	value.ShareOrders(dates)
 	return nil
 }
 
@@ -98,6 +137,13 @@ func (c *column) decide(o *Options) (ev value.Evidence, err error) {
 	switch c.op {
 	case opDay:
 		c.date, ev, err = c.seen.dates.Decide(o.DateOrder)
+		switch n, swapped := c.seen.dates.Swapped(); {
+		case !swapped:
+		case o.RepairDates:
+			c.date.Swap()
+		case n >= clearlySwapped:
+			err = message.SwappedDates(n)
+		}
 	case opDec, opRatio, opMoney:
 		c.number, ev, err = c.seen.numbers.Decide(o.Decimal)
 		c.number.Scale = c.scale
@@ -107,6 +153,23 @@ func (c *column) decide(o *Options) (ev value.Evidence, err error) {
 		c.flag, ev, err = c.seen.flags.Decide()
 	}
 	return ev, err
+}
+
+// clearlySwapped is how many values leave no doubt that a spreadsheet swapped days and months.
+const clearlySwapped = 8
+
+// tellSwapped tells of a column in which a spreadsheet swapped days and months.
+func (l *loading) tellSwapped(c *column, t *TableReport) {
+	if c.op != opDay {
+		return
+	}
+	switch n, swapped := c.seen.dates.Swapped(); {
+	case !swapped:
+	case l.o.RepairDates:
+		l.tell(t.Name, c.label, message.RepairedDates())
+	case n < clearlySwapped:
+		l.tell(t.Name, c.label, message.MaybeSwappedDates(n))
+	}
 }
 
 // inferred reports whether the column's formats depend on its cells.
@@ -144,6 +207,7 @@ func (l *loading) decide(p *plan, t *TableReport) bool {
 				m.Reading, m.Values, m.Unread = ev.Text, ev.Values, ev.Unread
 			}
 		}
+		l.tellSwapped(c, t)
 		if err == nil {
 			continue
 		}

@@ -30,6 +30,7 @@ type Input struct {
 type Options struct {
 	Columns       map[kpi.Kind]map[string]string // canonical column -> the header as written; wins over recognition
 	DateOrder     string                         // "dmy", "mdy" or "ymd" where a column does not tell; "" refuses it
+	RepairDates   bool                           // swap days and months back where a spreadsheet swapped them
 	Decimal       string                         // "." or "," where a column does not tell
 	Encoding      string                         // IANA name; "" detects
 	Delimiter     string                         // one character; "" detects

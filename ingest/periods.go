@@ -13,9 +13,10 @@ import (
 
 // periods reads the periods of a column, each text once.
 type periods struct {
-	cal   kpi.Calendar
-	grain string // what a date stands for, by the header: under "Month" a day is its month
-	known map[[2]kpi.Sym]kpi.Period
+	cal    kpi.Calendar
+	grain  string // what a date stands for, by the header: under "Month" a day is its month
+	fiscal bool   // the years beside the periods are fiscal ones
+	known  map[[2]kpi.Sym]kpi.Period
 }
 
 // periods prepares to read the table's column of periods, if it has one.
@@ -23,6 +24,9 @@ func (d *decoding) periods() *periods {
 	p := &periods{cal: d.l.o.calendar(), known: map[[2]kpi.Sym]kpi.Period{}}
 	if c := d.plan.byName["period"]; c != nil {
 		p.grain = grainOf(c.header)
+	}
+	if c := d.plan.byName[header.PeriodYear]; c != nil {
+		p.fiscal = header.IsFiscalYear(c.header)
 	}
 	return p
 }
@@ -38,7 +42,11 @@ func (p *periods) read(syms *kpi.Symbols, s, year kpi.Sym) (kpi.Period, error) {
 		if p.grain == "quarter" && len(text) == 1 {
 			text = "Q" + text
 		}
-		if y, e := parsePeriod(p.cal, text+" "+syms.Text(year), p.grain); e == nil {
+		of := syms.Text(year)
+		if p.fiscal && len(of) == 4 && strings.Trim(of, "0123456789") == "" {
+			of = "FY" + of
+		}
+		if y, e := parsePeriod(p.cal, text+" "+of, p.grain); e == nil {
 			x, err = y, nil
 		}
 	}
@@ -106,15 +114,29 @@ func parsePeriod(cal kpi.Calendar, text, grain string) (kpi.Period, error) {
 		return kpi.Period{Label: day.String(), Start: day, End: day}, nil
 	}
 	if written, ok := periodWords(text); ok {
-		return cal.ParsePeriod(written)
+		if p, err := cal.ParsePeriod(written); err == nil {
+			return p, nil
+		}
+		if year, month, ok := strings.Cut(written, "-"); ok { // FY2025-03
+			return monthIn(cal, year, month)
+		}
 	}
 	return p, err
 }
 
-// periodWords brings a year beside a quarter, a month's number or its name into the
-// form of ParsePeriod.
+// quarterWords are the words and letters that stand beside the number of a quarter, normalised.
+var quarterWords = map[string]bool{"q": true, "qtr": true, "quarter": true, "quartal": true, "t": true, "trim": true, "trimestre": true, "negyedev": true, "ne": true}
+
+// quarterNumbers are the numbers of quarters as they are written beside such a word.
+var quarterNumbers = map[string]int{
+	"1": 1, "2": 2, "3": 3, "4": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
+	"1er": 1, "2e": 2, "3e": 3, "4e": 4, "1o": 1, "2o": 2, "3o": 3, "4o": 4, "first": 1, "second": 2, "third": 3, "fourth": 4,
+}
+
+// periodWords brings a year beside a quarter, a month's number or its name into the form of
+// ParsePeriod. The year may be a fiscal one, also beside a month: FY2025-03.
 func periodWords(text string) (string, bool) {
-	fields := strings.FieldsFunc(value.Normal(text), func(r rune) bool { return r == ' ' || r == ',' || r == '-' || r == '\'' || r == '’' })
+	fields := strings.FieldsFunc(value.Normal(text), func(r rune) bool { return strings.ContainsRune(" ,-'’./", r) })
 	fields = slices.DeleteFunc(fields, func(f string) bool { return f == "de" || f == "of" }) // febrero de 2022
 	if len(fields) == 1 && len(fields[0]) == 6 {                                              // q12022, 2022q1
 		if f := fields[0]; f[0] == 'q' {
@@ -123,26 +145,80 @@ func periodWords(text string) (string, bool) {
 			fields = []string{f[4:], f[:4]}
 		}
 	}
-	if len(fields) != 2 {
+	year := ""
+	var part []string
+	for _, f := range fields {
+		if y := yearNamed(f); y != "" && year == "" {
+			year = y
+		} else {
+			part = append(part, f)
+		}
+	}
+	if year == "" && len(part) == 2 && strings.ContainsAny(text, "-'’") { // Mar-22, as spreadsheets show months
+		if _, named := monthNamed(part[0]); named && len(part[1]) == 2 && strings.Trim(part[1], "0123456789") == "" {
+			year, part = "20"+part[1], part[:1]
+		}
+	}
+	if year == "" || len(part) == 0 || len(part) > 2 {
 		return "", false
 	}
-	part, year := fields[0], fields[1]
-	if len(part) == 4 && part[0] >= '0' && part[0] <= '9' || strings.HasPrefix(part, "fy") {
-		part, year = year, part
+	if q := quarterOf(part); q > 0 {
+		return fmt.Sprintf("%s-Q%d", year, q), true
 	}
-	if _, named := monthNamed(part); named && len(year) == 2 && strings.ContainsAny(text, "-'’") {
-		year = "20" + year // Mar-22, as spreadsheets show months
-	}
-	if digits := strings.TrimPrefix(year, "fy"); len(digits) != 4 || strings.Trim(digits, "0123456789") != "" {
-		return "", false
-	}
-	if len(part) == 2 && (part[0] == 'q' || part[0] == 't') && part[1] >= '1' && part[1] <= '4' {
-		return strings.ToUpper(year) + "-Q" + part[1:], true
-	}
-	if m, ok := monthOf(part); ok && !strings.HasPrefix(year, "fy") {
+	if m, ok := monthOf(part[0]); ok && len(part) == 1 {
 		return fmt.Sprintf("%s-%02d", year, m), true
 	}
 	return "", false
+}
+
+// yearNamed returns a year of four digits as ParsePeriod has it, fiscal or not; "" for anything else.
+func yearNamed(s string) string {
+	digits, fiscal := strings.CutPrefix(s, "fy")
+	if strings.Trim(digits, "0123456789") != "" {
+		return ""
+	}
+	switch {
+	case fiscal && len(digits) == 2:
+		return "FY20" + digits
+	case fiscal && len(digits) == 4:
+		return "FY" + digits
+	case len(digits) == 4:
+		return digits
+	}
+	return ""
+}
+
+// quarterOf reads the words of a quarter: q1, quarter 1, 1 negyedev; 0 for anything else.
+func quarterOf(part []string) int {
+	if len(part) == 1 {
+		f := part[0]
+		if len(f) == 2 && (f[0] == 'q' || f[0] == 't') {
+			return quarterNumbers[f[1:]]
+		}
+		if len(f) == 2 && f[1] == 'q' {
+			return quarterNumbers[f[:1]]
+		}
+		return 0
+	}
+	for i, f := range part {
+		if quarterWords[f] {
+			return quarterNumbers[part[1-i]]
+		}
+	}
+	return 0
+}
+
+// monthIn is a month of a fiscal year.
+func monthIn(cal kpi.Calendar, year, month string) (kpi.Period, error) {
+	whole, err := cal.ParsePeriod(year)
+	if err != nil {
+		return whole, err
+	}
+	for p := (kpi.Calendar{Grain: kpi.ByMonth, FiscalStart: 1}).At(whole.Start); ; p = (kpi.Calendar{Grain: kpi.ByMonth, FiscalStart: 1}).At(p.End + 1) {
+		if _, m, _ := p.Start.Civil(); fmt.Sprintf("%02d", m) == month || p.Start > whole.End {
+			return p, nil
+		}
+	}
 }
 
 // monthOf reads a month's number or its name in any of the five languages.

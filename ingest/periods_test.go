@@ -56,6 +56,26 @@ func TestCostsByPeriod(t *testing.T) {
 	}
 }
 
+// TestPeriodWords reads what stands in a column of quarters or months, with the year beside it.
+func TestPeriodWords(t *testing.T) {
+	cal := kpi.Calendar{FiscalStart: 4}
+	for in, want := range map[string]string{
+		"Quarter 1 2025": "2025-01-01..2025-03-31", "1st Quarter 2025": "2025-01-01..2025-03-31", "Q1 FY2025": "2024-04-01..2024-06-30", "Quarter 1 FY25": "2024-04-01..2024-06-30",
+		"2. Quartal 2025": "2025-04-01..2025-06-30", "II. negyedév 2025": "2025-04-01..2025-06-30", "3. negyedév 2025": "2025-07-01..2025-09-30",
+		"1er trimestre 2025": "2025-01-01..2025-03-31", "T2 2025": "2025-04-01..2025-06-30", "4º trimestre 2025": "2025-10-01..2025-12-31", "4Q 2025": "2025-10-01..2025-12-31",
+		"March FY2025": "2025-03-01..2025-03-31", "Mai FY2025": "2024-05-01..2024-05-31", "3 2025": "2025-03-01..2025-03-31",
+		"Quarter 5 2025": "", "Quarter 2025": "", "Q1 Q2 2025": "", "Market 2025": "",
+	} {
+		got := ""
+		if p, err := parsePeriod(cal, in, ""); err == nil {
+			got = p.Start.String() + ".." + p.End.String()
+		}
+		if got != want {
+			t.Errorf("%q: got %q, want %q", in, got, want)
+		}
+	}
+}
+
 func TestTargetsByYearAndMonth(t *testing.T) {
 	d, rep := load(t, "Rep,Year,Month,Quota\nAnn,2022,Jan,5\nAnn,2023,Feb,6\n", Options{})
 	if diff := cmp.Diff([]string{"Ann 2022-01-01..2022-01-31 5/0", "Ann 2023-02-01..2023-02-28 6/0"}, goals(d, rep)); diff != "" {

@@ -34,7 +34,7 @@ func (d *decoding) targetFinisher() func(r int) *fault {
 			metrics[x.Metric] = k
 		}
 		x.Metric = syms.String(k.ID)
-		if x.Period != 0 {
+		if x.Period != 0 && (x.Start == kpi.NoDay || x.End == kpi.NoDay) { // days say more than a period's name
 			of, err := periods.read(syms, x.Period, year.sym(r))
 			if err != nil {
 				return d.at("period", err.Error())

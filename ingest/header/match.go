@@ -386,22 +386,42 @@ func (t *taking) nameForCustomer() {
 // quarters beside it.
 func (t *taking) yearOfPeriod() {
 	c, ok := t.byColumn["period"]
-	if _, taken := t.byColumn[PeriodYear]; !ok || taken || isYear(c.Header) {
+	if _, taken := t.byColumn[PeriodYear]; !ok || taken {
 		return
 	}
 	for i, l := range t.m.Losers {
-		if l.Column == "period" && isYear(l.Header) {
-			t.byColumn[PeriodYear] = Claim{Column: PeriodYear, Index: l.Index, Header: l.Header, Why: "beside " + c.Header}
-			t.used[l.Index] = true
-			t.m.Losers = append(t.m.Losers[:i], t.m.Losers[i+1:]...)
-			return
+		if l.Column != "period" || IsYear(l.Header) == IsYear(c.Header) {
+			continue
 		}
+		year, part := Claim{Index: l.Index, Header: l.Header}, c
+		if IsYear(c.Header) {
+			if c.Why == configured {
+				return
+			}
+			year, part = c, c
+			part.Index, part.Header = l.Index, l.Header
+		}
+		t.byColumn["period"] = part
+		t.byColumn[PeriodYear] = Claim{Column: PeriodYear, Index: year.Index, Header: year.Header, Why: "beside " + part.Header}
+		t.used[l.Index] = true
+		t.m.Losers = append(t.m.Losers[:i], t.m.Losers[i+1:]...)
+		return
 	}
 }
 
-func isYear(h string) bool {
+// IsYear reports whether a header names years.
+func IsYear(h string) bool {
 	switch Key(h) {
-	case "year", "fiscalyear", "ev", "jahr", "annee", "ano":
+	case "year", "ev", "jahr", "annee", "ano", "calendaryear", "kalenderjahr", "anneecivile", "anonatural", "naptariev":
+		return true
+	}
+	return IsFiscalYear(h)
+}
+
+// IsFiscalYear reports whether a header names fiscal years.
+func IsFiscalYear(h string) bool {
+	switch Key(h) {
+	case "fiscalyear", "fy", "financialyear", "geschaftsjahr", "wirtschaftsjahr", "anneefiscale", "exercice", "anofiscal", "ejercicio", "uzletiev", "penzugyiev":
 		return true
 	}
 	return false

@@ -3,11 +3,11 @@ package header
 // No CRM has one quota file that others share; these are what people write by hand.
 var targetNames = []alias{
 	{"target", common, "Quota|Quota Amount|Goal|Target Amount|Target Value|Sales Target|Revenue Target|Plan|Budget|Terv|Cél|Célérték|Célszám|Ziel|Zielwert|Zielvorgabe|Objectif|Quota de vente|Objetivo|Cuota|Meta"},
-	{"period", common, "Month|Quarter|Year|Fiscal Period|Fiscal Quarter|Fiscal Year|Időszak|Hónap|Negyedév|Év|Zeitraum|Periode|Monat|Quartal|Jahr|Période|Mois|Trimestre|Année|Período|Periodo|Mes|Año"},
+	{"period", common, "Month|Quarter|Fiscal Period|Fiscal Quarter|Year|Fiscal Year|Financial Year|FY|Calendar Year|Geschäftsjahr|Wirtschaftsjahr|Kalenderjahr|Exercice|Année fiscale|Ejercicio|Año fiscal|Üzleti év|Pénzügyi év|Naptári év|Időszak|Hónap|Negyedév|Év|Zeitraum|Periode|Monat|Quartal|Jahr|Période|Mois|Trimestre|Année|Período|Periodo|Mes|Año"},
 	{"start_date", common, "Period Start|Start|From|Startdatum|Von|Date de début|Fecha de inicio|Kezdete|Kezdő dátum"},
 	{"end_date", common, "Period End|End|To|Until|Enddatum|Bis|Date de fin|Fecha de fin|Vége|Záró dátum"},
 	{"metric", common, "KPI|Measure|Target Type|Quota Type|Kennzahl|Indicateur|Indicador|Métrica|Mutató|Mutatószám"},
-	{"rep", common, "Sales Rep|Sales Agent|Salesperson|Owner|Quota Owner|Forecast Owner|User|Értékesítő|Üzletkötő|Felelős|Vertriebler|Vertriebsmitarbeiter|Verkäufer|Commercial|Vendeur|Vendedor|Comercial|Responsable"},
+	{"rep", common, "Sales Rep|Sales Agent|Salesperson|Owner|Quota Owner|Goal Owner|Target Owner|Forecast Owner|User|Értékesítő|Üzletkötő|Felelős|Vertriebler|Vertriebsmitarbeiter|Verkäufer|Commercial|Vendeur|Vendedor|Comercial|Responsable"},
 	{"team", common, "Sales Team|Team Name|Csapat|Értékesítési csapat|Vertriebsteam|Équipe|Equipo"},
 	{"currency", common, "Currency Code|Währung|Devise|Moneda|Divisa|Pénznem|Deviza"},
 

@@ -15,7 +15,8 @@ const (
 	daySecs   = 24 * 60 * 60
 )
 
-// appendSerial appends the text of a day count with a date format, rounded to the second:
+// appendSerial appends the text of a day count with a date format, rounded to the second
+// of its day: 23:59:59.997, as databases write the end of a day, does not become the next day.
 //
 //   - a day is a Date: 2022-01-31, or 2022-01-31T09:30:00 with a time of day;
 //   - a time without a day (below 1) is Text: 09:30:00;
@@ -26,8 +27,8 @@ func appendSerial(dst []byte, v float64, is1904 bool, f numberFormat) (out []byt
 	if math.IsNaN(v) || v < 0 || v >= maxSerial {
 		return dst, table.Number, false
 	}
-	secs := int64(math.Round(v * daySecs))
-	day, clock := secs/daySecs, secs%daySecs
+	whole := math.Floor(v)
+	day, clock := int64(whole), min(int64(math.Round((v-whole)*daySecs)), daySecs-1)
 	if day == 0 && !is1904 {
 		if f == dayFormat && clock == 0 {
 			return dst, table.Number, false
@@ -146,7 +147,7 @@ func appendISO(dst, b []byte) ([]byte, table.CellKind) {
 		if err != nil || at.Year() < 1 {
 			continue
 		}
-		wall := time.Date(at.Year(), at.Month(), at.Day(), at.Hour(), at.Minute(), at.Second(), at.Nanosecond(), time.UTC).Round(time.Second)
+		wall := time.Date(at.Year(), at.Month(), at.Day(), at.Hour(), at.Minute(), at.Second(), 0, time.UTC)
 		if wall.Hour() == 0 && wall.Minute() == 0 && wall.Second() == 0 {
 			return wall.AppendFormat(dst, time.DateOnly), table.Date
 		}

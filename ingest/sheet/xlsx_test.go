@@ -225,7 +225,7 @@ func writeAll(t *testing.T, is1904, streamed bool) ([]byte, grid) {
 		{"D5", style(excelize.Style{NumFmt: 22}), serial("2022-01-31T09:30:00"), "d:2022-01-31T09:30:00"},
 		{"E5", custom("[$-409]d\\-mmm\\-yy;@"), serial("2024-02-29T00:00:00"), "d:2024-02-29"},
 		{"F5", custom("[h]:mm"), 1.5, "n:1.5"},
-		{"G5", custom("yyyy/mm/dd hh:mm:ss"), serial("2022-12-31T23:59:59") + 0.6/86400, "d:2023-01-01"},
+		{"G5", custom("yyyy/mm/dd hh:mm:ss"), serial("2022-12-31T23:59:59") + 0.6/86400, "d:2022-12-31T23:59:59"},
 		{"H5", style(excelize.Style{NumFmt: 20}), 0.75, "t:18:00:00"},
 		{"I5", style(excelize.Style{NumFmt: 14}), -5, "n:-5"},
 		{"J5", style(excelize.Style{NumFmt: 14}), "not yet", "t:not yet"},

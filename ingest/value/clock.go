@@ -89,7 +89,7 @@ func readClock(r *reading, b []byte) bool {
 	if h > 23 || m > 59 || s > 60 {
 		return false
 	}
-	r.clock = h*3600 + m*60 + s
+	r.clock = h*3600 + m*60 + min(s, 59) // a leap second is of its day
 	return len(b) == 0 || readZone(r, b)
 }
 

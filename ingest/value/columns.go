@@ -14,7 +14,7 @@ import (
 
 // Column reads the dates of column c into out, by row.
 func (f *DateFormat) Column(b *table.Block, c, first int, zone *time.Location, out []kpi.Day, slow []int32) []int32 {
-	iso := f.accept&(1<<yearFirst) != 0
+	iso := f.accept&(1<<yearFirst) != 0 && !f.swapped
 	buf := b.Buf
 	for r := first; r < len(b.First); r++ {
 		from, to := b.Cell(r, c)

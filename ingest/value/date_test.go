@@ -31,13 +31,13 @@ func TestDateOneWay(t *testing.T) {
 		{"2022-01-31T09:30:00", "2022-01-31"},
 		{"2022-01-31 23:59:59.999", "2022-01-31"},
 		{"2022-01-31T23:30:00Z", "2022-01-31"},
-		{"2022-01-31T23:30:00-05:00", "2022-02-01"},
-		{"2022-01-31 00:30:00 +0200", "2022-01-30"},
-		{"2022-01-31 00:30:00+02", "2022-01-30"},
+		{"2022-01-31T23:30:00-05:00", "2022-01-31"},
+		{"2022-01-31 00:30:00 +0200", "2022-01-31"},
+		{"2022-01-31 00:30:00+02", "2022-01-31"},
 		{"2022-01-31 00:30 UTC", "2022-01-31"},
-		{"2022-01-31 00:30 CET", "2022-01-30"},
-		{"2022-01-31T00:30:00+01:00[Europe/Budapest]", "2022-01-30"},
-		{"2022-01-31 00:30 GMT+2", "2022-01-30"},
+		{"2022-01-31 00:30 CET", "2022-01-31"},
+		{"2022-01-31T00:30:00+01:00[Europe/Budapest]", "2022-01-31"},
+		{"2022-01-31 00:30 GMT+2", "2022-01-31"},
 		{"2022.01.31.", "2022-01-31"},
 		{"2022.01.31", "2022-01-31"},
 		{"2022. 01. 31.", "2022-01-31"},
@@ -60,8 +60,8 @@ func TestDateOneWay(t *testing.T) {
 		{"9Jun2018", "2018-06-09"},
 		{"2018-Jun-09", "2018-06-09"},
 		{"the 9th of June 2018", "2018-06-09"},
-		{"Mon, 31 Jan 2022 23:30:00 -0100", "2022-02-01"},
-		{"Mon Jan 31 2022 00:30:00 GMT+0100 (Central European Standard Time)", "2022-01-30"},
+		{"Mon, 31 Jan 2022 23:30:00 -0100", "2022-01-31"},
+		{"Mon Jan 31 2022 00:30:00 GMT+0100 (Central European Standard Time)", "2022-01-31"},
 		{"mar. 9 juin 2018", "2018-06-09"},
 		{"martes, 9 de marzo de 2021", "2021-03-09"},
 		{"Thursday, June 9, 2018", "2018-06-09"},
@@ -310,9 +310,87 @@ func TestDateZone(t *testing.T) {
 		"2022-01-31 23:30:00":       "2022-01-31",
 		"1969-12-31T23:30:00Z":      "1970-01-01",
 		"1969-12-31T22:30:00+00:00": "1969-12-31",
+		"2022-01-31T23:30:00-05:00": "2022-02-01",
+		"2022-01-31 00:30:00 +0200": "2022-01-30",
+		"2022-01-31 23:59:60+01:00": "2022-01-31",
 	} {
 		if d, err := f.Parse(text(in), budapest); err != nil || d.String() != want {
 			t.Errorf("%s: got %s, %v; want %s", in, d, err, want)
 		}
+	}
+}
+
+// TestShareOrders reads a column that leaves day and month open beside others of its table.
+func TestShareOrders(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		others [][]string
+		in     string
+		want   string // "" where it stays open
+	}{
+		{"one tells", [][]string{{"3/31/2025"}}, "1/4/2025", "2025-01-04"},
+		{"one tells the other way", [][]string{{"31/3/2025"}}, "1/4/2025", "2025-04-01"},
+		{"none tells", [][]string{{"1/3/2025"}}, "1/4/2025", ""},
+		{"two contradict", [][]string{{"31/3/2025"}, {"3/31/2025"}}, "1/4/2025", ""},
+		{"another separator", [][]string{{"31-3-2025"}}, "1/4/2025", ""},
+		{"full stops", [][]string{{"3.31.2025"}}, "1.4.2025", "2025-01-04"},
+		{"a slip tells nothing", [][]string{{"31/31/2025"}}, "1/4/2025", ""},
+	} {
+		columns := []*DateColumn{dates(c.in)}
+		for _, o := range c.others {
+			columns = append(columns, dates(o...))
+		}
+		ShareOrders(columns)
+		f, _, err := columns[0].Decide("")
+		got := ""
+		if err == nil {
+			d, _ := f.Parse(text(c.in), nil)
+			got = d.String()
+		}
+		if got != c.want {
+			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+// TestSwapped tells the columns in which a spreadsheet swapped days and months.
+func TestSwapped(t *testing.T) {
+	for _, c := range []struct {
+		name         string
+		texts, dates []string
+		want         int // values that agree, 0: not swapped
+	}{
+		{"d/m/y opened as m/d/y", []string{"15/01/2024", "31/01/2024"}, []string{"2024-03-02", "2024-12-01"}, 4},
+		{"m/d/y opened as d/m/y", []string{"1/15/2024"}, []string{"2024-03-02"}, 2},
+		{"a date beyond", []string{"15/01/2024"}, []string{"2024-03-02", "2024-03-13"}, 0},
+		{"a text within", []string{"15/01/2024", "03/02/2024"}, []string{"2024-03-02"}, 0},
+		{"texts of both kinds", []string{"15/01/2024", "1/15/2024"}, []string{"2024-03-02"}, 0},
+		{"no dates", []string{"15/01/2024"}, nil, 0},
+		{"no texts", nil, []string{"2024-03-02"}, 0},
+	} {
+		for _, kind := range []table.CellKind{table.Date, table.Text} {
+			col := dates(c.texts...)
+			for _, d := range c.dates {
+				col.See(table.Cell{Text: []byte(d), Kind: kind})
+			}
+			if n, swapped := col.Swapped(); n != c.want || swapped != (c.want > 0) {
+				t.Errorf("%s: got %d, %v; want %d", c.name, n, swapped, c.want)
+			}
+		}
+	}
+	col := dates("15/01/2024")
+	col.See(table.Cell{Text: []byte("2024-03-02"), Kind: table.Date})
+	f, _, err := col.Decide("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	f.Swap()
+	for in, want := range map[string]string{"2024-03-02": "2024-02-03", "2024-03-02T09:30:00": "2024-02-03"} {
+		if d, err := f.Parse(table.Cell{Text: []byte(in), Kind: table.Date}, nil); err != nil || d.String() != want {
+			t.Errorf("%s: got %s, %v; want %s", in, d, err, want)
+		}
+	}
+	if d, err := f.Parse(text("15/01/2024"), nil); err != nil || d.String() != "2024-01-15" {
+		t.Errorf("a text: got %s, %v", d, err)
 	}
 }

@@ -16,6 +16,8 @@ type DateColumn struct {
 	unreadSample   string
 	by             [shapeCount]int
 	numeric        [3]orderCounts // slashed, dotted, dashed
+	within, beyond int            // dates with the year first, a workbook's own too: up to the 12th of a month, after it
+	others         [3]order       // what the other date columns of the table tell: see ShareOrders
 }
 
 // orderCounts holds, for one separator, what the dates with the year last rule out.
@@ -57,6 +59,7 @@ func (c *DateColumn) See(cell table.Cell) {
 		if _, ok := isoOnly.quick(table.Text, cell.Text, nil); ok {
 			c.values++
 			c.by[yearFirst]++
+			c.sees(int(cell.Text[8]-'0')*10 + int(cell.Text[9]-'0'))
 			return
 		}
 	}
@@ -80,6 +83,18 @@ func (c *DateColumn) see(kind table.CellKind, b []byte) {
 		return
 	}
 	c.by[r.shape]++
+	if r.shape == yearFirst || r.shape == sheetDate {
+		c.sees(r.c)
+	}
+}
+
+// sees takes the day of the month of a date with the year first into account.
+func (c *DateColumn) sees(day int) {
+	if day <= 12 {
+		c.within++
+	} else {
+		c.beyond++
+	}
 }
 
 // see reports whether the cell is a date in any order.
@@ -125,6 +140,8 @@ func (o *orderCounts) see(r *reading, b []byte) bool {
 func (c *DateColumn) Merge(o *DateColumn) {
 	c.values += o.values
 	c.unread += o.unread
+	c.within += o.within
+	c.beyond += o.beyond
 	first(&c.unreadSample, o.unreadSample)
 	for i := range c.by {
 		c.by[i] += o.by[i]
@@ -158,8 +175,8 @@ func (o *orderCounts) merge(p *orderCounts) {
 // time is one way.
 const maxShapes = 3
 
-// Decide chooses the format. The hint ("dmy", "mdy", "ymd" or "") settles what the
-// column leaves open and nothing else: a column that can only be read as d/m stays so.
+// Decide chooses the format. What the other date columns of the table tell (ShareOrders), then the
+// hint ("dmy", "mdy", "ymd" or "") settle what the column leaves open and nothing else: a column that can only be read as d/m stays so.
 //
 // A column may mix up to three ways of writing, the most frequent ones, as long as
 // each value is clear: 2022-01-31 beside 31 Jan 2022. Plain numbers in a text file
@@ -203,7 +220,7 @@ func (c *DateColumn) Decide(hint string) (DateFormat, Evidence, error) {
 			continue
 		}
 		counts := &c.numeric[s-slashed]
-		o, why, err := counts.decide(s, want)
+		o, why, err := counts.decide(s, want, c.others[s-slashed])
 		if err != nil {
 			if 2*counts.n >= total {
 				return DateFormat{}, ev, err
@@ -268,7 +285,7 @@ const plausibleYears = 5
 // years: they lie closer together than the last ones, which in turn lie too far apart
 // for years. With dashes, where year first is half a custom, closer or as close is
 // enough.
-func (o *orderCounts) decide(s shape, hint order) (order, string, error) {
+func (o *orderCounts) decide(s shape, hint, others order) (order, string, error) {
 	if o.two == o.n && o.notYMD == 0 {
 		asYears := o.firsts.width() < o.lasts.width() && (s == dashed || o.lasts.width() > plausibleYears) ||
 			s == dashed && o.firsts.width() == o.lasts.width()
@@ -292,6 +309,8 @@ func (o *orderCounts) decide(s shape, hint order) (order, string, error) {
 		return mdy, fmt.Sprintf("%s impossible as %s", ofValues(o.notDMY, o.n), dmy.pattern(s)), nil
 	case o.notMDY > 0:
 		return dmy, fmt.Sprintf("%s impossible as %s", ofValues(o.notMDY, o.n), mdy.pattern(s)), nil
+	case others != noOrder && o.same < o.n:
+		return others, "as the other date columns of the file have it", nil
 	case s == dotted:
 		return dmy, "by custom with full stops, and " + ofValues(o.n, o.n) + " possible so", nil
 	case o.same == o.n:

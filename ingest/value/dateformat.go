@@ -15,10 +15,11 @@ type DateFormat struct {
 	accept  uint32 // bit set of shapes
 	order   [3]order
 	unclear [3]error // why the dates with that separator are not read
+	swapped bool     // a spreadsheet has swapped day and month of the dates with the year first
 }
 
-// Parse reads a cell. A time without a zone leaves the date as written; one with a
-// zone is moved to the given one first (nil is UTC), as are Unix times. An empty cell
+// Parse reads a cell. The day is the day as written; where a zone is given, a time that
+// carries one is moved there first. Unix times are of that zone, or of UTC. An empty cell
 // is kpi.NoDay. The error quotes the cell and says what is wrong with it.
 func (f *DateFormat) Parse(cell table.Cell, zone *time.Location) (kpi.Day, error) {
 	if len(cell.Text) == 0 {
@@ -55,6 +56,11 @@ func (f *DateFormat) parse(cell table.Cell, zone *time.Location) (kpi.Day, error
 	} else if f.accept&(1<<r.shape) == 0 {
 		return kpi.NoDay, f.otherFormat(b)
 	}
+	if f.swapped && (r.shape == yearFirst || r.shape == sheetDate) {
+		if m, d = d, m; !validDate(y, m, d) {
+			return kpi.NoDay, f.otherFormat(b)
+		}
+	}
 	switch r.shape {
 	case serial, sheetDays:
 		return kpi.Day(r.a - serialEpoch), nil
@@ -62,7 +68,7 @@ func (f *DateFormat) parse(cell table.Cell, zone *time.Location) (kpi.Day, error
 		return dayIn(r.unix, zone), nil
 	}
 	day := kpi.Date(y, m, d)
-	if r.zone != noZone {
+	if r.zone != noZone && zone != nil {
 		return dayIn(int64(day)*86400+int64(r.clock-r.zone), zone), nil
 	}
 	return day, nil

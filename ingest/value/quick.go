@@ -66,6 +66,9 @@ func (f *DateFormat) quick(kind table.CellKind, b []byte, zone *time.Location) (
 		if kind == table.Date {
 			as = sheetDate
 		}
+		if f.swapped {
+			m, d = d, m
+		}
 		day, ok := tableDay(y, m, d)
 		return day, ok && f.accept&(1<<as) != 0 && (len(b) == 10 || quickClock(b[10:], zone))
 	}

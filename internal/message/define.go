@@ -158,3 +158,23 @@ func define5[A, B, C, D, E any](id string, a Param[A], b Param[B], c Param[C], d
 func (d *definition) index(name string) int {
 	return slices.IndexFunc(d.params, func(p param) bool { return p.name == name })
 }
+
+// Definition is what a message is made of, for the page that lists all.
+type Definition struct {
+	ID     string
+	Params []string // their names
+	Texts  Texts
+}
+
+// All lists every definition by id.
+func All() []Definition {
+	all := make([]Definition, len(definitions))
+	for i, d := range definitions {
+		all[i] = Definition{ID: d.id, Texts: d.texts}
+		for _, p := range d.params {
+			all[i].Params = append(all[i].Params, p.name)
+		}
+	}
+	slices.SortFunc(all, func(a, b Definition) int { return strings.Compare(a.ID, b.ID) })
+	return all
+}

@@ -14,14 +14,15 @@ func TestSheetsNamedAfterReps(t *testing.T) {
 		"Ben Ito":  {head, {"B", "Won", "2022-01-31", 20}},
 		"Own":      {{"deal_id", "rep", "stage", "close_date", "amount"}, {"C", "Cleo", "Won", "2022-01-31", 30}},
 	}, []string{"Ana Ruiz", "Ben Ito", "Own"}, 1, 1)
-	d, rep, err := Load([]Input{{Path: name}}, Options{})
+	_, rep, err := Load([]Input{{Path: name}}, Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	if diff := cmp.Diff([]string{"Ana Ruiz", "Ben Ito"}, rep.RepSheets); diff != "" || !strings.Contains(strings.Join(problems(rep.Notices), " "), "rep_from: sheet") {
 		t.Errorf("offered %s, told %v", diff, problems(rep.Notices))
 	}
-	if d, rep, err = Load([]Input{{Path: name}}, Options{RepFromSheet: true, Reps: map[string]string{"ben ito": "Benjamin Ito"}}); err != nil {
+	d, rep, err := Load([]Input{{Path: name}}, Options{RepFromSheet: true, Reps: map[string]string{"ben ito": "Benjamin Ito"}})
+	if err != nil {
 		t.Fatal(err)
 	}
 	var got []string

@@ -198,15 +198,13 @@ func (f *facts) perMonth(i int32) (num, den uint64) {
 	return 487, 16 * uint64(c.to-c.from+1) // 30.4375 = 487/16
 }
 
-// worthDigits are the decimals of a minor unit to which parts of a monthly value are held
-// until all of them are known.
-const worthDigits = 9
-
-const worthUnit = 1_000_000_000 // 10^worthDigits
+// worthUnit is into how many parts of a minor unit the parts of a monthly value are divided until all
+// of them are known.
+const worthUnit = 1_000_000_000
 
 // worth is a monthly value that is being added up.
 type worth struct {
-	sum     exact.Int128 // in 10^-worthDigits minor units
+	sum     exact.Int128 // in minor units / worthUnit
 	divided int64        // parts that may be off by half of such a unit
 }
 

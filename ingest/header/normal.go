@@ -186,10 +186,7 @@ func withoutRelation(s string) string {
 	of, field := s[:at], s[at+1:]
 	switch key := Key(field); {
 	case key == "name" || key == "displayname" || key == "fullname":
-		if strings.HasSuffix(of, "__r") {
-			of = strings.TrimSuffix(of, "__r")
-		}
-		return of
+		return strings.TrimSuffix(of, "__r")
 	case relatedColumns[Key(strings.TrimSuffix(field, "__c"))]:
 		return field
 	}

@@ -23,7 +23,8 @@ type Stream struct {
 	takes  Kinds
 	plans  []streamPlan
 
-	spoiled atomic.Bool // the days are too far apart to be folded before all are known
+	names   map[string]map[Sym]Sym // by dimension: texts that others stand for
+	spoiled atomic.Bool            // the days are too far apart to be folded before all are known
 
 	mu      sync.Mutex
 	workers []*StreamWorker

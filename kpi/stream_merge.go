@@ -61,6 +61,44 @@ func (s *Stream) converts(to string, digits int) bool {
 	return false
 }
 
+// EachName calls do with each text of a dimension that the streamed records are grouped by.
+func (s *Stream) EachName(dim string, do func(Sym)) {
+	for _, w := range s.workers {
+		for _, t := range w.tables {
+			at := slices.Index(t.by.dims, dim)
+			if at < 0 {
+				continue
+			}
+			for _, key := range t.by.keys {
+				do(key[at])
+			}
+		}
+	}
+}
+
+// Rename says which texts of a dimension stand for others: groups whose texts are one then are one
+// group.
+func (s *Stream) Rename(dim string, names map[Sym]Sym) {
+	if s.names == nil {
+		s.names = map[string]map[Sym]Sym{}
+	}
+	s.names[dim] = names
+}
+
+// renamed is a key of a group with the texts that stand for its own.
+func (s *Stream) renamed(dims []string, key []Sym) []Sym {
+	if s.names == nil {
+		return key
+	}
+	out := slices.Clone(key)
+	for i, name := range out {
+		if to, ok := s.names[dims[i]][name]; ok {
+			out[i] = to
+		}
+	}
+	return out
+}
+
 // join makes the groups of the streamed records groups of the plan.
 func (s *Stream) join(by *plan) {
 	for _, w := range s.workers {
@@ -70,7 +108,7 @@ func (s *Stream) join(by *plan) {
 			}
 			groups := make([]group, len(t.by.keys))
 			for g, key := range t.by.keys {
-				groups[g] = by.add(key)
+				groups[g] = by.add(s.renamed(by.dims, key))
 			}
 			if by.streamed == nil {
 				by.streamed = map[*streamTable][]group{}

@@ -14,7 +14,10 @@ import (
 // known: "N/A", "-", "(blank)", "[not provided]", "unbekannt". "Nan" and "Nil" are names.
 func IsPlaceholder(b []byte) bool {
 	n := len(b)
-	if n == 0 || n > longestPlaceholder || !placeholderBegins[b[0]] || isDigit(b[n-1]) {
+	if n == 0 || n > longestPlaceholder || placeholderLengths[b[0]]&(1<<n) == 0 {
+		return false
+	}
+	if isLetter(b[0]) && !placeholderSeconds[b[1]] {
 		return false
 	}
 	return isPlaceholder(string(b))
@@ -49,16 +52,28 @@ var placeholders = func() map[string]bool {
 	return all
 }()
 
-// placeholderBegins holds the bytes with which a placeholder may begin.
-var placeholderBegins = func() (t [256]bool) {
+// What the first byte of a text leaves possible: by byte, bits of the lengths of the placeholders
+// that begin so. Those that do not begin with a letter may be as long as they like.
+var placeholderLengths = func() (t [256]uint32) {
 	for s := range placeholders {
-		t[s[0]] = true
-		t[s[0]&^0x20] = true
+		t[s[0]] |= 1 << len(s)
+		t[s[0]&^0x20] |= 1 << len(s)
 	}
-	for _, c := range []byte("([<{#*-_./?") {
-		t[c] = true
+	for _, c := range "nN" {
+		t[c] |= 1<<2 | 1<<3 // NA, NaN, nil
 	}
-	t[0xc3], t[0xe2] = true, true // Ü, ü and the dashes
+	for _, c := range []byte("([<{#*-_./?\xc3\xe2") { // among them Ü, ü and the dashes
+		t[c] = 1<<(longestPlaceholder+1) - 1
+	}
+	return t
+}()
+
+// placeholderSeconds are the second bytes of placeholders that begin with a letter.
+var placeholderSeconds = func() (t [256]bool) {
+	for s := range placeholders {
+		t[s[1]] = true
+		t[s[1]&^0x20] = true
+	}
 	return t
 }()
 

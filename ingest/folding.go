@@ -1,0 +1,289 @@
+package ingest
+
+import (
+	"hash/maphash"
+	"unicode"
+	"unicode/utf8"
+
+	"salesk/ingest/value"
+	"salesk/internal/parallel"
+	"salesk/kpi"
+)
+
+// Names that differ only in the case of their letters are one name: "ACME" and "Acme", "Weiß" and
+// "WEISS". What is read keeps each spelling, as the first to be read differs from run to run; once
+// all is read one spelling takes the place of the others.
+
+// foldNames makes one name of those that differ only in case, dimension by dimension.
+func (l *loading) foldNames() {
+	d, e, m := &l.data.Deals, &l.data.Leads, &l.data.Emails
+	for _, x := range []struct {
+		dim     string
+		columns []kpi.Syms
+	}{
+		{"rep", []kpi.Syms{d.Rep, e.Rep, m.Rep}},
+		{"customer", []kpi.Syms{d.Customer, e.Customer}},
+		{"team", []kpi.Syms{d.Team, e.Team}},
+		{"source", []kpi.Syms{d.Origin, e.Origin}},
+		{"campaign", []kpi.Syms{m.Campaign}},
+		{"region", []kpi.Syms{d.Region, e.Region}},
+		{"product", []kpi.Syms{d.Product}},
+		{"pipeline", []kpi.Syms{d.Pipeline}},
+		{"type", []kpi.Syms{d.Type}},
+		{"segment", []kpi.Syms{d.Segment}},
+		{"category", nil},
+	} {
+		t := l.foldDimension(x.dim, x.columns)
+		if x.dim == "customer" {
+			t.joinKept(e.Customer)
+		}
+	}
+}
+
+func (l *loading) foldDimension(dim string, columns []kpi.Syms) *foldTable {
+	used := make([]bool, l.data.Symbols.Len())
+	mark := func(s kpi.Sym) {
+		if !s.Kept() {
+			used[s] = true
+		}
+	}
+	for _, c := range columns {
+		for _, s := range c {
+			mark(s)
+		}
+	}
+	l.eachName(dim, func(s *kpi.Sym) { mark(*s) })
+	if l.stream != nil {
+		l.stream.EachName(dim, mark)
+	}
+	var names []kpi.Sym
+	for s := range used {
+		if used[s] && s != 0 {
+			names = append(names, kpi.Sym(s))
+		}
+	}
+	t := newFoldTable(l.data.Symbols, names)
+	if len(t.one) == 0 {
+		return t
+	}
+	for _, c := range columns {
+		for i, s := range c {
+			if to, ok := t.one[s]; ok {
+				c[i] = to
+			}
+		}
+	}
+	l.eachName(dim, func(s *kpi.Sym) {
+		if to, ok := t.one[*s]; ok {
+			*s = to
+		}
+	})
+	if l.stream != nil {
+		l.stream.Rename(dim, t.one)
+	}
+	return t
+}
+
+// eachName calls do with each name of a dimension in the records that are not held by column.
+func (l *loading) eachName(dim string, do func(s *kpi.Sym)) {
+	d := l.data
+	for i := range d.Costs {
+		x := &d.Costs[i]
+		switch dim {
+		case "rep":
+			do(&x.Rep)
+		case "team":
+			do(&x.Team)
+		case "source":
+			do(&x.Origin)
+		case "campaign":
+			do(&x.Campaign)
+		case "category":
+			do(&x.Category)
+		}
+	}
+	for i := range d.Targets {
+		x := &d.Targets[i]
+		switch dim {
+		case "rep":
+			do(&x.Rep)
+		case "team":
+			do(&x.Team)
+		}
+	}
+	for i := range d.Customers {
+		x := &d.Customers[i]
+		switch dim {
+		case "customer":
+			do(&x.Customer)
+			do(&x.Name)
+		case "rep":
+			do(&x.Rep)
+		case "source":
+			do(&x.Origin)
+		case "segment":
+			do(&x.Segment)
+		case "region":
+			do(&x.Region)
+		}
+	}
+	for i := range d.Roster {
+		x := &d.Roster[i]
+		switch dim {
+		case "rep":
+			do(&x.Rep)
+		case "team":
+			do(&x.Team)
+		case "region":
+			do(&x.Region)
+		}
+	}
+}
+
+// foldTable finds names by their letters, whatever their case.
+type foldTable struct {
+	syms  *kpi.Symbols
+	seed  maphash.Seed
+	slots []foldSlot          // a power of 2 of them, at least half of which are free
+	one   map[kpi.Sym]kpi.Sym // the spelling that stands for another one
+}
+
+type foldSlot struct {
+	hash uint64
+	sym  kpi.Sym // 0 is a free slot
+}
+
+func newFoldTable(syms *kpi.Symbols, names []kpi.Sym) *foldTable {
+	size := 16
+	for size < 2*len(names) {
+		size *= 2
+	}
+	t := &foldTable{syms: syms, seed: maphash.MakeSeed(), slots: make([]foldSlot, size), one: map[kpi.Sym]kpi.Sym{}}
+	hashes := make([]uint64, len(names))
+	parallel.EachBlock(len(names), 1<<12, func() struct{} { return struct{}{} }, func(_ struct{}, lo, hi int) {
+		for i := lo; i < hi; i++ {
+			hashes[i] = t.hash(syms.Text(names[i]))
+		}
+	})
+	for i, s := range names {
+		t.add(s, hashes[i])
+	}
+	for s, to := range t.one {
+		for next, ok := t.one[to]; ok; next, ok = t.one[to] {
+			to = next
+		}
+		t.one[s] = to
+	}
+	return t
+}
+
+// add adds a name, or makes it one with those that are there.
+func (t *foldTable) add(s kpi.Sym, hash uint64) {
+	x := t.slot(t.syms.Text(s), hash)
+	switch {
+	case x.sym == 0:
+		*x = foldSlot{hash, s}
+	case preferred(t.syms.Text(s), t.syms.Text(x.sym)):
+		t.one[x.sym] = s
+		x.sym = s
+	default:
+		t.one[s] = x.sym
+	}
+}
+
+// slot is where a name with these letters is, or belongs.
+func (t *foldTable) slot(name string, hash uint64) *foldSlot {
+	mask := uint64(len(t.slots) - 1)
+	for i := hash & mask; ; i = (i + 1) & mask {
+		x := &t.slots[i]
+		if x.sym == 0 || x.hash == hash && sameLetters(t.syms.Text(x.sym), name) {
+			return x
+		}
+	}
+}
+
+// joinKept puts the name of an interned text in the place of kept ones that differ from it in case.
+func (t *foldTable) joinKept(syms kpi.Syms) {
+	parallel.EachBlock(len(syms), 1<<12, func() struct{} { return struct{}{} }, func(_ struct{}, lo, hi int) {
+		for i := lo; i < hi; i++ {
+			if !syms[i].Kept() {
+				continue
+			}
+			name := t.syms.Text(syms[i])
+			if x := t.slot(name, t.hash(name)); x.sym != 0 {
+				syms[i] = x.sym
+			}
+		}
+	})
+}
+
+// hash is that of a name's letters in lower case.
+func (t *foldTable) hash(name string) uint64 {
+	var low [64]byte
+	if len(name) > len(low) || isCode(name) {
+		return t.otherHash(name)
+	}
+	for i := range len(name) {
+		c := name[i]
+		if c >= utf8.RuneSelf {
+			return t.otherHash(name)
+		}
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		low[i] = c
+	}
+	return maphash.Bytes(t.seed, low[:len(name)])
+}
+
+func (t *foldTable) otherHash(name string) uint64 {
+	if isCode(name) {
+		return maphash.String(t.seed, name)
+	}
+	return maphash.String(t.seed, value.Folded(name))
+}
+
+func sameLetters(a, b string) bool {
+	return a == b || !isCode(a) && !isCode(b) && value.Folded(a) == value.Folded(b)
+}
+
+// isCode reports whether a text is an id rather than a name: the case of the letters of
+// Salesforce's ids counts.
+func isCode(s string) bool {
+	if len(s) != 15 && len(s) != 18 {
+		return false
+	}
+	digit := false
+	for i := range len(s) {
+		c := s[i]
+		switch {
+		case '0' <= c && c <= '9':
+			digit = true
+		case c|0x20 < 'a' || c|0x20 > 'z':
+			return false
+		}
+	}
+	return digit
+}
+
+// preferred reports whether one spelling is to stand for another: the one with fewer capitals, if
+// it has any; else that which sorts first.
+func preferred(a, b string) bool {
+	if x, y := capitals(a), capitals(b); x != y {
+		return x < y
+	}
+	return a < b
+}
+
+func capitals(s string) int {
+	n := 0
+	for _, r := range s {
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	if n == 0 {
+		return len(s)
+	}
+	return n
+}

@@ -136,6 +136,7 @@ func findings(c *config, data *kpi.Data, rep *ingest.Report, refused ingest.Refu
 		r.Alike = alikeReps(repCounts(data))
 		r.Stale = c.staleness(data, asOf)
 		r.Notices = append(r.Notices, c.strangers(data)...)
+		r.links(data, asOf)
 		r.money(data, currency)
 	}
 	for _, f := range r.Files {
@@ -187,6 +188,23 @@ func classesOf(skips []ingest.Skip) []lineClass {
 		all = append(all, lineClass{s.Says(), s.Count, s.Lines})
 	}
 	return all
+}
+
+// links counts the leads that find a deal, and the links that lead nowhere.
+func (r *checkReport) links(data *kpi.Data, asOf kpi.Day) {
+	if data.Leads.N == 0 || data.Deals.N == 0 {
+		return
+	}
+	p := kpi.Defaults()
+	p.AsOf, p.Calendar.Grain = asOf, kpi.AllTime
+	job, err := kpi.Prepare(data, p)
+	if err != nil {
+		return // compute tells it
+	}
+	counts := job.Links()
+	for _, m := range append([]message.Message{counts.Message()}, counts.Warnings()...) {
+		r.Notices = append(r.Notices, findingOf(kpi.Problem{Message: m}))
+	}
 }
 
 // money sees whether every amount can be brought into the report's currency: compute

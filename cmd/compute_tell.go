@@ -227,6 +227,9 @@ func (a *app) tellConversion(conv kpi.Conversion) {
 // tellWarnings tells what a reader of the figures must know of them; last, where it
 // is seen.
 func (a *app) tellWarnings(j *job, viewName string, r *kpi.Results) {
+	if m := r.Links.Message(); !m.IsZero() {
+		a.log.tell("note", codeOfMessage(m), m)
+	}
 	for _, w := range r.Warnings {
 		code := codeOfMessage(w)
 		if (viewName == "funnel" || viewName == "cohort") && (code == "no_export" || code == "not_groupable") {

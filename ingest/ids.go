@@ -1,7 +1,6 @@
 package ingest
 
 import (
-	"bytes"
 	"encoding/binary"
 	"fmt"
 	"hash/maphash"
@@ -249,65 +248,10 @@ func (l *loading) hasAddresses() bool {
 	return false
 }
 
-// idKey is what of an id is compared where it is not found as it is written: without the frame of
-// a formula (="007"), without the zeros that a spreadsheet takes or adds (007, 7.0), and of a
-// Salesforce id the 15 characters that its last three check.
-func idKey(b []byte) []byte {
-	if n := len(b); n > 3 && b[0] == '=' && b[1] == '"' && b[n-1] == '"' {
-		b = b[2 : n-1]
-	}
-	if isSalesforce18(b) {
-		return b[:15]
-	}
-	digits := b
-	if i := bytes.IndexByte(b, '.'); i > 0 && i+1 < len(b) && len(bytes.Trim(b[i+1:], "0")) == 0 {
-		digits = b[:i]
-	}
-	for _, c := range digits {
-		if c < '0' || c > '9' {
-			return b
-		}
-	}
-	for len(digits) > 1 && digits[0] == '0' {
-		digits = digits[1:]
-	}
-	return digits
-}
-
-// isSalesforce18 reports whether the last three of 18 characters are those that check the first
-// 15: one for five of them, whose capitals it counts as bits.
-func isSalesforce18(b []byte) bool {
-	if len(b) != 18 {
-		return false
-	}
-	for block := range 3 {
-		bits := 0
-		for i, c := range b[5*block : 5*block+5] {
-			switch {
-			case 'A' <= c && c <= 'Z':
-				bits |= 1 << i
-			case c < '0' || c > 'z' || c > '9' && c < 'a':
-				return false
-			}
-		}
-		if b[15+block]&^0x20 != "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345"[bits]&^0x20 {
-			return false
-		}
-	}
-	return true
-}
-
-// isPlainID reports whether an id is surely its own key: it has no zero at its beginning or end,
-// no frame, and is not as long as an id of Salesforce with its check.
-func isPlainID(b []byte) bool {
-	n := len(b)
-	return n > 0 && b[n-1] != '0' && b[n-1] != '"' && b[0] != '0' && b[0] != '=' && n != 18
-}
-
 // hashID is the hash of the key of an id that is not empty.
 func (l *loading) hashID(b []byte) uint64 {
-	if isPlainID(b) {
+	if kpi.IsPlainID(b) {
 		return l.hash(b)
 	}
-	return l.hash(idKey(b))
+	return l.hash(kpi.IDKey(b))
 }

@@ -257,7 +257,7 @@ func (x *repeats) collect(n uint32, w *worker) {
 			seen = seen[1:]
 		}
 		id := x.l.data.Symbols.Text(w.plan.id.syms[r])
-		key := string(idKey([]byte(id)))
+		key := kpi.IDKey(id)
 		if x.rows[key] == nil {
 			x.order = append(x.order, key)
 		}

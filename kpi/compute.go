@@ -43,6 +43,10 @@ func (f *facts) compute(kpis []*KPI) *Results {
 	f.quotaWarnings(r)
 	f.undatedWarning(r)
 	f.customerWarnings(r)
+	r.Links = f.links.counts
+	for _, w := range r.Links.Warnings() {
+		r.warn(w)
+	}
 	return r
 }
 

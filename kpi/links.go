@@ -21,6 +21,8 @@ type links struct {
 	cycle []Day  // by deal: the first day of its sales cycle; NoDay when unknown
 	led   []bool // by deal: that day is a lead's
 
+	counts LinkCounts
+
 	ripeDays int64 // days within which nine in ten converted leads converted, rounded up; 0 where none did
 }
 
@@ -67,8 +69,12 @@ func (f *facts) linkLeads() {
 		})
 		if f.linked() {
 			k.byIDs()
+			k.counts.ByID = k.countLinked()
 			k.byAddresses()
+			k.counts.ByAddress = k.countLinked() - k.counts.ByID
 			k.byCustomers()
+			k.counts.ByCustomer = k.countLinked() - k.counts.ByID - k.counts.ByAddress
+			k.counts.Leads = f.Leads.N
 		}
 		f.inSpans(f.Leads.N, func(_, lo, hi int) {
 			for i := lo; i < hi; i++ {
@@ -188,15 +194,26 @@ func (x *dealDays) and(d dealDays) {
 // byIDs links by deal_id and lead_id.
 func (k *linking) byIDs() {
 	leads, deals := k.Leads.N, k.Deals.N
-	k.join(leads, k.Leads.DealID.At, deals, k.Deals.ID.At, k.explicit)
-	if len(k.Deals.LeadID) == 0 {
-		return
+	if len(k.Leads.DealID) > 0 {
+		found := make([]bool, leads)
+		match := func(lead, deal int32) {
+			found[lead] = true
+			k.explicit(lead, deal)
+		}
+		k.join(leads, k.Leads.DealID.At, deals, k.Deals.ID.At, match)
+		k.joinLoosely(leads, k.Leads.DealID.At, found, deals, k.Deals.ID.At, match)
+		k.counts.dealIDs = k.linkColumn(leads, k.Leads.DealID.At, found)
 	}
-	k.leadNamed = make([]bool, deals)
-	k.join(deals, k.Deals.LeadID.At, leads, k.Leads.ID.At, func(deal, lead int32) {
-		k.leadNamed[deal] = true
-		k.explicit(lead, deal)
-	})
+	if len(k.Deals.LeadID) > 0 {
+		k.leadNamed = make([]bool, deals)
+		match := func(deal, lead int32) {
+			k.leadNamed[deal] = true
+			k.explicit(lead, deal)
+		}
+		k.join(deals, k.Deals.LeadID.At, leads, k.Leads.ID.At, match)
+		k.joinLoosely(deals, k.Deals.LeadID.At, k.leadNamed, leads, k.Leads.ID.At, match)
+		k.counts.leadIDs = k.linkColumn(deals, k.Deals.LeadID.At, k.leadNamed)
+	}
 }
 
 func (k *linking) explicit(lead, deal int32) {

@@ -109,6 +109,7 @@ type Results struct {
 	KPIs     []*KPI            // those that have rows, in catalogue order
 	Figures  []Figure          // of KPIs, in their order
 	Warnings []message.Message // what a reader of the results must know
+	Links    LinkCounts        // of leads and deals; zero where no figure needs them
 }
 
 // Rows yields all rows: by KPI, then period, then group, with the totals after the groups

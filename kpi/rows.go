@@ -72,6 +72,13 @@ func (j *Job) Cycle(i int) (int, bool) {
 	return int(j.f.Deals.Close[i] - from), true
 }
 
+// Links counts the leads that found a deal.
+func (j *Job) Links() LinkCounts {
+	j.f.whole("a record")
+	j.f.linkLeads()
+	return j.f.links.counts
+}
+
 // LeadState is what became of a lead by the as-of date.
 type LeadState struct {
 	Opportunity, Converted bool

@@ -175,9 +175,13 @@ func (l *loading) tellSwapped(c *column, t *TableReport) {
 // inferred reports whether the column's formats depend on its cells.
 func (c *column) inferred() bool { return c.op >= opDay && c.op <= opFlag }
 
-// settled reports whether every column decides without a doubt.
+// settled reports whether every column decides without a doubt, and a sample of its cells would
+// have decided the same.
 func (p *plan) settled(o *Options) bool {
 	for _, c := range p.columns {
+		if c.op == opDay && c.seen.dates.CountsVotes() {
+			return false
+		}
 		if _, err := c.decide(o); err != nil {
 			return false
 		}

@@ -55,7 +55,7 @@ func (f *NumberFormat) Column(b *table.Block, c, first int, out []kpi.Dec, slow 
 		}
 		return slow
 	}
-	buf, sign := b.Buf, f.sign()
+	buf, sign := b.Buf, f.quickSign()
 	for r := first; r < len(b.First); r++ {
 		from, to := b.Cell(r, c)
 		n := to - from

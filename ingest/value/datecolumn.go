@@ -230,6 +230,9 @@ func (c *DateColumn) Decide(hint string) (DateFormat, Evidence, error) {
 		}
 		f.accept |= 1 << s
 		f.order[s-slashed] = o
+		if counts.same == counts.n && s != dotted {
+			f.undecided |= 1 << s
+		}
 		read += counts.reads(o)
 		texts = append(texts, o.pattern(s)+": "+why)
 	}
@@ -253,6 +256,19 @@ func (c *DateColumn) Decide(hint string) (DateFormat, Evidence, error) {
 		}
 	}
 	return f, ev, err
+}
+
+// CountsVotes reports whether it depends on how many cells are plain numbers whether these are dates.
+func (c *DateColumn) CountsVotes() bool {
+	plain, others := 0, 0
+	for s := noShape + 1; s < shapeCount; s++ {
+		if s.plainNumber() {
+			plain += c.by[s]
+		} else {
+			others += c.by[s]
+		}
+	}
+	return plain > 0 && others > 0
 }
 
 // plainNumber reports whether only the company it keeps makes the cell a date.

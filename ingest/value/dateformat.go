@@ -12,10 +12,13 @@ import (
 
 // DateFormat reads the dates of a column for which it was decided.
 type DateFormat struct {
-	accept  uint32 // bit set of shapes
-	order   [3]order
-	unclear [3]error // why the dates with that separator are not read
-	swapped bool     // a spreadsheet has swapped day and month of the dates with the year first
+	accept uint32 // bit set of shapes
+	order  [3]order
+	// undecided are the shapes whose dates are all the same in both orders. What was decided by a
+	// sample of the cells does not read others of these.
+	undecided uint32
+	unclear   [3]error // why the dates with that separator are not read
+	swapped   bool     // a spreadsheet has swapped day and month of the dates with the year first
 }
 
 // Parse reads a cell. The day is the day as written; where a zone is given, a time that
@@ -49,6 +52,9 @@ func (f *DateFormat) parse(cell table.Cell, zone *time.Location) (kpi.Day, error
 		}
 		if f.accept&(1<<r.shape) == 0 {
 			return kpi.NoDay, f.otherFormat(b)
+		}
+		if f.undecided&(1<<r.shape) != 0 && r.a != r.b {
+			return kpi.NoDay, fmt.Errorf("%s is not clear: no other date of the column tells day from month", quote(string(b)))
 		}
 		if y, m, d, ok = f.order[i].civil(&r); !ok {
 			return kpi.NoDay, fmt.Errorf("%s is not a date in the column's order %s; correct it", quote(string(b)), f.order[i].pattern(r.shape))

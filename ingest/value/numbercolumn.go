@@ -193,7 +193,7 @@ func (c *NumberColumn) Decide(decimal string) (NumberFormat, Evidence, error) {
 		if c.values > 0 && c.values == c.unread {
 			return f, ev, &NoReading{What: "number", Sample: c.unreadSample, Values: c.values}
 		}
-		why = "no decimals in text"
+		why, f.undecided = "no decimals in text", decimal == ""
 		if c.exact > 0 {
 			why = "workbook numbers: " + ofValues(c.exact, c.values)
 		}

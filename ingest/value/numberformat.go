@@ -20,6 +20,9 @@ type Number struct {
 // NumberFormat reads the numbers of a column for which it was decided.
 type NumberFormat struct {
 	decimal byte
+	// undecided says that no cell has a point or a comma. What was decided by a sample of the
+	// cells does not read one that has, for nothing tells which is the decimal sign.
+	undecided bool
 	// Scale is the power of ten that one stands for: 3 in a column of thousands.
 	Scale int
 }
@@ -31,7 +34,7 @@ type NumberFormat struct {
 func (f *NumberFormat) Parse(cell table.Cell) (n Number, err error) {
 	quick := false
 	if cell.Kind == table.Text {
-		n.Dec, quick = quickNumber(cell.Text, f.sign())
+		n.Dec, quick = quickNumber(cell.Text, f.quickSign())
 	}
 	if !quick {
 		n, err = f.parse(cell)
@@ -68,6 +71,14 @@ func (f *NumberFormat) sign() byte {
 	return f.decimal
 }
 
+// quickSign is the decimal sign that quick readers go by: none while it is undecided.
+func (f *NumberFormat) quickSign() byte {
+	if f.undecided {
+		return 0xff // which no text has
+	}
+	return f.sign()
+}
+
 // parse is Parse for every way of writing a number.
 func (f *NumberFormat) parse(cell table.Cell) (Number, error) {
 	b := trim(cell.Text)
@@ -93,6 +104,9 @@ func (f *NumberFormat) parse(cell table.Cell) (Number, error) {
 	n := readCore(a.core, f.sign())
 	if n.fault != fine {
 		return Number{Dec: kpi.NoDec}, f.fault(b, a.core, n.fault)
+	}
+	if f.undecided && hasSign(a.core) {
+		return Number{Dec: kpi.NoDec}, fmt.Errorf("%s has a decimal sign that no other value of the column has", quote(string(b)))
 	}
 	d := kpi.Dec{Coef: int64(n.coef), Scale: uint8(n.scale)}
 	if a.negative {

@@ -76,6 +76,9 @@ func (f *DateFormat) quick(kind table.CellKind, b []byte, zone *time.Location) (
 	if kind != table.Text || f.accept&(1<<s) == 0 || s == noShape {
 		return 0, false
 	}
+	if f.undecided&(1<<s) != 0 && first != second {
+		return 0, false
+	}
 	switch f.order[s-slashed] {
 	case dmy:
 		first, second = second, first

@@ -34,6 +34,7 @@ type config struct {
 	Qualified    []string          // lead statuses that mean "became an opportunity"
 	Spellings    map[string]string // spelling -> rep
 	Teams        map[string]string // rep -> team
+	Moves        []configMove      // reps whose team changed
 	Regions      map[string]string // rep -> region
 	Reps         []string          // every rep named, in the order of the file
 	Roster       *ingest.Input
@@ -203,4 +204,10 @@ func cause(err error) error {
 // calendar is that of periods, but for the grain.
 func (c *config) calendar() kpi.Calendar {
 	return kpi.Calendar{FiscalStart: max(1, c.FiscalStart), FirstYear: c.FirstYear, SundayWeeks: c.SundayWeeks}
+}
+
+// configMove is the time of a rep in a team; NoDay is an open end.
+type configMove struct {
+	Rep, Team string
+	From, To  kpi.Day
 }

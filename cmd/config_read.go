@@ -225,9 +225,14 @@ func (c *config) readCurrencySigns(y *yamlReader, n ast.Node) {
 	}
 }
 
+// readTeams reads the reps of each team: a name, or one with the days that the rep was in it.
 func (c *config) readTeams(y *yamlReader, n ast.Node) {
 	for _, p := range y.pairs(n, "teams") {
 		for _, item := range y.list(p.value) {
+			if _, fields := item.(*ast.MappingNode); fields {
+				c.move(y, item, p.key)
+				continue
+			}
 			if rep, ok := y.text(item, "a rep of team "+p.key); ok {
 				c.join(y, item, rep, p.key)
 			}
@@ -238,10 +243,46 @@ func (c *config) readTeams(y *yamlReader, n ast.Node) {
 func (c *config) join(y *yamlReader, n ast.Node, rep, team string) {
 	c.addRep(rep)
 	if other, ok := c.Teams[rep]; ok && other != team {
-		y.failf(n, "%s is in team %s and in team %s; a rep has one team", rep, other, team)
+		y.failf(n, "%s is in team %s and in team %s; say from when or to when, as {rep: %s, to: 2024-03-31}", rep, other, team, rep)
+		return
+	}
+	if slices.ContainsFunc(c.Moves, func(m configMove) bool { return m.Rep == rep }) {
+		y.failf(n, "%s is in team %s without days and in another with days; say from when or to when, as {rep: %s, to: 2024-03-31}", rep, team, rep)
 		return
 	}
 	c.Teams[rep] = team
+}
+
+// move reads the time of a rep in a team. Times of one rep must not overlap.
+func (c *config) move(y *yamlReader, n ast.Node, team string) {
+	m := configMove{Team: team, From: kpi.NoDay, To: kpi.NoDay}
+	y.fields(n, "a rep of team "+team, map[string]func(ast.Node){
+		"rep":  scalar(y, "rep", &m.Rep, plain),
+		"from": scalar(y, "from", &m.From, parseDay),
+		"to":   scalar(y, "to", &m.To, parseDay),
+	})
+	open := func(o configMove) bool {
+		return (m.From == kpi.NoDay || o.To == kpi.NoDay || m.From <= o.To) && (o.From == kpi.NoDay || m.To == kpi.NoDay || o.From <= m.To)
+	}
+	switch {
+	case m.Rep == "":
+		y.failf(n, "a rep of team %s needs a name: {rep: Bob, to: 2024-03-31}", team)
+		return
+	case m.From != kpi.NoDay && m.To != kpi.NoDay && m.To < m.From:
+		y.failf(n, "%s is in team %s from %s to %s, which is before it; swap them", m.Rep, team, m.From, m.To)
+		return
+	case c.Teams[m.Rep] != "":
+		y.failf(n, "%s is in team %s without days and in team %s with days; say from when or to when in both", m.Rep, c.Teams[m.Rep], team)
+		return
+	}
+	for _, o := range c.Moves {
+		if o.Rep == m.Rep && open(o) {
+			y.failf(n, "%s is in team %s and in team %s on the same days; give both their days", m.Rep, o.Team, team)
+			return
+		}
+	}
+	c.addRep(m.Rep)
+	c.Moves = append(c.Moves, m)
 }
 
 func (c *config) addRep(rep string) {

@@ -34,6 +34,9 @@ func (c *config) addRecords(d *kpi.Data, cal kpi.Calendar) error {
 	if len(c.Rates)+len(c.Targets) > 0 {
 		d.Sources = append(d.Sources, c.Path)
 	}
+	for _, m := range c.Moves {
+		d.Moves = append(d.Moves, kpi.Move{Rep: d.Symbols.String(m.Rep), Team: d.Symbols.String(m.Team), From: m.From, To: m.To})
+	}
 	for _, rep := range c.Reps {
 		c.addToRoster(d, rep)
 	}

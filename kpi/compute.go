@@ -190,6 +190,8 @@ type figure struct {
 	uses   []*folding // of the families of its calc
 	groups []group    // that are shown: all that any of its families has seen
 
+	reached *reached // of an attainment
+
 	unknown func() message.Message // why no value can be known, whatever the period and group; nil where one can
 }
 
@@ -211,7 +213,7 @@ func (f *facts) listed(figures []*figure) []Figure {
 			}
 		}
 		if metric := x.kpi.calc.metric; metric != "" && f.periods[0].Start <= f.AsOf {
-			f.quotaOf(metric)
+			x.look(f, f.quotaOf(metric), metric)
 		}
 		x.by.forget()
 		out = append(out, Figure{KPI: x.kpi, Groups: append(labels, star), Total: len(f.By) > 0, Value: func(period, row int) Value { return f.value(x, period, row) }})
@@ -236,5 +238,5 @@ func (f *facts) value(x *figure, period, row int) Value {
 	if x.unknown != nil {
 		return Value{Note: x.unknown()}
 	}
-	return x.kpi.calc.value(&view{f: f, p: period, g: g, uses: x.uses, by: x.by})
+	return x.kpi.calc.value(&view{f: f, p: period, g: g, uses: x.uses, by: x.by, x: x})
 }

@@ -18,7 +18,7 @@ func (f *facts) column(k Kind, dim string) func(i int) Sym {
 	if dim == "rep" {
 		return func(i int) Sym { return ts[i].Rep }
 	}
-	return func(i int) Sym { return f.team(ts[i].Team, ts[i].Rep) }
+	return func(i int) Sym { return f.targetTeam(&ts[i], ts[i].End) }
 }
 
 func (f *facts) dealColumn(dim string) func(i int) Sym {
@@ -27,7 +27,7 @@ func (f *facts) dealColumn(dim string) func(i int) Sym {
 	case "rep":
 		return ds.Rep.At
 	case "team":
-		return func(i int) Sym { return f.team(ds.Team.At(i), ds.Rep.At(i)) }
+		return func(i int) Sym { return f.team(ds.Team.At(i), ds.Rep.At(i), f.dealDay(i)) }
 	case "source":
 		return ds.Origin.At
 	case "pipeline":
@@ -44,13 +44,22 @@ func (f *facts) dealColumn(dim string) func(i int) Sym {
 	return ds.Currency.At
 }
 
+// dealDay is the day of a deal by which its rep's team is told: its close once it is closed, else
+// its creation.
+func (f *facts) dealDay(i int) Day {
+	if day := f.Deals.Close.At(i); f.Deals.Outcome.At(i) != Open && day != NoDay && day <= f.AsOf {
+		return day
+	}
+	return f.Deals.created(i)
+}
+
 func (f *facts) leadColumn(dim string) func(i int) Sym {
 	ls := &f.Leads
 	switch dim {
 	case "rep":
 		return ls.Rep.At
 	case "team":
-		return func(i int) Sym { return f.team(ls.Team.At(i), ls.Rep.At(i)) }
+		return func(i int) Sym { return f.team(ls.Team.At(i), ls.Rep.At(i), ls.Created.At(i)) }
 	case "source":
 		return ls.Origin.At
 	}
@@ -63,7 +72,7 @@ func (f *facts) emailColumn(dim string) func(i int) Sym {
 	case "rep":
 		return es.Rep.At
 	case "team":
-		return func(i int) Sym { return f.team(0, es.Rep.At(i)) }
+		return func(i int) Sym { return f.team(0, es.Rep.At(i), es.SentDate.At(i)) }
 	case "campaign":
 		return es.Campaign.At
 	}
@@ -76,7 +85,10 @@ func (f *facts) costColumn(dim string) func(i int) Sym {
 	case "rep":
 		return func(i int) Sym { return cs[i].Rep }
 	case "team":
-		return func(i int) Sym { return f.team(cs[i].Team, cs[i].Rep) }
+		return func(i int) Sym {
+			start, _ := cs[i].Span()
+			return f.team(cs[i].Team, cs[i].Rep, start)
+		}
 	case "source":
 		return func(i int) Sym { return cs[i].Origin }
 	case "campaign":
@@ -93,7 +105,7 @@ func (f *facts) bookColumn(dim string) func(i int) Sym {
 	case "rep":
 		return func(i int) Sym { return bs[i].Rep }
 	case "team":
-		return func(i int) Sym { return f.team(0, bs[i].Rep) }
+		return func(i int) Sym { return f.team(0, bs[i].Rep, bs[i].Start) }
 	case "source":
 		return func(i int) Sym { return bs[i].Origin }
 	case "segment":

@@ -51,7 +51,7 @@ func (j *Job) GoalsOfTargets() []Goal {
 			continue
 		}
 		keys, sums[key] = append(keys, key), t.Value.Number()
-		teams[key] = f.team(t.Team, t.Rep)
+		teams[key] = f.targetTeam(t, t.End)
 	}
 	slices.SortFunc(keys, compareTargets)
 	spans := map[targetKey][]targetKey{} // of one metric and owner

@@ -100,7 +100,7 @@ func TestUsualTeam(t *testing.T) {
 			t.Errorf("%d reps", len(f.reps))
 		}
 		for rep, team := range want {
-			if f.usualTeam(rep) != team || f.team(0, rep) != team {
+			if f.usualTeam(rep) != team || f.team(0, rep, f.AsOf) != team {
 				t.Errorf("%d workers: the team of %s is %q, want %q", workers, d.Symbols.Text(rep), d.Symbols.Text(f.usualTeam(rep)), d.Symbols.Text(team))
 			}
 		}

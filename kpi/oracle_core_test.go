@@ -133,8 +133,9 @@ func (d *oDeal) closedBy(t time.Time) bool { return d.outcome != kpi.Open && onO
 
 func (d *oDeal) wonBy(t time.Time) bool { return d.outcome == kpi.Won && onOrBefore(d.closed, t) }
 
-// teamOfRep is the team that the roster, else the rep's latest deal with a team, names.
-func (o *oracle) teamOfRep(rep string) string {
+// teamOfRep is the team of a rep on a day: that which the roster names, else that of the rep's
+// latest deal with a team that came up by then, else of the earliest. No day is the last one.
+func (o *oracle) teamOfRep(rep string, on time.Time) string {
 	if rep == "" {
 		return ""
 	}
@@ -143,11 +144,20 @@ func (o *oracle) teamOfRep(rep string) string {
 			return r.team
 		}
 	}
-	team, when := "", time.Time{}
+	team, when, first, firstDay := "", time.Time{}, "", time.Time{}
 	for _, d := range o.deals {
-		if d.rep == rep && d.team != "" && !d.opened().Before(when) {
+		if d.rep != rep || d.team == "" {
+			continue
+		}
+		if (on.IsZero() || !d.opened().After(on)) && (team == "" || !d.opened().Before(when)) {
 			team, when = d.team, d.opened()
 		}
+		if first == "" || !d.opened().After(firstDay) {
+			first, firstDay = d.team, d.opened()
+		}
+	}
+	if team == "" {
+		return first
 	}
 	return team
 }
@@ -162,7 +172,10 @@ func (o *oracle) regionOfRep(rep string) string {
 }
 
 // dims are the group columns of any record; those it does not have are empty.
-type dims struct{ rep, team, source, region, pipeline, campaign string }
+type dims struct {
+	rep, team, source, region, pipeline, campaign string
+	day                                           time.Time // by which the rep's team is told
+}
 
 func (x dims) column(name string) string {
 	return map[string]string{"rep": x.rep, "team": x.team, "source": x.source, "region": x.region, "pipeline": x.pipeline, "campaign": x.campaign}[name]
@@ -173,7 +186,7 @@ func (o *oracle) texts(x dims) []string {
 	for _, b := range o.by {
 		v := x.column(b)
 		if v == "" && b == "team" {
-			v = o.teamOfRep(x.rep)
+			v = o.teamOfRep(x.rep, x.day)
 		}
 		if v == "" && b == "region" {
 			v = o.regionOfRep(x.rep)
@@ -195,14 +208,24 @@ func (o *oracle) key(x dims) string {
 }
 
 func (o *oracle) dealKey(d *oDeal) string {
-	return o.key(dims{d.rep, d.team, d.source, d.region, d.pipeline, ""})
+	return o.key(dims{d.rep, d.team, d.source, d.region, d.pipeline, "", o.dayOf(d)})
+}
+
+// dayOf is the close of a deal that is closed, else its creation.
+func (o *oracle) dayOf(d *oDeal) time.Time {
+	if d.closedBy(o.asOf) {
+		return d.closed
+	}
+	return d.opened()
 }
 
 func (o *oracle) leadKey(l *oLead) string {
-	return o.key(dims{rep: l.rep, team: l.team, source: l.source, region: l.region})
+	return o.key(dims{rep: l.rep, team: l.team, source: l.source, region: l.region, day: l.created})
 }
 
-func (o *oracle) emailKey(e *oEmail) string { return o.key(dims{rep: e.rep, campaign: e.campaign}) }
+func (o *oracle) emailKey(e *oEmail) string {
+	return o.key(dims{rep: e.rep, campaign: e.campaign, day: e.sentDate})
+}
 
 func in(group, key string) bool { return group == total || group == key }
 

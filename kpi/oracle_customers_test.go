@@ -92,7 +92,7 @@ func (b *book) first() time.Time {
 func (o *oracle) firstKey(b *book) string { return o.keyOn(b, b.first()) }
 
 func (o *oracle) customerKey(c *oCustomer) string {
-	return o.key(dims{rep: c.rep, source: c.source, region: c.region})
+	return o.key(dims{rep: c.rep, source: c.source, region: c.region, day: c.start})
 }
 
 // ownCover returns the days for which a won deal keeps its customer active if nothing renews it.
@@ -455,9 +455,14 @@ func (c *oCost) costOn(t time.Time) int64 {
 	return floorQuo((i+1)*c.amount, n) - floorQuo(i*c.amount, n)
 }
 
+func (c *oCost) firstDay() time.Time {
+	first, _ := c.span()
+	return first
+}
+
 // costKey is the group of a cost; false when a grouped column is empty.
 func (o *oracle) costKey(c *oCost) (string, bool) {
-	x := dims{rep: c.rep, team: c.team, source: c.source, campaign: c.campaign}
+	x := dims{rep: c.rep, team: c.team, source: c.source, campaign: c.campaign, day: c.firstDay()}
 	for _, v := range o.texts(x) {
 		if v == "" {
 			return "", false
@@ -504,7 +509,7 @@ func (o *oracle) acquisitionCost(p oPeriod, g string) figure {
 
 // anyCostKey is the group of a cost, also of one without the grouped column.
 func (o *oracle) anyCostKey(c *oCost) (string, bool) {
-	return o.key(dims{rep: c.rep, team: c.team, source: c.source, campaign: c.campaign}), true
+	return o.key(dims{rep: c.rep, team: c.team, source: c.source, campaign: c.campaign, day: c.firstDay()}), true
 }
 
 func (o *oracle) costsSpent(p oPeriod, g string) figure {

@@ -2,6 +2,7 @@ package kpi_test
 
 import (
 	"math/big"
+	"slices"
 	"time"
 
 	"salesk/kpi"
@@ -15,29 +16,111 @@ func (t *oTarget) of(metric string) bool {
 	return m == metric
 }
 
-// share is what of a target falls on P, pro rata by calendar days; false when nothing does.
-func (t *oTarget) share(p oPeriod) (*big.Rat, bool) {
-	a, b := later(t.start, p.start), earlier(t.end, p.end)
-	if b.Before(a) {
-		return nil, false
+// days of the level of a target, in ten-thousandths: a whole month, quarter, half-year or year
+// counts 30.4375 days a month.
+func levelTenths(a, b time.Time) int {
+	if a.Day() == 1 && addDays(b, 1).Day() == 1 {
+		for _, months := range []int{1, 3, 6, 12} {
+			if a.AddDate(0, months, -1).Equal(b) {
+				return months * 304375
+			}
+		}
 	}
-	v := new(big.Rat).Quo(rat(t.coef), pow10(int(t.scale)))
-	return v.Mul(v, big.NewRat(int64(daysFrom(a, b)+1), int64(daysFrom(t.start, t.end)+1))), true
+	return (daysFrom(a, b) + 1) * 10000
 }
 
-// targetSum adds up the shares of the targets that which lets through; nil when none falls on P.
-func (o *oracle) targetSum(metric string, p oPeriod, which func(t *oTarget) bool) *big.Rat {
-	var s *big.Rat
-	for i := range o.targets {
-		t := &o.targets[i]
-		if !t.of(metric) || !which(t) {
-			continue
+// oAim is what is aimed at in P: a value, and the days that have one.
+type oAim struct {
+	value *big.Rat
+	days  map[time.Time]bool
+}
+
+// put adds the part of a target that one of its days makes.
+func (a *oAim) put(t *oTarget, d time.Time) {
+	v := new(big.Rat).Quo(rat(t.coef), pow10(int(t.scale)))
+	v.Quo(v, rat(int64(daysFrom(t.start, t.end)+1)))
+	if a.value == nil {
+		a.value, a.days = new(big.Rat), map[time.Time]bool{}
+	}
+	a.value.Add(a.value, v)
+	a.days[d] = true
+}
+
+func (a oAim) plus(b oAim) oAim {
+	if b.value == nil {
+		return a
+	}
+	if a.value == nil {
+		return b
+	}
+	return oAim{addTo(a.value, b.value), union2(a.days, b.days)}
+}
+
+func union2[K comparable](a, b map[K]bool) map[K]bool {
+	all := map[K]bool{}
+	for k := range a {
+		all[k] = true
+	}
+	for k := range b {
+		all[k] = true
+	}
+	return all
+}
+
+// put is a day of P for which a target of an owner counts.
+type oPut struct {
+	t *oTarget
+	d time.Time
+}
+
+// countsOn lists what counts in P of the targets of one owner, day by day.
+func countsOn(ts []*oTarget, p oPeriod) []oPut {
+	level := func(t *oTarget) int { return levelTenths(t.start, t.end) }
+	mine := levelTenths(p.start, p.end)
+	// choose takes on each day the longest target that which lets through, of one level the one
+	// that starts (and ends) first, with all of the same days.
+	choose := func(which func(t *oTarget) bool) (puts []oPut, days int) {
+		for d := p.start; !d.After(p.end); d = addDays(d, 1) {
+			var best *oTarget
+			for _, t := range ts {
+				if !which(t) || !within(d, t.start, t.end) {
+					continue
+				}
+				if best == nil || level(t) > level(best) ||
+					level(t) == level(best) && (t.start.Before(best.start) || t.start.Equal(best.start) && t.end.Before(best.end)) {
+					best = t
+				}
+			}
+			if best == nil {
+				continue
+			}
+			days++
+			for _, t := range ts {
+				if which(t) && t.start.Equal(best.start) && t.end.Equal(best.end) {
+					puts = append(puts, oPut{t, d})
+				}
+			}
 		}
-		if x, ok := t.share(p); ok {
-			s = addTo(s, x)
+		return puts, days
+	}
+	all := daysFrom(p.start, p.end) + 1
+	if puts, n := choose(func(t *oTarget) bool { return t.start.Equal(p.start) && t.end.Equal(p.end) }); n == all {
+		return puts
+	}
+	best, most := choose(func(t *oTarget) bool { return level(t) < mine })
+	var longer []int
+	for _, t := range ts {
+		if level(t) >= mine {
+			longer = append(longer, level(t))
 		}
 	}
-	return s
+	slices.Sort(longer)
+	for _, l := range slices.Compact(longer) {
+		if puts, n := choose(func(t *oTarget) bool { return level(t) == l }); most < all && n > most {
+			best, most = puts, n
+		}
+	}
+	return best
 }
 
 func addTo(s, x *big.Rat) *big.Rat {
@@ -50,61 +133,114 @@ func addTo(s, x *big.Rat) *big.Rat {
 	return new(big.Rat).Add(s, x)
 }
 
-// targetTeam is the team to which a target belongs.
-func (o *oracle) targetTeam(t *oTarget) string {
-	if t.team != "" {
+// puts lists what counts in P of the targets that which lets through, which are one owner's.
+func (o *oracle) puts(metric string, p oPeriod, which func(t *oTarget) bool) []oPut {
+	var ts []*oTarget
+	for i := range o.targets {
+		if t := &o.targets[i]; t.of(metric) && which(t) {
+			ts = append(ts, t)
+		}
+	}
+	return countsOn(ts, p)
+}
+
+func sumOf(puts []oPut) (a oAim) {
+	for _, x := range puts {
+		a.put(x.t, x.d)
+	}
+	return a
+}
+
+// targetTeam is the team to which a target belongs in a period that ends on a day.
+func (o *oracle) targetTeam(t *oTarget, end time.Time) string {
+	if t.team != "" || t.rep == "" {
 		return t.team
 	}
-	return o.teamOfRep(t.rep)
+	return o.teamOfRep(t.rep, earlier(earlier(t.end, end), o.asOf))
 }
 
-func (o *oracle) repTarget(metric string, p oPeriod, rep string) *big.Rat {
-	return o.targetSum(metric, p, func(t *oTarget) bool { return t.rep != "" && t.rep == rep })
+func (o *oracle) repAim(metric string, p oPeriod, rep string) oAim {
+	return sumOf(o.puts(metric, p, func(t *oTarget) bool { return t.rep != "" && t.rep == rep }))
 }
 
-// teamTarget is the team's own target, else the sum of its reps'. The team "" is that
+// teamAim is the team's own target, else what of its reps' belongs to it. The team "" is that
 // of the reps who have none.
-func (o *oracle) teamTarget(metric string, p oPeriod, team string) *big.Rat {
-	own := o.targetSum(metric, p, func(t *oTarget) bool { return t.rep == "" && t.team != "" && t.team == team })
-	if own != nil {
+func (o *oracle) teamAim(metric string, p oPeriod, team string) oAim {
+	own := sumOf(o.puts(metric, p, func(t *oTarget) bool { return t.rep == "" && t.team != "" && t.team == team }))
+	if own.value != nil {
 		return own
 	}
-	return o.targetSum(metric, p, func(t *oTarget) bool { return t.rep != "" && o.targetTeam(t) == team })
+	reps := map[string]bool{}
+	for _, t := range o.targets {
+		reps[t.rep] = true
+	}
+	var a oAim
+	for rep := range reps {
+		for _, x := range o.puts(metric, p, func(t *oTarget) bool { return t.rep != "" && t.rep == rep }) {
+			if o.targetTeam(x.t, p.end) == team {
+				a.put(x.t, x.d)
+			}
+		}
+	}
+	return a
 }
 
-func (o *oracle) companyTarget(metric string, p oPeriod) *big.Rat {
-	own := o.targetSum(metric, p, func(t *oTarget) bool { return t.rep == "" && t.team == "" })
-	if own != nil {
+func (o *oracle) companyAim(metric string, p oPeriod) oAim {
+	own := sumOf(o.puts(metric, p, func(t *oTarget) bool { return t.rep == "" && t.team == "" }))
+	if own.value != nil {
 		return own
 	}
 	teams := map[string]bool{"": true}
 	for i := range o.targets {
-		teams[o.targetTeam(&o.targets[i])] = true
+		t := &o.targets[i]
+		teams[t.team] = true
+		teams[o.targetTeam(t, p.end)] = true
 	}
-	var s *big.Rat
+	var a oAim
 	for team := range teams {
-		s = addTo(s, o.teamTarget(metric, p, team))
+		a = a.plus(o.teamAim(metric, p, team))
 	}
-	return s
+	return a
 }
 
-func (o *oracle) target(metric string, p oPeriod, g string) *big.Rat {
+func (o *oracle) aim(metric string, p oPeriod, g string) oAim {
 	switch {
 	case g == total:
-		return o.companyTarget(metric, p)
+		return o.companyAim(metric, p)
 	case g == kpi.Unassigned: // neither a rep nor a team: nobody's target
-		return nil
+		return oAim{}
 	case o.by[0] == "rep":
-		return o.repTarget(metric, p, g)
+		return o.repAim(metric, p, g)
 	}
-	return o.teamTarget(metric, p, g)
+	return o.teamAim(metric, p, g)
 }
 
-// attainment divides a group's actual figure by its target.
+// attainment divides what a group reached on the days that have a target by it.
 func (o *oracle) attainment(metric string, actual func(oPeriod, string) figure) func(oPeriod, string) figure {
 	return func(p oPeriod, g string) figure {
-		a := actual(p, g)
-		return quotient(a.val, o.target(metric, p, g), a.n).blankOf(a)
+		a := o.aim(metric, p, g)
+		now := actual(p, g)
+		if a.value != nil && a.value.Sign() != 0 && len(a.days) < daysFrom(p.start, p.end)+1 {
+			now = figure{val: new(big.Rat)}
+			known, unpriced := false, int64(0)
+			for d := p.start; !d.After(p.last); d = addDays(d, 1) {
+				if !a.days[d] {
+					continue
+				}
+				x := actual(oPeriod{start: d, end: d, last: d}, g)
+				now.n += x.n
+				if x.val == nil {
+					unpriced += x.unpriced
+					continue
+				}
+				now.val.Add(now.val, x.val)
+				known = known || x.n > 0
+			}
+			if !known && unpriced > 0 {
+				now.val, now.unpriced = nil, unpriced
+			}
+		}
+		return quotient(now.val, a.value, now.n).blankOf(now)
 	}
 }
 
@@ -119,8 +255,8 @@ func (o *oracle) targetGroups(metric string) map[string]bool {
 		switch {
 		case len(o.by) == 1 && o.by[0] == "rep" && t.rep != "":
 			groups[t.rep] = true
-		case len(o.by) == 1 && o.by[0] == "team" && o.targetTeam(t) != "":
-			groups[o.targetTeam(t)] = true
+		case len(o.by) == 1 && o.by[0] == "team" && o.targetTeam(t, t.end) != "":
+			groups[o.targetTeam(t, t.end)] = true
 		}
 	}
 	return groups

@@ -1,6 +1,8 @@
 package kpi
 
 import (
+	"cmp"
+	"slices"
 	"sync/atomic"
 
 	"salesk/internal/parallel"
@@ -13,14 +15,49 @@ type people struct {
 	repIndex  []int32 // by Sym: the ordinal
 	repTeam   []Sym
 	repRegion []Sym
+	stays     map[int32][]stay // by ordinal, of reps who moved: the latest first
 }
 
-// team is the team of a record: its own, else its rep's.
-func (p *people) team(own, rep Sym) Sym {
+// stay is a rep's time in a team.
+type stay struct {
+	team     Sym
+	from, to Day  // NoDay is open
+	said     bool // by the configuration; else it is what a deal tells, and lasts until the next one
+}
+
+func (s *stay) holds(d Day) bool {
+	return (s.from == NoDay || s.from <= d) && (s.to == NoDay || d <= s.to)
+}
+
+// team is the team of a record: its own, else its rep's on the day.
+func (p *people) team(own, rep Sym, day Day) Sym {
 	if own != 0 {
 		return own
 	}
-	return p.usualTeam(rep)
+	return p.teamOn(rep, day)
+}
+
+// teamOn is the team of a rep on a day: as the configuration says, else that of the rep's
+// latest deal with a team that came up by then, else of the earliest one.
+func (p *people) teamOn(rep Sym, day Day) Sym {
+	at := p.ordinal(rep)
+	if p.stays == nil || day == NoDay {
+		return p.repTeam[at]
+	}
+	stays := p.stays[at]
+	for i := range stays {
+		if stays[i].holds(day) {
+			return stays[i].team
+		}
+	}
+	last := len(stays) - 1
+	if last < 0 || stays[last].said {
+		return p.repTeam[at]
+	}
+	for last > 0 && !stays[last-1].said && stays[last-1].from == stays[last].from {
+		last-- // of one day the later row
+	}
+	return stays[last].team
 }
 
 func (p *people) region(own, rep Sym) Sym {
@@ -30,7 +67,7 @@ func (p *people) region(own, rep Sym) Sym {
 	return p.repRegion[p.ordinal(rep)]
 }
 
-// usualTeam is the team of a rep: from the roster, else that of its latest deal that has one.
+// usualTeam is the team of a rep in the end: from the roster, else that of its latest deal that has one.
 func (p *people) usualTeam(rep Sym) Sym { return p.repTeam[p.ordinal(rep)] }
 
 // ordinal is from 1; 0 for what is no rep.
@@ -65,6 +102,9 @@ func (f *facts) survey() {
 	f.repIndex = make([]int32, f.Symbols.Len())
 	for _, r := range f.Roster {
 		f.mark(r.Rep)
+	}
+	for _, m := range f.Moves {
+		f.mark(m.Rep)
 	}
 	deals := f.look(f.Deals.N, func(x *found, lo, hi int) {
 		for i := lo; i < hi; i++ {
@@ -120,12 +160,14 @@ func (f *facts) survey() {
 	if deals.teams {
 		f.teamsOfDeals()
 	}
+	f.layMoves()
 	for _, r := range f.Roster {
 		if r.Rep == 0 {
 			continue
 		}
-		if r.Team != 0 {
-			f.repTeam[f.repIndex[r.Rep]] = r.Team
+		if at := f.repIndex[r.Rep]; r.Team != 0 && !slices.ContainsFunc(f.stays[at], func(s stay) bool { return s.said }) {
+			f.repTeam[at] = r.Team
+			delete(f.stays, at)
 		}
 		if r.Region != 0 {
 			f.repRegion[f.repIndex[r.Rep]] = r.Region
@@ -173,12 +215,14 @@ func (f *facts) enrol() {
 
 // lastTeam is the team of a rep's latest deal that has one.
 type lastTeam struct {
-	team Sym // 0: none yet
-	day  Day
+	team    Sym // 0: none yet
+	day     Day
+	several bool // other deals have another one
 }
 
 // take takes a team of a later record.
 func (t *lastTeam) take(team Sym, day Day) {
+	t.several = t.several || team != 0 && t.team != 0 && team != t.team
 	if team != 0 && (t.team == 0 || day >= t.day) {
 		t.team, t.day = team, day
 	}
@@ -201,8 +245,53 @@ func (f *facts) teamsOfDeals() {
 	})
 	for at, t := range tables[0] {
 		for _, more := range tables[1:] {
+			t.several = t.several || more[at].several
 			t.take(more[at].team, more[at].day)
 		}
 		f.repTeam[at] = t.team
+		if t.several {
+			if f.stays == nil {
+				f.stays = map[int32][]stay{}
+			}
+			f.stays[int32(at)] = nil
+		}
+	}
+	f.staysOfDeals()
+}
+
+// staysOfDeals fills in the times of reps whose deals name several teams.
+func (f *facts) staysOfDeals() {
+	if len(f.stays) == 0 {
+		return
+	}
+	for i := range f.Deals.N {
+		at, team := f.repIndex[f.Deals.Rep.At(i)], f.Deals.Team.At(i)
+		if stays, several := f.stays[at]; several && at != 0 && team != 0 {
+			f.stays[at] = append(stays, stay{team: team, from: f.Deals.created(i), to: NoDay})
+		}
+	}
+	for at, stays := range f.stays {
+		// The latest first; of one day the later row.
+		slices.Reverse(stays)
+		slices.SortStableFunc(stays, func(a, b stay) int { return cmp.Compare(b.from, a.from) })
+		f.stays[at] = stays
+	}
+}
+
+// layMoves puts what the configuration says of reps who moved before what their deals tell.
+func (f *facts) layMoves() {
+	for _, m := range f.Moves {
+		if f.stays == nil {
+			f.stays = map[int32][]stay{}
+		}
+		at := f.repIndex[m.Rep]
+		stays, moved := f.stays[at]
+		if team := f.repTeam[at]; !moved && team != 0 {
+			stays = []stay{{team: team, from: NoDay, to: NoDay}}
+		}
+		f.stays[at] = append([]stay{{m.Team, m.From, m.To, true}}, stays...)
+	}
+	for _, m := range f.Moves {
+		f.repTeam[f.repIndex[m.Rep]] = f.teamOn(m.Rep, f.AsOf)
 	}
 }

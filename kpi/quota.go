@@ -6,35 +6,22 @@ import (
 	"salesk/internal/message"
 )
 
-// quota holds the targets of one metric by period: for each level the sum of what its
-// targets put into the period, pro rata by calendar days. An empty Number is no target.
+// quota is what is aimed at for one metric, by owner and period: the one place that knows.
 type quota struct {
-	company []Number            // its own target, else that of its teams and of the reps without a team
-	team    map[Sym][]Number    // a team's own target, else that of its reps
-	rep     map[Sym][]Number    // a rep's targets, whatever their team
-	repTeam map[[2]Sym][]Number // a rep's targets by rep and team
+	company []aim            // its own target, else that of its teams and of the reps without a team
+	team    map[Sym][]aim    // a team's own target, else that of its reps
+	rep     map[Sym][]aim    // a rep's targets, whatever their team
+	repTeam map[[2]Sym][]aim // what of a rep's targets belongs to a team
 	apart   []discrepancy
 }
 
-// discrepancy is an own target that is not what its parts add up to.
+// discrepancy is a target that is not what others say: those of the owner's parts, or the
+// owner's own for shorter periods.
 type discrepancy struct {
-	who        message.Message
-	p          int
-	own, parts Number
-}
-
-// overlap returns what a target puts into period p: all of a shorter one, a part by
-// calendar days of a longer one.
-func overlap(t *Target, from, to Day) Number {
-	return t.Value.Number().Mul(Frac(int64(to-from)+1, int64(t.End-t.Start)+1))
-}
-
-func plus(row []Number, p int, x Number) {
-	if row[p].Empty() {
-		row[p] = x
-		return
-	}
-	row[p] = row[p].Add(x)
+	who          message.Message
+	p            int
+	taken, other Number
+	levels       bool
 }
 
 // metricOf is the metric of a target: revenue unless it says otherwise.
@@ -45,74 +32,116 @@ func (f *facts) metricOf(t *Target) string {
 	return f.Symbols.Text(t.Metric)
 }
 
-// quotaOf adds up the targets of a metric, once.
+// targetTeam is the team that a target belongs to in a period: its own, else that of its rep
+// on the last day that target and period share, by the as-of date.
+func (f *facts) targetTeam(t *Target, end Day) Sym {
+	return f.team(t.Team, t.Rep, min(t.End, end, f.AsOf))
+}
+
+// quotaOf finds what is aimed at for a metric, once.
 func (f *facts) quotaOf(metric string) *quota {
 	if q := f.quotas[metric]; q != nil {
 		return q
 	}
 	n := len(f.periods)
-	rows := func(m map[Sym][]Number, s Sym) []Number {
-		if m[s] == nil {
-			m[s] = make([]Number, n)
-		}
-		return m[s]
-	}
-	q := &quota{company: make([]Number, n), team: map[Sym][]Number{}, rep: map[Sym][]Number{}, repTeam: map[[2]Sym][]Number{}}
-	ofReps := map[Sym][]Number{} // by team; 0: reps without one
-	var teams []Sym              // in the order of their first target
+	q := &quota{company: make([]aim, n), team: map[Sym][]aim{}, rep: map[Sym][]aim{}, repTeam: map[[2]Sym][]aim{}}
+	own := map[[2]Sym][]int{} // by rep, or else by team; none of both is the company
+	var owners [][2]Sym       // in the order of their first target
 	for i := range f.Targets {
 		t := &f.Targets[i]
-		if f.metricOf(t) != metric {
+		if f.metricOf(t) != metric || t.Start == NoDay || t.End < t.Start || t.Value.Empty() {
 			continue
 		}
-		team := f.team(t.Team, t.Rep)
+		key := [2]Sym{t.Rep, 0}
+		if t.Rep == 0 {
+			key[1] = t.Team
+		}
+		if own[key] == nil {
+			owners = append(owners, key)
+		}
+		own[key] = append(own[key], i)
+	}
+	// each calls visit with the shares of an owner in every period that has some.
+	each := func(key [2]Sym, who message.Message, visit func(p int, shares []targetShare)) {
+		targets := own[key]
+		periods := make([]bool, n)
+		for _, i := range targets {
+			f.eachPeriod(f.Targets[i].Start, f.Targets[i].End, func(p int, _, _ Day) { periods[p] = true })
+		}
+		for p, any := range periods {
+			if !any {
+				continue
+			}
+			shares, finer := f.sharesOf(targets, f.periods[p])
+			visit(p, shares)
+			if taken := f.valueOf(shares); !finer.Empty() && taken.Cmp(finer) != 0 {
+				q.apart = append(q.apart, discrepancy{who, p, taken, finer, true})
+			}
+		}
+	}
+	var teams []Sym // with a target, of their own or of a rep, in order
+	inTeam := func(team Sym) {
 		if team != 0 && !slices.Contains(teams, team) {
 			teams = append(teams, team)
 		}
-		f.eachPeriod(t.Start, t.End, func(p int, from, to Day) {
-			x := overlap(t, from, to)
-			switch {
-			case t.Rep != 0:
-				plus(rows(q.rep, t.Rep), p, x)
-				key := [2]Sym{t.Rep, team}
-				if q.repTeam[key] == nil {
-					q.repTeam[key] = make([]Number, n)
+	}
+	ofReps := map[Sym][]aim{} // by team; 0: reps without one
+	add := func(m map[Sym][]aim, s Sym, p int, x aim) {
+		if m[s] == nil {
+			m[s] = make([]aim, n)
+		}
+		m[s][p] = m[s][p].plus(x, f.periods[p])
+	}
+	for _, key := range owners {
+		rep, team := key[0], key[1]
+		if rep == 0 {
+			inTeam(team)
+			continue
+		}
+		each(key, message.OwnerRep(f.Symbols.Text(rep)), func(p int, shares []targetShare) {
+			add(q.rep, rep, p, f.aimOf(shares, f.periods[p]))
+			byTeam := map[Sym][]targetShare{}
+			var order []Sym
+			for _, s := range shares {
+				team := f.targetTeam(&f.Targets[s.target], f.periods[p].End)
+				if byTeam[team] == nil {
+					order = append(order, team)
 				}
-				plus(q.repTeam[key], p, x)
-				plus(rows(ofReps, team), p, x)
-			case team != 0:
-				plus(rows(q.team, team), p, x)
-			default:
-				plus(q.company, p, x)
+				byTeam[team] = append(byTeam[team], s)
+			}
+			for _, team := range order {
+				inTeam(team)
+				x := f.aimOf(byTeam[team], f.periods[p])
+				key := [2]Sym{rep, team}
+				if q.repTeam[key] == nil {
+					q.repTeam[key] = make([]aim, n)
+				}
+				q.repTeam[key][p] = x
+				x.summed = true
+				add(ofReps, team, p, x)
 			}
 		})
 	}
-	settle := func(who message.Message, own, parts []Number) {
-		for p := range own {
-			switch {
-			case own[p].Empty():
-				own[p] = parts[p]
-			case !parts[p].Empty() && own[p].Cmp(parts[p]) != 0:
-				q.apart = append(q.apart, discrepancy{who, p, own[p], parts[p]})
+	settle := func(who message.Message, key [2]Sym, parts []aim) []aim {
+		out := make([]aim, n)
+		copy(out, parts)
+		each(key, who, func(p int, shares []targetShare) {
+			out[p] = f.aimOf(shares, f.periods[p])
+			if p < len(parts) && out[p].days == nil && parts[p].days == nil && !parts[p].value.Empty() && out[p].value.Cmp(parts[p].value) != 0 {
+				q.apart = append(q.apart, discrepancy{who, p, out[p].value, parts[p].value, false})
 			}
-		}
+		})
+		return out
 	}
-	all := make([]Number, n)
+	all := make([]aim, n)
+	copy(all, ofReps[0])
 	for _, team := range teams {
-		own := rows(q.team, team)
-		settle(message.OwnerTeam(f.Symbols.Text(team)), own, rows(ofReps, team))
-		for p := range own {
-			if !own[p].Empty() {
-				plus(all, p, own[p])
-			}
+		q.team[team] = settle(message.OwnerTeam(f.Symbols.Text(team)), [2]Sym{0, team}, ofReps[team])
+		for p, x := range q.team[team] {
+			all[p] = all[p].plus(x, f.periods[p])
 		}
 	}
-	for p, x := range ofReps[0] {
-		if !x.Empty() {
-			plus(all, p, x)
-		}
-	}
-	settle(message.OwnerCompany(), q.company, all)
+	q.company = settle(message.OwnerCompany(), [2]Sym{}, all)
 	if f.quotas == nil {
 		f.quotas = map[string]*quota{}
 	}
@@ -120,42 +149,45 @@ func (f *facts) quotaOf(metric string) *quota {
 	return q
 }
 
-// target is the target of a cell.
-func (v *view) target(metric string) Number {
-	q := v.f.quotaOf(metric)
+// aim is what is aimed at in a cell.
+func (q *quota) aim(v *view) aim {
 	if v.g == allGroups && v.by.all {
 		return q.company[v.p]
 	}
-	var sum Number
-	add := func(row []Number) {
-		if row == nil || row[v.p].Empty() {
-			return
-		}
-		if sum.Empty() {
-			sum = row[v.p]
-		} else {
-			sum = sum.Add(row[v.p])
-		}
+	rep, team := slices.Index(v.by.dims, "rep"), slices.Index(v.by.dims, "team")
+	if v.g == allGroups && !slices.ContainsFunc(v.f.Where, func(w Filter) bool { return w.Dim == "rep" }) {
+		rep = -1 // whole teams: those of their own count, whatever they are broken down by
 	}
-	rep, team := -1, -1
-	for i, d := range v.by.dims {
-		switch d {
-		case "rep":
-			rep = i
-		case "team":
-			team = i
+	at := func(row []aim) aim {
+		if row == nil {
+			return aim{}
 		}
+		return row[v.p]
 	}
+	var sum aim
+	seen := map[[2]Sym]bool{}
 	for _, g := range v.by.members(v.g) {
-		key := v.by.keys[g]
+		key := [2]Sym{}
+		if rep >= 0 {
+			key[0] = v.by.keys[g][rep]
+		}
+		if team >= 0 {
+			key[1] = v.by.keys[g][team]
+		}
+		if seen[key] {
+			continue
+		}
+		seen[key] = true
+		var x aim
 		switch {
 		case rep >= 0 && team >= 0:
-			add(q.repTeam[[2]Sym{key[rep], key[team]}])
+			x = at(q.repTeam[key])
 		case rep >= 0:
-			add(q.rep[key[rep]])
+			x = at(q.rep[key[0]])
 		default:
-			add(q.team[key[team]])
+			x = at(q.team[key[1]])
 		}
+		sum = sum.plus(x, v.f.periods[v.p])
 	}
 	return sum
 }
@@ -182,10 +214,26 @@ var (
 	newCustomerQuota = quotaFamily("new_customers")
 )
 
-const attainmentDoc = " The target of a period is that of the whole period, also while it is partial. A longer target counts pro rata by calendar days, shorter ones add up; the targets of reps add up to their team's and the company's unless those have their own."
+const attainmentDoc = " The target of a period is that of the whole period, also while it is partial. Targets of one owner are levels by length, and two levels never add up: that of the period itself counts, else the shorter ones if they cover it, else the next longer pro rata by calendar days. Where targets cover only part of the period, only the actual figure of those days counts, and a note says so. The targets of reps add up to their team's and the company's unless those have their own; what reps without a target reached is told."
 
+// attainment divides what was reached by what is aimed at.
 func attainment(v *view, metric string, actual Number, n int64) Value {
-	return over(actual, v.target(metric), n, message.NoTarget())
+	a := v.f.quotaOf(metric).aim(v)
+	var notes message.Message
+	switch p := v.f.periods[v.p]; {
+	case a.value.Empty():
+		notes = message.NoTarget()
+	case a.value.Sign() == 0:
+		notes = message.TargetIsZero()
+	case a.days != nil:
+		actual, n = v.x.covered(v, a.days)
+		notes = message.TargetCoversPart(int(daysIn(a.days)), p.Days(), a.days[0].from.String(), a.days[len(a.days)-1].to.String())
+	}
+	x := Value{Number: actual.Div(a.value), Num: actual, Den: a.value, N: n, Note: notes}
+	if a.summed {
+		x.Note = message.Join(x.Note, v.x.unclaimed(v))
+	}
+	return x
 }
 
 // attained is a KPI that is a function of other figures and of the targets for a metric.
@@ -226,19 +274,23 @@ var NewCustomersAttainment = define(KPI{
 	return attainment(v, "new_customers", Int(s.N), s.N)
 }, newCustomerFamily, newCustomerQuota))
 
-// quotaWarnings reports targets that are not what their parts add up to.
+// quotaWarnings reports targets that are not what others say.
 func (f *facts) quotaWarnings(r *Results) {
 	for _, metric := range []string{"revenue", "deals_won", "new_customers"} {
 		q := f.quotas[metric]
 		if q == nil || len(q.apart) == 0 {
 			continue
 		}
-		first := q.apart[0]
 		unit := Times
 		if metric == "revenue" {
 			unit = PerOne
 		}
-		r.warn(message.TargetsDiffer(metric, first.who, f.periods[first.p].Label, r.Text(unit, first.own), r.Text(unit, first.parts)))
+		first := q.apart[0]
+		differ := message.TargetsDiffer
+		if first.levels {
+			differ = message.LevelsDiffer
+		}
+		r.warn(differ(metric, first.who, f.periods[first.p].Label, r.Text(unit, first.taken), r.Text(unit, first.other)))
 		if more := len(q.apart) - 1; more > 0 {
 			r.warn(message.MoreTargetsDiffer(more, metric))
 		}

@@ -258,6 +258,12 @@ type RosterEntry struct {
 	Found bool // the roster lay among the inputs: it says where reps belong, not that they were there
 }
 
+// Move is the time of a rep in a team; NoDay is an open end.
+type Move struct {
+	Rep, Team Sym
+	From, To  Day
+}
+
 // Data is all that was read. It is complete (no row is added later) when Compute
 // gets it.
 type Data struct {
@@ -273,6 +279,7 @@ type Data struct {
 	Customers []Customer
 	Rates     []Rate
 	Roster    []RosterEntry
+	Moves     []Move  // reps whose team changed, beside the roster
 	Orders    bool    // all deals are orders or invoices: none is ever lost, so there are no win rates
 	Stream    *Stream // what was folded of records that are not here; nil for nothing
 }

@@ -81,7 +81,7 @@ func (x *folding) present(f *facts) [][]Sym {
 	var always []Sym
 	named := map[Sym]bool{0: true}
 	for _, r := range f.Roster {
-		if !r.Found && !named[r.Rep] {
+		if !r.Found && !named[r.Rep] && !slices.ContainsFunc(f.Moves, func(m Move) bool { return m.Rep == r.Rep }) {
 			named[r.Rep] = true
 			always = append(always, r.Rep)
 		}
@@ -90,13 +90,27 @@ func (x *folding) present(f *facts) [][]Sym {
 	for p := range all {
 		all[p] = slices.Clone(always)
 	}
+	for _, m := range f.Moves {
+		from, to := m.From, m.To
+		if from == NoDay {
+			from = f.first
+		}
+		if to == NoDay {
+			to = f.AsOf
+		}
+		f.eachPeriod(max(from, f.first), to, func(p int, _, _ Day) {
+			if !slices.Contains(all[p], m.Rep) {
+				all[p] = append(all[p], m.Rep)
+			}
+		})
+	}
 	for g, row := range x.acc.(*Cells[tally, *tally]).periods {
 		rep := x.by.keys[g][0]
 		if named[rep] {
 			continue
 		}
 		for p := range row {
-			if row[p].N > 0 {
+			if row[p].N > 0 && !(len(f.Moves) > 0 && slices.Contains(all[p], rep)) {
 				all[p] = append(all[p], rep)
 			}
 		}

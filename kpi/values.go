@@ -34,6 +34,7 @@ type view struct {
 	g    group
 	uses []*folding
 	by   *plan
+	x    *figure
 }
 
 // cellsOf returns what came of a family that the KPI uses.

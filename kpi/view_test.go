@@ -180,12 +180,31 @@ func naiveFunnels(d *Data, p Params, ps []Period, where []string) map[string]str
 		toWon []int
 	}
 	all := map[string]*counts{}
-	latest := map[Sym]*Deal{} // by rep: gives the team
-	for i := range d.Deals.N {
-		x := new(d.Deals.Row(i))
-		if x.Rep != 0 && x.Team != 0 && (latest[x.Rep] == nil || x.created() >= latest[x.Rep].created()) {
-			latest[x.Rep] = x
+	// teamOn is the team of a record, or of its rep's latest deal by the day, else of the earliest.
+	teamOn := func(own, rep Sym, day Day) Sym {
+		if own != 0 || rep == 0 {
+			return own
 		}
+		var latest, earliest *Deal
+		for i := range d.Deals.N {
+			x := new(d.Deals.Row(i))
+			if x.Rep != rep || x.Team == 0 {
+				continue
+			}
+			if x.created() <= day && (latest == nil || x.created() >= latest.created()) {
+				latest = x
+			}
+			if earliest == nil || x.created() <= earliest.created() {
+				earliest = x
+			}
+		}
+		switch {
+		case latest != nil:
+			return latest.Team
+		case earliest != nil:
+			return earliest.Team
+		}
+		return 0
 	}
 	text := func(s Sym) string {
 		if s == 0 {
@@ -196,9 +215,6 @@ func naiveFunnels(d *Data, p Params, ps []Period, where []string) map[string]str
 	note := func(day Day, rep, team, origin Sym, opp, won bool, toOpp, toWon int) {
 		if day == NoDay || day > p.AsOf || where != nil && !slices.Contains(where, text(rep)) {
 			return
-		}
-		if team == 0 && latest[rep] != nil {
-			team = latest[rep].Team
 		}
 		period := slices.IndexFunc(ps, func(q Period) bool { return q.Start <= day && day <= q.End })
 		if period < 0 {
@@ -247,7 +263,11 @@ func naiveFunnels(d *Data, p Params, ps []Period, where []string) map[string]str
 			if won {
 				took = between(x.created(), x.Close)
 			}
-			note(x.created(), x.Rep, x.Team, x.Origin, won, false, took, -1)
+			day := x.created()
+			if x.Outcome != Open && x.Close <= p.AsOf {
+				day = x.Close
+			}
+			note(x.created(), x.Rep, teamOn(x.Team, x.Rep, day), x.Origin, won, false, took, -1)
 		}
 	}
 	for i := range d.Leads.N {
@@ -289,7 +309,7 @@ func naiveFunnels(d *Data, p Params, ps []Period, where []string) map[string]str
 		if !opp {
 			dealt = NoDay
 		}
-		note(l.Created, l.Rep, l.Team, l.Origin, opp, won != NoDay, between(l.Created, dealt), between(dealt, won))
+		note(l.Created, l.Rep, teamOn(l.Team, l.Rep, l.Created), l.Origin, opp, won != NoDay, between(l.Created, dealt), between(dealt, won))
 	}
 	median := func(days []int) string {
 		if len(days) == 0 {

@@ -195,6 +195,15 @@ var OwnerCompany = define0("owner-company", Texts{
 	HU: "cég",
 })
 
+// LevelsDiffer says that a target and the shorter ones of the same owner differ.
+var LevelsDiffer = define5("levels-differ", Text("kpi"), Nested("owner"), Text("period"), Decimal("target"), Decimal("sum"), Texts{
+	EN: "the {kpi} target of {owner} for {period} is {target}, but those for shorter periods add up to {sum}; that for {period} is taken",
+	DE: "das Ziel von {owner} ({kpi}, {period}) ist {target}, die für kürzere Zeiträume ergeben aber {sum}; das für {period} gilt",
+	ES: "el objetivo de {owner} ({kpi}, {period}) es {target}, pero los de periodos más cortos suman {sum}; se toma el de {period}",
+	FR: "l’objectif de {owner} ({kpi}, {period}) est de {target}, mais ceux de périodes plus courtes totalisent {sum} ; celui de {period} est retenu",
+	HU: "{owner} terve ({kpi}, {period}) {target}, de a rövidebb időszakokéi összesen: {sum}; a(z) {period} időszaké számít",
+})
+
 var MoreTargetsDiffer = define2("more-targets-differ", Count("n"), Text("kpi"), Texts{
 	EN: "{n} more {kpi} {n|target is|targets are} not what {n|its|their} parts add up to",
 	DE: "{n} {n|weiteres Ziel|weitere Ziele} für {kpi} {n|stimmt|stimmen} nicht mit der Summe {n|seiner|ihrer} Teile überein",

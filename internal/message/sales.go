@@ -132,6 +132,32 @@ var NoTarget = define0("no-target", Texts{
 	HU: "nincs terv",
 })
 
+var TargetIsZero = define0("target-is-zero", Texts{
+	EN: "the target is 0",
+	DE: "das Ziel ist 0",
+	ES: "el objetivo es 0",
+	FR: "l’objectif est 0",
+	HU: "a terv 0",
+})
+
+// TargetCoversPart says on how many of a period's days there is a target, the first and the last.
+var TargetCoversPart = define4("target-covers-part", Count("days"), Count("of"), Text("from"), Text("to"), Texts{
+	EN: "the target is for {days} of {of} days ({from} to {to}); only what was reached on these counts",
+	DE: "das Ziel gilt für {days} von {of} Tagen ({from} bis {to}); nur was an diesen erreicht wurde, zählt",
+	ES: "el objetivo es de {days} de {of} días ({from} a {to}); solo cuenta lo logrado en ellos",
+	FR: "l’objectif porte sur {days} jours sur {of} ({from} au {to}) ; seul compte ce qui a été réalisé ces jours-là",
+	HU: "a terv {of} napból {days} napra szól ({from} – {to}); csak az ezeken elért érték számít",
+})
+
+// WithoutTarget says what reps without a target reached.
+var WithoutTarget = define3("without-target", Count("reps"), Decimal("sum"), Text("names"), Texts{
+	EN: "{sum} is of {reps} {reps|rep|reps} without a target: {names}",
+	DE: "{sum} von {reps} {reps|Verkäufer|Verkäufern} ohne Ziel: {names}",
+	ES: "{sum} es de {reps} {reps|vendedor|vendedores} sin objetivo: {names}",
+	FR: "{sum} vient de {reps} {reps|vendeur|vendeurs} sans objectif : {names}",
+	HU: "ebből {sum} {reps} terv nélküli értékesítőtől: {names}",
+})
+
 var NoPeriodBefore = define0("no-period-before", Texts{
 	EN: "there is no period before",
 	DE: "es gibt keinen Vorzeitraum",

@@ -66,6 +66,9 @@ func valuesOf(d *kpi.Data, dim string) []string {
 	for _, e := range d.Roster {
 		seen[map[string]kpi.Sym{"rep": e.Rep, "team": e.Team, "region": e.Region}[dim]] = true
 	}
+	for _, m := range d.Moves {
+		seen[map[string]kpi.Sym{"rep": m.Rep, "team": m.Team}[dim]] = true
+	}
 	delete(seen, 0)
 	values := make([]string, 0, len(seen))
 	for s := range seen {

@@ -115,7 +115,7 @@ func TestParseConfigErrors(t *testing.T) {
 		{"path", "inputs: [{kind: deals}]", []string{`s.yaml:1:10: an entry of inputs needs a path`}},
 		{"column", "columns: {deals: {amont: Total}}", []string{`s.yaml:1:19: deals have no column "amont"; did you mean amount?`}},
 		{"two outcomes", "stages: {won: [Done], lost: [Done]}", []string{`s.yaml:1:30: stage "Done" is listed as won and as lost`}},
-		{"two teams", "teams: {N: [Ann], S: [Ann]}", []string{`s.yaml:1:23: Ann is in team N and in team S; a rep has one team`}},
+		{"two teams", "teams: {N: [Ann], S: [Ann]}", []string{`s.yaml:1:23: Ann is in team N and in team S; say from when or to when`}},
 		{"two people", "reps: {Ann: {also: [A]}, Amy: {also: [A]}}", []string{`s.yaml:1:39: "A" is a spelling of Ann and of Amy`}},
 		{"cycle", "sales_cycle: {from: lead}", []string{`s.yaml:1:21: from: "lead" is not what sales cycles start with; use one of contact, created`}},
 		{"margin", "gross_margin: 80", []string{`s.yaml:1:15: gross_margin: 80 is not a fraction`}},

@@ -74,7 +74,7 @@ another file, --no-config reads none. Flags win over it. Its paths are relative 
   columns: {deals: {rep: Account owner}}      # canonical column: header as written
   stages: {won: [Signed], lost: [Gone], open: [Talks]}
   lead_statuses: {opportunity: [SQL]}
-  teams: {North: [Ann, Bob], South: [Cleo]}
+  teams: {North: [Ann, {rep: Bob, to: 2022-03-31}], South: [Cleo, {rep: Bob, from: 2022-04-01}]}
   reps: {Ann: {also: ["A. Smith"], region: EMEA}}
   roster: sales_teams.csv                     # a table of reps, teams and regions
   calendar: {grain: month, fiscal_start: 4, fiscal_name: last_year, week_start: monday, time_zone: Europe/Budapest, as_of: 2022-12-31}

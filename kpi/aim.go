@@ -8,9 +8,9 @@ import (
 
 // aim is what an owner is to reach in a period.
 type aim struct {
-	value  Number // empty: there is no target
+	value  Number     // empty: there is no target
 	days   []dayRange // that it is for; nil: all of the period
-	summed bool   // it is made of the targets of reps, not the owner's own
+	summed bool       // it is made of the targets of reps, not the owner's own
 }
 
 // dayRange is some days, both ends included.

@@ -137,6 +137,9 @@ func (b *goalBook) owners(k OwnerKind) *ownerNames {
 		}
 		for _, rep := range b.f.reps {
 			once(b.f.usualTeam(rep))
+			for _, s := range b.f.stays[b.f.ordinal(rep)] {
+				once(s.team)
+			}
 		}
 		for i := range b.f.Deals.N {
 			once(b.f.Deals.Team.At(i))

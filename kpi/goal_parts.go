@@ -108,7 +108,7 @@ func (b *goalBook) reconcile(n *goalNode) {
 // team's reps.
 func (b *goalBook) apart(parts []*goalNode) []*goalNode {
 	return slices.DeleteFunc(slices.Clone(parts), func(p *goalNode) bool {
-		team := b.f.teamOf(p.Owner)
+		team := b.f.teamOf(p.Owner, min(p.Period.End, b.f.AsOf))
 		return slices.ContainsFunc(parts, func(o *goalNode) bool {
 			within := o.Period.Start <= p.Period.Start && p.Period.End <= o.Period.End
 			same := o.Period.Start == p.Period.Start && o.Period.End == p.Period.End
@@ -117,11 +117,11 @@ func (b *goalBook) apart(parts []*goalNode) []*goalNode {
 	})
 }
 
-// teamOf is the team of a rep as an owner; of other owners no owner at all.
-func (f *facts) teamOf(o Owner) Owner {
+// teamOf is the team of a rep on a day as an owner; of other owners no owner at all.
+func (f *facts) teamOf(o Owner, day Day) Owner {
 	if o.Kind == OfRep {
-		if s, ok := f.Symbols.Lookup(o.Name); ok && f.usualTeam(s) != 0 {
-			return Owner{OfTeam, f.Symbols.Text(f.usualTeam(s))}
+		if s, ok := f.Symbols.Lookup(o.Name); ok && f.teamOn(s, day) != 0 {
+			return Owner{OfTeam, f.Symbols.Text(f.teamOn(s, day))}
 		}
 	}
 	return Owner{Kind: OfTeam}

@@ -185,7 +185,7 @@ func (s *sheet) boardRow(spec boardSpec, b *board, g string, row int) line {
 		} else {
 			formula := ""
 			if spec.live && tells && c.k != nil {
-				formula = s.boardFormula(b, c, v, g, group, row)
+				formula = s.boardFormula(b, f, c, v, g, group, row)
 			}
 			if formula != "" {
 				x.computed[c.id] = v.Number
@@ -207,11 +207,11 @@ func (s *sheet) boardRow(spec boardSpec, b *board, g string, row int) line {
 }
 
 // boardFormula is the formula of a figure of a board: an attainment is a quotient of
-// the cells beside it.
-func (s *sheet) boardFormula(b *board, c boardColumn, v kpi.Value, g string, group []match, row int) string {
+// the cells beside it, where it is that of the whole revenue.
+func (s *sheet) boardFormula(b *board, f *figures, c boardColumn, v kpi.Value, g string, group []match, row int) string {
 	if c.id == "revenue_attainment" {
 		revenue, target := b.column["revenue"], b.column["target"]
-		if revenue == 0 || target == 0 || v.Empty() {
+		if all, _ := f.Value("revenue", s.b.Shown, g); revenue == 0 || target == 0 || v.Empty() || all.Number.Cmp(v.Num) != 0 {
 			return ""
 		}
 		return s.ratio(cell(revenue, row), cell(target, row))

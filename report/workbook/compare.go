@@ -103,6 +103,13 @@ type aim struct {
 	text   string
 }
 
+// wholeRevenue reports whether an attainment is of all revenue of the shown period, and not of
+// the days alone that have a target.
+func (bk *book) wholeRevenue(attained kpi.Value) bool {
+	v, _ := bk.reps.Value("revenue", bk.b.Shown, whole)
+	return v.Number.Cmp(attained.Num) == 0
+}
+
 // almost is how near a figure must be to what is expected by now to be no bad news.
 var almost = kpi.Frac(9, 10)
 

@@ -298,13 +298,13 @@ func (s *sheet) figureRow(k *kpi.KPI, at map[string]int) bool {
 	if formula == "" && k.ID != "revenue_attainment" {
 		formula = s.quotient(k, v)
 	}
-	if revenue, ok := at["revenue"]; k.ID == "revenue_attainment" && ok && !v.Empty() {
+	if revenue, ok := at["revenue"]; k.ID == "revenue_attainment" && ok && !v.Empty() && s.wholeRevenue(v) {
 		formula = s.ratio(cell(valueCol, revenue), cell(targetCol, revenue))
 	}
 	s.live(valueCol, row, formula, k.Unit, v.Number, bold)
-	if s.r.Grain != kpi.AllTime {
+	if s.r.Grain != kpi.AllTime || len(s.likeBefore.r.Periods) > 0 {
 		s.comparison(beforeCol, row, k, v, s.before(k))
-		if s.r.Grain < kpi.ByYear {
+		if s.r.Grain < kpi.ByYear || len(s.likeYear.r.Periods) > 0 {
 			s.comparison(yearCol, row, k, v, s.year(k))
 		}
 	}

@@ -92,15 +92,25 @@ func (r *reached) cover(s dayRange) map[string]Value {
 	return values
 }
 
-// covered is what was reached on some days, and by how many records.
-func (x *figure) covered(v *view, days []dayRange) (Number, int64) {
-	sum, n := Int(0), int64(0)
+// covered is what was reached on some days, by how many records, and how many of these have no
+// amount; it is empty where none has one.
+func (x *figure) covered(v *view, days []dayRange) (sum Number, n, noAmount int64) {
+	sum = Int(0)
+	known := false
 	for _, s := range days {
-		if value := x.reached.covers[s][v.labelOf()]; !value.Empty() {
-			sum, n = sum.Add(value.Number), n+value.N
+		value := x.reached.covers[s][v.labelOf()]
+		n += value.N
+		if value.Empty() {
+			noAmount += value.N
+			continue
 		}
+		sum = sum.Add(value.Number)
+		known = known || value.N > 0
 	}
-	return sum, n
+	if !known && noAmount > 0 {
+		sum = Number{}
+	}
+	return sum, n, noAmount
 }
 
 // findWithout finds what reps without a target reached, where those of others make the target

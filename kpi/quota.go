@@ -216,8 +216,9 @@ var (
 
 const attainmentDoc = " The target of a period is that of the whole period, also while it is partial. Targets of one owner are levels by length, and two levels never add up: that of the period itself counts, else the shorter ones if they cover it, else the next longer pro rata by calendar days. Where targets cover only part of the period, only the actual figure of those days counts, and a note says so. The targets of reps add up to their team's and the company's unless those have their own; what reps without a target reached is told."
 
-// attainment divides what was reached by what is aimed at.
-func attainment(v *view, metric string, actual Number, n int64) Value {
+// attainment divides what was reached, by n records, by what is aimed at. Where nothing is known
+// of it, because so many of the records have no amount, the note says so.
+func attainment(v *view, metric string, actual Number, n, noAmount int64) Value {
 	a := v.f.quotaOf(metric).aim(v)
 	var notes message.Message
 	switch p := v.f.periods[v.p]; {
@@ -226,12 +227,15 @@ func attainment(v *view, metric string, actual Number, n int64) Value {
 	case a.value.Sign() == 0:
 		notes = message.TargetIsZero()
 	case a.days != nil:
-		actual, n = v.x.covered(v, a.days)
+		actual, n, noAmount = v.x.covered(v, a.days)
 		notes = message.TargetCoversPart(int(daysIn(a.days)), p.Days(), a.days[0].from.String(), a.days[len(a.days)-1].to.String())
 	}
 	x := Value{Number: actual.Div(a.value), Num: actual, Den: a.value, N: n, Note: notes}
 	if a.summed {
 		x.Note = message.Join(x.Note, v.x.unclaimed(v))
+	}
+	if actual.Empty() {
+		x.Note = message.WonDealsWithoutAmount(int(noAmount))
 	}
 	return x
 }
@@ -249,7 +253,7 @@ var RevenueAttainment = define(KPI{
 	Doc: "The revenue of the period as a share of its target." + attainmentDoc,
 }, attained("revenue", func(v *view) Value {
 	s := stateOf(v, salesFamily)
-	return s.overRevenue(v, attainment(v, "revenue", s.revenue(v), s.Won))
+	return attainment(v, "revenue", s.revenue(v), s.Won, s.NoAmount)
 }, salesFamily, revenueQuota))
 
 // DealsAttainment is the number of deals won against its target.
@@ -260,7 +264,7 @@ var DealsAttainment = define(KPI{
 	Doc: "The deals won in the period as a share of the target for deals_won." + attainmentDoc,
 }, attained("deals_won", func(v *view) Value {
 	s := stateOf(v, salesFamily)
-	return attainment(v, "deals_won", Int(s.Won), s.Won)
+	return attainment(v, "deals_won", Int(s.Won), s.Won, 0)
 }, salesFamily, dealsQuota))
 
 // NewCustomersAttainment is the number of new customers against its target.
@@ -271,7 +275,7 @@ var NewCustomersAttainment = define(KPI{
 	Doc: "The customers first won in the period as a share of the target for new_customers." + attainmentDoc,
 }, attained("new_customers", func(v *view) Value {
 	s := stateOf(v, newCustomerFamily)
-	return attainment(v, "new_customers", Int(s.N), s.N)
+	return attainment(v, "new_customers", Int(s.N), s.N, 0)
 }, newCustomerFamily, newCustomerQuota))
 
 // quotaWarnings reports targets that are not what others say.

@@ -28,7 +28,7 @@ func (a *app) book(j *job, x *exports, f front, title string) (*report.Book, err
 	if m.b.Shown < 0 {
 		m.b.Shown = max(0, len(m.b.Results.Periods)-1)
 	}
-	for _, step := range []func() error{m.dimensions, m.likeForLike, m.views, m.goals} {
+	for _, step := range []func() error{m.asked, m.dimensions, m.likeForLike, m.views, m.goals} {
 		if err := step(); err != nil {
 			return nil, err
 		}
@@ -48,6 +48,23 @@ type bookmaker struct {
 	b       *report.Book
 	teamOf  map[string]string
 	notices []message.Message // of goals
+}
+
+// asked computes a range that begins within a period: the figures of the report begin before it,
+// with a whole one.
+func (m *bookmaker) asked() error {
+	cal, from := m.front.calendar, m.j.from
+	if from == kpi.NoDay || cal.Grain == kpi.AllTime || cal.At(from).Start == from || m.front.from >= from {
+		return nil
+	}
+	p := m.job.Params()
+	p.From = from
+	j, err := m.job.With(p)
+	if err != nil {
+		return failf("compute", "%w", err)
+	}
+	m.b.Asked = j.Compute()
+	return nil
 }
 
 // dimensions computes the same periods by source and by team, where records have them.

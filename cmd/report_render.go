@@ -18,13 +18,17 @@ func (j *job) renderer(format string, b *report.Book) func(io.Writer) error {
 			return workbook.Write(w, b)
 		}
 		// A range that was asked for is written whole, as compute does.
-		first := b.Shown
-		for j.asked && first > 0 && b.Results.Periods[first-1].End >= j.from {
+		r, shown := b.Results, b.Shown
+		if b.Asked != nil {
+			r, shown = b.Asked, len(b.Asked.Periods)-1
+		}
+		first := shown
+		for j.asked && first > 0 && r.Periods[first-1].End >= j.from {
 			first--
 		}
 		o := report.Options{Lang: b.Lang, Totals: true, Headlines: !j.chosen,
-			Asked: report.Span{First: first, End: b.Shown + 1}, Shown: report.Span{First: b.Shown, End: b.Shown + 1}}
-		_, err := report.Write(w, format, b.Results, o)
+			Asked: report.Span{First: first, End: shown + 1}, Shown: report.Span{First: shown, End: shown + 1}}
+		_, err := report.Write(w, format, r, o)
 		return err
 	}
 }

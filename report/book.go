@@ -14,6 +14,7 @@ type Book struct {
 	Program          string            // "salesk 1.2.0"
 	Lang             *lang.Lang        // that the reports are written in; nil is English
 	Results          *kpi.Results      // by rep, with totals, every period that was computed (a year before the shown one, if there is)
+	Asked            *kpi.Results      // of a range that begins within a period, for the formats of compute; nil: those of Results
 	Shown            int               // the period in front, an index into Results.Periods
 	Earlier          bool              // the data have events before the first period of Results
 	BySource, ByTeam *kpi.Results      // the same periods; nil when there is no such dimension

@@ -226,7 +226,7 @@ func TestOneAnswerInReports(t *testing.T) {
 func TestOneAnswerOfGoals(t *testing.T) {
 	dir := t.TempDir()
 	session(t, dir, "demo", "acme", "-q")
-	for _, period := range []string{"2024-10", "2024-03"} {
+	for _, period := range []string{"2024-Q4", "2024-Q2"} {
 		out, _ := session(t, dir, "goals", "acme", "-q", "--as-of", "2024-11-17", "--period", period, "--format", "csv")
 		records, err := csv.NewReader(strings.NewReader(out)).ReadAll()
 		if err != nil {

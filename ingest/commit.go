@@ -91,6 +91,7 @@ func (s sample) Walk(f func(*table.Row) bool) error { return s.Sample(f) }
 // the formats, and with nothing seen or remembered.
 func (p *plan) fork() *plan {
 	q := *p
+	q.base.seen = nil
 	q.columns = make([]*column, len(p.columns))
 	q.byName = make(map[string]*column, len(p.byName))
 	q.amounts, q.id = [numAmounts]*column{}, nil

@@ -27,6 +27,7 @@ func (d *decoding) dealFinisher() *dealRow {
 	for _, c := range []*column{f.won, f.lost, f.closed, f.active, f.deleted, f.wonDate, f.lostDate} {
 		f.plain = f.plain && c == nil
 	}
+	f.convertedCurrency, f.base = p.byName[header.ConvertedCurrency], d.baseSym()
 	for _, c := range p.columns { // of two columns that say the same, the later one counts
 		f.lostAfter = c == f.lost && f.lost != nil || f.lostAfter && c != f.won
 		f.closedAfter = c == f.closed && f.closed != nil || f.closedAfter && c != f.won
@@ -48,7 +49,9 @@ type dealRow struct {
 	odoo                        bool
 	plain                       bool // only status and stage say what became of a deal, as nearly everywhere
 	lostAfter, closedAfter      bool // these columns come after the one that says in words what became of a deal
-	fallback                    bool // there is another amount than the expected one
+	convertedCurrency           *column
+	base                        kpi.Sym // of converted amounts, where no column says it; 0 where nothing tells
+	fallback                    bool    // there is another amount than the expected one
 }
 
 // The amounts of a deal in the order in which they count.
@@ -101,10 +104,18 @@ func (x *dealRow) finish(r int) *fault {
 		if amount, f = d.money(c, r, &currency); f != nil {
 			return f
 		}
+		if f = x.converted(r, slot, &amount, &currency); f != nil {
+			return f
+		}
 		if closed && i == 2 && x.fallback {
 			countRow(&d.rep.Odd, message.NoAmountButExpected(), d.line())
 		}
 		break
+	}
+	if amount == kpi.NoMoney && !isPart {
+		if bad := x.onlyConverted(r, closed, &amount, &currency); bad != nil {
+			return bad
+		}
 	}
 	if amount == kpi.NoMoney && currency != 0 {
 		currency = d.l.words.unitOf(currency).means

@@ -18,6 +18,7 @@ func (p *plan) infer(parts []table.Table, s *sieve) error {
 		c.seen = new(seen)
 	}
 	s.done, s.full = false, 0
+	p.base = baseCurrency{}
 	plans := make([]*plan, len(parts))
 	fulls := make([]int, len(parts))
 	others := make([]bool, len(parts))
@@ -46,6 +47,7 @@ func (p *plan) infer(parts []table.Table, s *sieve) error {
 		}
 		s.full = max(s.full, fulls[i])
 		s.others = s.others || others[i]
+		p.base.merge(&q.base)
 		for j, c := range p.columns {
 			o := q.columns[j].seen
 			c.seen.dates.Merge(&o.dates)
@@ -55,6 +57,7 @@ func (p *plan) infer(parts []table.Table, s *sieve) error {
 		}
 	}
 	s.done = true
+	p.base.decide()
 	return p.shareOrders(parts, s)
 }
 
@@ -99,6 +102,9 @@ func (p *plan) shareOrders(parts []table.Table, s *sieve) error {
 
 // see shows a row to its columns.
 func (p *plan) see(r *table.Row) {
+	if c := p.amounts[convertedAmount]; c != nil {
+		p.base.see(p, r)
+	}
 	for _, c := range p.columns {
 		if c.cell >= len(r.Cells) {
 			continue

@@ -67,3 +67,35 @@ func TestCurrencies(t *testing.T) {
 		t.Errorf("$ that is said to be CAD is %q", got)
 	}
 }
+
+// TestConvertedAmounts reads deals in EUR that the export has in their own currencies too.
+func TestConvertedAmounts(t *testing.T) {
+	rows := "Deal ID,Stage,Close Date,%s\n1,Closed Won,2024-03-05,%s\n2,Closed Won,2024-03-05,%s\n"
+	for _, c := range []struct{ name, headers, one, two, ours, want, told string }{
+		{"Salesforce", "Amount,Amount Currency,Amount (converted),Amount (converted) Currency", "100,USD,90,EUR", "50,EUR,50,EUR", "EUR", "90.00 EUR, 50.00 EUR", "export's own amount in EUR"},
+		{"Salesforce in another", "Amount,Amount Currency,Amount (converted),Amount (converted) Currency", "100,USD,90,EUR", "50,EUR,50,EUR", "USD", "100.00 USD, 50.00 EUR", ""},
+		{"no report currency", "Amount,Amount Currency,Amount (converted),Amount (converted) Currency", "100,USD,90,EUR", "50,EUR,50,EUR", "", "100.00 USD, 50.00 EUR", ""},
+		{"HubSpot, told by equal amounts", "Amount,Currency,Amount in company currency", "100,USD,90", "50,EUR,50", "EUR", "90.00 EUR, 50.00 EUR", "export's own amount in EUR"},
+		{"HubSpot, nothing tells", "Amount,Currency,Amount in company currency", "100,USD,90", "50,GBP,60", "EUR", "100.00 USD, 50.00 GBP", ""},
+		{"HubSpot, two are equal", "Amount,Currency,Amount in company currency", "100,USD,100", "50,EUR,50", "EUR", "100.00 USD, 50.00 EUR", ""},
+		{"Dynamics", "actualvalue,transactioncurrencyid,actualvalue_base", "100,USD,90", "50,EUR,50", "EUR", "90.00 EUR, 50.00 EUR", "export's own amount in EUR"},
+		{"a header that names it", "Amount,Currency,Amount (converted) (EUR)", "100,USD,90", "50,GBP,60", "EUR", "90.00 EUR, 60.00 EUR", "export's own amount in EUR"},
+		{"no other amount", "Currency,Amount in company currency", "USD,90", "EUR,50", "EUR", "90.00 EUR, 50.00 EUR", "does not name"},
+	} {
+		data, rep := load(t, fmt.Sprintf(rows, c.headers, c.one, c.two), Options{Currency: c.ours})
+		var got []string
+		for i := range data.Deals.N {
+			got = append(got, kpi.Dec{Coef: int64(data.Deals.Amount[i]), Scale: 2}.Number().Fixed(2)+" "+data.Symbols.Text(data.Deals.Currency.At(i)))
+		}
+		if s := strings.Join(got, ", "); s != c.want {
+			t.Errorf("%s: got %s, want %s; %v", c.name, s, c.want, rep.Problems)
+		}
+		told := ""
+		for _, o := range rep.Tables[0].Odd {
+			told += o.Says()
+		}
+		if (told == "") != (c.told == "") || !strings.Contains(told, c.told) {
+			t.Errorf("%s: told %q, want %q", c.name, told, c.told)
+		}
+	}
+}

@@ -78,6 +78,8 @@ const (
 	creditAmount
 	lineAmount
 	splitAmount
+	convertedAmount
+	convertedExpected
 	numAmounts
 )
 
@@ -92,6 +94,7 @@ type plan struct {
 	id      *column             // whose values must not come twice; nil for none
 	unread  []int               // texts that are not read, but are looked at to tell rows apart
 	rows    string              // what rows of one id are: RowsAreLines, RowsAreSplits; "" where none comes twice
+	base    baseCurrency        // in which the converted amounts are
 	late    int                 // the cell of an address that is only read when it is needed, or -1
 }
 
@@ -100,30 +103,33 @@ var helperOps = map[string]struct {
 	op   op
 	slot int
 }{
-	header.ActualAmount:   {opMoney, actualAmount},
-	header.ExpectedAmount: {opMoney, expectedAmount},
-	header.LineAmount:     {opMoney, lineAmount},
-	header.SplitAmount:    {opMoney, splitAmount},
-	header.SplitPercent:   {opRatio, 0},
-	header.Debit:          {opMoney, debitAmount},
-	header.Credit:         {opMoney, creditAmount},
-	header.ExpectedClose:  {opDay, 0},
-	header.WonDate:        {opDay, 0},
-	header.LostDate:       {opDay, 0},
-	header.WonFlag:        {opOutcome, 0},
-	header.LostFlag:       {opFlag, 0},
-	header.ClosedFlag:     {opFlag, 0},
-	header.ActiveFlag:     {opFlag, 0},
-	header.Deleted:        {opFlag, 0},
-	header.Cancelled:      {opFlag, 0},
-	header.LossReason:     {opText, 0},
-	header.ConvertedFlag:  {opFlag, 0},
-	header.HardBounced:    {opCount, 0},
-	header.SoftBounced:    {opCount, 0},
-	header.Event:          {opEvent, 0},
-	header.Period:         {opText, 0},
-	header.Lifecycle:      {opText, 0},
-	header.PeriodYear:     {opText, 0},
+	header.ActualAmount:      {opMoney, actualAmount},
+	header.ExpectedAmount:    {opMoney, expectedAmount},
+	header.LineAmount:        {opMoney, lineAmount},
+	header.SplitAmount:       {opMoney, splitAmount},
+	header.SplitPercent:      {opRatio, 0},
+	header.ConvertedAmount:   {opMoney, convertedAmount},
+	header.ConvertedExpected: {opMoney, convertedExpected},
+	header.ConvertedCurrency: {opCurrency, 0},
+	header.Debit:             {opMoney, debitAmount},
+	header.Credit:            {opMoney, creditAmount},
+	header.ExpectedClose:     {opDay, 0},
+	header.WonDate:           {opDay, 0},
+	header.LostDate:          {opDay, 0},
+	header.WonFlag:           {opOutcome, 0},
+	header.LostFlag:          {opFlag, 0},
+	header.ClosedFlag:        {opFlag, 0},
+	header.ActiveFlag:        {opFlag, 0},
+	header.Deleted:           {opFlag, 0},
+	header.Cancelled:         {opFlag, 0},
+	header.LossReason:        {opText, 0},
+	header.ConvertedFlag:     {opFlag, 0},
+	header.HardBounced:       {opCount, 0},
+	header.SoftBounced:       {opCount, 0},
+	header.Event:             {opEvent, 0},
+	header.Period:            {opText, 0},
+	header.Lifecycle:         {opText, 0},
+	header.PeriodYear:        {opText, 0},
 }
 
 // unneeded are the columns that no KPI reads: Options.KeepNames keeps them.

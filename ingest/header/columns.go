@@ -70,22 +70,26 @@ const (
 	ActualAmount   = "actual_amount"   // amount of closed deals
 	ExpectedAmount = "expected_amount" // amount where there is no other
 	ConvertedFlag  = "converted_flag"
-	PeriodYear     = "period_year"     // the year beside a month or quarter that names none
-	Lifecycle      = "lifecycle_stage" // HubSpot: how far a contact came, beside the lead's status
-	HardBounced    = "hard_bounced"
-	SoftBounced    = "soft_bounced"
-	Event          = "event" // what happened to the message: SendGrid writes a row an event
-	Debit          = "debit"
-	Credit         = "credit"
-	Cancelled      = "cancelled_flag" // an order or invoice that is no sale: true, or the day
-	Modified       = "modified_date"  // tells which version of a record is the newest
-	LineAmount     = "line_amount"    // of a row that is a line of a deal
-	SplitAmount    = "split_amount"   // of a row that is a rep's part of a deal
-	SplitPercent   = "split_percent"
-	Period         = "period" // of a cost without dates: a month, a quarter, a year
+	// What the system made of a deal's amounts in a currency of its own, and that currency.
+	ConvertedAmount   = "converted_amount"
+	ConvertedExpected = "converted_expected_amount" // of what is expected
+	ConvertedCurrency = "converted_currency"
+	PeriodYear        = "period_year"     // the year beside a month or quarter that names none
+	Lifecycle         = "lifecycle_stage" // HubSpot: how far a contact came, beside the lead's status
+	HardBounced       = "hard_bounced"
+	SoftBounced       = "soft_bounced"
+	Event             = "event" // what happened to the message: SendGrid writes a row an event
+	Debit             = "debit"
+	Credit            = "credit"
+	Cancelled         = "cancelled_flag" // an order or invoice that is no sale: true, or the day
+	Modified          = "modified_date"  // tells which version of a record is the newest
+	LineAmount        = "line_amount"    // of a row that is a line of a deal
+	SplitAmount       = "split_amount"   // of a row that is a rep's part of a deal
+	SplitPercent      = "split_percent"
+	Period            = "period" // of a cost without dates: a month, a quarter, a year
 )
 
-var ofDeals = []string{ActualAmount, ExpectedAmount, ExpectedClose, WonDate, LostDate, WonFlag, LostFlag, ClosedFlag, ActiveFlag, LossReason, Deleted, Cancelled, Modified, LineAmount, SplitAmount, SplitPercent}
+var ofDeals = []string{ActualAmount, ExpectedAmount, ExpectedClose, WonDate, LostDate, WonFlag, LostFlag, ClosedFlag, ActiveFlag, LossReason, Deleted, Cancelled, Modified, LineAmount, SplitAmount, SplitPercent, ConvertedAmount, ConvertedExpected, ConvertedCurrency}
 
 var helpers = [numShapes][]string{
 	DealRows:     ofDeals,

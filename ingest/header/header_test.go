@@ -149,7 +149,7 @@ var systems = []struct {
 	{"Maven CRM", "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value", DealRows,
 		"deal_id=opportunity_id rep=sales_agent customer=account stage=deal_stage first_contact_date=engage_date close_date=close_date amount=close_value"},
 	{"HubSpot", "Record ID,Deal Name,Deal Stage,Close Date,Deal owner,Amount,Pipeline,Create Date,Is Closed Won,Is Deal Closed?,Original Traffic Source,Associated Company,Associated Company IDs,Amount in company currency,Deal probability", DealRows,
-		"deal_id=Record·ID rep=Deal·owner stage=Deal·Stage close_date=Close·Date amount=Amount won_flag=Is·Closed·Won closed_flag=Is·Deal·Closed? source=Original·Traffic·Source customer=Associated·Company amount!Amount·in·company·currency customer!Associated·Company·IDs"},
+		"deal_id=Record·ID rep=Deal·owner stage=Deal·Stage close_date=Close·Date amount=Amount won_flag=Is·Closed·Won closed_flag=Is·Deal·Closed? source=Original·Traffic·Source customer=Associated·Company converted_amount=Amount·in·company·currency customer!Associated·Company·IDs"},
 	{"HubSpot contacts", "Record ID,First Name,Last Name,Email,Phone Number,Contact owner,Lead Status,Create Date,Original Source,Associated Company", LeadRows,
 		"lead_id=Record·ID rep=Contact·owner status=Lead·Status email=Email customer=Associated·Company"},
 	{"HubSpot e-mail", "Email Name,Subject,Send Date (Your time zone),Sent,Delivered,Opened,Clicked,Replied,Hard Bounced,Soft Bounced,Unsubscribed,Spam reports", CampaignRows,

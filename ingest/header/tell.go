@@ -89,7 +89,7 @@ func (e *evidence) tells() bool {
 
 // tellsDeals: an amount or an outcome, and a day of closing or a deal's own id or name.
 func (e *evidence) tellsDeals() bool {
-	money := e.claims("amount", ActualAmount, ExpectedAmount, "line_amount", "split_amount")
+	money := e.claims("amount", ActualAmount, ExpectedAmount, ConvertedAmount, ConvertedExpected, "line_amount", "split_amount")
 	outcome := e.claims("stage", WonFlag, LostFlag, ClosedFlag, WonDate, LostDate) || e.claims("status") && e.speaksOfOutcomes("status")
 	closes := e.claims("close_date", ExpectedClose, WonDate, LostDate)
 	if !closes && !e.claims("stage", WonFlag, LostFlag, ClosedFlag) && e.has(subscriptionKeys...) {

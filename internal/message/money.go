@@ -58,3 +58,21 @@ var OtherCurrency = define2("other-currency", Text("amount"), Text("row"), Texts
 	FR: "le montant est en {amount}, mais la ligne ou son en-tête dit {row}",
 	HU: "az összeg pénzneme {amount}, a sor vagy a fejléc szerint viszont {row}",
 })
+
+// ConvertedAmounts are a class of rows.
+var ConvertedAmounts = define1("converted-amounts", Text("currency"), Texts{
+	EN: "deals in other currencies, for which the export's own amount in {currency} was used",
+	DE: "Geschäfte in anderen Währungen, für die der Betrag des Exports in {currency} genommen wurde",
+	ES: "negocios en otras monedas, para los que se usó el importe en {currency} de la propia exportación",
+	FR: "affaires en d’autres devises, pour lesquelles le montant en {currency} de l’export a été pris",
+	HU: "más pénznemű üzletek, amelyeknél az export saját, {currency} pénznemű összege számít",
+})
+
+// UnnamedConverted are a class of rows.
+var UnnamedConverted = define0("unnamed-converted", Texts{Doubts: DoubtCurrency,
+	EN: "amounts that the export converted to a currency that it does not name, taken to be in the report's",
+	DE: "Beträge, die der Export in eine Währung umgerechnet hat, die er nicht nennt; sie gelten als in der des Berichts",
+	ES: "importes que la exportación convirtió a una moneda que no nombra, tomados por la del informe",
+	FR: "montants que l’export a convertis dans une devise qu’il ne nomme pas, tenus pour ceux de la devise du rapport",
+	HU: "összegek, amelyeket az export egy meg nem nevezett pénznemre váltott át; a jelentés pénznemében számítanak",
+})

@@ -104,13 +104,6 @@ func earlier(a, b time.Time) time.Time {
 	return a
 }
 
-func later(a, b time.Time) time.Time {
-	if b.After(a) {
-		return b
-	}
-	return a
-}
-
 func dayNumber(t time.Time) kpi.Day {
 	if t.IsZero() {
 		return kpi.NoDay

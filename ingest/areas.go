@@ -48,7 +48,7 @@ func (a area) Walk(f func(*table.Row) bool) error {
 		}
 		row = table.Row{Line: r.Line, Order: r.Order, Of: r, At: row.At[:0]}
 		if a.from == 0 {
-			row.Note = r.Note
+			row.Note, row.Broken = r.Note, r.Broken
 		}
 		row.Cells = r.Cells[min(a.from, to):to]
 		for i := range row.Cells {

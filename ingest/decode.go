@@ -120,14 +120,17 @@ func (d *decoding) rowAt(r *table.Row, n int) bool {
 	d.rep.Read++
 	d.totals.line = r.Line
 	f := d.tooWide(r)
+	if f == nil && !r.Broken.IsZero() {
+		f = &fault{text: r.Broken.String()}
+	}
 	if f == nil {
 		f = d.fill(r, n)
 	}
 	if f == nil && d.finish != nil {
 		f = d.finish(n)
 	}
-	if r.Note != "" && f == nil {
-		note(&d.rep.Odd, r.Note, r.Line)
+	if !r.Note.IsZero() && f == nil {
+		countRow(&d.rep.Odd, r.Note, r.Line)
 	}
 	if f != nil {
 		d.refused(r, f)

@@ -140,7 +140,10 @@ func TestBroken(t *testing.T) {
 	}{
 		{"a NUL in a cell", head4 + "A,won,2022-01-01,1\x00\nB,won,2022-01-02,2\n", []string{"B won 200  2022-01-02"}, []string{`in.csv:2:18: amount: "1\x00" is not an amount`}},
 		{"half a letter of UTF-16", utf16Of(head4+"A,won,2022-01-01,1\n") + "x", []string{"A won 100  2022-01-01"}, []string{"bytes that mean nothing in utf-16le were read as U+FFFD in 1 place, the first on line 3"}},
-		{"a quote without its partner", head4 + "\"A,won,2022-01-01,1\nB,won,2022-01-02,2\n", []string{`"A won 100  2022-01-01`, "B won 200  2022-01-02"}, []string{"a quote without its partner was taken as a letter"}},
+		{"a quote without its partner", head4 + "\"A,won,2022-01-01,1\nB,won,2022-01-02,2\n", []string{"B won 200  2022-01-02"}, []string{"in.csv:2:1: a quote opens a cell and does not close"}},
+		{"quotes that are letters", head4 + "\"A\" x,won,2022-01-01,1\nB,won,2022-01-02,2\n", []string{`"A" x won 100  2022-01-01`, "B won 200  2022-01-02"}, []string{"a quote without its partner was taken as a letter"}},
+		{"a quote that takes cells in", head4 + "\"A,won,2022-01-01,1,\"x\" y\"\nB,won,2022-01-02,2\nC,won,2022-01-02,2\n", []string{"B won 200  2022-01-02", "C won 200  2022-01-02"}, []string{"in.csv:2:1: a quote"}},
+		{"a whole row in quotes", head4 + "\"A,won,2022-01-01,\"\"1,200.00\"\"\"\nB,won,2022-01-02,2\n", []string{"A won 120000  2022-01-01", "B won 200  2022-01-02"}, []string{"the whole row stands in quotes"}},
 		{"ragged rows", "deal_id,status,close_date,amount,stage\nA,won,2022-01-01\nB,won,2022-01-02,2,,,\nC,won,2022-01-03,1,000,x\nD\n", []string{"A won -  2022-01-01", "B won 200  2022-01-02"},
 			[]string{"in.csv:4:24: the row has 6 cells under 5 headers; put quotes around texts that contain the separator"}},
 		{"headers twice and empty", "deal_id,status,close_date,amount,amount,,\nA,won,2022-01-01,5,6,x,\n", []string{"A won 500  2022-01-01"}, nil},

@@ -257,7 +257,7 @@ func (k *walker) rows(r *table.Row, f func(*table.Row) bool) bool {
 		}
 		return table.Cell{}
 	}
-	k.row = table.Row{Line: r.Line, Order: r.Order, Of: r, Note: r.Note, Cells: k.row.Cells[:0], At: k.row.At[:0]}
+	k.row = table.Row{Line: r.Line, Order: r.Order, Of: r, Note: r.Note, Broken: r.Broken, Cells: k.row.Cells[:0], At: k.row.At[:0]}
 	add := func(c table.Cell, at int) {
 		k.row.Cells, k.row.At = append(k.row.Cells, c), append(k.row.At, at)
 	}
@@ -293,7 +293,7 @@ func (k *walker) rows(r *table.Row, f func(*table.Row) bool) bool {
 		if !f(&k.row) {
 			return false
 		}
-		k.row.Note = "" // once a row
+		k.row.Note = message.Message{} // once a row
 	}
 	return filled || f(&k.row)
 }

@@ -22,7 +22,7 @@ func rowsOf(walks ...func(func(*table.Row) bool) error) string {
 	var b strings.Builder
 	for _, walk := range walks {
 		err := walk(func(r *table.Row) bool {
-			fmt.Fprintf(&b, "%d %s", r.Line, r.Note)
+			fmt.Fprintf(&b, "%d %s", r.Line, r.Note.String())
 			for _, c := range r.Cells {
 				fmt.Fprintf(&b, "|%s%q", kindLetter[c.Kind], c.Text)
 			}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"salesk/ingest/table"
+	"salesk/internal/message"
 )
 
 // rowBuilder collects one row at a time for a walk, whatever the format, and holds it to
@@ -26,7 +27,7 @@ var (
 )
 
 func (b *rowBuilder) start(line int) {
-	b.row.Line, b.row.Note = line, ""
+	b.row.Line, b.row.Note = line, message.Message{}
 	b.cells, b.arena = b.cells[:0], b.arena[:0]
 }
 
@@ -105,7 +106,7 @@ func (b *rowBuilder) formula(col int) {
 
 // uncomputed sets the cell of a formula without a stored value.
 func (b *rowBuilder) uncomputed(col int) error {
-	b.row.Note = table.ColumnName(col) + " has a formula that was never computed: open the workbook in a spreadsheet program and save it again"
+	b.row.Note = message.FormulaUncomputed(table.ColumnName(col))
 	return b.put(col, table.Error, uncomputedText)
 }
 

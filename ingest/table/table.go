@@ -60,8 +60,10 @@ type Row struct {
 	Of *Row
 	At []int
 	// Note says what was mended while reading ("a quote without its partner was taken
-	// as a letter"); usually empty.
-	Note string
+	// as a letter"); usually nothing.
+	Note message.Message
+	// Broken is why nobody knows which cells the row has, and it must not be used; usually nothing.
+	Broken message.Message
 }
 
 // After returns a number that is greater in each row of a table than in those before it.

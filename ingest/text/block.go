@@ -304,7 +304,7 @@ func (b *Block) scanner(from, line int) *scanner {
 func (b *Block) fresh() {
 	old := &b.scan
 	s := newScanner(b.win.buf[:b.win.n], b.f.dialect, 0, b.win.n, 0, b.f.limits.Columns)
-	s.base = b.win.from
+	s.base, s.inner = b.win.from, old.inner
 	s.row.Cells, s.row.Starts, s.buf, s.spans = old.row.Cells[:0], old.row.Starts[:0], old.buf[:0], old.spans[:0]
 	b.scan = s
 }

@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"salesk/ingest/table"
+	"salesk/internal/message"
 )
 
 // record is a row kept.
@@ -19,6 +20,16 @@ type record struct {
 	raw   string
 	note  string
 }
+
+// What rows are noted for.
+var (
+	quoteUnclosed  = message.QuoteUnclosed().String()
+	quoteUndoubled = message.QuoteUndoubled().String()
+	quoteInMiddle  = message.QuoteInMiddle().String()
+	rowsInQuotes   = message.RowsInQuotes().String()
+	fewerCells     = message.FewerCells().String()
+	wholeRowQuoted = message.WholeRowQuoted().String()
+)
 
 // records walks tables one after the other.
 func records(t interface{ Fatal(...any) }, tables ...table.Table) (rows []record) {
@@ -80,7 +91,7 @@ func scanned(f *File) (rows []record) {
 }
 
 func recordOf(r *table.Row) record {
-	c := record{line: r.Line, raw: string(r.Raw), note: r.Note}
+	c := record{line: r.Line, raw: string(r.Raw), note: r.Note.String()}
 	for i := range r.Cells {
 		c.cells = append(c.cells, fmt.Sprintf("%s %t @%d", r.Cells[i].Text, r.Cells[i].Quoted, r.Start(i)))
 	}

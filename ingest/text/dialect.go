@@ -75,13 +75,17 @@ type trial struct {
 	agree   int // of those, of that width
 	foreign int // cells with another delimiter in them
 	cells   int
-	quoted  int // of the cells
-	weak    int // records of two cells whose comma may be a decimal mark or prose
-	stray   int // records with a stray quote
-	score   float64
+	quoted  int       // of the cells
+	weak    int       // records of two cells whose comma may be a decimal mark or prose
+	stray   int       // records with a stray quote
+	head    []cellsOf // the first records
+
+	throughout bool // the quotes stand around all cells of some column
+	doubtful   bool // the quotes may be apostrophes, unless they do so
+	score      float64
 }
 
-// bestOf measures trials and returns the first of the best.
+// bestOf measures trials and returns the first of the best that no other hides.
 //
 // A delimiter that stands nowhere in the sample cuts nothing: it need not be measured if
 // another scores more than rows of one cell can.
@@ -91,12 +95,17 @@ func bestOf(blocks [][]byte, trials []trial) trial {
 	try := func(all bool) trial {
 		parallel.Do(len(trials), func(i int) {
 			if d := trials[i].dialect; !measured[i] && (all || contains(blocks, string([]byte{d.Delimiter}))) {
-				trials[i], measured[i] = measure(blocks, d), true
+				t := measure(blocks, d)
+				if trials[i].doubtful && !t.throughout {
+					t.score = -1
+				}
+				trials[i], measured[i] = t, true
 			}
 		})
 		best := -1
 		for i, t := range trials {
-			if measured[i] && (best < 0 || t.score > trials[best].score+1e-9) {
+			hidden := func(k int) bool { return measured[k] && trials[k].hides(&t) }
+			if measured[i] && (best < 0 || t.score > trials[best].score+1e-9) && !anyOf(len(trials), hidden) {
 				best = i
 			}
 		}
@@ -108,6 +117,15 @@ func bestOf(blocks [][]byte, trials []trial) trial {
 	return try(true)
 }
 
+func anyOf(n int, is func(int) bool) bool {
+	for i := range n {
+		if is(i) {
+			return true
+		}
+	}
+	return false
+}
+
 // detect finds the dialect by trying each on a sample: the best one cuts most records
 // into the same number of cells, more than one, with the fewest stray quotes and the
 // fewest other delimiters left inside cells. A delimiter that is known is given.
@@ -117,10 +135,7 @@ func (f *File) detect(known byte, why string) (table.Fact, error) {
 	if err != nil {
 		return table.Fact{}, err
 	}
-	quotes := []byte{'"'}
-	if single(blocks) {
-		quotes = append(quotes, '\'')
-	}
+	sure := single(blocks)
 	escapes := []bool{false}
 	if contains(blocks, `\"`) || contains(blocks, `\'`) {
 		escapes = append(escapes, true)
@@ -134,10 +149,14 @@ func (f *File) detect(known byte, why string) (table.Fact, error) {
 	}
 	var trials []trial
 	for _, delim := range chars {
+		quotes := []byte{'"'}
+		if sure || singleBeside(blocks, delim) {
+			quotes = append(quotes, '\'')
+		}
 		for _, q := range quotes {
 			for _, backslash := range escapes {
 				if !backslash || delim != '\\' {
-					trials = append(trials, trial{dialect: Dialect{Delimiter: delim, Quote: q, Backslash: backslash, LoneCR: lone, mixedCR: mixed, Ends: ends}})
+					trials = append(trials, trial{doubtful: q == '\'' && !sure, dialect: Dialect{Delimiter: delim, Quote: q, Backslash: backslash, LoneCR: lone, mixedCR: mixed, Ends: ends}})
 				}
 			}
 		}

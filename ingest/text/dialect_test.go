@@ -2,6 +2,8 @@ package text
 
 import (
 	"fmt"
+	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -50,6 +52,19 @@ func TestDialects(t *testing.T) {
 		{"classic Mac", "a,b\r\"1\r2\",3\r", "delimiter comma (2 of 2 rows have 2 cells), line ends CR", 1, "1\r2/3"},
 		{"mixed", "a,b\r1,2\n3,4\r\n", "delimiter comma (3 of 3 rows have 2 cells), line ends mixed", 2, "3/4"},
 		{"CR in a cell", "a,b\r\n" + strings.Repeat("1,2\r\n", 20) + "3,\"x\ry\"\r\n", "delimiter comma (22 of 22 rows have 2 cells), line ends CRLF", 21, "3/x\ry"},
+		{"a mark in the last column", "id,rep,tags\n" + lines(9, "%d,Ann,x;y"), "delimiter comma (10 of 10 rows have 3 cells), line ends LF", 1, "0/Ann/x;y"},
+		{"a mark in one of two columns", "day,campaign\n" + lines(9, "%d,Brand | UK | Exact"), "delimiter comma (10 of 10 rows have 2 cells), line ends LF", 1, "0/Brand | UK | Exact"},
+		{"a mark in two columns", "id;path;amount;list\n" + lines(9, "%d;a,b;1,5;x,y,z"), "delimiter semicolon (10 of 10 rows have 4 cells), line ends LF", 1, "0/a,b/1,5/x,y,z"},
+		{"a mark in tabs", "day\tcampaign\tcost\n" + lines(9, "%d\tBrand,UK,Exact\t2;5"), "delimiter tab (10 of 10 rows have 3 cells), line ends LF", 1, "0/Brand,UK,Exact/2;5"},
+		{"a title with a comma", "Report, generated 2024\nid;rep;amount, EUR\n" + lines(9, "%d;Ann;1,50"), "delimiter semicolon (10 of 11 rows have 3 cells), line ends LF", 2, "0/Ann/1,50"},
+		{"whole rows quoted", "id,rep,amount\n\"1,Ann,5\"\n\"2,Bob,\"\"1,200\"\"\"\n", "delimiter comma (3 of 3 rows have 3 cells), line ends LF", 2, "2/Bob/1,200"},
+		{"all rows quoted", "\"id;rep;amount\"\n\"1;Ann;1,5\"\n\"2;Bob;\"\"x; y\"\"\"\n", "delimiter semicolon (3 of 3 rows have 3 cells), line ends LF", 2, "2/Bob/x; y"},
+		{"one row quoted", "id,rep,amount\n1,Ann,5\n2,Ann,5\n\"3,Bob,\"\"1,200\"\"\"\n", "delimiter comma (4 of 4 rows have 3 cells), line ends LF", 3, "3/Bob/1,200"},
+		{"a quoted column of addresses", "city\n\"Leeds,UK\"\n\"York,UK\"\n", "delimiter none (one column: no delimiter cuts the rows alike), line ends LF", 1, "Leeds,UK"},
+		{"quoted prose", "text\n\"a, b, and c\"\n\"d\"\n\"e, f, g and h\"\n\"i, j, k, l\"\n", "delimiter none (one column: no delimiter cuts the rows alike), line ends LF", 1, "a, b, and c"},
+		{"a column in single quotes", "id,rep,amount\n1,'Ann Lee',5\n2,'Ray, Bob',6\n", "delimiter comma (3 of 3 rows have 3 cells), quotes single, line ends LF", 2, "2/Ray, Bob/6"},
+		{"a first column in single quotes", "rep;amount\n'Ann';5\n;7\n'Bob';6\n", "delimiter semicolon (4 of 4 rows have 2 cells), quotes single, line ends LF", 3, "Bob/6"},
+		{"some cells in single quotes", "id,rep,amount\n1,'Ann',5\n2,Bob,6\n3,'t Hart,6\n", "delimiter comma (4 of 4 rows have 3 cells), line ends LF", 1, "1/'Ann'/5"},
 		{"sep line", "sep=|\r\na|b\r\n1,5|2;5\r\n", "delimiter pipe (the first line says so), line ends CRLF", 1, "1,5/2;5"},
 		{"quoted sep line", "\"sep=;\"\na;b\n1,5;2\n", "delimiter semicolon (the first line says so), line ends LF", 1, "1,5/2"},
 		{"no sep line", "sep=x,b\n1,2\n", "delimiter comma (2 of 2 rows have 2 cells), line ends LF", 0, "sep=x/b"},
@@ -169,7 +184,7 @@ func TestNotes(t *testing.T) {
 	for _, r := range records(t, f) {
 		got = append(got, r.note)
 	}
-	want := []string{"", "", noteUnclosed, noteUndouble, noteMiddle, noteShort, noteUnclosed, "", ""}
+	want := []string{"", "", quoteUnclosed, quoteUndoubled, quoteInMiddle, fewerCells, quoteUnclosed, "", ""}
 	if fmt.Sprintf("%q", got) != fmt.Sprintf("%q", want) {
 		t.Errorf("got  %q\nwant %q", got, want)
 	}
@@ -187,13 +202,18 @@ func TestBestOf(t *testing.T) {
 				trials = append(trials, trial{dialect: Dialect{Delimiter: d.char, Quote: quote}})
 			}
 		}
-		want := measure(blocks, trials[0].dialect)
-		for _, x := range trials[1:] {
-			if m := measure(blocks, x.dialect); m.score > want.score+1e-9 {
+		var all []trial
+		for _, x := range trials {
+			all = append(all, measure(blocks, x.dialect))
+		}
+		want := trial{score: -9}
+		for _, m := range all {
+			hidden := slices.ContainsFunc(all, func(o trial) bool { return o.hides(&m) })
+			if m.score > want.score+1e-9 && !hidden {
 				want = m
 			}
 		}
-		if got := bestOf(blocks, trials); got != want {
+		if got := bestOf(blocks, trials); !reflect.DeepEqual(got, want) {
 			t.Fatalf("%q: got %+v, want %+v", text, got, want)
 		}
 	})

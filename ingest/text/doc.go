@@ -24,5 +24,10 @@
 // A stray quote must never swallow the rest of a file. A quoted field is only taken as
 // such when it closes before a delimiter or a line end; one that runs over several lines
 // is refused when the lines inside it are records by themselves (quote.go). Every row so
-// mended has a note. Reading takes time linear in the file's size, whatever is in it.
+// mended has a note. A row is Broken where a quote opens a cell and none is left to close it, or
+// where stray quotes leave it another width than most rows have. A row that is one quoted cell is
+// read by the cells inside, where these are as many as most rows have.
+//
+// A mark cuts cells only if it cuts the header row, too, or no other mark cuts it as the rows
+// (trial.hides). Single quotes are quotes where some column has them throughout. Reading takes time linear in the file's size, whatever is in it.
 package text

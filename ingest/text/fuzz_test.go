@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"salesk/ingest/table"
+	"salesk/internal/message"
 )
 
 // fuzzDialect makes a dialect of the bits of a number.
@@ -70,6 +71,12 @@ func FuzzScan(f *testing.F) {
 func checkCells(t *testing.T, r *table.Row, d Dialect) {
 	if len(r.Starts) != 0 && len(r.Cells) != len(r.Starts) {
 		t.Fatalf("%d cells, %d starts", len(r.Cells), len(r.Starts))
+	}
+	if r.Note == message.WholeRowQuoted() {
+		if len(r.Cells) != d.Width || r.Start(0) == 0 {
+			t.Fatalf("%d cells of %d, from %d, in %q", len(r.Cells), d.Width, r.Start(0), r.Raw)
+		}
+		return
 	}
 	if (len(r.Cells) == 0) != (len(r.Raw) == 0) {
 		t.Fatalf("%d cells of %q", len(r.Cells), r.Raw)

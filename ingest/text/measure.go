@@ -3,6 +3,7 @@ package text
 import (
 	"bytes"
 	"math"
+	"slices"
 
 	"salesk/ingest/table"
 )
@@ -13,16 +14,19 @@ var unlimited = Limits{Rows: math.MaxInt, Columns: math.MaxInt32, CellBytes: mat
 // measure cuts the sample by a dialect.
 func measure(blocks [][]byte, d Dialect) trial {
 	t := trial{dialect: d}
-	widths := map[int]int{}
+	widths, inside := map[int]int{}, map[int]int{} // inside: of rows that are one quoted cell, the cells in it
+	var columns []column
 	b := NewBlock()
 	defer b.Free()
 	for range 2 { // the second pass knows the width, which settles stray quotes
 		t = trial{dialect: t.dialect}
 		first, settled := 0, true
 		clear(widths)
-		for _, block := range blocks {
+		clear(inside)
+		columns = columns[:0]
+		for i, block := range blocks {
 			f := &File{src: source{data: block, size: len(block)}, line: 1, dialect: t.dialect, limits: unlimited}
-			b.f = f
+			b.f, b.Line, b.rows = f, 1, 0
 			if _, err := b.read(0, len(block), &place{line: 1}); err != nil {
 				continue // cannot be: it is in memory
 			}
@@ -31,13 +35,23 @@ func measure(blocks [][]byte, d Dialect) trial {
 				if len(row.Cells) == 0 {
 					return true
 				}
+				n := len(row.Cells)
+				if n == 1 {
+					if k := b.scan.inside(); k > 1 {
+						n = k
+						inside[k]++
+					}
+				}
 				if t.records++; t.records == 1 {
-					first = len(row.Cells)
+					first = n
+				}
+				if i == 0 && t.records <= headRecords {
+					t.head = append(t.head, cellsOf{row.Line, n})
 				}
 				if len(row.Cells) == 2 && weak(row, d.Delimiter) {
 					t.weak++
 				}
-				widths[len(row.Cells)]++
+				widths[n]++
 				if stray {
 					t.stray++
 				}
@@ -48,9 +62,21 @@ func measure(blocks [][]byte, d Dialect) trial {
 						t.quoted++
 					}
 				}
+				if d.Quote == '\'' && t.records > 1 && n > 1 {
+					columns = countQuoted(columns, row)
+				}
 				return true
 			})
 		}
+		// Of rows that are one quoted cell, those inside count if all rows agree then. A column of
+		// texts with commas is none of several.
+		for w, n := range inside {
+			if agree := widths[w]; agree*10 < t.records*9 || w == 2 && first != 2 {
+				widths[w] -= n
+				widths[1] += n
+			}
+		}
+		t.throughout = slices.ContainsFunc(columns, func(c column) bool { return c.quoted > 0 && c.quoted == c.filled })
 		for w, n := range widths {
 			// Rows of one cell are titles and footers more often than records.
 			if w > 1 && (n > t.agree || n == t.agree && w > t.width) {
@@ -130,4 +156,41 @@ func foreign(row *table.Row, own byte) (n int) {
 		}
 	}
 	return n
+}
+
+// column counts the cells of a column that are not empty, and of these the quoted ones.
+type column struct{ filled, quoted int }
+
+func countQuoted(columns []column, row *table.Row) []column {
+	for i := range row.Cells {
+		if i == len(columns) {
+			columns = append(columns, column{})
+		}
+		if c := &row.Cells[i]; len(c.Text) > 0 {
+			columns[i].filled++
+			if c.Quoted {
+				columns[i].quoted++
+			}
+		}
+	}
+	return columns
+}
+
+// headRecords is how many records at the beginning of a sample are looked at for its header row.
+const headRecords = 64
+
+// cellsOf is how many cells the record on a line has.
+type cellsOf struct{ line, n int }
+
+// hides reports whether a row that t cuts as it does most is the header row of o's rows, which o
+// does not cut: then what o cuts at is a mark inside of cells, as in each campaign "Brand | UK".
+func (t *trial) hides(o *trial) bool {
+	if t.dialect.Delimiter == o.dialect.Delimiter || t.width < 2 || o.width < 2 || t.agree*10 < t.records*9 || t.weak == t.agree {
+		return false
+	}
+	at := slices.IndexFunc(o.head, func(c cellsOf) bool { return c.n == o.width })
+	if at < 1 || o.head[at-1].n > 1 {
+		return false
+	}
+	return slices.Contains(t.head, cellsOf{o.head[at-1].line, t.width}) && slices.Contains(t.head, cellsOf{o.head[at].line, t.width})
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 
 	"salesk/ingest/table"
+	"salesk/internal/message"
 )
 
 // Bounds on a quoted field that runs over several lines: beyond them its quote is taken
@@ -13,20 +14,14 @@ const (
 	maxRecordBytes = 64 << 20
 )
 
-// What is said of rows whose quotes were not in order.
-const (
-	noteUnclosed = "a quote without its partner was taken as a letter"
-	noteUndouble = "a quote inside a quoted cell was taken as a letter"
-	noteMany     = "a quoted cell runs over lines that would be rows by themselves"
-	noteMiddle   = "a quote inside a cell that is not quoted was taken as a letter"
-)
-
 // quoted reads a record whose first line, up to end, has a quote in it.
 func (s *scanner) quoted(end, next int) {
 	begin, lines, pos := s.pos, 1, s.pos
+	s.recounts, s.lost = 0, false
 	q := s.dialect.Quote
 	quote := -1 // the next quote on the line, if it is not before pos
 	for {
+		unclosed := false
 		s.row.Starts = append(s.row.Starts, pos-begin)
 		if quote < pos {
 			quote = end
@@ -47,7 +42,7 @@ func (s *scanner) quoted(end, next int) {
 				continue
 			}
 			if open == pos {
-				s.row.Note, s.stray = noteUnclosed, true
+				s.row.Note, s.stray, unclosed = message.QuoteUnclosed(), true, true
 			}
 		}
 		i := -1
@@ -58,8 +53,11 @@ func (s *scanner) quoted(end, next int) {
 		if i >= 0 {
 			stop = pos + i
 		}
-		if quote < stop && s.row.Note == "" && q == '"' { // an apostrophe is no mistake
-			s.row.Note = noteMiddle
+		if quote < stop && s.row.Note.IsZero() && q == '"' { // an apostrophe is no mistake
+			s.row.Note = message.QuoteInMiddle()
+		}
+		if unclosed && q == '"' && bytes.IndexByte(s.data[pos+1:stop], q) < 0 {
+			s.lost = true
 		}
 		s.row.Cells = append(s.row.Cells, table.Cell{Text: s.data[pos:stop]})
 		if i < 0 {
@@ -96,10 +94,10 @@ func (s *scanner) cell(f *field) {
 		s.spans = append(s.spans, span{len(s.row.Cells) - 1, from, len(s.buf)})
 	}
 	if f.stray {
-		s.row.Note, s.stray = noteUndouble, true
+		s.row.Note, s.stray = message.QuoteUndoubled(), true
 	}
-	if f.many && s.row.Note == "" {
-		s.row.Note = noteMany
+	if f.many && s.row.Note.IsZero() {
+		s.row.Note = message.RowsInQuotes()
 	}
 }
 
@@ -226,7 +224,64 @@ func (s *scanner) strayAgrees(pos, stray, closed int, f *field) bool {
 	if w < 2 || bytes.IndexByte(f.text, s.dialect.Delimiter) < 0 {
 		return true
 	}
-	return len(s.row.Cells)+c.cells == w || len(s.row.Cells)+rest+1 != w
+	n := len(s.row.Cells)
+	switch {
+	case n+c.cells == w: // with the delimiters that are quoted further on, too
+		return true
+	case n+rest+1 == w:
+		return false
+	}
+	stands := n + 1
+	if f.stop < f.end {
+		stands += s.recount(f.stop+1, f.end, true)
+	}
+	return stands == w || n+s.recount(pos, f.end, false) != w
+}
+
+// mostRecounts is how many recounts of a row are worth their time; there are few but in rows of
+// stray quotes.
+const mostRecounts = 16
+
+// recount counts the cells of a line from pos on, which is where one starts. Quoted ones count as
+// such where they close on the line and have no stray quote; so may the first one if asked.
+func (s *scanner) recount(pos, end int, first bool) int {
+	if s.recounts++; s.recounts > mostRecounts {
+		return -1 << 30 // no width
+	}
+	q, d := s.dialect.Quote, s.dialect.Delimiter
+	for n := 1; ; n++ {
+		if first && pos < end && s.data[pos] == q {
+			if stop := s.closed(pos, end); stop > 0 {
+				pos = stop
+			}
+		}
+		first = true
+		i := bytes.IndexByte(s.data[pos:end], d)
+		if i < 0 {
+			return n
+		}
+		pos += i + 1
+	}
+}
+
+// closed returns where the quoted cell at pos stops, a delimiter or the end of the line; 0 if it
+// is not in order.
+func (s *scanner) closed(pos, end int) int {
+	q, d := s.dialect.Quote, s.dialect.Delimiter
+	for i := pos + 1; i < end; i++ {
+		switch c := s.data[i]; {
+		case c == '\\' && s.dialect.Backslash:
+			i++
+		case c != q:
+		case i+1 == end || s.data[i+1] == d:
+			return i + 1
+		case s.data[i+1] != q:
+			return 0
+		default:
+			i++
+		}
+	}
+	return 0
 }
 
 // So many lines that are records by themselves make the quote before them a letter, since
@@ -296,4 +351,49 @@ func (d *Dialect) unescape(buf, text []byte) []byte {
 		buf = append(buf, c)
 	}
 	return buf
+}
+
+// unwrap reads a row that is one quoted cell by the cells inside, where these are as many as most
+// rows have: a program for which another mark separates cells has saved it so.
+func (s *scanner) unwrap() {
+	if s.inside() != s.dialect.Width {
+		return
+	}
+	in, raw := &s.inner.row, s.row.Raw
+	s.row.Cells, s.row.Starts = append(s.row.Cells[:0], in.Cells...), s.row.Starts[:0]
+	at := bytes.IndexByte(raw, s.dialect.Quote) + 1
+	for i, j := 0, 0; i < len(in.Cells); i++ {
+		for to := in.Start(i); j < to; j++ {
+			if c := raw[at]; c == s.dialect.Quote || c == '\\' && s.dialect.Backslash { // it is escaped, or escapes
+				at++
+			}
+			at++
+		}
+		s.row.Starts = append(s.row.Starts, at)
+	}
+	s.row.Note = message.WholeRowQuoted()
+}
+
+// inside cuts the text of a row that is one quoted cell, by the inner scanner. It returns how many
+// cells there are; 0 for other rows, and where quotes inside are not in order.
+func (s *scanner) inside() int {
+	if len(s.row.Cells) != 1 || !s.row.Cells[0].Quoted || s.stray {
+		return 0
+	}
+	text := s.row.Cells[0].Text
+	if bytes.IndexByte(text, s.dialect.Delimiter) < 0 {
+		return 0
+	}
+	if s.inner == nil {
+		s.inner = new(scanner)
+	}
+	in := s.inner
+	row, buf, spans := in.row, in.buf, in.spans
+	*in = newScanner(text, s.dialect, 0, len(text), 1, s.maxCells)
+	in.row.Cells, in.row.Starts, in.buf, in.spans = row.Cells[:0], row.Starts[:0], buf[:0], spans[:0]
+	in.thorough()
+	if in.pos != len(text) || in.stray {
+		return 0
+	}
+	return len(in.row.Cells)
 }

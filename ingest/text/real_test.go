@@ -129,13 +129,13 @@ func TestRealReferences(t *testing.T) {
 func TestRealBadFiles(t *testing.T) {
 	dir := realFiles(t, "sineemore", "csv")
 	for name, want := range map[string]string{
-		"bad-missing-quote":               ":2 " + noteUnclosed,
-		"bad-quotes-with-unescaped-quote": ":2 " + noteUndouble,
-		"bad-unescaped-quote":             ":2 " + noteMiddle,
-		"bad-header-less-fields":          ":2 " + noteShort,
-		"bad-header-more-fields":          ":1 " + noteShort, // of two rows, the longer one is believed
-		"bad-header-no-header":            "",                // an empty file: nothing that a row could say
-		"bad-header-wrong-header":         "",                // which headers are right is not known here
+		"bad-missing-quote":               ":2 " + quoteUnclosed,
+		"bad-quotes-with-unescaped-quote": ":2 " + quoteUndoubled,
+		"bad-unescaped-quote":             ":2 " + quoteInMiddle,
+		"bad-header-less-fields":          ":2 " + fewerCells,
+		"bad-header-more-fields":          ":1 " + fewerCells, // of two rows, the longer one is believed
+		"bad-header-no-header":            "",                 // an empty file: nothing that a row could say
+		"bad-header-wrong-header":         "",                 // which headers are right is not known here
 	} {
 		raw, err := os.ReadFile(filepath.Join(dir, name+".csv"))
 		if err != nil {

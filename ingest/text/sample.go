@@ -82,6 +82,23 @@ func single(blocks [][]byte) bool {
 	return false
 }
 
+// singleBeside reports whether a cell may start or end with a single quote.
+func singleBeside(blocks [][]byte, delimiter byte) bool {
+	for _, b := range blocks {
+		for at := 0; ; at++ {
+			i := bytes.IndexByte(b[at:], '\'')
+			if i < 0 {
+				break
+			}
+			at += i
+			if at > 0 && b[at-1] == delimiter || at+1 < len(b) && b[at+1] == delimiter {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // lineEnds tells how lines end, from the whole file.
 func (f *File) lineEnds() (ends string, lone, mixed bool) {
 	lf, crlf := f.seen.ends.lf, f.seen.ends.crlf

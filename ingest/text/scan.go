@@ -4,6 +4,7 @@ import (
 	"bytes"
 
 	"salesk/ingest/table"
+	"salesk/internal/message"
 )
 
 // scanner walks the records of data that start in [pos, stop). What it makes of a record
@@ -26,12 +27,14 @@ type scanner struct {
 	lf       int
 
 	restFrom, restEnd, restCount int // of rest
+	recounts                     int // of recount, in the row
+
+	lost bool // a quote opens a cell of the row, and none is left to close it
+
+	inner *scanner // of unwrap
 
 	short bool // what comes behind the data, if anything does, may matter
 }
-
-// noteShort is said of rows that end before the last column.
-const noteShort = "fewer cells than most rows; the missing ones were taken as empty"
 
 type span struct{ cell, from, to int }
 
@@ -95,17 +98,36 @@ func (s *scanner) next() bool {
 	if s.pos >= s.stop {
 		return false
 	}
-	s.row.Line, s.row.Order, s.row.Note, s.stray = s.line, s.base+s.pos+1, "", false
-	s.row.Starts = s.row.Starts[:0]
+	s.begin()
 	s.thorough()
 	s.checkWidth()
 	return true
 }
 
-// checkWidth notes that a row is shorter than most.
+// begin clears what is said of the row before.
+func (s *scanner) begin() {
+	r := &s.row
+	r.Line, r.Order, r.Note, r.Broken, s.stray = s.line, s.base+s.pos+1, message.Message{}, message.Message{}, false
+	r.Starts = r.Starts[:0]
+}
+
+// checkWidth looks at rows of another width than most.
 func (s *scanner) checkWidth() {
-	if n := len(s.row.Cells); n < s.dialect.Width && n > 0 && s.dialect.regular && s.row.Note == "" {
-		s.row.Note = noteShort
+	w := s.dialect.Width
+	switch {
+	case s.stray && s.lost && s.dialect.regular:
+		s.row.Broken = message.QuoteOpen()
+		return
+	case len(s.row.Cells) == w || w < 2 || len(s.row.Cells) == 0:
+		return
+	}
+	s.unwrap()
+	switch n := len(s.row.Cells); {
+	case n == w || !s.dialect.regular:
+	case s.stray:
+		s.row.Broken = message.BrokenByQuote(n, w)
+	case n < w && s.row.Note.IsZero():
+		s.row.Note = message.FewerCells()
 	}
 }
 
@@ -153,8 +175,8 @@ func (s *scanner) finish(end, next, lines int) {
 func (s *scanner) cells(places []uint32, end int) {
 	q := s.dialect.Quote
 	cells := s.row.Cells[:0]
-	s.row.Line, s.row.Order, s.row.Note, s.stray = s.line, s.base+s.pos+1, "", false
-	s.row.Starts, s.row.Raw = s.row.Starts[:0], s.data[s.pos:end]
+	s.begin()
+	s.row.Raw = s.data[s.pos:end]
 	s.spans, s.buf = s.spans[:0], s.buf[:0]
 	if end == s.pos { // a blank line has no cells
 		places = places[:1]

@@ -32,7 +32,7 @@ func TestSwallow(t *testing.T) {
 					t.Errorf("row %d is on line %d", i+1, r.line)
 				}
 			}
-			if note := got[c.noted-1].note; note != noteUnclosed {
+			if note := got[c.noted-1].note; note != quoteUnclosed {
 				t.Errorf("line %d is noted %q", c.noted, note)
 			}
 		})
@@ -44,7 +44,7 @@ func TestSwallow(t *testing.T) {
 func TestTextOverLines(t *testing.T) {
 	for _, c := range []struct{ name, text, note string }{
 		{"prose", "Dear Ann,\nthanks.\nYours, Bob", ""},
-		{"two lines with as many commas as a row", "x, y\nz, u", noteMany},
+		{"two lines with as many commas as a row", "x, y\nz, u", rowsInQuotes},
 		{"blank lines", "a\n\n\n\nb", ""},
 		{"a list", strings.Repeat("item\n", 50), ""},
 	} {

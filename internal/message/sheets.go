@@ -41,3 +41,11 @@ var SheetsMayBeReps = define1("sheets-may-be-reps", QuotedList("sheets"), Texts{
 	FR: "aucune colonne ne dit à qui sont les enregistrements des feuilles {sheets} ; si elles portent le nom des commerciaux, écrire rep_from: sheet dans salesk.yaml",
 	HU: "nincs oszlop, amely megmondaná, kié a(z) {sheets} munkalapok rekordjai; ha az értékesítőkről kapták a nevüket, írja a salesk.yaml fájlba: rep_from: sheet",
 })
+
+var FormulaUncomputed = define1("formula-uncomputed", Text("column"), Texts{
+	EN: "{column} has a formula that was never computed: open the workbook in a spreadsheet program and save it again",
+	DE: "{column} hat eine Formel, die nie berechnet wurde: die Mappe in einer Tabellenkalkulation öffnen und neu speichern",
+	ES: "{column} tiene una fórmula que nunca se calculó: abra el libro en una hoja de cálculo y guárdelo de nuevo",
+	FR: "{column} contient une formule jamais calculée : ouvrir le classeur dans un tableur et l’enregistrer à nouveau",
+	HU: "a(z) {column} oszlopban sosem kiszámított képlet áll: nyissa meg a munkafüzetet táblázatkezelőben, és mentse újra",
+})

@@ -28,7 +28,6 @@ var (
 	quoteInMiddle  = message.QuoteInMiddle().String()
 	rowsInQuotes   = message.RowsInQuotes().String()
 	fewerCells     = message.FewerCells().String()
-	wholeRowQuoted = message.WholeRowQuoted().String()
 )
 
 // records walks tables one after the other.

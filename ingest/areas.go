@@ -346,7 +346,7 @@ func filledCells(cells []string) int {
 	return n
 }
 
-func hasDigit(s string) bool {
+func hasDigit[T string | []byte](s T) bool {
 	for i := range len(s) {
 		if s[i] >= '0' && s[i] <= '9' {
 			return true
@@ -368,7 +368,7 @@ func (s *sieve) namesAll(r *table.Row) bool {
 			if len(c.Text) == 0 {
 				continue
 			}
-			if first := c.Text[0]; c.Kind != table.Text || first < 'A' || anyDigit(c.Text) {
+			if first := c.Text[0]; c.Kind != table.Text || first < 'A' || hasDigit(c.Text) {
 				return false
 			}
 			words++
@@ -378,20 +378,11 @@ func (s *sieve) namesAll(r *table.Row) bool {
 		return true
 	}
 	for i := range r.Cells { // nothing stands there
-		if c := &r.Cells[i]; c.Kind != table.Text || anyDigit(c.Text) {
+		if c := &r.Cells[i]; c.Kind != table.Text || hasDigit(c.Text) {
 			return false
 		}
 	}
 	return true
-}
-
-func anyDigit(b []byte) bool {
-	for _, c := range b {
-		if c >= '0' && c <= '9' {
-			return true
-		}
-	}
-	return false
 }
 
 // stretch is a run of columns between empty ones.

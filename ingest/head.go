@@ -45,13 +45,7 @@ func joinRows(rows []candidate, i int, given map[kpi.Kind]map[string]string) (ca
 		return candidate{}, false
 	}
 	upper, lower := rows[i], rows[i+1]
-	filled := 0
-	for _, c := range lower.cells {
-		if c != "" {
-			filled++
-		}
-	}
-	if upper.known == 0 || 2*lower.known < filled {
+	if upper.known == 0 || 2*lower.known < filledCells(lower.cells) {
 		return candidate{}, false
 	}
 	both := candidate{head: head{line: lower.line, cells: make([]string, max(len(upper.cells), len(lower.cells)))}}

@@ -146,7 +146,7 @@ func (l *loading) kindOf(in Input, stays bool) (kind kpi.Kind, line int, err err
 	if err != nil {
 		return 0, 0, err
 	}
-	l.know.mailByID = l.know.mailByID || hasEvents(m)
+	l.know.mailByID = l.know.mailByID || m.Has(header.Event)
 	if _, ok := m.Find("lead_id"); ok && m.Shape == header.DealRows {
 		l.namesLeads = true
 	}

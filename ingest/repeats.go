@@ -222,7 +222,7 @@ func newRereading(m *header.Mapping, tags map[uint64]bool, seed maphash.Seed) *r
 	return r
 }
 
-// see looks at a row that has become row n.
+// reread remembers what row n holds, if its id is among those that may agree.
 func (d *decoding) reread(r *table.Row, n int) {
 	x := d.again
 	if h := d.plan.id.hashes[n]; h == 0 || !x.tags[tag(h)] {

@@ -107,7 +107,7 @@ func (l *loading) table(t table.Table, h head, err error, in Input, isSheet bool
 			return err
 		}
 	}
-	events := m.Shape == header.MessageRows && hasEvents(m)
+	events := m.Shape == header.MessageRows && m.Has(header.Event)
 	if events && !l.know.mailByID {
 		l.know.mailByID, l.again = true, true
 		return nil
@@ -139,11 +139,6 @@ func (l *loading) table(t table.Table, h head, err error, in Input, isSheet bool
 	}
 	l.rep.Tables = append(l.rep.Tables, rep)
 	return nil
-}
-
-func hasEvents(m *header.Mapping) bool {
-	_, ok := m.Find(header.Event)
-	return ok
 }
 
 // reopens reports whether an error is that a file is not what a look at some of it told: it is

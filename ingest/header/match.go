@@ -462,11 +462,12 @@ func (t *taking) ordersOwn() {
 		}
 		delete(t.byColumn, from)
 	}
-	if c := t.byColumn["deal_id"]; Key(c.Header) == "name" && !(&evidence{m: t.m}).shops() {
+	shop := (&evidence{m: t.m}).shops()
+	if c := t.byColumn["deal_id"]; Key(c.Header) == "name" && !shop {
 		move("deal_id", "customer")
 		t.m.Losers = slices.DeleteFunc(t.m.Losers, func(l Loser) bool { return l.Column == "deal_id" })
 	}
-	if i := slices.IndexFunc(t.m.Losers, func(l Loser) bool { return l.Column == "deal_id" && Key(l.Header) == "name" }); i >= 0 && t.byColumn["customer"].Why == "" && !(&evidence{m: t.m}).shops() {
+	if i := slices.IndexFunc(t.m.Losers, func(l Loser) bool { return l.Column == "deal_id" && Key(l.Header) == "name" }); i >= 0 && t.byColumn["customer"].Why == "" && !shop {
 		l := t.m.Losers[i]
 		t.m.Losers = slices.Delete(t.m.Losers, i, i+1)
 		t.used[l.Index] = true
@@ -489,7 +490,7 @@ func (t *taking) ordersOwn() {
 	if slices.ContainsFunc(t.m.Headers, func(h string) bool { return Key(h) == "amountrefunded" }) {
 		t.readInstead("deal_id", "id") // of a charge in Stripe: an invoice may have several
 	}
-	if (&evidence{m: t.m}).shops() {
+	if shop {
 		t.readInstead("customer", "email") // few buyers in a shop are companies
 	}
 }

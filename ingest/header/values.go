@@ -142,7 +142,7 @@ func (s Shape) fits(column string, v *Values) bool {
 		return false // likeness alone claims nothing
 	case s.sorts(column) != 0:
 		return float64(v.of(s.sorts(column))) >= fitsBy*float64(v.Filled)
-	case column == "email":
+	case column == "email", column == "recipient":
 		addresses := 0
 		for text := range v.seen {
 			if strings.Contains(text, "@") {
@@ -152,14 +152,6 @@ func (s Shape) fits(column string, v *Values) bool {
 		return float64(addresses) >= fitsBy*float64(len(v.seen))
 	case s.isID(column):
 		return float64(len(v.seen)) >= fitsBy*float64(v.Filled)
-	case column == "email", column == "recipient":
-		at := 0
-		for text := range v.seen {
-			if strings.Contains(text, "@") {
-				at++
-			}
-		}
-		return float64(at) >= fitsBy*float64(len(v.seen))
 	case column == "deal_id", column == "lead_id", column == "customer":
 		return true // whatever it is a key of
 	}

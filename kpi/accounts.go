@@ -14,6 +14,9 @@ import (
 // customers are all customers with their rows of the customers export, or without one, and
 // their won deals. They are found once, when a figure needs them first.
 type customers struct {
+	knownOnce sync.Once
+	unknown   func() message.Message // why nothing can be known of them; nil where something can
+
 	once      sync.Once
 	accounts  []account
 	won       []int32 // deals of the accounts, by account in order of close date and id
@@ -153,18 +156,21 @@ func (f *facts) sortByID(wins []partition.Item) {
 // row of the customers export has a start_date, or no won deal has a customer. nil where
 // something can.
 func (f *facts) unknownCustomers() func() message.Message {
-	if f.books {
-		if slices.ContainsFunc(f.Customers, func(c Customer) bool { return c.Start != NoDay }) {
-			return nil
+	f.knownOnce.Do(func() {
+		if f.books {
+			if !slices.ContainsFunc(f.Customers, func(c Customer) bool { return c.Start != NoDay }) {
+				f.unknown = message.NoStartKnown
+			}
+			return
 		}
-		return message.NoStartKnown
-	}
-	for i := range f.Deals.N {
-		if f.Deals.Outcome.At(i) == Won && f.Deals.Customer.At(i) != 0 {
-			return nil
+		for i := range f.Deals.N {
+			if f.Deals.Outcome.At(i) == Won && f.Deals.Customer.At(i) != 0 {
+				return
+			}
 		}
-	}
-	return message.NoBuyerKnown
+		f.unknown = message.NoBuyerKnown
+	})
+	return f.unknown
 }
 
 // firstDay is the day a customer was won: of its earliest deal, or the earliest start_date of

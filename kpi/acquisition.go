@@ -53,8 +53,8 @@ var acquisitionFamily = &Family[acquisition, *acquisition]{
 // cost is the acquisition cost of a customer.
 func (s *acquisition) cost(v *view) Value {
 	x := over(v.money(s.Cost), Int(s.New), s.New, message.NoNewCustomer())
-	if why := s.nothingSpent(); !why.IsZero() {
-		x.Number, x.Note = Number{}, message.Join(x.Note, why)
+	if s.Records == 0 {
+		x.Number, x.Note = Number{}, message.Join(x.Note, message.NoCost())
 	}
 	return x
 }

@@ -2,7 +2,6 @@ package kpi
 
 import (
 	"slices"
-	"sync"
 
 	"salesk/internal/message"
 	"salesk/kpi/exact"
@@ -139,7 +138,6 @@ func (f *facts) figures(kpis []*KPI, r *Results) (figures []*figure, all []*fold
 		company = f.plan(nil)
 	}
 
-	unknown := sync.OnceValue(f.unknownCustomers)
 	var reps *plan
 	fold := func(fam family, by *plan) *folding {
 		if fam.byRep() {
@@ -162,7 +160,7 @@ func (f *facts) figures(kpis []*KPI, r *Results) (figures []*figure, all []*fold
 	for _, k := range kpis {
 		x := &figure{kpi: k, by: grouped}
 		if k.NeedsCustomers {
-			x.unknown = unknown()
+			x.unknown = f.unknownCustomers()
 		}
 		if !f.canGroup(k, p.By) {
 			x.by = company

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"salesk/internal/message"
 	"salesk/kpi/exact"
 )
 
@@ -88,12 +87,4 @@ func shareCosts(f *facts, c *Cells[acquisition, *acquisition]) {
 			to.Cost.Add(sum.Share(int64(k), n))
 		}
 	}
-}
-
-// nothingSpent is why there is no acquisition cost; the zero Message where something was spent.
-func (s *acquisition) nothingSpent() message.Message {
-	if s.Records == 0 {
-		return message.NoCost()
-	}
-	return message.Message{}
 }

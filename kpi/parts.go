@@ -1,6 +1,9 @@
 package kpi
 
-import "sync"
+import (
+	"slices"
+	"sync"
+)
 
 // A deal can have several records, its parts: the lines of an order, each with its product and
 // amount, or the reps' splits. Their amounts add up; the deal itself counts once in all, and once
@@ -76,7 +79,7 @@ func (x *folding) surplus(f *facts) (groups, total accumulator) {
 			if to == noGroup {
 				continue
 			}
-			switch known := hasGroup(in, to); {
+			switch known := slices.Contains(in, to); {
 			case known:
 				fold(groups, i, g)
 			case len(in) > 0:
@@ -88,13 +91,4 @@ func (x *folding) surplus(f *facts) (groups, total accumulator) {
 		}
 	}
 	return groups, total
-}
-
-func hasGroup(list []group, g group) bool {
-	for _, x := range list {
-		if x == g {
-			return true
-		}
-	}
-	return false
 }

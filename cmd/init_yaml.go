@@ -163,7 +163,7 @@ func (d *draft) pinned() map[kpi.Kind][]ingest.Mapped {
 	all := map[kpi.Kind][]ingest.Mapped{}
 	for _, t := range d.report.Tables {
 		for _, m := range t.Mapping {
-			if !strings.HasPrefix(m.Why, "similar") || !slices.Contains(columnNames(t.Kind), m.Column) {
+			if !m.Doubtful || !slices.Contains(columnNames(t.Kind), m.Column) {
 				continue
 			}
 			everywhere := true

@@ -114,8 +114,17 @@ func (o *inputOptions) named() []string {
 	return all
 }
 
-// load returns the configuration that applies; one without content where there is none.
+// load returns the configuration that applies; one without content where there is none. From
+// then on messages are in its language, unless another was asked for.
 func (o *inputOptions) load(log *logger) (*config, error) {
+	c, err := o.find(log)
+	if err == nil && !log.asked {
+		log.lang = c.Lang
+	}
+	return c, err
+}
+
+func (o *inputOptions) find(log *logger) (*config, error) {
 	if o.noConfig {
 		if o.config != "" {
 			return nil, usagef("--config and --no-config contradict each other; give one")

@@ -10,14 +10,18 @@ import (
 
 	"salesk/internal/message"
 	"salesk/kpi"
+	"salesk/report/lang"
 )
 
-// logger writes diagnostics, one a line: `salesk: text`, or a JSON object. It writes
+// logger writes diagnostics, one a line: `salesk: text` in the asked language, or a JSON object. It writes
 // no time of day, so that the same input gives the same lines.
 type logger struct {
 	w     io.Writer
 	json  bool
 	quiet bool // leaves out notes
+
+	lang  *lang.Lang // of the texts; JSON is English, for programs go by ids
+	asked bool       // the language was asked for, whatever the configuration says
 
 	before func() // called before a line is written; may be nil
 }
@@ -32,6 +36,8 @@ type entry struct {
 
 	ID   string         `json:"id,omitempty"` // of the message; stable
 	Args map[string]any `json:"args,omitempty"`
+
+	told message.Message // what Message says, if it is one
 }
 
 // codeOfMessage is the code of a message that is a class of its own.
@@ -45,7 +51,7 @@ func (l *logger) tell(level, code string, m message.Message) {
 }
 
 func entryOf(level, code string, p kpi.Problem) entry {
-	e := entry{Level: level, Code: code, Where: p.Where, Column: p.Column, Message: p.Says(), ID: p.Message.ID()}
+	e := entry{Level: level, Code: code, Where: p.Where, Column: p.Column, Message: p.Says(), ID: p.Message.ID(), told: p.Message}
 	for _, a := range p.Message.Args() {
 		if e.Args == nil {
 			e.Args = map[string]any{}
@@ -91,7 +97,18 @@ func (l *logger) fail(err error) {
 		l.write(entryOf("error", code, one))
 		return
 	}
-	l.write(entry{Level: "error", Code: code, Message: err.Error()})
+	l.write(entryOf("error", code, kpi.Problem{Text: err.Error(), Message: messageOf(err)}))
+}
+
+// messageOf is the message that an error is, under whatever gives it its status; the zero
+// Message if it has words of its own.
+func messageOf(err error) message.Message {
+	var status *exitError
+	if errors.As(err, &status) {
+		err = status.err
+	}
+	m, _ := err.(message.Message)
+	return m
 }
 
 func (l *logger) write(e entry) {
@@ -104,7 +121,7 @@ func (l *logger) write(e entry) {
 		_ = enc.Encode(e) // nothing is left to tell it to
 		return
 	}
-	text := kpi.Problem{Where: e.Where, Column: e.Column, Text: e.Message}.Error()
+	text := l.lang.Problem(kpi.Problem{Where: e.Where, Column: e.Column, Text: e.Message, Message: e.told})
 	fmt.Fprintf(l.w, "salesk: %s\n", strings.ReplaceAll(printable(text), "\n", "\nsalesk: "))
 }
 

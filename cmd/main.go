@@ -14,6 +14,8 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"salesk/report/lang"
 )
 
 // app is what the commands need of the world.
@@ -46,6 +48,7 @@ func newApp(stdin io.Reader, stdout, stderr io.Writer) *app {
 func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	a := newApp(stdin, stdout, stderr)
 	a.log.json = wantsJSON(args)
+	a.log.lang, a.log.asked = wantsLang(args)
 	interrupted := make(chan os.Signal, 1)
 	signal.Notify(interrupted, os.Interrupt, syscall.SIGTERM)
 	defer signal.Stop(interrupted)
@@ -99,6 +102,24 @@ func wantsJSON(args []string) bool {
 		}
 	}
 	return false
+}
+
+// wantsLang looks for --lang before the flags are parsed, for the same reason.
+func wantsLang(args []string) (*lang.Lang, bool) {
+	for i, arg := range args {
+		code, ok := strings.CutPrefix(arg, "--lang=")
+		switch {
+		case arg == "--":
+			return nil, false
+		case arg == "--lang" && i+1 < len(args):
+			code, ok = args[i+1], true
+		}
+		if ok {
+			l, err := parseLang(code)
+			return l, err == nil
+		}
+	}
+	return nil, false
 }
 
 func (a *app) root() *cobra.Command {

@@ -150,7 +150,7 @@ func checkReport(t *testing.T, rep *ingest.Report, s shape, mine bool) {
 			t.Errorf("%s: of %d rows read %d were used", table.Name, table.Read, table.Used)
 		}
 		for _, m := range table.Mapping {
-			if strings.HasPrefix(m.Why, "similar") {
+			if m.Doubtful {
 				t.Errorf("%s: %s was guessed to be %q", table.Name, m.Column, m.Header)
 			}
 			if m.Unread > 0 {

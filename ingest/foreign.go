@@ -3,7 +3,6 @@ package ingest
 import (
 	"archive/zip"
 	"bytes"
-	"fmt"
 	"path"
 	"slices"
 	"strings"
@@ -11,36 +10,50 @@ import (
 
 	"salesk/ingest/header"
 	"salesk/ingest/table"
+	"salesk/internal/message"
 )
 
 // Files that are something else than a table are refused by the name of what they are,
 // with what to do about it.
 
-const asTable = "export the table as .csv or .xlsx"
-
 // signatures are the first bytes of files that are often taken for exports.
-var signatures = []struct{ start, what, next string }{
-	{"\x89PNG\r\n", "a picture (PNG)", asTable},
-	{"\xff\xd8\xff", "a picture (JPEG)", asTable},
-	{"GIF8", "a picture (GIF)", asTable},
-	{"%PDF-", "a PDF document", asTable},
-	{"{\\rtf", "a rich text document", asTable},
-	{"SQLite format 3", "an SQLite database", asTable},
-	{"PAR1", "a Parquet file", asTable},
-	{"ARROW1", "an Arrow file", asTable},
-	{"Obj\x01", "an Avro file", asTable},
-	{"7z\xbc\xaf'\x1c", "a 7-Zip archive", "unpack it first"},
-	{"Rar!\x1a\x07", "a RAR archive", "unpack it first"},
-	{"BZh", "compressed with bzip2", "unpack it first, or use gzip or zstd"},
-	{"\xfd7zXZ\x00", "compressed with xz", "unpack it first, or use gzip or zstd"},
-	{"MZ\x90\x00", "a program", asTable},
-	{"\x7fELF", "a program", asTable},
-	{"%!PS", "a PostScript document", asTable},
-	{"<?xml", "an XML file", asTable},
-	{"From: ", "an e-mail", "save the file that is attached to it"},
-	{"Received: ", "an e-mail", "save the file that is attached to it"},
-	{"Return-Path: ", "an e-mail", "save the file that is attached to it"},
-	{"MIME-Version: ", "an e-mail", "save the file that is attached to it"},
+var signatures = []struct {
+	start      string
+	what, next func() message.Message
+}{
+	{"\x89PNG\r\n", picture("PNG"), message.ExportAsTable},
+	{"\xff\xd8\xff", picture("JPEG"), message.ExportAsTable},
+	{"GIF8", picture("GIF"), message.ExportAsTable},
+	{"%PDF-", message.PDFDocument, message.ExportAsTable},
+	{"{\\rtf", message.RichText, message.ExportAsTable},
+	{"SQLite format 3", message.SQLiteDatabase, message.ExportAsTable},
+	{"PAR1", message.ParquetFile, message.ExportAsTable},
+	{"ARROW1", message.ArrowFile, message.ExportAsTable},
+	{"Obj\x01", message.AvroFile, message.ExportAsTable},
+	{"7z\xbc\xaf'\x1c", archive("7-Zip"), message.UnpackFirst},
+	{"Rar!\x1a\x07", archive("RAR"), message.UnpackFirst},
+	{"BZh", compressed("bzip2"), message.UnpackOrGzip},
+	{"\xfd7zXZ\x00", compressed("xz"), message.UnpackOrGzip},
+	{"MZ\x90\x00", message.ProgramFile, message.ExportAsTable},
+	{"\x7fELF", message.ProgramFile, message.ExportAsTable},
+	{"%!PS", message.PostScript, message.ExportAsTable},
+	{"<?xml", message.XMLFile, message.ExportAsTable},
+	{"From: ", message.EMailFile, message.SaveAttached},
+	{"Received: ", message.EMailFile, message.SaveAttached},
+	{"Return-Path: ", message.EMailFile, message.SaveAttached},
+	{"MIME-Version: ", message.EMailFile, message.SaveAttached},
+}
+
+func picture(format string) func() message.Message {
+	return func() message.Message { return message.Picture(format) }
+}
+
+func archive(format string) func() message.Message {
+	return func() message.Message { return message.Archive(format) }
+}
+
+func compressed(format string) func() message.Message {
+	return func() message.Message { return message.Compressed(format) }
 }
 
 // foreign says what a file is by its first bytes if it is no table; nil otherwise.
@@ -48,11 +61,11 @@ func foreign(head []byte) error {
 	text := bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf")), " \t\r\n")
 	for _, s := range signatures {
 		if bytes.HasPrefix(text, []byte(s.start)) {
-			return isNo("is "+s.what+", not an export", s.next)
+			return isNo(message.ForeignFile(s.what(), s.next()))
 		}
 	}
 	if jsonStart(text) {
-		return isNo("is JSON, not a table", asTable)
+		return isNo(message.JSONFile(message.ExportAsTable()))
 	}
 	return nil
 }
@@ -71,32 +84,30 @@ func jsonStart(text []byte) bool {
 }
 
 // isNo is an error of a file that is no export, which a folder may hold beside others.
-func isNo(what, next string) error {
-	return &header.Unrecognised{Reason: what + "; " + next}
-}
+func isNo(why message.Message) error { return &header.Unrecognised{Why: why} }
 
 // foreignArchive says what a zip file is by what it holds if it is no archive of exports.
 func foreignArchive(files []*zip.File) error {
 	for _, f := range files {
 		switch {
 		case strings.HasPrefix(f.Name, "word/"):
-			return isNo("is a Word document, not an export", asTable)
+			return isNo(message.ForeignFile(message.WordDocument(), message.ExportAsTable()))
 		case strings.HasPrefix(f.Name, "ppt/"):
-			return isNo("is a presentation, not an export", asTable)
+			return isNo(message.ForeignFile(message.Presentation(), message.ExportAsTable()))
 		case strings.HasSuffix(f.Name, ".iwa") || f.Name == "Index.zip":
-			return isNo("is an Apple Numbers document", "export it from Numbers as .xlsx or .csv")
+			return isNo(message.NumbersDocument())
 		case strings.EqualFold(path.Ext(f.Name), ".zip"):
-			return isNo("holds another zip file and no sales export", "unpack it first")
+			return isNo(message.ZipInZip())
 		}
 	}
 	if len(files) == 0 {
-		return isNo("is a zip file without anything in it", "export it again")
+		return isNo(message.ZipEmpty())
 	}
-	return isNo("the zip file holds no sales export", "salesk reads "+strings.Join(exportExtensions[:3], ", ")+", .xlsx, .xls and .ods files in it")
+	return isNo(message.ZipNoExport())
 }
 
 // ours is the error of what salesk itself wrote.
-var ours = isNo("is what salesk computed, not an export", "give it the files that it was computed from")
+var ours = isNo(message.OurOwn())
 
 // columnsOfOurs are in every CSV that salesk writes of figures.
 var columnsOfOurs = []string{"kpi", "period", "start", "end", "partial", "value", "unit"}
@@ -120,7 +131,7 @@ func isOurBook(ts []table.Table) bool {
 	return true
 }
 
-// unreadableText words the refusal of a table whose header row holds characters that no
+// unreadableText is the refusal of a table whose header row holds characters that no
 // text has.
 func unreadableText(h head, err error) error {
 	strange, all := 0, 0
@@ -135,5 +146,5 @@ func unreadableText(h head, err error) error {
 	if strange*20 <= all {
 		return err
 	}
-	return isNo(fmt.Sprintf("line %d, the likeliest header row, is no readable text: the file is binary, or in an encoding that was not recognised", h.line), asTable+", or say --encoding")
+	return isNo(message.UnreadableHeader(h.line))
 }

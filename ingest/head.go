@@ -1,12 +1,12 @@
 package ingest
 
 import (
-	"errors"
 	"slices"
 	"strings"
 
 	"salesk/ingest/header"
 	"salesk/ingest/table"
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -166,7 +166,7 @@ func (h *head) sample(t table.Table) (header.Sample, error) {
 	return s, err
 }
 
-var errEmpty = errors.New("is empty; there is no header row")
+var errEmpty error = message.EmptyTable()
 
 func isFilled(cells []string) bool {
 	return slices.ContainsFunc(cells, func(s string) bool { return s != "" })

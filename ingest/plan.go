@@ -256,7 +256,7 @@ func (p *plan) skipsArchive(column string) bool {
 // isOdoo reports whether headers are Odoo's, whose archive is a flag named Active.
 func (p *plan) isOdoo() bool {
 	return slices.ContainsFunc(p.m.Claims, func(c header.Claim) bool {
-		return c.Column != header.ActiveFlag && strings.Contains(c.Why, "Odoo")
+		return c.Column != header.ActiveFlag && c.System == "Odoo"
 	})
 }
 

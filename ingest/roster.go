@@ -1,8 +1,6 @@
 package ingest
 
 import (
-	"strings"
-
 	"salesk/ingest/header"
 	"salesk/ingest/table"
 	"salesk/internal/message"
@@ -32,7 +30,7 @@ func (l *loading) looksLikeRoster(t table.Table) bool {
 		return false
 	}
 	for _, c := range m.Claims {
-		if strings.HasPrefix(c.Why, "similar") {
+		if c.By == header.ByLikeness {
 			return false
 		}
 	}

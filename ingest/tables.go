@@ -65,13 +65,9 @@ func (l *loading) tablesIn(t table.Table) []headed {
 }
 
 func (l *loading) leftOut(where string, why error) {
-	var told message.Message
-	if errors.As(why, &told) {
-		l.tell(where, "", message.LeftOut(told))
-	} else {
-		l.notice(where, "", "left out: "+why.Error())
-	}
-	l.ask(kpi.Problem{Where: where, Text: why.Error()}, why)
+	told := message.Of(why)
+	l.tell(where, "", message.LeftOut(told))
+	l.ask(kpi.Problem{Where: where, Text: told.String(), Message: told}, why)
 }
 
 // isNoExport reports whether a table was not refused for a fault of its own.
@@ -282,8 +278,8 @@ func (l *loading) describe(t table.Table, h head, m *header.Mapping) TableReport
 	rep := TableReport{Name: t.Name(), Kind: m.Shape.Kind(), Shape: m.Shape.String(), Orders: m.Orders || l.o.AllWon, Facts: slices.Clone(t.Facts()), HeaderLine: h.line, Skipped: h.skipped}
 	var likely []string
 	for _, c := range m.Claims {
-		rep.Mapping = append(rep.Mapping, Mapped{Column: c.Column, Header: c.Header, Why: c.Why, Doubtful: c.IsSimilar()})
-		if c.IsSimilar() {
+		rep.Mapping = append(rep.Mapping, Mapped{Column: c.Column, Header: c.Header, Why: c.Why, Doubtful: c.By == header.ByLikeness})
+		if c.By == header.ByLikeness {
 			likely = append(likely, fmt.Sprintf("%q (%s)", c.Header, c.Column))
 		}
 	}

@@ -147,7 +147,7 @@ func (l *loading) widen(t table.Table, h head, in Input) (*wide, head, error) {
 		if len(hs) < 3 {
 			return nil, h, nil
 		}
-		return nil, h, &header.Unrecognised{Reason: "it has a column for each month, quarter or year, as targets may have; use --targets if that is what it holds"}
+		return nil, h, &header.Unrecognised{Why: message.ColumnPerPeriod()}
 	}
 	w := &wide{Table: t, head: h.line, names: h.cells, periods: hs, year: -1, calendar: l.o.calendar()}
 	g := head{line: h.line, skipped: h.skipped}

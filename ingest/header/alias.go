@@ -68,7 +68,8 @@ const noColumns = "Vendor|Vendor Name|Supplier|Device|Gender|Transaction Type|Fu
 type known struct {
 	column  string // "" is none
 	rank    int    // precedence within the column; 0 is the canonical name
-	why     string
+	why     string // in words, as Claim.Why
+	system  string // whose name it is, as Claim.System
 	listed  string // the header
 	outline outline
 }
@@ -119,7 +120,7 @@ func newDictionary(s Shape) dictionary {
 			why = "known name in " + a.system
 		}
 		for j, h := range strings.Split(a.headers, "|") {
-			add(Key(withoutEntity(h, s)), known{column: a.column, rank: 1 + i*100 + j, why: why, listed: h})
+			add(Key(withoutEntity(h, s)), known{column: a.column, rank: 1 + i*100 + j, why: why, system: a.system, listed: h})
 		}
 	}
 	for _, h := range strings.Split(noColumns, "|") {

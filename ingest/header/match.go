@@ -14,7 +14,9 @@ type Claim struct {
 	Column string
 	Index  int    // of the cell in the row
 	Header string // as people should see it
-	Why    string // "exact", "known name in HubSpot", "similar: 0.86", "configuration"
+	By     Ground
+	System string // whose name the header is; "" for that of many, and for none
+	Why    string // in words: "exact", "known name in HubSpot", "similar: 0.86", "configuration"
 	Unit
 	rank int
 }
@@ -25,11 +27,15 @@ type Loser struct {
 	Index              int
 }
 
-// configured is the Why of a column that the configuration names.
-const configured = "configuration"
+// Ground is what a claim rests on.
+type Ground uint8
 
-// IsSimilar reports whether likeness alone made the claim.
-func (c *Claim) IsSimilar() bool { return strings.HasPrefix(c.Why, "similar") }
+// The grounds.
+const (
+	ByName          Ground = iota // the header is a name of the column
+	ByLikeness                    // it is only like one
+	ByConfiguration               // the configuration names it
+)
 
 // Contradiction is a header that names a column which most of its values cannot be.
 type Contradiction struct {
@@ -175,7 +181,7 @@ func (t *taking) configured(given map[string]string) error {
 			return fmt.Errorf("columns: %s is to be read from %q, but there is no such header%s", c, given[c], didYouMean(given[c], t.m.Headers))
 		}
 		_, unit := splitUnit(t.m.Headers[at])
-		t.byColumn[c] = Claim{Column: c, Index: at, Header: t.m.Headers[at], Why: configured, Unit: unit, rank: -1}
+		t.byColumn[c] = Claim{Column: c, Index: at, Header: t.m.Headers[at], By: ByConfiguration, Why: "configuration", Unit: unit, rank: -1}
 		t.used[at] = true
 	}
 	return nil
@@ -218,7 +224,7 @@ func (t *taking) known() {
 			t.m.Losers = append(t.m.Losers, Loser{Column: k.column, Header: old.Header, Index: old.Index})
 		}
 		t.used[i] = true
-		t.byColumn[k.column] = Claim{Column: k.column, Index: i, Header: h, Why: k.why, Unit: unit, rank: k.rank}
+		t.byColumn[k.column] = Claim{Column: k.column, Index: i, Header: h, System: k.system, Why: k.why, Unit: unit, rank: k.rank}
 	}
 }
 
@@ -229,7 +235,7 @@ func (t *taking) contradicted() {
 	for _, column := range t.d.columns {
 		for {
 			c, ok := t.byColumn[column]
-			if !ok || c.Why == configured {
+			if !ok || c.By == ByConfiguration {
 				break
 			}
 			if most, _ := t.m.Shape.contradicted(column, t.sample.at(c.Index)); !most {
@@ -245,7 +251,7 @@ func (t *taking) contradicted() {
 			t.m.Losers = slices.Delete(t.m.Losers, next, next+1)
 			k, unit, _ := t.d.lookup(l.Header, t.m.Shape)
 			t.used[l.Index] = true
-			t.byColumn[column] = Claim{Column: column, Index: l.Index, Header: l.Header, Why: k.why, Unit: unit, rank: k.rank}
+			t.byColumn[column] = Claim{Column: column, Index: l.Index, Header: l.Header, System: k.system, Why: k.why, Unit: unit, rank: k.rank}
 		}
 	}
 }
@@ -352,7 +358,7 @@ func (t *taking) similar() {
 			h := t.m.Headers[o.index]
 			_, unit := splitUnit(h)
 			t.used[o.index] = true
-			t.byColumn[c] = Claim{Column: c, Index: o.index, Header: h, Why: fmt.Sprintf("similar: %.2f", o.near.score), Unit: unit, rank: 1 << 20}
+			t.byColumn[c] = Claim{Column: c, Index: o.index, Header: h, By: ByLikeness, Why: fmt.Sprintf("similar: %.2f", o.near.score), Unit: unit, rank: 1 << 20}
 		}
 	}
 }
@@ -395,7 +401,7 @@ func (t *taking) yearOfPeriod() {
 		}
 		year, part := Claim{Index: l.Index, Header: l.Header}, c
 		if IsYear(c.Header) {
-			if c.Why == configured {
+			if c.By == ByConfiguration {
 				return
 			}
 			year, part = c, c
@@ -433,7 +439,7 @@ func (t *taking) ledger() {
 	c, ok := t.byColumn["source"]
 	_, debit := t.byColumn[Debit]
 	_, credit := t.byColumn[Credit]
-	if ok && debit && credit && t.m.Shape == CostRows && c.Why != configured && Key(c.Header) == "source" {
+	if ok && debit && credit && t.m.Shape == CostRows && c.By != ByConfiguration && Key(c.Header) == "source" {
 		delete(t.byColumn, "source")
 		t.used[c.Index] = false
 	}
@@ -447,7 +453,7 @@ func (t *taking) ordersOwn() {
 	}
 	move := func(from, to string) {
 		c, ok := t.byColumn[from]
-		if _, taken := t.byColumn[to]; !ok || c.Why == configured {
+		if _, taken := t.byColumn[to]; !ok || c.By == ByConfiguration {
 			return
 		} else if taken {
 			t.used[c.Index] = false
@@ -471,13 +477,13 @@ func (t *taking) ordersOwn() {
 		l := t.m.Losers[i]
 		t.m.Losers = slices.Delete(t.m.Losers, i, i+1)
 		t.used[l.Index] = true
-		t.byColumn["customer"] = Claim{Column: "customer", Index: l.Index, Header: l.Header, Why: "known name in " + quickbooks}
+		t.byColumn["customer"] = Claim{Column: "customer", Index: l.Index, Header: l.Header, System: quickbooks, Why: "known name in " + quickbooks}
 	}
 	switch c, dated := t.byColumn["close_date"]; {
 	case !dated:
 		move("created_date", "close_date")
-	case isPayment(c.Header) && c.Why != configured: // the day of the order comes first
-		if created, ok := t.byColumn["created_date"]; ok && created.Why != configured {
+	case isPayment(c.Header) && c.By != ByConfiguration: // the day of the order comes first
+		if created, ok := t.byColumn["created_date"]; ok && created.By != ByConfiguration {
 			t.used[c.Index] = false
 			delete(t.byColumn, "close_date")
 			move("created_date", "close_date")
@@ -499,7 +505,7 @@ func (t *taking) ordersOwn() {
 // expected and what came of it.
 func (t *taking) productsTotal() {
 	c, ok := t.byColumn["amount"]
-	if _, actual := t.byColumn[ActualAmount]; !ok || !actual || c.Why == configured || Key(c.Header) != "totalamount" {
+	if _, actual := t.byColumn[ActualAmount]; !ok || !actual || c.By == ByConfiguration || Key(c.Header) != "totalamount" {
 		return
 	}
 	if _, expected := t.byColumn[ExpectedAmount]; expected {
@@ -521,12 +527,12 @@ func isPayment(h string) bool {
 func (t *taking) readInstead(column, key string) {
 	at := slices.IndexFunc(t.m.Headers, func(h string) bool { return Key(h) == key })
 	old, ok := t.byColumn[column]
-	if at < 0 || t.used[at] || !ok || old.Why == configured {
+	if at < 0 || t.used[at] || !ok || old.By == ByConfiguration {
 		return
 	}
 	k, _, _ := t.d.lookup(t.m.Headers[at], t.m.Shape)
 	t.used[old.Index], t.used[at] = false, true
-	t.byColumn[column] = Claim{Column: column, Index: at, Header: t.m.Headers[at], Why: k.why, rank: k.rank}
+	t.byColumn[column] = Claim{Column: column, Index: at, Header: t.m.Headers[at], System: k.system, Why: k.why, rank: k.rank}
 	for i := range t.m.Losers {
 		if l := &t.m.Losers[i]; l.Index == at {
 			l.Index, l.Header = old.Index, old.Header

@@ -76,7 +76,7 @@ func otherTable(headers []string, m *Mapping, weights []float64) *other {
 	if m != nil {
 		e := evidence{m: m, weights: weights}
 		for _, c := range m.Claims {
-			if c.Why == configured || !c.IsSimilar() && weights[c.Index] == 1 {
+			if c.By == ByConfiguration || c.By != ByLikeness && weights[c.Index] == 1 {
 				own++
 			}
 		}

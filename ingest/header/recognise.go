@@ -23,25 +23,14 @@ const (
 
 // Unrecognised is why a table is taken for no kind of export.
 type Unrecognised struct {
-	Reason string
-	Told   message.Message // the reason, where it is a message
-	Rivals []kpi.Kind      // the kinds between which nothing decides; usually none
+	Why    message.Message
+	Rivals []kpi.Kind // the kinds between which nothing decides; usually none
 }
 
-func (u *Unrecognised) Error() string {
-	if !u.Told.IsZero() {
-		return u.Told.String()
-	}
-	return u.Reason
-}
+func (u *Unrecognised) Error() string { return u.Why.String() }
 
-// Unwrap returns the message, if there is one.
-func (u *Unrecognised) Unwrap() error {
-	if u.Told.IsZero() {
-		return nil
-	}
-	return u.Told
-}
+// Unwrap returns the message.
+func (u *Unrecognised) Unwrap() error { return u.Why }
 
 // Recognise finds the shape of a table by its headers and the values below them, and maps the
 // headers. Without a sample the headers alone say it; whether the values bear it out is for the
@@ -92,7 +81,7 @@ func recognise(headers []string, sample Sample, given map[kpi.Kind]map[string]st
 		}
 	}
 	if other := otherTable(headers, best.m, weights); other != nil {
-		return nil, best.score, &Unrecognised{Told: message.OtherTable(other.what())}
+		return nil, best.score, &Unrecognised{Why: message.OtherTable(other.what())}
 	}
 	switch {
 	case best.m == nil || best.score < minScore:
@@ -100,8 +89,9 @@ func recognise(headers []string, sample Sample, given map[kpi.Kind]map[string]st
 	case vetoing.m != nil && vetoing.score >= best.score+veto && vetoing.shape.Kind() != best.shape.Kind():
 		return nil, vetoing.score, none(headers, candidate{}, vetoing)
 	case second.m != nil && best.score-second.score < margin:
+		one, two := best.shape.Kind().String(), second.shape.Kind().String()
 		return nil, best.score, &Unrecognised{
-			Reason: fmt.Sprintf("it could be %s or %s: say which with --%s or --%s", best.shape.Kind(), second.shape.Kind(), best.shape.Kind(), second.shape.Kind()),
+			Why:    message.TwoKinds(one, two, "--"+one, "--"+two),
 			Rivals: []kpi.Kind{best.shape.Kind(), second.shape.Kind()},
 		}
 	}
@@ -283,9 +273,9 @@ func score(m *Mapping, weights []float64) float64 {
 	for _, c := range m.Claims {
 		switch {
 		case !m.Shape.isToldBy(c.Column):
-		case c.Why == configured:
+		case c.By == ByConfiguration:
 			sum += 1
-		case c.IsSimilar():
+		case c.By == ByLikeness:
 			sum += 0.4
 		default:
 			sum += weights[c.Index]

@@ -1,12 +1,11 @@
 package header
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 
-	"salesk/kpi"
+	"salesk/internal/message"
 )
 
 // A table is told to look like a kind of export only where that may help: one or two
@@ -16,28 +15,27 @@ const (
 	plentyClaims = 4 // of however many
 )
 
-// none words why a table is no kind.
+// none tells why a table is no kind.
 func none(headers []string, best, lacking candidate) error {
 	like := lacking
 	if like.m == nil || best.m != nil && best.score > lacking.score {
 		like = best
 	}
 	if roster, err := Map(RosterRows, headers, nil, nil); err == nil && len(roster.Missing()) == 0 && roster.Has("team", "region") && (like.m == nil || like.score < 2) {
-		return &Unrecognised{Reason: "it is no sales export but looks like a roster of reps; name it as the roster in salesk.yaml"}
+		return &Unrecognised{Why: message.LooksLikeRoster()}
 	}
 	if like.m == nil || !resembles(headers, like.m) {
-		return &Unrecognised{Reason: noExport(headers, like.m)}
+		return &Unrecognised{Why: noExport(headers, like.m)}
 	}
-	kind := like.shape.Kind()
+	kind := like.shape.Kind().String()
 	missing := like.m.Missing()
 	if len(missing) == 0 {
-		return &Unrecognised{Reason: fmt.Sprintf("it could be %s, but too little says so; use --%s if it is", kind, kind)}
+		return &Unrecognised{Why: message.LittleSaysSo(kind, "--"+kind)}
 	}
-	reason := fmt.Sprintf("it looks most like %s, but no header gives %s", kind, strings.Join(missing, ", "))
 	if near := nearestHeader(missing[0], like.m); near != "" {
-		reason += fmt.Sprintf("; the nearest is %q", near)
+		return &Unrecognised{Why: message.LacksColumnsNear(kind, missing, near, kind)}
 	}
-	return &Unrecognised{Reason: reason + fmt.Sprintf("; export it too, or name its header under columns: %s: in salesk.yaml", kind)}
+	return &Unrecognised{Why: message.LacksColumns(kind, missing, kind)}
 }
 
 // resembles reports whether enough headers were mapped to name the kind of export.
@@ -57,9 +55,9 @@ func filled(headers []string) int {
 	return n
 }
 
-// noExport words why a table does not look like any export: what was looked for, how
+// noExport tells why a table does not look like any export: what was looked for, how
 // much of it was there, and what to do.
-func noExport(headers []string, m *Mapping) string {
+func noExport(headers []string, m *Mapping) message.Message {
 	var known []string
 	if m != nil {
 		claims := slices.SortedFunc(slices.Values(m.Claims), func(a, b Claim) int { return a.Index - b.Index })
@@ -67,26 +65,16 @@ func noExport(headers []string, m *Mapping) string {
 			known = append(known, c.Header)
 		}
 	}
-	n, what := filled(headers), ""
+	n := filled(headers)
 	switch {
 	case n == 0:
-		what = "there is no header"
+		return message.NotAnExport(message.NoHeader())
 	case n == 1:
-		what = "all that could be a header is " + firstOf(headers)
+		return message.NotAnExport(message.OneHeader(firstOf(headers)))
 	case len(known) == 0:
-		what = "no header is one of theirs: " + firstOf(headers)
-	case len(known) == 1:
-		what = fmt.Sprintf("only %s of %d headers is one of theirs", firstOf(known), n)
-	default:
-		what = fmt.Sprintf("only %s of %d headers are theirs", firstOf(known), n)
+		return message.NotAnExport(message.NoKnownHeader(firstOf(headers)))
 	}
-	var kinds []string
-	for _, k := range kpi.AllKinds() {
-		kinds = append(kinds, k.String())
-	}
-	last := len(kinds) - 1
-	return "it does not look like an export of " + strings.Join(kinds[:last], ", ") + " or " + kinds[last] + ": " + what +
-		"; if it is one, say of what with --deals FILE or its like, and name its columns in salesk.yaml"
+	return message.NotAnExport(message.FewKnownHeaders(firstOf(known), len(known), n))
 }
 
 // nearestHeader returns the header that no column took and that is most like one of

@@ -67,7 +67,7 @@ func TestWholeHeaderRows(t *testing.T) {
 			t.Errorf("%s: taken for %s: %+v", c.name, m.Shape, m.Claims)
 		case err == nil:
 			for _, x := range m.Claims {
-				if x.IsSimilar() {
+				if x.By == ByLikeness {
 					t.Errorf("%s: %s is guessed to be %s", c.name, x.Header, x.Column)
 				}
 			}

@@ -26,12 +26,12 @@ func (e *evidence) claims(columns ...string) bool {
 
 // counts reports whether a claim says anything: by name, and with values that do not contradict it.
 func (e *evidence) counts(c *Claim) bool {
-	if c.Why == configured {
+	if c.By == ByConfiguration {
 		return true
 	}
 	v := e.sample.at(c.Index)
 	_, all := e.m.Shape.contradicted(c.Column, v)
-	return !c.IsSimilar() && !(all && v.Filled >= fewValues)
+	return c.By != ByLikeness && !(all && v.Filled >= fewValues)
 }
 
 // owns reports whether one of the columns, or any if none is said, is read from a header that
@@ -41,7 +41,7 @@ func (e *evidence) owns(columns ...string) bool {
 		if len(columns) > 0 && !contains(columns, c.Column) || !e.counts(&c) {
 			continue
 		}
-		if c.Why == configured || c.Index < len(e.weights) && e.weights[c.Index] == 1 {
+		if c.By == ByConfiguration || c.Index < len(e.weights) && e.weights[c.Index] == 1 {
 			return true
 		}
 	}
@@ -110,7 +110,7 @@ func (e *evidence) named() bool {
 // speaksOfOutcomes reports whether the values of a column are stages or statuses of deals.
 func (e *evidence) speaksOfOutcomes(column string) bool {
 	c, _ := e.m.Find(column)
-	if c.Why == configured {
+	if c.By == ByConfiguration {
 		return true
 	}
 	v := e.sample.at(c.Index)

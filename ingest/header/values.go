@@ -175,10 +175,10 @@ func (m *Mapping) BorneOut(column func(i int) *Values) bool {
 		return false // of sales, or of purchases
 	}
 	for _, c := range m.Claims {
-		if c.Why == configured {
+		if c.By == ByConfiguration {
 			continue
 		}
-		want, likely := m.Shape.sorts(c.Column), c.IsSimilar()
+		want, likely := m.Shape.sorts(c.Column), c.By == ByLikeness
 		contest := false
 		for _, l := range m.Losers {
 			contest = contest || l.Column == c.Column

@@ -78,3 +78,118 @@ var (
 	ProjectList  = define0("project-list", Texts{EN: "a list of projects", DE: "einer Projektliste", ES: "una lista de proyectos", FR: "une liste de projets", HU: "projektek listája"})
 	WebList      = define0("web-list", Texts{EN: "figures of a website", DE: "Zahlen einer Website", ES: "cifras de un sitio web", FR: "des chiffres d’un site web", HU: "egy webhely számai"})
 )
+
+// Why a table is taken for no export of its own accord.
+
+// NotAnExport is followed by what was found instead.
+var NotAnExport = define1("not-an-export", Nested("found"), Texts{
+	EN: "it does not look like an export of deals, leads, emails, costs, targets, customers or rates: {found}; if it is one, say of what with --deals FILE or its like, and name its columns in salesk.yaml",
+	DE: "das sieht nicht nach einem Export von Deals, Leads, E-Mails, Kosten, Zielen, Kunden oder Wechselkursen aus: {found}; wenn es einer ist, sagen Sie mit --deals DATEI oder dergleichen, wovon, und nennen Sie seine Spalten in salesk.yaml",
+	ES: "no parece una exportación de negocios, leads, correos, costes, objetivos, clientes o tipos de cambio: {found}; si lo es, diga de qué con --deals ARCHIVO o una opción similar, y nombre sus columnas en salesk.yaml",
+	FR: "cela ne ressemble pas à un export d’affaires, de leads, d’e-mails, de coûts, d’objectifs, de clients ou de taux : {found} ; si c’en est un, dites de quoi avec --deals FICHIER ou une option semblable, et nommez ses colonnes dans salesk.yaml",
+	HU: "nem tűnik üzletek, leadek, e-mailek, költségek, célok, ügyfelek vagy árfolyamok exportjának: {found}; ha mégis az, mondja meg a --deals FÁJL vagy hasonló kapcsolóval, hogy mié, és nevezze meg az oszlopait a salesk.yaml fájlban",
+})
+
+var NoHeader = define0("no-header", Texts{
+	EN: "there is no header",
+	DE: "es gibt keine Kopfzeile",
+	ES: "no hay encabezado",
+	FR: "il n’y a pas d’en-tête",
+	HU: "nincs fejléc",
+})
+
+var OneHeader = define1("one-header", Text("header"), Texts{
+	EN: "all that could be a header is {header}",
+	DE: "als Überschrift kommt nur {header} in Frage",
+	ES: "solo {header} podría ser un encabezado",
+	FR: "seul {header} pourrait être un en-tête",
+	HU: "fejléc csak ez lehetne: {header}",
+})
+
+var NoKnownHeader = define1("no-known-header", Text("headers"), Texts{
+	EN: "no header is one of theirs: {headers}",
+	DE: "keine Überschrift gehört dazu: {headers}",
+	ES: "ningún encabezado es de ellas: {headers}",
+	FR: "aucun en-tête n’en fait partie : {headers}",
+	HU: "egyik fejléc sem ezeké: {headers}",
+})
+
+var FewKnownHeaders = define3("few-known-headers", Text("headers"), Count("known"), Count("n"), Texts{
+	EN: "only {headers} of {n} headers {known|is one of theirs|are theirs}",
+	DE: "nur {headers} von {n} Überschriften {known|gehört|gehören} dazu",
+	ES: "solo {headers} de {n} encabezados {known|es|son} de ellas",
+	FR: "{known|seul|seuls} {headers}, sur {n} en-têtes, {known|en fait|en font} partie",
+	HU: "{n} fejlécből csak {known|ez az övék|ezek az övéik}: {headers}",
+})
+
+var LooksLikeRoster = define0("looks-like-roster", Texts{
+	EN: "it is no sales export but looks like a roster of reps; name it as the roster in salesk.yaml",
+	DE: "das ist kein Verkaufsexport, sieht aber nach einer Liste der Verkäufer aus; nennen Sie sie in salesk.yaml unter roster",
+	ES: "no es una exportación de ventas, pero parece una lista de comerciales; indíquela como roster en salesk.yaml",
+	FR: "ce n’est pas un export des ventes, mais cela ressemble à une liste de commerciaux ; indiquez-la sous roster dans salesk.yaml",
+	HU: "nem értékesítési export, de értékesítők névsorának tűnik; adja meg a salesk.yaml fájlban roster néven",
+})
+
+var LittleSaysSo = define2("little-says-so", Word("kind"), Text("flag"), Texts{
+	EN: "it could be {kind}, but too little says so; use {flag} if it is",
+	DE: "das könnten {kind} sein, aber zu wenig spricht dafür; nehmen Sie {flag}, wenn es so ist",
+	ES: "podría ser {kind}, pero hay muy pocos indicios; use {flag} si lo es",
+	FR: "ce pourrait être : {kind}, mais trop peu l’indique ; utilisez {flag} si c’est le cas",
+	HU: "ez lehetne: {kind}, de túl kevés szól mellette; ha az, használja ezt: {flag}",
+})
+
+var LacksColumns = define3("lacks-columns", Word("kind"), List("columns"), Text("key"), Texts{
+	EN: "it looks most like {kind}, but no header gives {columns}; export it too, or name its header under columns: {key}: in salesk.yaml",
+	DE: "das sieht am ehesten nach {kind} aus, aber keine Überschrift ergibt {columns}; exportieren Sie auch diese Spalte, oder nennen Sie ihre Überschrift in salesk.yaml unter columns: {key}:",
+	ES: "lo que más parece es {kind}, pero ningún encabezado da {columns}; exporte también esa columna, o indique su encabezado bajo columns: {key}: en salesk.yaml",
+	FR: "cela ressemble surtout à : {kind}, mais aucun en-tête ne donne {columns} ; exportez aussi cette colonne, ou nommez son en-tête sous columns: {key}: dans salesk.yaml",
+	HU: "leginkább ennek tűnik: {kind}, de egyik fejléc sem adja ezt: {columns}; exportálja ezt az oszlopot is, vagy adja meg a fejlécét a salesk.yaml fájlban a columns: {key}: alatt",
+})
+
+var LacksColumnsNear = define4("lacks-columns-near", Word("kind"), List("columns"), Quoted("nearest"), Text("key"), Texts{
+	EN: "it looks most like {kind}, but no header gives {columns}; the nearest is {nearest}; export it too, or name its header under columns: {key}: in salesk.yaml",
+	DE: "das sieht am ehesten nach {kind} aus, aber keine Überschrift ergibt {columns}; am nächsten kommt {nearest}; exportieren Sie auch diese Spalte, oder nennen Sie ihre Überschrift in salesk.yaml unter columns: {key}:",
+	ES: "lo que más parece es {kind}, pero ningún encabezado da {columns}; el más parecido es {nearest}; exporte también esa columna, o indique su encabezado bajo columns: {key}: en salesk.yaml",
+	FR: "cela ressemble surtout à : {kind}, mais aucun en-tête ne donne {columns} ; le plus proche est {nearest} ; exportez aussi cette colonne, ou nommez son en-tête sous columns: {key}: dans salesk.yaml",
+	HU: "leginkább ennek tűnik: {kind}, de egyik fejléc sem adja ezt: {columns}; a legközelebbi: {nearest}; exportálja ezt az oszlopot is, vagy adja meg a fejlécét a salesk.yaml fájlban a columns: {key}: alatt",
+})
+
+var TwoKinds = define4("two-kinds", Word("kind"), Word("other"), Text("flag"), Text("otherflag"), Texts{
+	EN: "it could be {kind} or {other}: say which with {flag} or {otherflag}",
+	DE: "das könnten {kind} oder {other} sein: sagen Sie es mit {flag} oder {otherflag}",
+	ES: "podría ser {kind} o {other}: dígalo con {flag} o {otherflag}",
+	FR: "ce pourrait être : {kind} ou {other} ; dites-le avec {flag} ou {otherflag}",
+	HU: "ez lehet: {kind} vagy {other}; döntse el a {flag} vagy {otherflag} kapcsolóval",
+})
+
+var ColumnPerPeriod = define0("column-per-period", Texts{
+	EN: "it has a column for each month, quarter or year, as targets may have; use --targets if that is what it holds",
+	DE: "es gibt eine Spalte je Monat, Quartal oder Jahr, wie bei Zielen; nehmen Sie --targets, wenn es Ziele sind",
+	ES: "hay una columna por mes, trimestre o año, como en los objetivos; use --targets si son objetivos",
+	FR: "il y a une colonne par mois, trimestre ou année, comme dans des objectifs ; utilisez --targets si ce sont des objectifs",
+	HU: "hónaponként, negyedévenként vagy évenként van benne egy oszlop, mint a céloknál; ha célok, használja a --targets kapcsolót",
+})
+
+var EmptyTable = define0("empty-table", Texts{
+	EN: "is empty; there is no header row",
+	DE: "leer; es gibt keine Zeile mit Überschriften",
+	ES: "vacío; no hay fila de encabezados",
+	FR: "vide ; il n’y a pas de ligne d’en-têtes",
+	HU: "üres; nincs fejlécsor",
+})
+
+var OurOwn = define0("our-own", Texts{
+	EN: "is what salesk computed, not an export; give it the files that it was computed from",
+	DE: "das hat salesk berechnet, es ist kein Export; geben Sie die Dateien an, aus denen es berechnet wurde",
+	ES: "es un resultado de salesk, no una exportación; dé los archivos de los que se calculó",
+	FR: "c’est un résultat de salesk, pas un export ; donnez les fichiers dont il a été calculé",
+	HU: "ezt a salesk számolta ki, nem export; azokat a fájlokat adja meg, amelyekből készült",
+})
+
+var UnreadableHeader = define1("unreadable-header", Count("line"), Texts{
+	EN: "line {line}, the likeliest header row, is no readable text: the file is binary, or in an encoding that was not recognised; export the table as .csv or .xlsx, or say --encoding",
+	DE: "Zeile {line}, am ehesten die Kopfzeile, ist kein lesbarer Text: die Datei ist binär oder in einer Kodierung, die nicht erkannt wurde; die Tabelle als .csv oder .xlsx exportieren, oder --encoding angeben",
+	ES: "la línea {line}, la más probable como encabezado, no es texto legible: el archivo es binario o tiene una codificación no reconocida; exporte la tabla como .csv o .xlsx, o indique --encoding",
+	FR: "la ligne {line}, l’en-tête le plus probable, n’est pas un texte lisible : le fichier est binaire, ou dans un codage non reconnu ; exporter la table en .csv ou .xlsx, ou indiquer --encoding",
+	HU: "a(z) {line}. sor, a legvalószínűbb fejléc, nem olvasható szöveg: a fájl bináris, vagy ismeretlen kódolású; exportálja a táblát .csv vagy .xlsx formátumban, vagy adja meg az --encoding kapcsolót",
+})

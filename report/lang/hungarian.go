@@ -8,7 +8,7 @@ import (
 
 var hungarian = sync.OnceValue(func() *Lang {
 	locale := hu.New()
-	return &Lang{code: "hu", locale: locale, texts: together(hungarianWords(), hungarianTexts(), hungarianKPIs(), hungarianDocs(), hungarianReasons()), titles: hungarianTitles(),
+	return &Lang{code: "hu", locale: locale, texts: together(hungarianWords(), hungarianTexts(), hungarianKPIs(), hungarianDocs()), titles: hungarianTitles(),
 		numbers: marksOf(locale, 5).short("E", "M", "Mrd", "B"),
 		order:   dateOrder{month: "%[2]s. %[1]s", quarter: "%[2]s. %[1]s", fiscal: "%s. üzleti év", week: "%[2]s. %[1]s. hét"}}
 })

@@ -37,9 +37,6 @@ func keys(t testing.TB) map[string]string {
 	for text, where := range kpiTexts() {
 		all[text] = where
 	}
-	for text, where := range noteTexts() {
-		all[text] = where
-	}
 	if len(all) < 400 {
 		t.Fatalf("only %d texts were found", len(all))
 	}
@@ -180,15 +177,6 @@ func kpiTexts() map[string]string {
 		for _, s := range Sentences(k.Doc) {
 			all[s] = k.ID + "'s doc"
 		}
-	}
-	return all
-}
-
-// noteTexts are the reasons why a file was left out.
-func noteTexts() map[string]string {
-	all := map[string]string{}
-	for _, n := range Reasons {
-		all[n] = "a reason"
 	}
 	return all
 }

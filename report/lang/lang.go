@@ -132,7 +132,7 @@ func (l *Lang) Problem(p kpi.Problem) string {
 		p.Text, p.Message = l.Message(p.Message), message.Message{}
 		return p.Error()
 	}
-	return l.Warning(p.Error())
+	return p.Error()
 }
 
 // Single reports whether a number takes the singular.

@@ -140,13 +140,15 @@ func (a *app) writeCanonical(dir string, files []*canonicalFile) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return failf("output", "cannot make the folder %s: %w", dir, cause(err))
 	}
+	var all []output
 	rows := [][]string{}
 	for _, f := range files {
 		path := filepath.Join(dir, f.name)
-		if err := a.out.write(path, f.write); err != nil {
-			return err
-		}
+		all = append(all, output{path, f.write})
 		rows = append(rows, []string{filepath.ToSlash(path), f.kind.String(), thousands(f.len())})
+	}
+	if err := a.out.writeAll(all); err != nil {
+		return err
 	}
 	var b bytes.Buffer
 	alignNumbers(&b, rows)

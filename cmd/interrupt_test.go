@@ -128,7 +128,7 @@ func TestInterruptAtAnyTime(t *testing.T) {
 					t.Fatal(err)
 				}
 				time.Sleep(lasts * time.Duration(part) / 4)
-				_ = cmd.Process.Signal(syscall.SIGINT) // it may be over
+				_ = cmd.Process.Signal([]os.Signal{syscall.SIGINT, syscall.SIGHUP, syscall.SIGTERM}[part%3]) // it may be over
 				_ = cmd.Wait()
 				state := cmd.ProcessState
 				early := state.Sys().(syscall.WaitStatus).Signaled() // before the program had begun to listen

@@ -9,15 +9,17 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
+	"time"
 )
 
-// outputs knows the temporary file that is being written, so that an interrupt can
-// remove it, and the lock. After abandon nothing is renamed into place any more.
+// outputs knows the temporary files that wait to be renamed, so that an interrupt can
+// remove them, and the lock. After abandon nothing is renamed into place any more.
 type outputs struct {
-	mu        sync.Mutex
-	temporary string
-	abandoned bool
+	mu          sync.Mutex
+	temporaries []string
+	abandoned   bool
 
 	release func() // ends the lock of the outputs; nil if there is none
 
@@ -28,9 +30,7 @@ func (o *outputs) abandon() {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	o.abandoned = true
-	if o.temporary != "" {
-		os.Remove(o.temporary)
-	}
+	o.clear()
 	if o.release != nil {
 		o.release()
 	}
@@ -62,58 +62,145 @@ func checkOutput(path string) error {
 	return nil
 }
 
-// write makes the file at path out of what f writes: complete, or not there at all. It
-// is written beside its place and renamed; an existing file keeps its mode, a new one
-// gets 0644 less the umask. What is no regular file (a pipe, a device) is written
-// straight to.
+// output is a file to write, and what writes it.
+type output struct {
+	path  string
+	write func(io.Writer) error
+}
+
+// write makes the file at path out of what f writes.
 func (o *outputs) write(path string, f func(io.Writer) error) error {
-	if o.writing != nil {
-		o.writing(path)
-	}
-	mode := fs.FileMode(0)
-	switch info, err := os.Stat(path); {
-	case err == nil && info.Mode().IsRegular():
-		mode = info.Mode().Perm()
-		// The file that a symbolic link points to is replaced, not the link.
-		if path, err = filepath.EvalSymlinks(path); err != nil {
-			return failf("output", "cannot write %s: %w", path, cause(err))
+	return o.writeAll([]output{{path, f}})
+}
+
+// writeAll makes files: all of them complete, or none. Each is written beside its place;
+// when all are on the disk they are renamed. An existing file keeps its mode, a new one
+// gets 0644 less the umask. What is no regular file (a pipe, a device) is written
+// straight to, when the others are ready.
+func (o *outputs) writeAll(files []output) error {
+	var straight []output
+	var places []string // of the temporaries, in their order
+	for _, file := range files {
+		place, mode, err := placeOf(file.path)
+		if err != nil {
+			return o.fail(file.path, err)
 		}
-	case err == nil:
-		return writeStraight(path, f)
+		if place == "" {
+			straight = append(straight, file)
+			continue
+		}
+		if err := o.writeBeside(place, mode, file.write); err != nil {
+			return o.fail(file.path, err)
+		}
+		places = append(places, place)
 	}
-	file, err := o.create(path)
+	for _, file := range straight {
+		o.tell(file.path)
+		if err := writeStraight(file.path, file.write); err != nil {
+			return o.fail(file.path, err)
+		}
+	}
+	return o.rename(places)
+}
+
+// placeOf is the regular file that an output replaces or makes, with the mode that it has
+// (0: it is not there yet); "" for what is written straight to.
+func placeOf(path string) (place string, mode fs.FileMode, err error) {
+	info, err := os.Stat(path)
+	switch {
+	case err != nil: // creating it tells more
+		return path, 0, nil
+	case !info.Mode().IsRegular():
+		return "", 0, nil
+	}
+	// The file that a symbolic link points to is replaced, not the link.
+	place, err = filepath.EvalSymlinks(path)
+	return place, info.Mode().Perm(), err
+}
+
+func (o *outputs) writeBeside(place string, mode fs.FileMode, f func(io.Writer) error) error {
+	o.tell(place)
+	clearLeftovers(place)
+	file, err := o.create(place)
 	if err != nil {
-		return failf("output", "cannot write %s: %w", path, cause(err))
+		return err
 	}
-	if err := fill(file, mode, f); err != nil {
-		o.abandonOne()
-		return failf("output", "cannot write %s: %w", path, cause(err))
-	}
+	return fill(file, mode, f)
+}
+
+// rename puts the temporaries in their places.
+func (o *outputs) rename(places []string) error {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	if o.abandoned {
 		return failf("interrupted", "interrupted")
 	}
-	if err := os.Rename(o.temporary, path); err != nil {
-		os.Remove(o.temporary)
-		o.temporary = ""
-		return failf("output", "cannot write %s: %w", path, cause(err))
+	defer o.clear() // of those that were not renamed
+	for i, place := range places {
+		if err := os.Rename(o.temporaries[i], place); err != nil {
+			o.temporaries = o.temporaries[i:]
+			return failf("output", "cannot write %s: %w", place, cause(err))
+		}
 	}
-	o.temporary = ""
+	o.temporaries = nil
 	return nil
+}
+
+func (o *outputs) tell(path string) {
+	if o.writing != nil {
+		o.writing(path)
+	}
+}
+
+// fail removes what was written beside its place, because one file could not be.
+func (o *outputs) fail(path string, err error) error {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.clear()
+	return failf("output", "cannot write %s: %w", path, cause(err))
+}
+
+func (o *outputs) clear() {
+	for _, name := range o.temporaries {
+		os.Remove(name)
+	}
+	o.temporaries = nil
+}
+
+// leftoverAge is the age from which a temporary file is that of a run which was killed: a
+// file that is being written is younger, for its time is that of the last write.
+const leftoverAge = time.Hour
+
+// clearLeftovers removes the temporary files of an output that killed runs left behind.
+func clearLeftovers(place string) {
+	dir, base := filepath.Split(place)
+	entries, err := os.ReadDir(filepath.Clean(dir))
+	if err != nil {
+		return // creating the file tells more
+	}
+	for _, e := range entries {
+		random, ok := strings.CutPrefix(e.Name(), "."+base+".")
+		random, temporary := strings.CutSuffix(random, ".tmp")
+		if !ok || !temporary || len(random) != temporaryRandom || !e.Type().IsRegular() {
+			continue
+		}
+		if info, err := e.Info(); err == nil && time.Since(info.ModTime()) > leftoverAge {
+			os.Remove(filepath.Join(dir, e.Name()))
+		}
+	}
 }
 
 func writeStraight(path string, f func(io.Writer) error) error {
 	file, err := os.OpenFile(path, os.O_WRONLY, 0)
 	if err != nil {
-		return failf("output", "cannot write %s: %w", path, cause(err))
+		return err
 	}
 	b := bufio.NewWriter(file)
-	if err := errors.Join(f(b), b.Flush(), file.Close()); err != nil {
-		return failf("output", "cannot write %s: %w", path, cause(err))
-	}
-	return nil
+	return errors.Join(f(b), b.Flush(), file.Close())
 }
+
+// temporaryRandom is the length of what tells the temporary files of an output apart.
+const temporaryRandom = 8
 
 // create opens a new file beside path. It is opened by its mode rather than by
 // os.CreateTemp, whose files only their owner may read, so that the umask applies.
@@ -124,19 +211,12 @@ func (o *outputs) create(path string) (*os.File, error) {
 		return nil, errors.New("interrupted")
 	}
 	dir, base := filepath.Split(path)
-	name := filepath.Join(dir, fmt.Sprintf(".%s.%s.tmp", base, rand.Text()[:8]))
+	name := filepath.Join(dir, fmt.Sprintf(".%s.%s.tmp", base, rand.Text()[:temporaryRandom]))
 	file, err := os.OpenFile(name, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644)
 	if err == nil {
-		o.temporary = name
+		o.temporaries = append(o.temporaries, name)
 	}
 	return file, err
-}
-
-func (o *outputs) abandonOne() {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	os.Remove(o.temporary)
-	o.temporary = ""
 }
 
 // fill writes the file to its end and to the disk, and closes it.

@@ -95,10 +95,14 @@ func (a *app) runReport(o reportOptions, changed func(string) bool) (err error) 
 	if err != nil {
 		return err
 	}
+	var all []output
 	for _, file := range files {
-		if err := a.out.write(file.path, j.renderer(file.format, b)); err != nil {
-			return err
-		}
+		all = append(all, output{file.path, j.renderer(file.format, b)})
+	}
+	if err := a.out.writeAll(all); err != nil {
+		return err
+	}
+	for _, file := range files {
 		a.log.note("written", "wrote "+file.path)
 	}
 	a.tellBook(b)

@@ -18,12 +18,16 @@ var errLocked = errors.New("locked")
 func (a *app) lock(path string) (unlock func(), err error) {
 	for range 10 {
 		_, before := os.Stat(path)
-		f, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR, 0o644)
+		// A link of the lock's name could lead to any file.
+		if info, err := os.Lstat(path); err == nil && !info.Mode().IsRegular() {
+			return nil, failf("lock", "the lock %s is a link or no file; remove it", path)
+		}
+		f, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR|noFollow, 0o644)
 		if err != nil {
 			return nil, failf("lock", "cannot write the lock %s: %w", path, cause(err))
 		}
 		if err := lockFile(f); err != nil {
-			holder := holderOf(f)
+			holder, _ := holderOf(f)
 			f.Close()
 			if errors.Is(err, errLocked) {
 				return nil, failf("locked", "another run%s is writing this report (lock %s); nothing was written", holder, path)
@@ -38,7 +42,12 @@ func (a *app) lock(path string) (unlock func(), err error) {
 			f.Close()
 			continue
 		}
-		if holder := holderOf(f); before == nil && holder != "" {
+		holder, text := holderOf(f)
+		if holder == "" && text {
+			f.Close()
+			return nil, failf("lock", "%s is in the place of the lock and is none; remove or rename it", path)
+		}
+		if before == nil && holder != "" {
 			a.log.warn("stale_lock", fmt.Sprintf("the lock %s was left behind by a run%s that did not end properly; it is taken over", path, holder))
 		}
 		if err := errors.Join(f.Truncate(0), writeAt(f, fmt.Sprintf("process %d\n", os.Getpid()))); err != nil {
@@ -55,12 +64,13 @@ func writeAt(f *os.File, s string) error {
 	return err
 }
 
-// holderOf reads whose lock it is: " (process 4711)"; "" when the file does not say.
-func holderOf(f *os.File) string {
-	b, err := io.ReadAll(io.LimitReader(io.NewSectionReader(f, 0, 100), 100))
-	text := strings.TrimSpace(string(b))
-	if err != nil || !strings.HasPrefix(text, "process ") {
-		return ""
+// holderOf reads whose lock it is: " (process 4711)"; "" when the file does not say, and
+// whether anything stands in it.
+func holderOf(f *os.File) (holder string, text bool) {
+	b, err := io.ReadAll(io.NewSectionReader(f, 0, 100))
+	line := strings.TrimSpace(string(b))
+	if err != nil || !strings.HasPrefix(line, "process ") {
+		return "", line != ""
 	}
-	return " (" + text + ")"
+	return " (" + line + ")", true
 }

@@ -2,6 +2,8 @@ package cmd
 
 import (
 	"bytes"
+	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -35,6 +37,24 @@ func TestLock(t *testing.T) {
 	again()
 	if log.Len() > 0 {
 		t.Errorf("told: %s", log.String())
+	}
+}
+
+// A link in the lock's place could lead to any file, and a file in it could be anybody's.
+func TestLockTouchesOnlyLocks(t *testing.T) {
+	dir := t.TempDir()
+	precious, link := filepath.Join(dir, "precious.txt"), filepath.Join(dir, "k.html.lock")
+	if err := errors.Join(os.WriteFile(precious, []byte("PRECIOUS"), 0o600), os.Symlink("precious.txt", link)); err != nil {
+		t.Fatal(err)
+	}
+	a := &app{log: &logger{w: io.Discard}}
+	for _, path := range []string{link, precious} {
+		if _, err := a.lock(path); err == nil || !strings.Contains(err.Error(), "remove") {
+			t.Errorf("%s: %v", path, err)
+		}
+	}
+	if b, err := os.ReadFile(precious); err != nil || string(b) != "PRECIOUS" {
+		t.Errorf("the file holds %q now, %v", b, err)
 	}
 }
 

@@ -396,6 +396,9 @@ func oneLine(name string) string {
 	}, name)
 }
 
+// encryptedEntry is the bit of a zip entry's flags that says that it is encrypted.
+const encryptedEntry = 1
+
 // archive reads the exports in a zip file, by name, as HubSpot packs them.
 func (l *loading) archive(name string, f io.ReaderAt, size int64, in Input) {
 	z, err := zip.NewReader(f, size)
@@ -407,7 +410,16 @@ func (l *loading) archive(name string, f io.ReaderAt, size int64, in Input) {
 	files := slices.Clone(z.File)
 	slices.SortStableFunc(files, func(a, b *zip.File) int { return strings.Compare(a.Name, b.Name) })
 	for _, e := range files {
-		if base := path.Base(e.Name); e.FileInfo().IsDir() || !IsExport(base) || strings.HasSuffix(strings.ToLower(base), ".zip") || strings.HasPrefix(e.Name, "__MACOSX/") {
+		if e.FileInfo().IsDir() || !IsExport(path.Base(e.Name)) || strings.HasPrefix(e.Name, "__MACOSX/") {
+			continue
+		}
+		entry := name + "[" + oneLine(e.Name) + "]"
+		switch {
+		case strings.HasSuffix(strings.ToLower(e.Name), ".zip"):
+			l.refuse(entry, "", message.ZipBesideExports()) // whatever it holds is missing in the figures
+			continue
+		case e.Flags&encryptedEntry != 0:
+			l.refuse(entry, "", message.EncryptedInZip())
 			continue
 		}
 		r, err := e.Open()
@@ -416,7 +428,6 @@ func (l *loading) archive(name string, f io.ReaderAt, size int64, in Input) {
 			b, err = l.readAll(r)
 			_ = r.Close()
 		}
-		entry := name + "[" + oneLine(e.Name) + "]"
 		if err != nil {
 			l.refuse(entry, "", fmt.Errorf("cannot be unpacked: %w", err))
 			continue

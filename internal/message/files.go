@@ -41,3 +41,19 @@ var NoRegularFile = define0("no-regular-file", Texts{
 	FR: "porte le nom d’un export et n’est pas un fichier ; le retirer ou le renommer",
 	HU: "exportnak hívják, de nem fájl; távolítsa el, vagy nevezze át",
 })
+
+var ZipBesideExports = define0("zip-beside-exports", Texts{
+	EN: "is a zip file in a zip file, which is not read; unpack the outer one, and name the folder",
+	DE: "ist eine Zip-Datei in einer Zip-Datei und wird nicht gelesen; die äußere entpacken und den Ordner nennen",
+	ES: "es un archivo zip dentro de otro y no se lee; descomprima el exterior e indique la carpeta",
+	FR: "est un fichier zip dans un fichier zip et n’est pas lu ; décompresser le premier et indiquer le dossier",
+	HU: "zip fájl egy zip fájlban, ezt nem olvassuk; csomagolja ki a külsőt, és adja meg a mappát",
+})
+
+var EncryptedInZip = define0("encrypted-in-zip", Texts{
+	EN: "is encrypted; unpack the zip file with its password, and name the folder",
+	DE: "ist verschlüsselt; die Zip-Datei mit ihrem Passwort entpacken und den Ordner nennen",
+	ES: "está cifrado; descomprima el archivo zip con su contraseña e indique la carpeta",
+	FR: "est chiffré ; décompresser le fichier zip avec son mot de passe et indiquer le dossier",
+	HU: "titkosított; csomagolja ki a zip fájlt a jelszavával, és adja meg a mappát",
+})

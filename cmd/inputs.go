@@ -141,9 +141,11 @@ func (o *inputOptions) find(log *logger) (*config, error) {
 		if path == "" {
 			return parseConfig("", nil)
 		}
-		if dir := filepath.Dir(shown(path)); dir != "." && dir != filepath.Clean(data) {
-			log.note("config", "configuration "+shown(path)) // it stands where few would look
+		c, err := readConfig(path)
+		if err == nil {
+			log.note("config", "configuration "+shown(path)) // it came with the data, perhaps
 		}
+		return c, err
 	}
 	return readConfig(path)
 }

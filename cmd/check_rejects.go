@@ -7,6 +7,7 @@ import (
 
 	"salesk/ingest"
 	"salesk/ingest/table"
+	"salesk/report"
 
 	"github.com/gocarina/gocsv"
 )
@@ -29,7 +30,8 @@ func (r *checkReport) writeRejects(w io.Writer) error {
 			if err != nil {
 				return err
 			}
-			all = append(all, reject{f.Name, p.line, p.Column, p.Message, row})
+			// People open the file in a spreadsheet.
+			all = append(all, reject{report.Harmless(f.Name), p.line, report.Harmless(p.Column), report.Harmless(p.Message), report.Harmless(row)})
 		}
 	}
 	return gocsv.MarshalCSV(all, gocsv.NewSafeCSVWriter(csv.NewWriter(w)))

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"unicode"
 
 	"salesk/internal/message"
 	"salesk/kpi"
@@ -123,25 +122,4 @@ func (l *logger) write(e entry) {
 	}
 	text := l.lang.Problem(kpi.Problem{Where: e.Where, Column: e.Column, Text: e.Message, Message: e.told})
 	fmt.Fprintf(l.w, "salesk: %s\n", strings.ReplaceAll(printable(text), "\n", "\nsalesk: "))
-}
-
-// printable makes control characters visible: messages quote what files hold, and a
-// cell must not be able to move the cursor or recolour the terminal.
-func printable(s string) string {
-	if strings.IndexFunc(s, hidden) < 0 {
-		return s
-	}
-	var b strings.Builder
-	for _, r := range s {
-		if hidden(r) {
-			fmt.Fprintf(&b, `\x%02x`, r)
-		} else {
-			b.WriteRune(r)
-		}
-	}
-	return b.String()
-}
-
-func hidden(r rune) bool {
-	return r != '\n' && (unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r))
 }

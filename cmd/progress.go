@@ -181,8 +181,14 @@ func (p *progress) erase() bool {
 // working says what is done behind the reading: "computing".
 func (a *app) working(phase string) { a.progress.Load().working(phase) }
 
-// results is standard output, of which the first write takes the line away.
-func (a *app) results() io.Writer { return lineFree{a} }
+// results is standard output, of which the first write takes the line away. Files and
+// pipes get every byte, a terminal what is fit for it.
+func (a *app) results() io.Writer {
+	if isTerminal(a.stdout) {
+		return &screen{w: lineFree{a}}
+	}
+	return lineFree{a}
+}
 
 type lineFree struct{ a *app }
 

@@ -54,6 +54,7 @@ of reports: in ` + configName + `, which may say all of this; flags win over it.
 	f.VarP((*repeated)(&o.outputs), "output", "o", "write to a `file`, complete or not at all (repeatable); {period} and the like are filled in")
 	f.StringVar(&o.title, "title", "", "`title` of the report (default \"Sales KPIs\")")
 	f.Var(&choice{value: "overwrite", names: ifExists, set: func(s string) { o.ifExists = s }}, "if-exists", "what to do with an output that is there already")
+	f.BoolVar(&o.forExcel, "for-excel", false, "csv and tsv: a byte order mark, and texts that Excel would run made harmless")
 	f.BoolVar(&o.lock, "lock", false, "fail while another run with this flag writes the same report")
 	registerFailOn(cmd, &o.failOn)
 	complete(cmd, "if-exists", ifExists...)
@@ -140,6 +141,7 @@ func (a *app) planReport(o *reportOptions, changed func(string) bool) (*job, []t
 	if err := j.computing(o.computeOptions, c, a.now()); err != nil {
 		return nil, nil, err
 	}
+	j.view.ForExcel, j.view.BOM = o.forExcel, o.forExcel
 	if o.title == "" {
 		o.title = j.view.Lang.Word("Sales KPIs")
 	}

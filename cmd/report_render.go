@@ -26,7 +26,7 @@ func (j *job) renderer(format string, b *report.Book) func(io.Writer) error {
 		for j.asked && first > 0 && r.Periods[first-1].End >= j.from {
 			first--
 		}
-		o := report.Options{Lang: b.Lang, Totals: true, Headlines: !j.chosen,
+		o := report.Options{Lang: b.Lang, Totals: true, Headlines: !j.chosen, ForExcel: j.view.ForExcel, BOM: j.view.ForExcel,
 			Asked: report.Span{First: first, End: shown + 1}, Shown: report.Span{First: shown, End: shown + 1}}
 		_, err := report.Write(w, format, r, o)
 		return err

@@ -5,7 +5,6 @@ import (
 	"io"
 	"reflect"
 	"strconv"
-	"strings"
 
 	"github.com/gocarina/gocsv"
 )
@@ -83,8 +82,8 @@ func (s *selection) writeSeparatedGrid(w io.Writer, comma rune, g *Grid) error {
 // spreadsheetSafe keeps a spreadsheet from running a text as a formula, where the file
 // is meant for one. Numbers are never touched.
 func (s *selection) spreadsheetSafe(text string) string {
-	if s.o.ForExcel && text != "" && strings.IndexByte("=+-@\t\r", text[0]) >= 0 {
-		return "'" + text
+	if s.o.ForExcel {
+		return Harmless(text)
 	}
 	return text
 }

@@ -70,7 +70,7 @@ type Options struct {
 	Color     bool // tables: colour beside the words, never instead of them
 
 	// ForExcel writes CSV and TSV texts that a spreadsheet would run as a formula
-	// (= + - @ tab or carriage return in front) with an apostrophe before them.
+	// with an apostrophe before the formula (Harmless).
 	ForExcel bool
 	BOM      bool // CSV and TSV start with a byte order mark, by which Excel knows UTF-8
 }

@@ -168,7 +168,7 @@ func readJSON(t *testing.T, b []byte, header []string) [][]string {
 func TestExcelCSVRunsNothing(t *testing.T) {
 	r := alone()
 	r.By, r.Periods = []string{"=rep"}, r.Periods[:1]
-	texts := []string{"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "plain", "", "'quoted", "a=b"}
+	texts := []string{"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "plain", "", "'quoted", "a=b", "＝1+1", "x;=1+1", "x,\"@a", "a - b"}
 	r.Figures = []kpi.Figure{named(kRevenue, texts, func(_, row int) kpi.Value { return kpi.Value{Number: kpi.Int(-5), Note: message.Plain(texts[row])} })}
 	for _, safe := range []bool{false, true} {
 		b, _ := write(t, "csv", r, Options{ForExcel: safe})
@@ -178,7 +178,7 @@ func TestExcelCSVRunsNothing(t *testing.T) {
 		}
 		for i, rec := range records {
 			for col, field := range rec {
-				dangerous := field != "" && strings.ContainsRune("=+-@\t\r", rune(field[0]))
+				dangerous := field != "" && strings.ContainsAny(string([]rune(field)[:1]), "=+-@\t\r＝") || strings.Contains(field, ";=") || strings.Contains(field, `,"@`)
 				isValue := i > 0 && records[0][col] == "value"
 				if isValue && field != "-5.00" {
 					t.Errorf("a value became %q", field)

@@ -4,8 +4,10 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -116,5 +118,24 @@ func TestKPIIsPure(t *testing.T) {
 			}
 			return true
 		})
+	}
+}
+
+// Where a product and a sum are made in one step, as on arm64, the last digit may be another,
+// and a report not the same bytes. The compiler does so unless the product is rounded first.
+func TestNoFusedProducts(t *testing.T) {
+	if testing.Short() {
+		t.Skip("compiles for another processor")
+	}
+	for _, pkg := range []string{"../../report/html", "../../report/workbook"} {
+		cmd := exec.Command("go", "build", "-gcflags=-S", pkg)
+		cmd.Env = append(os.Environ(), "GOOS=darwin", "GOARCH=arm64", "CGO_ENABLED=0") // which the gate builds anyway
+		out, err := cmd.CombinedOutput()
+		if err != nil {
+			t.Fatalf("%s: %v\n%s", pkg, err, out)
+		}
+		for _, line := range regexp.MustCompile(`\S+\.go:\d+\)\s+FN?M(ADD|SUB)D`).FindAll(out, -1) {
+			t.Errorf("%s: write the product as float64(a*b) or times(a, b)", line)
+		}
 	}
 }

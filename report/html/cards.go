@@ -187,7 +187,7 @@ func sparkLine(values []float64) (xs, ys []float64) {
 		case hi == lo:
 			ys = append(ys, sparkH/2)
 		default:
-			ys = append(ys, sparkH-pad-(v-lo)/(hi-lo)*(sparkH-2*pad))
+			ys = append(ys, sparkH-pad-times((v-lo)/(hi-lo), sparkH-2*pad))
 		}
 	}
 	return xs, ys

@@ -63,7 +63,7 @@ func (d *desk) channelChart(groups []string, cac, clv *kpi.KPI) chart {
 	}
 	const slot = 62.0
 	c := chart{ID: "channels-chart", Class: "wide", Title: tr.T("Acquisition cost and lifetime value of a customer by channel, %s", d.reps.period(d.shown)), W: 1120, H: int(slot*float64(len(groups))) + 44}
-	b := box{200, 8, 970, 8 + slot*float64(len(groups))}
+	b := box{200, 8, 970, 8 + times(slot, float64(len(groups)))}
 	var values []float64
 	get := func(k *kpi.KPI, g string) float64 {
 		v, _ := f.Value(k.ID, d.shown, g)
@@ -82,10 +82,10 @@ func (d *desk) channelChart(groups []string, cac, clv *kpi.KPI) chart {
 		c.Labels = append(c.Labels, text{X: px(x.at(v)), Y: px(b.bottom + 20), Text: compact(tr, v), Class: "mid"})
 	}
 	for i, g := range groups {
-		y := b.top + slot*float64(i) + 11
+		y := b.top + times(slot, float64(i)) + 11
 		c.Labels = append(c.Labels, text{X: px(b.left - 12), Y: px(y + 24), Text: shorten(f.label(g), 22), Class: "end strong"})
 		for j, k := range []*kpi.KPI{cac, clv} {
-			top := y + float64(j)*20
+			top := y + times(float64(j), 20)
 			v := get(k, g)
 			l := text{X: px(b.left + 8), Y: px(top + 14), Text: f.why(k, d.shown, g)}
 			if !math.IsNaN(v) && !math.IsInf(v, 0) && v != 0 {

@@ -58,11 +58,14 @@ const (
 func shape(kind string, x, y, r float64) string {
 	switch kind {
 	case diamond:
-		return polygon(x, y-r*1.25, x+r*1.25, y, x, y+r*1.25, x-r*1.25, y)
+		s := times(r, 1.25)
+		return polygon(x, y-s, x+s, y, x, y+s, x-s, y)
 	case square:
-		return polygon(x-r*.9, y-r*.9, x+r*.9, y-r*.9, x+r*.9, y+r*.9, x-r*.9, y+r*.9)
+		s := times(r, .9)
+		return polygon(x-s, y-s, x+s, y-s, x+s, y+s, x-s, y+s)
 	case triang:
-		return polygon(x, y-r*1.2, x+r*1.1, y+r*.9, x-r*1.1, y+r*.9)
+		top, side, bottom := times(r, 1.2), times(r, 1.1), times(r, .9)
+		return polygon(x, y-top, x+side, y+bottom, x-side, y+bottom)
 	}
 	return "M" + px(x-r) + " " + px(y) + "a" + px(r) + " " + px(r) + " 0 1 0 " + px(2*r) + " 0a" + px(r) + " " + px(r) + " 0 1 0 " + px(-2*r) + " 0Z"
 }

@@ -95,14 +95,14 @@ func (d *desk) funnelChart(f *kpi.Funnel) chart {
 	n, l := len(f.Stages), d.l
 	left := 132.0 // the names of the stages have this room, or what they need
 	for _, st := range f.Stages {
-		left = max(left, 8.6*float64(len([]rune(d.stage(st))))+20)
+		left = max(left, times(8.6, float64(len([]rune(d.stage(st)))))+20)
 	}
 	share := 0.0 // what stands at the right end of a bar: words of some languages are long
 	for _, st := range f.Stages[1:] {
 		share = max(share, 7*float64(len([]rune(d.ofFirst(f, st)))))
 	}
 	full := min(700, width-left-100-share)
-	c := chart{ID: "funnel-chart", Class: "wide", Title: l.T("Funnel of %s", d.reps.period(max(0, min(f.Period, len(d.r.Periods)-1)))), W: width, H: int(high*float64(n)+gap*float64(n-1)) + 8}
+	c := chart{ID: "funnel-chart", Class: "wide", Title: l.T("Funnel of %s", d.reps.period(max(0, min(f.Period, len(d.r.Periods)-1)))), W: width, H: int(times(high, float64(n))+times(gap, float64(n-1))) + 8}
 	t := &table{ID: "funnel-table", Caption: c.Title, Columns: []column{
 		{Title: l.Word("Stage")}, {Title: l.Word("Count"), Num: true}, {Title: l.Word("Of the stage before"), Num: true}, {Title: l.Word("Of all"), Num: true}, {Title: l.Word("Median days"), Num: true},
 	}}
@@ -112,7 +112,7 @@ func (d *desk) funnelChart(f *kpi.Funnel) chart {
 	}
 	var words []string
 	for i, st := range f.Stages {
-		y := 4 + float64(i)*(high+gap)
+		y := 4 + times(float64(i), high+gap)
 		w := full * float64(st.Count) / float64(most)
 		name := lang.Capital(d.stage(st))
 		c.Rects = append(c.Rects,

@@ -129,7 +129,7 @@ func wilson(won, n float64) (lo, hi float64) {
 	const z = 1.959963984540054
 	p := won / n
 	mid := p + z*z/(2*n)
-	half := z * math.Sqrt(p*(1-p)/n+z*z/(4*n*n))
+	half := times(z, math.Sqrt(p*(1-p)/n+z*z/(4*n*n)))
 	scale := 1 + z*z/n
 	return max(0, (mid-half)/scale), min(1, (mid+half)/scale)
 }

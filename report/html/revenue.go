@@ -57,7 +57,7 @@ func (d *desk) revenue() section {
 	c.yAxis(l, b, y, k.Unit)
 	slot := (b.right - b.left) / float64(len(periods))
 	width := min(slot*.62, 64)
-	x := func(i int) float64 { return b.left + slot*(float64(i)+.5) }
+	x := func(i int) float64 { return b.left + times(slot, float64(i)+.5) }
 	c.xPeriods(l, b, f.r, periods, x)
 	xs, ys := make([]float64, len(periods)), make([]float64, len(periods))
 	for i := range periods {
@@ -70,7 +70,7 @@ func (d *desk) revenue() section {
 		if cell := t.Rows[i].Cells; !math.IsNaN(targets[i]) {
 			tip = l.T("%[1]s of %[2]s (%[3]s)", tip, cell[2].Text, cell[3].Text)
 		}
-		r := rect{X: px(x(i) - width/2), Y: px(y.at(0)), W: px(width), H: "0", Class: class, Tip: tip}
+		r := rect{X: px(x(i) - times(width, .5)), Y: px(y.at(0)), W: px(width), H: "0", Class: class, Tip: tip}
 		if v := bars[i]; !math.IsNaN(v) {
 			top, bottom := y.at(max(v, 0)), y.at(min(v, 0))
 			r.Y, r.H = px(top), px(bottom-top)

@@ -59,13 +59,17 @@ func niceStep(x float64) float64 {
 	return 10 * base
 }
 
-func (s scale) at(v float64) float64 { return s.from + (v-s.lo)/(s.hi-s.lo)*(s.to-s.from) }
+// times multiplies, and rounds before anything is added to the product: some processors
+// would do both in one step, to other digits.
+func times(a, b float64) float64 { return float64(a * b) }
+
+func (s scale) at(v float64) float64 { return s.from + times((v-s.lo)/(s.hi-s.lo), s.to-s.from) }
 
 func (s scale) ticks() []float64 {
 	n := int(math.Round((s.hi - s.lo) / s.step))
 	out := make([]float64, 0, n+1)
 	for i := range n + 1 {
-		v := s.lo + float64(i)*s.step
+		v := s.lo + times(float64(i), s.step)
 		if math.Abs(v) < s.step/1e6 {
 			v = 0
 		}

@@ -156,15 +156,16 @@ func (a area) meets(o area) bool { return a.x0 < o.x1 && o.x0 < a.x1 && a.y0 < o
 // beside finds room for a name near a point; false where there is none (the name is in
 // the table and the point's own title).
 func beside(taken *[]area, x, y float64, name string, b box) (text, bool) {
-	w := float64(len([]rune(name)))*7 + 4
+	w := times(7, float64(len([]rune(name)))) + 4
+	half := times(w, .5)
 	try := []struct {
 		a area
 		t text
 	}{
 		{area{x + 10, y - 9, x + 10 + w, y + 7}, text{X: px(x + 11), Y: px(y + 4)}},
 		{area{x - 10 - w, y - 9, x - 10, y + 7}, text{X: px(x - 11), Y: px(y + 4), Class: "end"}},
-		{area{x - w/2, y - 25, x + w/2, y - 9}, text{X: px(x), Y: px(y - 12), Class: "mid"}},
-		{area{x - w/2, y + 9, x + w/2, y + 25}, text{X: px(x), Y: px(y + 21), Class: "mid"}},
+		{area{x - half, y - 25, x + half, y - 9}, text{X: px(x), Y: px(y - 12), Class: "mid"}},
+		{area{x - half, y + 9, x + half, y + 25}, text{X: px(x), Y: px(y + 21), Class: "mid"}},
 	}
 	for _, o := range try {
 		free := o.a.x0 >= b.left && o.a.x1 <= b.right && o.a.y0 >= b.top-12 && o.a.y1 <= b.bottom

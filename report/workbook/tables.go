@@ -140,9 +140,10 @@ func (s *sheet) heading(title, note string) {
 func (s *sheet) block(title, note string, rows int) {
 	// What a page holds, in points of an unscaled sheet: A4 without margins, less the
 	// rows that are repeated, at the scale that makes the columns fit.
-	width := (7*nameWidth + 5 + float64(s.besideFrom()-3)*(7*s.figureWidth()+5)) * 0.75
+	column := float64(7*s.figureWidth()) + 5
+	width := (7*nameWidth + 5 + float64(float64(s.besideFrom()-3)*column)) * 0.75
 	page := 510/min(1, 780/width) - 45
-	need := 15*float64(rows) + 50
+	need := float64(15*rows + 50)
 	if s.used > 0 && s.used+need > page && need < page {
 		s.breakPage()
 		s.used = 0

@@ -195,7 +195,7 @@ func TestLogger(t *testing.T) {
 	l.warnAt("row", kpi.Problem{Where: "a.csv:1:2", Column: "amount", Text: `"<" is no amount`})
 	l.quiet = true
 	l.note("n", "not heard")
-	want := `salesk: a.csv:1:2: amount: "\x1b[31m\x202ex" is no amount
+	want := `salesk: a.csv:1:2: amount: "\x1b[31m\u202ex" is no amount
 salesk: a: x
 salesk: b: y
 {"level":"warning","code":"row","where":"a.csv:1:2","column":"amount","message":"\"<\" is no amount"}

@@ -407,6 +407,7 @@ func (l *loading) archive(name string, f io.ReaderAt, size int64, in Input) {
 		return
 	}
 	tables, refusals := len(l.rep.Tables), len(l.refusals)
+	var nested []string
 	files := slices.Clone(z.File)
 	slices.SortStableFunc(files, func(a, b *zip.File) int { return strings.Compare(a.Name, b.Name) })
 	for _, e := range files {
@@ -416,7 +417,7 @@ func (l *loading) archive(name string, f io.ReaderAt, size int64, in Input) {
 		entry := name + "[" + oneLine(e.Name) + "]"
 		switch {
 		case strings.HasSuffix(strings.ToLower(e.Name), ".zip"):
-			l.refuse(entry, "", message.ZipBesideExports()) // whatever it holds is missing in the figures
+			nested = append(nested, entry)
 			continue
 		case e.Flags&encryptedEntry != 0:
 			l.refuse(entry, "", message.EncryptedInZip())
@@ -440,6 +441,10 @@ func (l *loading) archive(name string, f io.ReaderAt, size int64, in Input) {
 	}
 	if len(l.rep.Tables) == tables && len(l.refusals) == refusals {
 		l.noExport(name, foreignArchive(files), in)
+		return
+	}
+	for _, entry := range nested {
+		l.refuse(entry, "", message.ZipBesideExports()) // whatever it holds is missing in the figures
 	}
 }
 

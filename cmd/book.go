@@ -135,6 +135,9 @@ func (m *bookmaker) views() error {
 	if m.b.Funnels, err = j.Funnels(); err != nil {
 		m.notices = append(m.notices, message.NoFunnel(message.Plain(err.Error())))
 	}
+	if m.b.Mature, err = matureBeside(j, m.b.Funnels, 0); err != nil {
+		return failf("compute", "%w", err)
+	}
 	for i := range m.b.Funnels {
 		m.b.Funnels[i].Period = m.b.Shown
 	}

@@ -152,7 +152,7 @@ func (a *app) runCompute(o computeOptions) error {
 		return failf("compute", "%w", err)
 	}
 	results := prepared.Compute()
-	failed, err := j.checkThresholds(thresholds, o, prepared, results)
+	judged, err := j.checkThresholds(thresholds, o, prepared, results)
 	if err != nil {
 		return err
 	}
@@ -161,7 +161,7 @@ func (a *app) runCompute(o computeOptions) error {
 	}
 	a.tellConversion(x.conv)
 	a.tellWarnings(j, o.viewName, results)
-	return x.outcomeOf(failed)
+	return a.outcomeOf(x, judged)
 }
 
 // writeAs writes the results: as KPIs, beside what they are held against, or as the

@@ -94,7 +94,7 @@ func (a *app) runGoals(o goalsOptions) error {
 		}
 		a.log.warn("no_goals", hint)
 	}
-	failed, err := checkThresholds(thresholds, nil, 0, states)
+	judged, err := checkThresholds(thresholds, nil, 0, states)
 	if err != nil {
 		return err
 	}
@@ -112,7 +112,7 @@ func (a *app) runGoals(o goalsOptions) error {
 	for _, w := range warnings {
 		a.log.tell("warning", "goal", w)
 	}
-	return x.outcomeOf(failed)
+	return a.outcomeOf(x, judged)
 }
 
 // goalDays are the days whose goals are listed.

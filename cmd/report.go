@@ -6,7 +6,6 @@ import (
 	"path/filepath"
 	"strings"
 
-	"salesk/kpi"
 	"salesk/report"
 
 	"github.com/spf13/cobra"
@@ -92,7 +91,7 @@ func (a *app) runReport(o reportOptions, changed func(string) bool) (err error) 
 	if err != nil {
 		return err
 	}
-	failed, err := checkThresholds(thresholds, b.Results, b.Shown, b.Goals)
+	judged, err := checkThresholds(thresholds, b.Results, b.Shown, b.Goals)
 	if err != nil {
 		return err
 	}
@@ -107,7 +106,7 @@ func (a *app) runReport(o reportOptions, changed func(string) bool) (err error) 
 		a.log.note("written", "wrote "+file.path)
 	}
 	a.tellBook(b)
-	return x.outcomeOf(failed)
+	return a.outcomeOf(x, judged)
 }
 
 // planReport puts flags, the named entry and the configuration together.
@@ -253,13 +252,4 @@ func (a *app) tellBook(b *report.Book) {
 	for _, w := range b.Results.Warnings {
 		a.log.tell("note", codeOfMessage(w), w)
 	}
-}
-
-// outcomeOf is the outcome where thresholds were asked for: one that failed counts more
-// than rows that were set aside.
-func (x *exports) outcomeOf(failed []kpi.Problem) error {
-	if len(failed) > 0 {
-		return &exitError{statusThreshold, "threshold", problems(failed)}
-	}
-	return x.outcome()
 }

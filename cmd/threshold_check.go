@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report"
 
@@ -32,48 +33,85 @@ func chosenThresholds(ts []threshold, chosen []string) error {
 	return nil
 }
 
-// checkThresholds returns what failed. A figure that is empty fails too: what watches a
+// judged is what became of comparisons: those that failed, and those that cannot be told yet.
+type judged struct {
+	failed []kpi.Problem
+	open   []message.Message
+}
+
+func (j *judged) fail(format string, args ...any) {
+	j.failed = append(j.failed, kpi.Problem{Text: fmt.Sprintf(format, args...)})
+}
+
+// checkThresholds judges the comparisons. A figure that is empty fails too: what watches a
 // figure must not be content when there is none. A KPI that these exports do not give
-// is an error.
-func checkThresholds(ts []threshold, r *kpi.Results, shown int, goals []kpi.GoalState) ([]kpi.Problem, error) {
-	var failed []kpi.Problem
-	fail := func(format string, args ...any) {
-		failed = append(failed, kpi.Problem{Text: fmt.Sprintf(format, args...)})
-	}
+// is an error. That an immature figure is low is no bad news yet: the last mature one before it
+// stands in for it, and without one nothing is told.
+func checkThresholds(ts []threshold, r *kpi.Results, shown int, goals []kpi.GoalState) (judged, error) {
+	var all judged
 	for _, t := range ts {
 		if t.id == goalsID {
-			t.checkGoals(goals, fail)
+			t.checkGoals(goals, &all)
 			continue
 		}
 		x := r.Figure(t.id)
 		if x == nil {
-			return nil, usagef("--fail-on: %s cannot be computed from these exports; salesk explain %s says what it needs", t.id, t.id)
+			return all, usagef("--fail-on: %s cannot be computed from these exports; salesk explain %s says what it needs", t.id, t.id)
 		}
-		v := x.Whole(shown)
-		switch when := r.Periods[shown].Label; {
+		v, when := x.Whole(shown), r.Periods[shown].Label
+		if v.Immature && t.low() {
+			p := shown
+			for p >= 0 && (x.Whole(p).Immature || x.Whole(p).Empty()) {
+				p--
+			}
+			if p < 0 {
+				all.open = append(all.open, message.ThresholdImmature(t.text, t.id+" "+when))
+				continue
+			}
+			v, when = x.Whole(p), r.Periods[p].Label+", the last mature period"
+		}
+		switch {
 		case v.Empty() && !v.Note.IsZero():
-			fail("%s has no value in %s (%s), so %s cannot be told", t.id, when, v.Note, t.text)
+			all.fail("%s has no value in %s (%s), so %s cannot be told", t.id, when, v.Note, t.text)
 		case v.Empty():
-			fail("%s has no value in %s, so %s cannot be told", t.id, when, t.text)
+			all.fail("%s has no value in %s, so %s cannot be told", t.id, when, t.text)
 		case t.holds(v.Number):
-			fail("%s is %s in %s: --fail-on %s", t.id, report.DisplayNumber(nil, r, x.KPI.Unit, v.Number), when, t.text)
+			all.fail("%s is %s in %s: --fail-on %s", t.id, report.DisplayNumber(nil, r, x.KPI.Unit, v.Number), when, t.text)
 		}
 	}
-	return failed, nil
+	return all, nil
 }
+
+// low reports whether the comparison is true of figures that are too low.
+func (t threshold) low() bool { return strings.HasPrefix(t.op, "<") }
 
 // checkGoals compares the pace of each goal. One of which nothing is expected yet, or
 // that has no data, has no pace.
-func (t threshold) checkGoals(goals []kpi.GoalState, fail func(string, ...any)) {
+func (t threshold) checkGoals(goals []kpi.GoalState, all *judged) {
 	for _, g := range goals {
 		pace := g.Progress.Div(g.Expected)
 		if g.Status == kpi.NoData || pace.Empty() || !t.holds(pace) {
 			continue
 		}
-		text := fmt.Sprintf("the goal %q of %s for %s is at %s of what is expected by now (%s): --fail-on %s", g.Name, ownerText(g.Owner), g.Period.Label,
+		if g.Immature && t.low() {
+			all.open = append(all.open, message.ThresholdImmature(t.text, fmt.Sprintf("%q %s", g.Name, g.Period.Label)))
+			continue
+		}
+		all.fail("the goal %q of %s for %s is at %s of what is expected by now (%s): --fail-on %s", g.Name, ownerText(g.Owner), g.Period.Label,
 			strings.TrimSuffix(pace.Mul(kpi.Int(100)).Fixed(0), ".")+" %", g.Status, t.text)
-		fail("%s", text)
 	}
+}
+
+// outcomeOf is the outcome where thresholds were asked for: one that failed counts more
+// than rows that were set aside.
+func (a *app) outcomeOf(x *exports, of judged) error {
+	for _, m := range of.open {
+		a.log.tell("warning", codeOfMessage(m), m)
+	}
+	if len(of.failed) > 0 {
+		return &exitError{statusThreshold, "threshold", problems(of.failed)}
+	}
+	return x.outcome()
 }
 
 // ownerText is an owner in a sentence.
@@ -103,12 +141,12 @@ func (j *job) thresholdKPIs(ts []threshold, o computeOptions) error {
 
 // checkThresholds checks the period of a compute that is in front: the last one asked for,
 // else the last complete one, of the cycle view the one that it shows.
-func (j *job) checkThresholds(ts []threshold, o computeOptions, prepared *kpi.Job, r *kpi.Results) ([]kpi.Problem, error) {
+func (j *job) checkThresholds(ts []threshold, o computeOptions, prepared *kpi.Job, r *kpi.Results) (judged, error) {
 	if len(ts) == 0 {
-		return nil, nil
+		return judged{}, nil
 	}
 	if len(r.Periods) == 0 {
-		return nil, failf("no_events", "no record has a date up to %s, so --fail-on cannot be told", r.AsOf)
+		return judged{}, failf("no_events", "no record has a date up to %s, so --fail-on cannot be told", r.AsOf)
 	}
 	last := len(r.Periods) - 1
 	if !j.asked {
@@ -123,7 +161,7 @@ func (j *job) checkThresholds(ts []threshold, o computeOptions, prepared *kpi.Jo
 	if slices.ContainsFunc(ts, func(t threshold) bool { return t.id == goalsID }) {
 		var err error
 		if goals, _, err = goalStates(prepared, j.config, r.Periods[last].Start, r.Periods[last].End); err != nil {
-			return nil, err
+			return judged{}, err
 		}
 	}
 	return checkThresholds(ts, r, last, goals)

@@ -94,7 +94,13 @@ func (j *job) viewFor(o computeOptions, job *kpi.Job, r *kpi.Results, people boo
 		if len(fs) == 0 {
 			return nil, usagef("--view funnel needs leads or deals; no such export was given")
 		}
-		return report.FunnelGrid(r, fs, shown, people, j.view.Lang), nil
+		mature := report.Mature{}
+		if people && shown.End-shown.First == 1 {
+			if mature, err = matureBeside(job, fs, shown.First); err != nil {
+				return nil, usagef("--view funnel: %w", err)
+			}
+		}
+		return report.FunnelGrid(r, fs, shown, mature, people, j.view.Lang), nil
 	case "cohort":
 		cs, err := job.Cohorts()
 		if err != nil {
@@ -123,6 +129,14 @@ func (j *job) viewFor(o computeOptions, job *kpi.Job, r *kpi.Results, people boo
 		rankings = append(rankings, report.Ranking{Period: p, Standings: kpi.Leaderboard(r, id, p)})
 	}
 	return report.LeaderboardGrid(r, id, rankings, people, j.view.Lang), nil
+}
+
+// matureBeside is the last mature funnel, where that of everything in a period is immature.
+func matureBeside(job *kpi.Job, fs []kpi.Funnel, period int) (m report.Mature, err error) {
+	if slices.ContainsFunc(fs, func(f kpi.Funnel) bool { return f.Total && f.Period == period && f.Immature }) {
+		m.Period, m.Funnel, err = job.MatureFunnel()
+	}
+	return m, err
 }
 
 // cyclePeriod chooses the period of the cycle view where none was asked for, and says so

@@ -254,8 +254,6 @@ type goalNode struct {
 	rolls bool // its progress is that of its parts
 	state GoalState
 
-	immature bool // its actual value
-
 	// Without phasing: the parts that say when it is due, or the goal whose parts do.
 	steps  *goalSteps
 	season *goalNode

@@ -194,7 +194,7 @@ func (b *goalBook) computeBatch(j *Job, key goalBatch, ns []*goalNode) error {
 		v, ok := values[cell{n.kpi, n.Period.Start, n.Owner.Name}]
 		switch {
 		case ok:
-			n.Actual, n.state.Note, n.immature = v.Number, v.Note, v.Immature
+			n.Actual, n.state.Note, n.state.Immature = v.Number, v.Note, v.Immature
 		case n.kpi.NeedsCustomers && b.f.unknownCustomers() != nil:
 			n.state.Note = b.f.unknownCustomers()()
 		case n.kpi.sum():

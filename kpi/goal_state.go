@@ -180,13 +180,13 @@ func (b *goalBook) status(n *goalNode, p pace) GoalStatus {
 		return NoData
 	case n.reached() && (p.over() || n.lasting()):
 		return Done
-	case p.over() && n.immature:
+	case p.over() && n.state.Immature:
 		return Behind // it may be reached yet
 	case p.over():
 		return Missed
 	}
 	s := b.judge(n.state.Progress, n.state.Expected)
-	if n.immature && s == AtRisk {
+	if n.state.Immature && s == AtRisk {
 		s = Behind
 	}
 	return s

@@ -23,7 +23,7 @@ type links struct {
 
 	counts LinkCounts
 
-	ripeDays int64 // days within which nine in ten converted leads converted, rounded up; 0 where none did
+	ripeDays int64 // days within which nine in ten converted leads (else won deals) converted, rounded up; 0 where none did
 }
 
 // leadFact is what became of a lead by the as-of date.
@@ -92,9 +92,17 @@ func (f *facts) linkLeads() {
 	})
 }
 
-// ripening is the 90th percentile of the days that converted leads took.
+// ripening is the 90th percentile of the days that converted leads took; without a leads export
+// of those that won deals took since they came up.
 func (f *facts) ripening() int64 {
 	var took durations
+	if !f.ofLeads() {
+		for i := range f.Deals.N {
+			if day := f.Deals.created(i); day != NoDay && f.Deals.wonBy(i, f.AsOf) && f.Deals.Close[i] >= day {
+				took.add(day, f.Deals.Close[i])
+			}
+		}
+	}
 	for i := range f.leads {
 		if x := &f.leads[i]; x.converted && x.won >= f.Leads.Created.At(i) {
 			took.add(f.Leads.Created.At(i), x.won)

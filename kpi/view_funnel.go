@@ -4,11 +4,14 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"salesk/internal/message"
 )
 
 // funnel is how far what came up in a period got, and how long the steps took.
 type funnel struct {
 	Leads, Opportunities, Won int64
+	Fresh                     int64     // so young that too few of their age are won
 	Old, OldOpportunities     int64     // of the leads, those old enough to tell whether they are won
 	ToOpportunity, ToWon      durations // days; those without both dates are only counted as unknown
 }
@@ -17,6 +20,7 @@ func (s *funnel) merge(o *funnel, sign int64) {
 	s.Leads += sign * o.Leads
 	s.Opportunities += sign * o.Opportunities
 	s.Won += sign * o.Won
+	s.Fresh += sign * o.Fresh
 	s.Old += sign * o.Old
 	s.OldOpportunities += sign * o.OldOpportunities
 	s.ToOpportunity.merge(&o.ToOpportunity, sign)
@@ -49,6 +53,9 @@ var funnelFamily = &Family[funnel, *funnel]{
 			}
 			x, s := &facts[i], c.in(b.group[i], p)
 			s.Leads++
+			if f.isFresh(b.created[i]) {
+				s.Fresh++
+			}
 			old := f.oldEnough(b.created[i])
 			if old {
 				s.Old++
@@ -85,6 +92,9 @@ var funnelFamily = &Family[funnel, *funnel]{
 			}
 			s := c.in(b.group[i], p)
 			s.Opportunities++
+			if f.isFresh(b.came[i]) {
+				s.Fresh++
+			}
 			if day := b.close[i]; b.outcome[i] == Won && day != NoDay && day <= f.AsOf {
 				s.Won++
 				s.ToWon.add(b.came[i], day)
@@ -118,6 +128,20 @@ func (f *facts) stages(s *funnel) []FunnelStage {
 	return out
 }
 
+// followed is the funnel of a group in a period. Where leads count only once they are old enough,
+// none is too young.
+func (f *facts) followed(period int, s *funnel) Funnel {
+	x := Funnel{Period: period, Stages: f.stages(s)}
+	if s.Fresh > 0 && (f.ConversionDays <= 0 || !f.ofLeads()) {
+		x.Immature = true
+		x.Note = message.Immature(int(s.Fresh), int(f.ripeDays))
+		if !f.ofLeads() {
+			x.Note = message.ImmatureDeals(int(s.Fresh), int(f.ripeDays))
+		}
+	}
+	return x
+}
+
 // Funnels follows the leads created in each period, in groups by Params.By, to the as-of
 // date: leads, opportunities, won. A lead is an opportunity and won as for
 // lead_to_opportunity_ratio and conversion_rate. It became an opportunity on its
@@ -137,6 +161,7 @@ func (j *Job) Funnels() ([]Funnel, error) {
 	if !f.ofLeads() && !f.Loaded.Has(Deals) || len(f.periods) == 0 {
 		return nil, nil
 	}
+	f.linkLeads()
 	by := f.plan(f.By)
 	if err := f.has("a funnel", funnelFamily.grouped(f), by.dims); err != nil {
 		return nil, err
@@ -153,17 +178,53 @@ func (j *Job) Funnels() ([]Funnel, error) {
 		if now.Start > f.AsOf {
 			break
 		}
-		out = append(out, Funnel{Period: p, Group: star, Total: true, Stages: f.stages(cells.state(p, allGroups))})
+		all := f.followed(p, cells.state(p, allGroups))
+		all.Group, all.Total = star, true
+		out = append(out, all)
 		if len(f.By) == 0 {
 			continue
 		}
 		for _, g := range by.order {
 			if cells.seen(g) {
-				out = append(out, Funnel{Period: p, Group: by.labels[g], Stages: f.stages(cells.state(p, g))})
+				x := f.followed(p, cells.state(p, g))
+				x.Group = by.labels[g]
+				out = append(out, x)
 			}
 		}
 	}
 	return out, nil
+}
+
+// MatureFunnel follows all that came up in the last period of the calendar (a month, where it has
+// none) that is over for so long by the as-of date that none of it is immature. There is none where
+// the records begin after that.
+func (j *Job) MatureFunnel() (Period, *Funnel, error) {
+	j.f.whole("a funnel")
+	f := j.f
+	f.linkLeads()
+	p := f.Params
+	p.By, p.Label = nil, ""
+	if p.Calendar.Grain == AllTime {
+		p.Calendar = p.Calendar.By(ByMonth)
+	}
+	last := f.AsOf - Day(f.ripeDays)
+	period := p.Calendar.At(last)
+	if period.End > last {
+		period = p.Calendar.At(period.Start - 1)
+	}
+	if f.event0 == NoDay || period.End < f.event0 {
+		return Period{}, nil, nil
+	}
+	p.From, p.To = period.Start, period.End
+	mature, err := j.With(p)
+	if err != nil {
+		return Period{}, nil, err
+	}
+	all, err := mature.Funnels()
+	if err != nil || len(all) == 0 || len(all[0].Stages) == 0 || all[0].Stages[0].Count == 0 {
+		return Period{}, nil, err
+	}
+	return period, &all[0], nil
 }
 
 // has refuses dimensions that the records of a view do not all have.

@@ -20,6 +20,9 @@ type Funnel struct {
 	Group  []string // as in Row
 	Total  bool
 	Stages []FunnelStage
+
+	Immature bool            // some of what came up is so young that a low share is no bad news yet
+	Note     message.Message // says so
 }
 
 // Cohort is the customers first won in one month, and how many of them were active so
@@ -73,6 +76,7 @@ type GoalState struct {
 	Expected  Number // the progress expected by the as-of date
 	Projected Number // the value at the end at the present pace; empty where that says nothing
 	Status    GoalStatus
+	Immature  bool            // time will make the actual value higher
 	Depth     int             // goals within goals
 	Note      message.Message // reconciliation: "its parts add up to 95,000"
 }

@@ -26,6 +26,7 @@ type Book struct {
 	LikeBefore, LikeYear *kpi.Results
 
 	Funnels []kpi.Funnel // of the shown period: the total first, then groups as people look for their names
+	Mature  Mature       // where that total is immature
 	Cohorts []kpi.Cohort // by month
 	Goals   []kpi.GoalState
 

@@ -76,7 +76,7 @@ func peopleGoals(r *kpi.Results, goals []kpi.GoalState, l *lang.Lang) *Grid {
 		if actual.Kind == Missing {
 			actual = numberCell(g.Unit, g.Actual) // n/a, with its note
 		}
-		actual.Mark = notes.mark(l.Message(g.Note))
+		actual.Mark, actual.Immature = notes.mark(l.Message(g.Note)), g.Immature
 		progress := numberCell(kpi.Ratio, g.Progress)
 		if g.Progress.Empty() {
 			progress = Cell{Kind: Missing}

@@ -29,6 +29,8 @@ type Cell struct {
 	Number kpi.Number
 	Mark   int    // people's views: 1-based index into Grid.Notes, 0 for none
 	Change Change // people's views: against the period before
+
+	Immature bool // people's views: time will make it higher, so that a low figure is no bad news
 }
 
 // Column describes the cells below it.

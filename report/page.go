@@ -16,12 +16,13 @@ type page struct {
 	cells   [][]piece
 	rows    []Row // without their cells
 	columns []measure
-	paint   func(good int8, s string) string
+	paint   palette
 }
 
 type piece struct {
 	text, mark, change string
 	good               int8
+	immature           bool
 	blank              bool
 }
 
@@ -39,7 +40,7 @@ type part struct {
 }
 
 func newPage(s *selection, g *Grid) *page {
-	p := &page{g: g, width: s.o.Width, columns: make([]measure, len(g.Columns)), paint: painter(s.o.Color)}
+	p := &page{g: g, width: s.o.Width, columns: make([]measure, len(g.Columns)), paint: colours(s.o.Color)}
 	for row := range g.Rows {
 		pieces := make([]piece, len(row.Cells))
 		for i := range row.Cells {
@@ -87,7 +88,7 @@ func (s *selection) piece(c *Cell) piece {
 	case Missing:
 		return piece{text: missing}
 	case Number:
-		p := piece{text: displayNumber(s.o.Lang, s.r, c.Unit, c.Number), change: c.Change.In(s.o.Lang), good: c.Change.Good}
+		p := piece{text: displayNumber(s.o.Lang, s.r, c.Unit, c.Number), change: c.Change.In(s.o.Lang), good: c.Change.Good, immature: c.Immature}
 		if c.Mark > 0 {
 			p.mark = fmt.Sprintf(" [%d]", c.Mark)
 		}
@@ -245,8 +246,11 @@ func (p *page) place(c *piece, column int) string {
 		return padRight(c.text, m.width)
 	}
 	body := padLeft(c.text, m.text) + padRight(c.mark, m.mark)
+	if c.immature {
+		body = p.paint.grey(body)
+	}
 	if m.change > 0 {
-		body += " " + p.paint(c.good, c.change) + strings.Repeat(" ", m.change-cells(c.change))
+		body += " " + p.paint.news(c.good, c.change) + strings.Repeat(" ", m.change-cells(c.change))
 		return padRight(body, m.width)
 	}
 	if m.mark > 0 {
@@ -282,22 +286,27 @@ func (p *page) footer() int {
 	return n
 }
 
-// painter colours what is good and bad news, or nothing.
-func painter(on bool) func(int8, string) string {
+// palette colours what is good and bad news, and what is no news yet; or nothing.
+type palette struct{ good, bad, grey func(...any) string }
+
+func colours(on bool) palette {
 	if !on {
-		return func(_ int8, s string) string { return s }
+		return palette{fmt.Sprint, fmt.Sprint, fmt.Sprint}
 	}
-	// The caller has decided on colour; the library would ask the environment again.
-	good, bad := color.New(color.FgGreen), color.New(color.FgRed)
-	good.EnableColor()
-	bad.EnableColor()
-	return func(news int8, s string) string {
-		switch {
-		case s == "" || news == 0:
-			return s
-		case news > 0:
-			return good.Sprint(s)
-		}
-		return bad.Sprint(s)
+	sprint := func(a color.Attribute) func(...any) string {
+		c := color.New(a)
+		c.EnableColor() // the caller has decided on colour; the library would ask the environment again
+		return c.Sprint
 	}
+	return palette{sprint(color.FgGreen), sprint(color.FgRed), sprint(color.FgHiBlack)}
+}
+
+func (p palette) news(good int8, s string) string {
+	switch {
+	case s == "" || good == 0:
+		return s
+	case good > 0:
+		return p.good(s)
+	}
+	return p.bad(s)
 }

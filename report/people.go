@@ -76,7 +76,7 @@ func (v *view) figure(k *kpi.KPI, period, group int) Cell {
 		return Cell{Kind: Missing}
 	}
 	c := numberCell(k.Unit, now.Number)
-	c.Mark = v.mark(v.o.Lang.Message(now.Note))
+	c.Mark, c.Immature = v.mark(v.o.Lang.Message(now.Note)), now.Immature
 	// A period that is not over would be compared with a whole one.
 	if period > 0 && !v.r.Periods[period].Partial && !v.r.Periods[period-1].Partial {
 		before, _ := v.index.Value(k.ID, period-1, v.key(group))

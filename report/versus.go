@@ -184,7 +184,7 @@ func (x *versus) people() *Grid {
 			cells = append(cells, textCell(l.Label(x.r.Periods[row.Period])))
 		}
 		value := numberCell(row.KPI.Unit, row.Number)
-		value.Mark = x.notes.mark(l.Message(row.Note))
+		value.Mark, value.Immature = x.notes.mark(l.Message(row.Note)), row.Immature
 		cells = append(cells, value)
 		add := func(bases []Base) {
 			was, c := x.earlier(row, bases)

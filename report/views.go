@@ -78,13 +78,31 @@ func known(u kpi.Unit, n kpi.Number, people bool) Cell {
 	return numberCell(u, n)
 }
 
+// Mature is the funnel of all that came up in a period long enough ago to say how it ends; without
+// a funnel it is none.
+type Mature struct {
+	Period kpi.Period
+	Funnel *kpi.Funnel
+}
+
+// Name names the period: a month, where those of the results have no grain.
+func (m Mature) Name(l *lang.Lang, r *kpi.Results) string {
+	grain := r.Grain
+	if grain == kpi.AllTime {
+		grain = kpi.ByMonth
+	}
+	return l.Period(grain, m.Period)
+}
+
 // FunnelGrid lays out funnels: a row a group and, for each stage, how many got there,
 // the share of the stage before and of the first, and the median days from the stage
-// before. Machines get a row a stage. The funnels' periods are those of r.
-func FunnelGrid(r *kpi.Results, funnels []kpi.Funnel, shown Span, people bool, l *lang.Lang) *Grid {
+// before. Machines get a row a stage, with a note. The funnels' periods are those of r. For people
+// the shares of an immature one are marked, and mature stands below it.
+func FunnelGrid(r *kpi.Results, funnels []kpi.Funnel, shown Span, mature Mature, people bool, l *lang.Lang) *Grid {
 	columns := viewColumns(l, r, people)
 	var rows, totals []Row
-	several := people && shown.End-shown.First > 1
+	beside := people && mature.Funnel != nil
+	several := people && (shown.End-shown.First > 1 || beside)
 	if several {
 		columns = append(columns, Column{ID: "period", Title: l.Word("Period"), Kind: Text, Key: true})
 	}
@@ -95,26 +113,50 @@ func FunnelGrid(r *kpi.Results, funnels []kpi.Funnel, shown Span, people bool, l
 		}
 		columns = append(columns, Column{ID: name, Title: funnelTitle(l, name, people), Kind: kind, Key: people && i == 0})
 	}
+	if !people {
+		columns = append(columns, column("note", Text))
+	}
 	if people {
 		funnels = byName(funnels, func(f *kpi.Funnel) (int, []string, bool) { return f.Period, f.Group, f.Total })
 	}
-	for _, f := range funnels {
-		if f.Period < shown.First || f.Period >= shown.End {
-			continue
+	var notes noting
+	young := map[int]string{} // by period, what is said of all that came up in it
+	for i := range funnels {
+		if f := &funnels[i]; f.Total && f.Immature {
+			young[f.Period] = l.Message(f.Note)
 		}
-		for _, s := range f.Stages {
-			cells := viewCells(l, r, f.Period, f.Group, f.Total, people)
+	}
+	stages := func(f *kpi.Funnel, total bool, period string) (out []Row) {
+		for i, s := range f.Stages {
+			cells := viewCells(l, r, f.Period, f.Group, total, people)
 			if several {
-				cells = append(cells, textCell(l.Label(r.Periods[f.Period])))
+				cells = append(cells, textCell(period))
 			}
 			stage := s.Name
 			if people {
 				stage = l.Word(stage)
 			}
-			cells = append(cells, textCell(stage), numberCell(kpi.Whole, kpi.Int(s.Count)), known(kpi.Ratio, s.Step, people),
-				known(kpi.Ratio, s.Overall, people), known(kpi.Days, s.MedianDays, people))
-			row := Row{Cells: cells, Total: f.Total && len(r.By) > 0}
-			if row.Total && people && !several {
+			count := numberCell(kpi.Whole, kpi.Int(s.Count))
+			step, overall := known(kpi.Ratio, s.Step, people), known(kpi.Ratio, s.Overall, people)
+			if people && i > 0 && f.Immature {
+				count.Mark = notes.mark(young[f.Period])
+				count.Immature, step.Immature, overall.Immature = true, true, true
+			}
+			cells = append(cells, textCell(stage), count, step, overall, known(kpi.Days, s.MedianDays, people))
+			if !people {
+				cells = append(cells, textCell(f.Note.String()))
+			}
+			out = append(out, Row{Cells: cells})
+		}
+		return out
+	}
+	for _, f := range funnels {
+		if f.Period < shown.First || f.Period >= shown.End {
+			continue
+		}
+		for _, row := range stages(&f, f.Total, l.Label(r.Periods[f.Period])) {
+			row.Total = f.Total && len(r.By) > 0
+			if row.Total && people && shown.End-shown.First == 1 {
 				totals = append(totals, row)
 			} else {
 				row.Total = row.Total && !several
@@ -122,11 +164,20 @@ func FunnelGrid(r *kpi.Results, funnels []kpi.Funnel, shown Span, people bool, l
 			}
 		}
 	}
+	if beside {
+		for _, row := range stages(mature.Funnel, true, l.Label(mature.Period)) {
+			row.Total = len(r.By) > 0
+			totals = append(totals, row)
+		}
+		notes.notes = append(notes.notes, l.T("%s is the last period of which all is old enough to tell", mature.Name(l, r)))
+	}
 	title := ""
 	if people {
 		title = viewTitle(l, l.Word("Funnel"), r, shown.First, shown.End-1)
 	}
-	return gridOf(title, columns, append(rows, totals...))
+	g := gridOf(title, columns, append(rows, totals...))
+	g.Notes = notes.notes
+	return g
 }
 
 func funnelTitle(l *lang.Lang, id string, people bool) string {
@@ -206,7 +257,7 @@ func LeaderboardGrid(r *kpi.Results, id string, rankings []Ranking, people bool,
 			value := numberCell(k.Unit, s.Value.Number)
 			n := numberCell(kpi.Whole, kpi.Int(s.Value.N))
 			if people {
-				value.Mark = notes.mark(l.Message(s.Value.Note))
+				value.Mark, value.Immature = notes.mark(l.Message(s.Value.Note)), s.Value.Immature
 				cells = append(cells, value)
 				if interval {
 					low := known(k.Unit, s.Low, true)

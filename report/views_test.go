@@ -1,10 +1,12 @@
 package report
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -38,8 +40,8 @@ func TestViewsByName(t *testing.T) {
 		at   int
 		want []string
 	}{
-		"funnel for people":   {FunnelGrid(r, funnels, Span{1, 2}, true, nil), 0, people},
-		"funnel for machines": {FunnelGrid(r, funnels, Span{1, 2}, false, nil), 1, machines},
+		"funnel for people":   {FunnelGrid(r, funnels, Span{1, 2}, Mature{}, true, nil), 0, people},
+		"funnel for machines": {FunnelGrid(r, funnels, Span{1, 2}, Mature{}, false, nil), 1, machines},
 		"cycle for people":    {CycleGrid(r, points, 1, true, nil), 0, people},
 		"cycle for machines":  {CycleGrid(r, points, 1, false, nil), 1, machines},
 	} {
@@ -77,7 +79,7 @@ func TestFunnelOfSeveralPeriods(t *testing.T) {
 	for p := range 2 {
 		funnels = append(funnels, kpi.Funnel{Period: p, Total: true, Stages: stages}, kpi.Funnel{Period: p, Group: []string{"Ann"}, Stages: stages})
 	}
-	g := FunnelGrid(r, funnels, Span{0, 2}, true, nil)
+	g := FunnelGrid(r, funnels, Span{0, 2}, Mature{}, true, nil)
 	from, to := r.Periods[0], r.Periods[1]
 	for _, p := range []kpi.Period{from, to} {
 		if !strings.Contains(g.Title, p.Start.String()[:4]) {
@@ -116,5 +118,37 @@ func TestComparisonByName(t *testing.T) {
 	slices.SortStableFunc(names, func(a, b string) int { return slices.Compare(sortKeys([]string{a}), sortKeys([]string{b})) })
 	if !slices.Equal(got[:len(got)-1], names) {
 		t.Errorf("%q, want %q", got[:len(got)-1], names)
+	}
+}
+
+// TestImmatureFunnel: the shares of an immature funnel are marked, with one note for all groups,
+// and the last mature one stands below it; machines get the note in each row.
+func TestImmatureFunnel(t *testing.T) {
+	r := company()
+	stages := []kpi.FunnelStage{{Name: "leads", Count: 5}, {Name: "won", Count: 0, Step: kpi.Int(0), Overall: kpi.Int(0)}}
+	young := func(group string, total bool) kpi.Funnel {
+		return kpi.Funnel{Period: 1, Group: []string{group}, Total: total, Stages: stages, Immature: true, Note: message.Immature(5, 90)}
+	}
+	mature := Mature{Period: r.Periods[0], Funnel: &kpi.Funnel{Group: []string{"*"}, Total: true, Stages: stages}}
+	funnels := []kpi.Funnel{young("*", true), young("Ann", false)}
+	g := FunnelGrid(r, funnels, Span{1, 2}, mature, true, nil)
+	var got []string
+	for row := range g.Rows {
+		c := row.Cells
+		got = append(got, fmt.Sprintf("%s %s %s %v %d", c[0].Text, c[1].Text, c[2].Text, c[4].Immature, c[3].Mark))
+	}
+	before, now := r.Periods[0].Label, r.Periods[1].Label
+	want := []string{"Ann " + now + " leads false 0", "Ann " + now + " won true 1", "Total " + now + " leads false 0", "Total " + now + " won true 1",
+		"Total " + before + " leads false 0", "Total " + before + " won false 0"}
+	if !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if len(g.Notes) != 2 || !strings.HasPrefix(g.Notes[0], "immature: 5 leads") || !strings.Contains(g.Notes[1], "old enough to tell") {
+		t.Errorf("notes %q", g.Notes)
+	}
+	for row := range FunnelGrid(r, funnels, Span{1, 2}, mature, false, nil).Rows {
+		if note := row.Cells[len(row.Cells)-1].Text; !strings.HasPrefix(note, "immature: 5 leads") {
+			t.Errorf("for machines the note is %q", note)
+		}
 	}
 }

@@ -14,6 +14,7 @@ import (
 const (
 	goodColor = "1E7B34"
 	badColor  = "B3261E"
+	grey      = "7F7F7F" // of what is no news yet
 )
 
 // summary places the people's grid on a worksheet: one table a category of KPIs, one
@@ -245,6 +246,9 @@ func (sm *summary) line(block []int, row Row, firstTotal bool) error {
 		case c.Kind == Number:
 			st.format = marked(unitFormat(sm.wb.l, sm.wb.s.r, c.Unit), c.Mark)
 			st.align = "right"
+			if c.Immature {
+				st.color = grey
+			}
 		}
 		if err := sm.put(sm.value[i], sm.row, v, st); err != nil {
 			return err

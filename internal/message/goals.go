@@ -74,6 +74,14 @@ var PartsByOwnerAndPeriod = define1("parts-by-owner-and-period", Decimal("sum"),
 	HU: "a részek felelősök és időszakok szerint összesen: {sum}",
 })
 
+var ThresholdImmature = define2("threshold-immature", Text("threshold"), Text("figure"), Texts{
+	EN: "--fail-on {threshold} cannot be told yet: {figure} is immature",
+	DE: "--fail-on {threshold} lässt sich noch nicht sagen: {figure} ist unreif",
+	ES: "--fail-on {threshold} aún no se puede decir: {figure} es inmaduro",
+	FR: "--fail-on {threshold} ne peut pas encore être dit : {figure} est immature",
+	HU: "--fail-on {threshold} még nem dönthető el: {figure} éretlen",
+})
+
 var GoalWithoutKPI = define2("goal-metric", Quoted("goal"), Quoted("metric"), Texts{
 	EN: "the goal {goal} has no value: {metric} is not a KPI",
 	DE: "das Ziel {goal} hat keinen Wert: {metric} ist keine KPI",

@@ -100,6 +100,14 @@ var Immature = define2("immature", Count("n"), Count("days"), Texts{
 	HU: "éretlen: {n} lead fiatalabb annál a {days} napnál, amely alatt tízből kilenc ügyféllé válik",
 })
 
+var ImmatureDeals = define2("immature-deals", Count("n"), Count("days"), Texts{
+	EN: "immature: {n} {n|deal is|deals are} younger than the {days} days in which nine in ten are won",
+	DE: "unreif: {n} {n|Deal ist|Deals sind} jünger als die {days} Tage, in denen neun von zehn gewonnen werden",
+	ES: "inmaduro: {n} {n|negocio tiene|negocios tienen} menos de los {days} días en que se ganan nueve de cada diez",
+	FR: "immature : {n} {n|affaire a|affaires ont} moins que les {days} jours en lesquels neuf sur dix sont gagnées",
+	HU: "éretlen: {n} üzlet fiatalabb annál a {days} napnál, amely alatt tízből kilencet megnyernek",
+})
+
 var LeadsTooYoung = define2("leads-too-young", Count("n"), Count("days"), Texts{
 	EN: "{n} {n|lead|leads} younger than {days} days left out",
 	DE: "{n} {n|Lead|Leads} jünger als {days} Tage ausgelassen",

@@ -27,7 +27,7 @@ type cardGroup struct {
 type card struct {
 	ID, Title, Unit        string
 	Value, Note            string
-	Empty                  bool
+	Empty, Immature        bool
 	Before, Year, Target   line
 	BeforeLabel, YearLabel string
 	Spark                  *chart
@@ -112,7 +112,7 @@ func (d *desk) card(k *kpi.KPI, all *cards) card {
 	v, ok := f.Value(k.ID, d.shown, whole)
 	c := card{
 		ID: k.ID, Title: d.l.Title(k), Value: f.text(k, d.shown, whole), kpi: k,
-		Empty: !ok || v.Empty(), Note: report.Clean(d.l.Message(v.Note)),
+		Empty: !ok || v.Empty(), Immature: v.Immature, Note: report.Clean(d.l.Message(v.Note)),
 		Before: d.before(f, k, d.shown, whole), Year: d.year(f, k, d.shown, whole), Target: d.target(f, k, d.shown, whole),
 		BeforeLabel: all.Before, YearLabel: all.Year,
 	}
@@ -208,7 +208,10 @@ func (d *desk) cardTable(ks []*kpi.KPI) *table {
 		r := row{Cells: []cell{wordCell(report.DisplayTitle(l, f.r, k))}}
 		for p := first; p <= d.shown; p++ {
 			c := f.cell(k, p, whole)
-			c.Tip, c.Sub, c.Column = c.Sub, "", ""
+			if c.Tip == "" {
+				c.Tip = c.Sub
+			}
+			c.Sub, c.Column = "", ""
 			r.Cells = append(r.Cells, c)
 		}
 		t.Rows = append(t.Rows, r)

@@ -50,15 +50,15 @@ type fMonth struct {
 }
 
 // fFig is a figure: value, note, before, year and target as texts with their tones, its
-// small print in tables, and the number that it sorts and draws by.
+// small print in tables, a word where it is immature, and the number that it sorts and draws by.
 type fFig struct {
-	value, note, before, year, target, sub string
-	number                                 float64
+	value, note, before, year, target, sub, young string
+	number                                        float64
 }
 
 // MarshalJSON writes an array and leaves out what is empty at its end.
 func (f fFig) MarshalJSON() ([]byte, error) {
-	texts := []string{f.value, f.note, f.before, f.year, f.target, f.sub}
+	texts := []string{f.value, f.note, f.before, f.year, f.target, f.sub, f.young}
 	for len(texts) > 1 && texts[len(texts)-1] == "" {
 		texts = texts[:len(texts)-1]
 	}
@@ -173,6 +173,9 @@ func (d *desk) figure(f *figures, k *kpi.KPI, p int, group string, onCard bool) 
 	x := fFig{value: f.text(k, p, group), number: v.Float(), note: report.Clean(d.l.Message(v.Note))}
 	if ok && k.ID == "win_rate" && !v.Empty() {
 		x.sub = d.winRateNote(v)
+	}
+	if v.Immature {
+		x.young = d.l.Word("immature")
 	}
 	if !onCard {
 		return x

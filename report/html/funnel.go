@@ -30,7 +30,16 @@ func (d *desk) funnel() section {
 	if total.Period >= 0 && total.Period < len(d.r.Periods) {
 		s.Scope = l.Word("Company") + " · " + d.reps.period(total.Period)
 	}
-	s.Charts = []chart{d.funnelChart(total)}
+	s.Charts = []chart{d.funnelChart("funnel", total, d.reps.period(max(0, min(total.Period, len(d.r.Periods)-1))))}
+	if total.Immature {
+		s.Charts[0].Note = report.Clean(l.Message(total.Note))
+	}
+	if m := d.b.Mature; m.Funnel != nil {
+		mature := d.funnelChart("funnel-mature", m.Funnel, m.Name(l, d.r))
+		s.Charts[0].Caption, mature.Caption = s.Charts[0].Title, mature.Title
+		mature.Note = l.T("%s is the last period of which all is old enough to tell", m.Name(l, d.r))
+		s.Charts = append(s.Charts, mature)
+	}
 	t := table{ID: "funnel-groups", Caption: l.T("Funnel by %s", d.noun()), Columns: []column{{Title: lang.Capital(d.noun())}}}
 	for i, st := range total.Stages {
 		t.Columns = append(t.Columns, column{Title: lang.Capital(d.stage(st)), Num: true})
@@ -79,15 +88,28 @@ func (d *desk) funnelRow(f *kpi.Funnel) row {
 	for i, st := range f.Stages {
 		r.Cells = append(r.Cells, d.countCell(st.Count))
 		if i > 0 {
-			r.Cells = append(r.Cells, numberCell(d.reps, kpi.Ratio, st.Step), numberCell(d.reps, kpi.Days, st.MedianDays))
+			r.Cells = append(r.Cells, d.young(f, numberCell(d.reps, kpi.Ratio, st.Step)), numberCell(d.reps, kpi.Days, st.MedianDays))
 		}
 	}
-	overall := f.Stages[len(f.Stages)-1].Overall
-	r.Cells = append(r.Cells, numberCell(d.reps, kpi.Ratio, overall))
+	overall := d.young(f, numberCell(d.reps, kpi.Ratio, f.Stages[len(f.Stages)-1].Overall))
+	if f.Immature {
+		overall.Sub = d.l.Word("immature")
+	}
+	r.Cells = append(r.Cells, overall)
 	return r
 }
 
-func (d *desk) funnelChart(f *kpi.Funnel) chart {
+// young greys a share of an immature funnel.
+func (d *desk) young(f *kpi.Funnel, c cell) cell {
+	if f.Immature {
+		c.Class += " young"
+		c.Tip = report.Clean(d.l.Message(f.Note))
+	}
+	return c
+}
+
+// funnelChart draws the funnel of a period; what an immature one comes to is grey.
+func (d *desk) funnelChart(id string, f *kpi.Funnel, period string) chart {
 	const (
 		high, gap = 46.0, 46.0
 		width     = 1120
@@ -102,8 +124,8 @@ func (d *desk) funnelChart(f *kpi.Funnel) chart {
 		share = max(share, 7*float64(len([]rune(d.ofFirst(f, st)))))
 	}
 	full := min(700, width-left-100-share)
-	c := chart{ID: "funnel-chart", Class: "wide", Title: l.T("Funnel of %s", d.reps.period(max(0, min(f.Period, len(d.r.Periods)-1)))), W: width, H: int(times(high, float64(n))+times(gap, float64(n-1))) + 8}
-	t := &table{ID: "funnel-table", Caption: c.Title, Columns: []column{
+	c := chart{ID: id + "-chart", Class: "wide", Title: l.T("Funnel of %s", period), W: width, H: int(times(high, float64(n))+times(gap, float64(n-1))) + 8}
+	t := &table{ID: id + "-table", Caption: c.Title, Columns: []column{
 		{Title: l.Word("Stage")}, {Title: l.Word("Count"), Num: true}, {Title: l.Word("Of the stage before"), Num: true}, {Title: l.Word("Of all"), Num: true}, {Title: l.Word("Median days"), Num: true},
 	}}
 	most := int64(1)
@@ -115,12 +137,16 @@ func (d *desk) funnelChart(f *kpi.Funnel) chart {
 		y := 4 + times(float64(i), high+gap)
 		w := full * float64(st.Count) / float64(most)
 		name := lang.Capital(d.stage(st))
+		bar, big := "bar a", "strong big"
+		if f.Immature && i > 0 {
+			bar, big = "bar young", "strong big young"
+		}
 		c.Rects = append(c.Rects,
 			rect{px(left), px(y), px(full), px(high), "track", ""},
-			rect{px(left), px(y), px(w), px(high), "bar a", name + ": " + l.Count(st.Count)})
+			rect{px(left), px(y), px(w), px(high), bar, name + ": " + l.Count(st.Count)})
 		c.Labels = append(c.Labels,
 			text{X: px(left - 14), Y: px(y + high/2 + 5), Text: name, Class: "end strong"},
-			text{X: px(left + full + 18), Y: px(y + high/2 + 5), Text: l.Count(st.Count), Class: "strong big"})
+			text{X: px(left + full + 18), Y: px(y + high/2 + 5), Text: l.Count(st.Count), Class: big})
 		overall := numberCell(d.reps, kpi.Ratio, st.Overall)
 		if i > 0 {
 			step := numberCell(d.reps, kpi.Ratio, st.Step)

@@ -99,7 +99,7 @@ func TestFunnelLabelsFit(t *testing.T) {
 			b.Funnels[i].Stages = b.Funnels[i].Stages[1:]
 		}
 		d := &desk{b: b, l: l, r: b.Results, shown: b.Shown, reps: newFigures(l, b.Results, b.Shown)}
-		c := d.funnelChart(&b.Funnels[0])
+		c := d.funnelChart("funnel", &b.Funnels[0], "March 2025")
 		for _, label := range c.Labels {
 			x, err := strconv.ParseFloat(label.X, 64)
 			if err != nil {

@@ -132,6 +132,7 @@
       var none = f[0] === null;
       $(".value .v", card).textContent = f[1];
       $(".value", card).classList.toggle("none", none);
+      $(".value", card).classList.toggle("young", !!f[7]);
       $(".small", card).textContent = f[2] || "";
       compareLine(card, "before", "vs " + D.periods[p].before, f[3]);
       compareLine(card, "year", "vs " + D.periods[p].year, f[4]);
@@ -215,6 +216,7 @@
         if (small && !sub) { sub = document.createElement("span"); sub.className = "sub"; td.appendChild(sub); }
         if (sub) { sub.textContent = small; }
         td.classList.toggle("none", f[0] === null);
+        td.classList.toggle("young", !!f[7]);
         var bar = $(".databar .bar", td);
         if (bar) { bar.setAttribute("width", most > 0 ? px(Math.max(0, f[0] || 0) / most * 100) : "0"); }
       });

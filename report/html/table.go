@@ -63,6 +63,9 @@ func (f *figures) cell(k *kpi.KPI, period int, group string) cell {
 	if ok {
 		c.Key = numberKey(v.Number)
 	}
+	if v.Immature {
+		c.Class, c.Sub, c.Tip = "num young", f.l.Word("immature"), report.Clean(f.l.Message(v.Note))
+	}
 	if !ok || v.Empty() {
 		c.Class = "num none"
 		if !v.Note.IsZero() {

@@ -268,6 +268,7 @@ func frenchWords() map[string]string {
 		"money in %s":              "montants en %s",
 		"month":                    "mois",
 		"months":                   "mois",
+		"immature":                 "immature",
 		"n/a":                      "n. d.",
 		"no":                       "non",
 		"no base":                  "pas de base",

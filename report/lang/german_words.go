@@ -268,6 +268,7 @@ func germanWords() map[string]string {
 		"money in %s":              "Beträge in %s",
 		"month":                    "Monat",
 		"months":                   "Monate",
+		"immature":                 "unreif",
 		"n/a":                      "k. A.",
 		"no":                       "nein",
 		"no base":                  "keine Basis",

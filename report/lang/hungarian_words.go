@@ -268,6 +268,7 @@ func hungarianWords() map[string]string {
 		"money in %s":              "összegek: %s",
 		"month":                    "hónap",
 		"months":                   "hónap",
+		"immature":                 "éretlen",
 		"n/a":                      "n. a.",
 		"no":                       "nem",
 		"no base":                  "nincs bázis",

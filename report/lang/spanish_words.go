@@ -268,6 +268,7 @@ func spanishWords() map[string]string {
 		"money in %s":              "importes en %s",
 		"month":                    "mes",
 		"months":                   "meses",
+		"immature":                 "inmaduro",
 		"n/a":                      "n. d.",
 		"no":                       "no",
 		"no base":                  "sin base",

@@ -7,7 +7,9 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"salesk/internal/message"
 	"salesk/kpi"
+	"salesk/report"
 	"salesk/report/internal/xlsx"
 	"salesk/report/lang"
 )
@@ -135,6 +137,10 @@ func (s *sheet) writeBoard(spec boardSpec) {
 	}
 	lines = append(lines, s.boardRow(spec, &b, whole, s.row))
 	s.row++
+	if note := lines[len(lines)-1].immature; !note.IsZero() {
+		s.text(1, s.row, report.Clean(s.l.Message(note)), noteStyle)
+		s.row++
+	}
 	if spec.live {
 		s.checks(b, cols, lines, check)
 	}
@@ -147,11 +153,12 @@ func (s *sheet) writeBoard(spec boardSpec) {
 type line struct {
 	row      int
 	computed map[string]kpi.Number
+	immature message.Message // what is said of its immature figures
 }
 
 func (s *sheet) boardRow(spec boardSpec, b *board, g string, row int) line {
 	f := spec.f
-	x := line{row, map[string]kpi.Number{}}
+	x := line{row: row, computed: map[string]kpi.Number{}}
 	base := cellStyle
 	if g == whole {
 		base = totalStyle
@@ -189,6 +196,10 @@ func (s *sheet) boardRow(spec boardSpec, b *board, g string, row int) line {
 			}
 			if formula != "" {
 				x.computed[c.id] = v.Number
+			}
+			if v.Immature {
+				st.color, st.italic = muted, true
+				x.immature = v.Note
 			}
 			s.live(col, row, formula, c.unit, v.Number, st)
 		}

@@ -154,6 +154,10 @@ func (s *sheet) card(k *kpi.KPI, col, row, from int) {
 		st.format = `#,##0.0" ` + map[kpi.Unit]string{kpi.Days: s.l.Word("days"), kpi.Months: s.l.Word("months")}[k.Unit] + `"`
 	}
 	st.format = s.format(k.Unit, st.format)
+	if v.Immature {
+		st.color = muted
+		line(0, s.l.Title(k)+" ("+s.l.Word("immature")+")", style{color: muted, bold: true})
+	}
 	st = s.box(st, col, row, col, row+1)
 	s.formula(col, row+1, s.valued(cell(valueCol, from), k.Unit, v.Number), st)
 	s.height(row+1, 27)
@@ -294,6 +298,9 @@ func (s *sheet) figureRow(k *kpi.KPI, at map[string]int) bool {
 	bold.bold, bold.format, bold.shrink = true, bare, true
 	plain := cellStyle
 	plain.format, plain.shrink = bare, true
+	if v.Immature {
+		bold.color = muted
+	}
 	formula := s.liveFormula(k, v, shownSpan, nil)
 	if formula == "" && k.ID != "revenue_attainment" {
 		formula = s.quotient(k, v)

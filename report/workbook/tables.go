@@ -172,7 +172,7 @@ func (s *sheet) byPeriod(title string, ks []*kpi.KPI) {
 		at := series{s.name, head, s.row, 1, 2, 2 + s.b.Shown - first}
 		for p := first; p <= s.b.Shown; p++ {
 			v, ok := s.reps.Value(k.ID, p, whole)
-			s.plotted(2+p-first, s.row, k.Unit, v.Number, ok)
+			s.plotted(2+p-first, s.row, k.Unit, v.Number, ok, v.Immature)
 		}
 		s.series[k.ID] = at
 		s.row++
@@ -180,7 +180,7 @@ func (s *sheet) byPeriod(title string, ks []*kpi.KPI) {
 			s.text(1, s.row, s.l.T("%s: target", s.title(k)), style{bottom: true, color: muted})
 			for p := first; p <= s.b.Shown; p++ {
 				v, ok := s.reps.Value(id, p, whole)
-				s.plotted(2+p-first, s.row, k.Unit, v.Den, ok)
+				s.plotted(2+p-first, s.row, k.Unit, v.Den, ok, false)
 			}
 			at.row = s.row
 			s.series[k.ID+" target"] = at
@@ -192,13 +192,16 @@ func (s *sheet) byPeriod(title string, ks []*kpi.KPI) {
 
 // plotted writes a figure that charts draw: empty ones stay blank, since charts take
 // texts for 0.
-func (s *sheet) plotted(col, row int, u kpi.Unit, n kpi.Number, ok bool) {
+func (s *sheet) plotted(col, row int, u kpi.Unit, n kpi.Number, ok, immature bool) {
 	if !ok || n.Empty() {
 		s.style(col, row, cellStyle)
 		return
 	}
 	st := cellStyle
 	st.format, st.shrink = short, true
+	if immature {
+		st.color, st.italic = muted, true
+	}
 	s.figure(col, row, u, n, st)
 }
 

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"salesk/kpi"
+	"salesk/report"
 	"salesk/report/lang"
 )
 
@@ -91,7 +92,26 @@ func (s *sheet) writeFunnel() {
 		return
 	}
 	l := s.l
-	s.block(l.T("Funnel of the %[1]s created in %[2]s", l.Word(company.Stages[0].Name), s.period(s.b.Shown)), l.Word("What became of them by the as-of date."), len(company.Stages)+4)
+	rows := len(company.Stages) + 4
+	if s.b.Mature.Funnel != nil {
+		rows *= 2
+	}
+	note := l.Word("What became of them by the as-of date.")
+	if company.Immature {
+		note += " " + lang.Capital(report.Clean(l.Message(company.Note))) + "."
+	}
+	s.block(l.T("Funnel of the %[1]s created in %[2]s", l.Word(company.Stages[0].Name), s.period(s.b.Shown)), note, rows)
+	s.boards["funnel"] = s.funnelRows(company)
+	if m := s.b.Mature; m.Funnel != nil {
+		s.heading(l.T("Funnel of the %[1]s created in %[2]s", l.Word(m.Funnel.Stages[0].Name), m.Name(l, s.r)), l.T("%s is the last period of which all is old enough to tell", m.Name(l, s.r))+".")
+		s.funnelRows(m.Funnel)
+	}
+	s.funnelGroups(company, groups)
+}
+
+// funnelRows writes a funnel, stage by stage; the shares of an immature one are grey.
+func (s *sheet) funnelRows(company *kpi.Funnel) board {
+	l := s.l
 	b := board{sheet: s.name, head: s.row, from: s.row + 1, to: s.row + len(company.Stages), names: 1, column: map[string]int{"count": 2}, what: company.Stages[0].Name}
 	for i, t := range []string{l.Word("Stage"), l.Word("Count"), l.Word("Of the stage before"), l.Word("Of all"), l.Word("Median days from the stage before")} {
 		st := headStyle
@@ -106,17 +126,31 @@ func (s *sheet) writeFunnel() {
 		s.text(1, s.row, lang.Capital(l.Word(x.Name)), nameStyle)
 		s.float(2, s.row, float64(x.Count), style{format: "#,##0", bottom: true})
 		for i, n := range []kpi.Number{x.Step, x.Overall} {
-			s.figure(3+i, s.row, kpi.Ratio, n, cellStyle)
+			s.figure(3+i, s.row, kpi.Ratio, n, shareStyle(company))
 		}
 		s.figure(5, s.row, kpi.Days, x.MedianDays, cellStyle)
 		s.row++
 	}
 	s.bars(2, b.from, b.to)
-	s.boards["funnel"] = b
 	s.row++
+	return b
+}
+
+// shareStyle is the look of the shares of a funnel.
+func shareStyle(f *kpi.Funnel) style {
+	st := cellStyle
+	if f.Immature {
+		st.color, st.italic = muted, true
+	}
+	return st
+}
+
+// funnelGroups writes the funnels of the groups, a row each.
+func (s *sheet) funnelGroups(company *kpi.Funnel, groups []*kpi.Funnel) {
 	if len(groups) == 0 {
 		return
 	}
+	l := s.l
 	s.block(l.T("Funnel by %s", s.noun(s.reps)), "", len(groups)+3)
 	by := max(1, len(groups[0].Group))
 	for i := range by {
@@ -142,7 +176,7 @@ func (s *sheet) writeFunnel() {
 		for i, x := range f.Stages {
 			s.float(by+1+i, s.row, float64(x.Count), style{format: "#,##0", bottom: true})
 			if i > 0 {
-				s.figure(by+len(f.Stages)+i, s.row, kpi.Ratio, x.Overall, cellStyle)
+				s.figure(by+len(f.Stages)+i, s.row, kpi.Ratio, x.Overall, shareStyle(f))
 			}
 		}
 		s.row++

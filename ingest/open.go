@@ -422,6 +422,9 @@ func (l *loading) archive(name string, f io.ReaderAt, size int64, in Input) {
 		case e.Flags&encryptedEntry != 0:
 			l.refuse(entry, "", message.EncryptedInZip())
 			continue
+		case e.UncompressedSize64 > uint64(text.UnpackedMost(int64(e.CompressedSize64))): // more than it says is an error of the reader
+			l.refuse(entry, "", text.UnpacksTooFar())
+			continue
 		}
 		r, err := e.Open()
 		var b []byte

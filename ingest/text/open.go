@@ -7,12 +7,14 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"sync/atomic"
 	"unicode/utf8"
 
 	"github.com/klauspost/compress/gzip"
 	"github.com/klauspost/compress/zstd"
 
 	"salesk/ingest/table"
+	"salesk/internal/message"
 )
 
 // Options say what is known beforehand. Zero fields are found out, or are the defaults.
@@ -69,15 +71,16 @@ func Unpack(raw []byte, limit int64) ([]byte, string, error) {
 	}
 	var r io.Reader
 	var what string
+	packed := &arriving{Reader: bytes.NewReader(raw)}
 	switch {
 	case bytes.HasPrefix(raw, gzipMagic):
-		z, err := gzip.NewReader(bytes.NewReader(raw))
+		z, err := gzip.NewReader(packed)
 		if err != nil {
 			return nil, "gzip", fmt.Errorf("the gzip file is damaged: %w", err)
 		}
 		r, what = z, "gzip"
 	case bytes.HasPrefix(raw, zstdMagic):
-		z, err := zstd.NewReader(bytes.NewReader(raw), zstd.WithDecoderMaxMemory(uint64(limit)+1))
+		z, err := zstd.NewReader(packed, zstd.WithDecoderMaxMemory(uint64(limit)+1))
 		if err != nil {
 			return nil, "zstd", fmt.Errorf("the zstd file is damaged: %w", err)
 		}
@@ -86,7 +89,11 @@ func Unpack(raw []byte, limit int64) ([]byte, string, error) {
 	default:
 		return raw, "", nil
 	}
-	out, err := readAll(io.LimitReader(r, limit+1))
+	out, err := readAll(io.LimitReader(&unpacking{Reader: r, packed: packed}, limit+1))
+	var tooFar message.Message
+	if errors.As(err, &tooFar) {
+		return nil, what, tooFar
+	}
 	if int64(len(out)) > limit || errors.Is(err, zstd.ErrDecoderSizeExceeded) {
 		return nil, what, fmt.Errorf("the file is larger than %d bytes when decompressed; split it", limit)
 	}
@@ -94,6 +101,47 @@ func Unpack(raw []byte, limit int64) ([]byte, string, error) {
 		return nil, what, fmt.Errorf("the %s file is damaged or cut short: %w", what, err)
 	}
 	return out, what, nil
+}
+
+// Exports are packed to a tenth, or to a fiftieth where every row is like the one before.
+// What unpacks to more than mostRatio times its size is made to fill the memory.
+const (
+	mostRatio  = 200
+	anyRatioTo = 64 << 20 // bytes that may be unpacked whatever the ratio
+)
+
+// UnpackedMost is to how many bytes a packed file of a size may unpack.
+func UnpackedMost(packed int64) int64 { return max(anyRatioTo, mostRatio*packed) }
+
+// UnpacksTooFar is the refusal of a file that unpacks to more than UnpackedMost.
+func UnpacksTooFar() message.Message { return message.UnpacksToMuch(mostRatio) }
+
+// unpacking reads what a packed file holds for as long as its size is that of an export.
+type unpacking struct {
+	io.Reader
+	packed *arriving
+	n      int64 // bytes unpacked
+}
+
+// arriving counts the packed bytes that were read, perhaps by a goroutine of the decoder.
+type arriving struct {
+	io.Reader
+	n atomic.Int64
+}
+
+func (a *arriving) Read(b []byte) (int, error) {
+	n, err := a.Reader.Read(b)
+	a.n.Add(int64(n))
+	return n, err
+}
+
+func (u *unpacking) Read(b []byte) (int, error) {
+	n, err := u.Reader.Read(b)
+	u.n += int64(n)
+	if u.n > UnpackedMost(u.packed.n.Load()) {
+		return 0, UnpacksTooFar()
+	}
+	return n, err
 }
 
 var gzipMagic, zstdMagic = []byte{0x1f, 0x8b}, []byte{0x28, 0xb5, 0x2f, 0xfd}

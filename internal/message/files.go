@@ -57,3 +57,11 @@ var EncryptedInZip = define0("encrypted-in-zip", Texts{
 	FR: "est chiffré ; décompresser le fichier zip avec son mot de passe et indiquer le dossier",
 	HU: "titkosított; csomagolja ki a zip fájlt a jelszavával, és adja meg a mappát",
 })
+
+var UnpacksToMuch = define1("unpacks-to-much", Count("n"), Texts{
+	EN: "unpacks to more than {n} times its size, as no export does; if it is sound, unpack it first",
+	DE: "entpackt sich auf mehr als das {n}-Fache seiner Größe, was kein Export tut; wenn die Datei in Ordnung ist, zuerst entpacken",
+	ES: "se descomprime a más de {n} veces su tamaño, como ninguna exportación; si es correcto, descomprímalo antes",
+	FR: "se décompresse en plus de {n} fois sa taille, ce que ne fait aucun export ; s’il est sain, le décompresser d’abord",
+	HU: "kicsomagolva több mint {n}-szorosa a méretének, amilyen egyetlen export sem; ha rendben van, csomagolja ki előbb",
+})

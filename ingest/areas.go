@@ -322,7 +322,7 @@ func (s *startFinder) isHead(cells []string) bool {
 	if filled < 2 {
 		return false
 	}
-	known := header.Known(cells, s.given) + manyMonths(cells)
+	known := names(cells, s.given)
 	known -= outcomes
 	return known >= 2 && 2*known > filled
 }
@@ -525,7 +525,7 @@ func (l *loading) understand(t table.Table, x *stretch) {
 	if err != nil {
 		return
 	}
-	x.h, x.known = k.head, header.Known(k.cells, l.o.Columns)+manyMonths(k.cells)
+	x.h, x.known = k.head, names(k.cells, l.o.Columns)
 	hs, _ := headings(k.cells)
 	x.periods = hs != nil
 	if m, err := l.recognise(area{Table: t, from: x.from, to: x.to}, k.head, Input{}); err == nil {

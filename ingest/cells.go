@@ -198,6 +198,7 @@ type words struct {
 	signs      map[string]string
 	several    int // cells with several ids in the table under way
 	buf        []byte
+	last       *worker // of the goroutine, for the next one
 }
 
 // ending is what a stage or status says.

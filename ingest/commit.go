@@ -110,6 +110,11 @@ func (p *plan) fork() *plan {
 	return &q
 }
 
+// isLike reports whether a plan makes of its cells what another one does, but for how they are written.
+func (p *plan) isLike(o *plan) bool {
+	return p.m.Shape == o.m.Shape && slices.EqualFunc(p.columns, o.columns, func(a, b *column) bool { return a.spec == b.spec })
+}
+
 // fork returns a copy of the sieve for a forked plan.
 func (s *sieve) fork(p *plan) *sieve {
 	t := *s
@@ -135,9 +140,19 @@ type worker struct {
 	err    error
 }
 
-func (d *decoding) worker() *worker {
+// worker returns a new one. It takes over the memory of the last one, which is not used any more, and what
+// that has learnt, if its table had such columns too; nil for none. Of small files that is a tenth of the time.
+func (d *decoding) worker(last *worker) *worker {
 	p := d.plan.fork()
-	w := &worker{of: d, words: newWords(d.l.data.Symbols, &d.l.o)}
+	w := &worker{of: d}
+	if last != nil && last.plan.isLike(p) {
+		w.words, w.lines, w.decoding.done, w.block = last.words, last.lines, last.decoding.done, last.block
+		for i, c := range last.plan.columns {
+			p.columns[i].known, p.columns[i].vector = c.known, c.vector
+		}
+	} else {
+		w.words = newWords(d.l.data.Symbols, &d.l.o)
+	}
 	w.plan, w.sieve, w.source, w.sheetRep = p, d.sieve.fork(p), d.source, d.sheetRep
 	w.decoding.l = d.l
 	w.finish = w.finisher()
@@ -203,7 +218,7 @@ func (c *collector) lend() *worker {
 		c.free = c.free[:n-1]
 		return w
 	}
-	return c.d.worker()
+	return c.d.worker(nil)
 }
 
 // put takes the i-th part.
@@ -283,7 +298,7 @@ func (w *worker) done() {
 
 // decodeOne decodes a table in one part; what it has read becomes records as it goes.
 func (d *decoding) decodeOne() error {
-	w := d.worker()
+	w := d.worker(d.l.words.last)
 	w.begin(d, d.parts[0])
 	commit := func() {
 		d.take(&w.decoding, 0)
@@ -296,6 +311,8 @@ func (d *decoding) decodeOne() error {
 	}
 	err := w.read(commit)
 	commit()
+	w.words = w.decoding.l.words
+	d.l.words.last = w
 	return err
 }
 

@@ -214,7 +214,7 @@ func (l *loading) internAddresses() error {
 		err := x.t.Walk(func(r *table.Row) bool {
 			for ; at < end && int(leads.Lines[at]) <= r.Line; at++ {
 				if int(leads.Lines[at]) == r.Line && x.cell < len(r.Cells) {
-					emails[at], _ = l.text(&column{op: opMail, key: true}, &table.Cell{Text: r.Cells[x.cell].Text})
+					emails[at], _ = l.text(&column{spec: spec{op: opMail, key: true}}, &table.Cell{Text: r.Cells[x.cell].Text})
 				}
 			}
 			return at < end

@@ -14,19 +14,18 @@ import (
 // infer walks the parts of a table once and lets every column see how its values are
 // written. What it learns of the rows is in the sieve: where the data ends.
 func (p *plan) infer(parts []table.Table, s *sieve) error {
-	for _, c := range p.columns {
-		c.seen = new(seen)
-	}
 	s.done, s.full = false, 0
 	p.base = baseCurrency{}
+	p.begin()
 	plans := make([]*plan, len(parts))
 	fulls := make([]int, len(parts))
 	others := make([]bool, len(parts))
 	errs := make([]error, len(parts))
 	parallel.Do(len(parts), func(i int) {
-		q := p.fork()
-		for _, c := range q.columns {
-			c.seen = new(seen)
+		q := p
+		if len(parts) > 1 {
+			q = p.fork()
+			q.begin()
 		}
 		t := s.fork(q)
 		plans[i] = q
@@ -47,18 +46,31 @@ func (p *plan) infer(parts []table.Table, s *sieve) error {
 		}
 		s.full = max(s.full, fulls[i])
 		s.others = s.others || others[i]
+		if q == p {
+			continue
+		}
 		p.base.merge(&q.base)
 		for j, c := range p.columns {
-			o := q.columns[j].seen
-			c.seen.dates.Merge(&o.dates)
-			c.seen.numbers.Merge(&o.numbers)
-			c.seen.counts.Merge(&o.counts)
-			c.seen.flags.Merge(&o.flags)
+			if o := q.columns[j].seen; o != nil {
+				c.seen.dates.Merge(&o.dates)
+				c.seen.numbers.Merge(&o.numbers)
+				c.seen.counts.Merge(&o.counts)
+				c.seen.flags.Merge(&o.flags)
+			}
 		}
 	}
 	s.done = true
 	p.base.decide()
 	return p.shareOrders(parts, s)
+}
+
+// begin makes the columns ready to see how their values are written.
+func (p *plan) begin() {
+	for _, c := range p.columns {
+		if c.inferred() {
+			c.seen = new(seen)
+		}
+	}
 }
 
 // shareOrders lets the date columns of the table tell each other the order of day and month. Where
@@ -106,7 +118,7 @@ func (p *plan) see(r *table.Row) {
 		p.base.see(p, r)
 	}
 	for _, c := range p.columns {
-		if c.cell >= len(r.Cells) {
+		if c.seen == nil || c.cell >= len(r.Cells) {
 			continue
 		}
 		cell := r.Cells[c.cell]

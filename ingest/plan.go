@@ -41,6 +41,17 @@ func (o op) isText() bool { return o <= opCurrency || o == opEvent }
 // column is one column under decoding: what to make of its cells, and what was made of
 // those of the rows at hand.
 type column struct {
+	spec
+
+	seen  *seen      // while formats are found out
+	known dictionary // while texts are decoded
+
+	vector
+	formats
+}
+
+// spec is what a column is, whatever stands in it.
+type spec struct {
 	name, header string
 	cell         int
 	op           op
@@ -53,12 +64,6 @@ type column struct {
 	scale        int     // the power of ten of one: 3 where the header says thousands
 	emptyIsZero  bool    // an empty count is 0, and not unknown
 	unsaid       bool    // an empty yes or no is neither
-
-	seen  *seen      // while formats are found out
-	known dictionary // while texts are decoded
-
-	vector
-	formats
 }
 
 // seen is what a column's cells show of how they are written.
@@ -194,7 +199,7 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool, rows
 			p.naming = append(p.naming, claim.Index)
 			continue
 		}
-		c := &column{name: claim.Column, header: claim.Header, cell: claim.Index, label: labelOf(claim), code: syms.String(claim.Currency), scale: claim.Scale}
+		c := &column{spec: spec{name: claim.Column, header: claim.Header, cell: claim.Index, label: labelOf(claim), code: syms.String(claim.Currency), scale: claim.Scale}}
 		f, isField := fields[claim.Column]
 		if isField {
 			c.required = f.Required

@@ -184,7 +184,7 @@ func (x *repeats) worker(d *decoding) *worker {
 			return w
 		}
 	}
-	w := d.worker()
+	w := d.worker(nil)
 	w.plan.id.text = true
 	w.again = newRereading(d.plan.m, x.tags, x.l.seed)
 	return w

@@ -2,7 +2,6 @@ package header
 
 import (
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -32,9 +31,6 @@ func splitUnit(s string) (name string, u Unit) {
 		}
 		return s, Unit{}
 	}
-	if !mayEnd(s[strings.LastIndexAny(s, " _:")+1:]) {
-		return s, Unit{}
-	}
 	// Of the words at the end as many as are a unit.
 	at := 0
 	for i := 1; i < len(s); i++ {
@@ -54,40 +50,6 @@ func splitUnit(s string) (name string, u Unit) {
 		return s, Unit{}
 	}
 	return strings.TrimRight(s[:at], " ,_:-"), u
-}
-
-// lastWords remembers which words may be the last of a unit: any cell near the top of a file may be
-// a header, and nearly none of them ends so.
-var lastWords struct {
-	sync.RWMutex
-	may map[string]bool
-}
-
-const (
-	maxLastWords = 1 << 14
-	longestWord  = 24 // bytes
-)
-
-// mayEnd reports whether a unit may end with a word.
-func mayEnd(w string) bool {
-	if w == "" || len(w) > longestWord {
-		return false
-	}
-	lastWords.RLock()
-	may, ok := lastWords.may[w]
-	lastWords.RUnlock()
-	if ok {
-		return may
-	}
-	trimmed := strings.Trim(w, ",;")
-	may = joiningWords[value.Normal(trimmed)] || (&unitReading{bracket: true}).word(trimmed) || majorCodes[strings.ToUpper(trimmed)]
-	lastWords.Lock()
-	if lastWords.may == nil || len(lastWords.may) >= maxLastWords {
-		lastWords.may = map[string]bool{}
-	}
-	lastWords.may[strings.Clone(w)] = may
-	lastWords.Unlock()
-	return may
 }
 
 // add adds what another unit of the same header says; false where that is nothing, or contradicts it.

@@ -2,6 +2,7 @@ package text
 
 import (
 	"bytes"
+	"slices"
 
 	"salesk/ingest/table"
 	"salesk/internal/message"
@@ -174,15 +175,16 @@ func (s *scanner) finish(end, next, lines int) {
 // the end before it. The record ends at end, and its quotes are in perfect order.
 func (s *scanner) cells(places []uint32, end int) {
 	q := s.dialect.Quote
-	cells := s.row.Cells[:0]
 	s.begin()
 	s.row.Raw = s.data[s.pos:end]
 	s.spans, s.buf = s.spans[:0], s.buf[:0]
 	if end == s.pos { // a blank line has no cells
 		places = places[:1]
 	}
+	cells := slices.Grow(s.row.Cells[:0], len(places)-1)[:len(places)-1]
 	for i, place := range places[1:] {
-		c := table.Cell{Text: s.data[places[i]+1 : min(int(place), end)]}
+		c := &cells[i]
+		c.Text, c.Quoted = s.data[places[i]+1:min(int(place), end)], false
 		if n := len(c.Text); n > 1 && c.Text[0] == q {
 			c.Text, c.Quoted = c.Text[1:n-1], true
 			if bytes.IndexByte(c.Text, q) >= 0 {
@@ -191,7 +193,6 @@ func (s *scanner) cells(places []uint32, end int) {
 				s.spans = append(s.spans, span{i, from, len(s.buf)})
 			}
 		}
-		cells = append(cells, c)
 	}
 	if len(s.spans) > 0 {
 		for _, place := range places[:len(places)-1] {

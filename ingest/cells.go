@@ -209,6 +209,10 @@ type ending struct {
 	says    bool // of an open one: it says so, and does not merely name a state of the record
 	removed bool // the record is no more
 	void    bool // an order so marked is no sale
+	partly  bool // it was refunded in part
+	sold    bool // an order so marked stands
+
+	document value.DocumentKind // of the type of a document
 }
 
 func newWords(syms *kpi.Symbols, o *Options) words {
@@ -369,11 +373,12 @@ func (w *words) outcome(s kpi.Sym) ending {
 		text := w.syms.Text(s)
 		e.named = true
 		if e.outcome, e.known = w.stages[value.Normal(text)]; e.known {
-			e.says = true
+			e.says, e.void, e.sold = true, e.outcome == kpi.Lost, e.outcome == kpi.Won
 			return e
 		}
 		e.outcome, e.known = value.Outcome(text)
 		e.says, e.removed, e.void = value.SaysOpen(text), value.Removed(text), value.Void(text)
+		e.partly, e.sold, e.document = value.PartlyRefunded(text), value.Sold(text), value.Document(text)
 		return e
 	})
 }

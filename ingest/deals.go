@@ -20,7 +20,7 @@ func (d *decoding) dealFinisher() *dealRow {
 		expected: p.byName[header.ExpectedClose], wonDate: p.byName[header.WonDate], lostDate: p.byName[header.LostDate],
 		won: p.byName[header.WonFlag], lost: p.byName[header.LostFlag], closed: p.byName[header.ClosedFlag],
 		active: p.byName[header.ActiveFlag], reason: p.byName[header.LossReason], probability: p.byName["probability"], deleted: p.byName[header.Deleted],
-		orders: d.l.o.AllWon || p.m.Orders, cancelled: p.byName[header.Cancelled], odoo: p.isOdoo(),
+		orders: d.l.o.AllWon || p.m.Orders, sales: d.sales(), odoo: p.isOdoo(),
 		fallback: p.has(header.ActualAmount) || p.has("amount"),
 	}
 	f.plain = !f.orders
@@ -44,8 +44,9 @@ type dealRow struct {
 	expected, wonDate, lostDate *column
 	won, lost, closed           *column
 	active, reason, probability *column
-	deleted, cancelled          *column
+	deleted                     *column
 	orders                      bool // every row is a sale on its date
+	sales                       sales
 	odoo                        bool
 	plain                       bool // only status and stage say what became of a deal, as nearly everywhere
 	lostAfter, closedAfter      bool // these columns come after the one that says in words what became of a deal
@@ -114,6 +115,16 @@ func (x *dealRow) finish(r int) *fault {
 	}
 	if amount == kpi.NoMoney && !isPart {
 		if bad := x.onlyConverted(r, closed, &amount, &currency); bad != nil {
+			return bad
+		}
+	}
+	if x.orders {
+		if amount == kpi.NoMoney && !isPart {
+			if amount, bad = x.sales.priced(d, r, &currency); bad != nil {
+				return bad
+			}
+		}
+		if amount, bad = x.sales.net(d, r, amount, x.currency.sym(r)); bad != nil {
 			return bad
 		}
 	}
@@ -200,11 +211,8 @@ func (x *dealRow) outcome(r int) (kpi.Outcome, *fault) {
 		return kpi.Open, leftOut(message.DeletedRecords())
 	}
 	if x.orders {
-		switch {
-		case c.status.void:
-			return kpi.Open, leftOut(message.VoidOrders(w.syms.Text(status)))
-		case x.cancelled.count(r) == 1:
-			return kpi.Open, leftOut(message.VoidOrders("cancelled"))
+		if left := x.sales.void(d, r); left != nil {
+			return kpi.Open, left
 		}
 		return kpi.Won, nil
 	}
@@ -221,10 +229,7 @@ func (x *dealRow) outcome(r int) (kpi.Outcome, *fault) {
 		if stage == 0 {
 			stage = status
 		}
-		if d.open == nil {
-			d.open = map[kpi.Sym]int{}
-		}
-		d.open[stage]++
+		d.countOpen(stage)
 	case notWon:
 		countRow(&d.rep.Odd, message.NotWonAsOpen(), d.line())
 	case noWord:

@@ -22,7 +22,7 @@ type decoding struct {
 	plan   *plan
 	source int
 	rep    *TableReport
-	open   map[kpi.Sym]int // stages taken as open, with their rows
+	open   map[kpi.Sym]int // stages taken as open, with their rows; of orders, statuses that may be no sales
 	totals totals
 
 	parts   []table.Table
@@ -343,12 +343,22 @@ func (d *decoding) end() {
 	}
 	// An empty cell says that a deal is open where others say that theirs are not.
 	d.rep.Odd = slices.DeleteFunc(d.rep.Odd, func(s Skip) bool { return s.Message == message.NoWordOfOutcome() && s.Count < d.rep.Used })
-	if len(d.open) > 0 {
+	if d.plan.m.Orders || d.l.o.AllWon {
+		d.tellStatuses()
+	} else if len(d.open) > 0 {
 		d.rep.OpenStages = map[string]int{}
 		for s, n := range d.open {
 			d.rep.OpenStages[d.l.data.Symbols.Text(s)] = n
 		}
 	}
+}
+
+// countOpen counts a stage or status to be told.
+func (d *decoding) countOpen(s kpi.Sym) {
+	if d.open == nil {
+		d.open = map[kpi.Sym]int{}
+	}
+	d.open[s]++
 }
 
 // at is the fault of a column, at its cell.

@@ -125,7 +125,7 @@ func (t *repeatedIn) tellParts(x *repeats, parts [][]rowOfID) {
 	row, other := l.place(parts[0][0].pos), l.place(parts[0][1].pos)
 	if t.d.plan.rows == RowsAreLines {
 		l.tell(t.d.rep.Name, "", message.LinesOfDeals(len(parts), row, other))
-		if t.d.plan.amounts[lineAmount] == nil && repeatAmounts(parts) {
+		if t.repeatsAmounts(parts) {
 			l.tell(t.d.rep.Name, "amount", message.OwnAmountOnLines(len(parts)))
 			for _, rows := range parts {
 				for i := range rows {
@@ -157,7 +157,13 @@ func (t *repeatedIn) tellParts(x *repeats, parts [][]rowOfID) {
 
 const fewRepeats = 3
 
-func repeatAmounts(parts [][]rowOfID) bool {
+// repeatsAmounts reports whether each line has the amount of its deal. A header that names the
+// total of an order says so of one; else it takes some that agree.
+func (t *repeatedIn) repeatsAmounts(parts [][]rowOfID) bool {
+	c := t.d.plan.amounts[mainAmount]
+	if c == nil || t.d.plan.amounts[lineAmount] != nil {
+		return false
+	}
 	differ := 0
 	for _, rows := range parts {
 		same := true
@@ -171,5 +177,5 @@ func repeatAmounts(parts [][]rowOfID) bool {
 			differ++
 		}
 	}
-	return differ >= fewRepeats
+	return differ >= fewRepeats || differ > 0 && header.TotalOfOrder(c.header)
 }

@@ -85,6 +85,8 @@ const (
 	splitAmount
 	convertedAmount
 	convertedExpected
+	refundedAmount
+	unitPrice
 	numAmounts
 )
 
@@ -128,6 +130,10 @@ var helperOps = map[string]struct {
 	header.Deleted:           {opFlag, 0},
 	header.Cancelled:         {opFlag, 0},
 	header.LossReason:        {opText, 0},
+	header.Refunded:          {opMoney, refundedAmount},
+	header.UnitPrice:         {opMoney, unitPrice},
+	header.LineQuantity:      {opDec, 0},
+	header.Document:          {opText, 0},
 	header.ConvertedFlag:     {opFlag, 0},
 	header.HardBounced:       {opCount, 0},
 	header.SoftBounced:       {opCount, 0},
@@ -149,6 +155,8 @@ var grouping = map[string]bool{"source": true, "pipeline": true, "product": true
 func (o *Options) skips(m *header.Mapping, column string) bool {
 	switch {
 	case o.Figures == nil || m.Shape > header.MessageRows:
+		return false
+	case column == "type" && m.Orders: // an invoice, or a credit note
 		return false
 	case (column == "product" || column == "type") && o.Figures.Customers: // renewals are told by them
 		return false

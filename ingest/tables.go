@@ -291,6 +291,7 @@ func (l *loading) describe(t table.Table, h head, m *header.Mapping) TableReport
 	}
 	if day, ok := m.Find("close_date"); ok && m.Orders {
 		l.tell(t.Name(), "", message.OrdersWon(day.Header))
+		l.tellPrices(t.Name(), m)
 	}
 	rep.Unclaimed = m.Unclaimed
 	for _, x := range m.Losers {

@@ -109,6 +109,9 @@ func newDictionary(s Shape) dictionary {
 		if s == OrderRows && c == "email" {
 			continue // the buyer is known by it
 		}
+		if s == DealRows && contains(ofOrders, c) {
+			continue // a price list has them too
+		}
 		add(Key(c), known{column: c, why: "exact", listed: c})
 	}
 	for i, a := range aliasTables[s] {

@@ -86,10 +86,17 @@ const (
 	LineAmount        = "line_amount"    // of a row that is a line of a deal
 	SplitAmount       = "split_amount"   // of a row that is a rep's part of a deal
 	SplitPercent      = "split_percent"
+	Refunded          = "refunded_amount" // what of an order was paid back; it counts net of it
+	Document          = "document_type"   // of a bookkeeper's list: invoice, credit note, payment …
+	LineQuantity      = "line_quantity"   // of a line that has no amount: it is so many times its price
+	UnitPrice         = "unit_price"
 	Period            = "period" // of a cost without dates: a month, a quarter, a year
 )
 
-var ofDeals = []string{ActualAmount, ExpectedAmount, ExpectedClose, WonDate, LostDate, WonFlag, LostFlag, ClosedFlag, ActiveFlag, LossReason, Deleted, Cancelled, Modified, LineAmount, SplitAmount, SplitPercent, ConvertedAmount, ConvertedExpected, ConvertedCurrency}
+var ofDeals = []string{ActualAmount, ExpectedAmount, ExpectedClose, WonDate, LostDate, WonFlag, LostFlag, ClosedFlag, ActiveFlag, LossReason, Deleted, Cancelled, Modified, LineAmount, SplitAmount, SplitPercent, ConvertedAmount, ConvertedExpected, ConvertedCurrency, Refunded, Document, LineQuantity, UnitPrice}
+
+// ofOrders are helpers that only orders and invoices have.
+var ofOrders = []string{Refunded, Document, LineQuantity, UnitPrice}
 
 var helpers = [numShapes][]string{
 	DealRows:     ofDeals,

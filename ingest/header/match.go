@@ -498,7 +498,53 @@ func (t *taking) ordersOwn() {
 	}
 	if shop {
 		t.readInstead("customer", "email") // few buyers in a shop are companies
+	} else {
+		t.fullerCustomer()
 	}
+	t.linePrices()
+}
+
+// fullerCustomer names buyers by another header where few of them have what the first one says:
+// most who buy from a shop are no company.
+func (t *taking) fullerCustomer() {
+	c, ok := t.byColumn["customer"]
+	have := t.sample.at(c.Index)
+	if !ok || have == nil {
+		return
+	}
+	best := Loser{Index: -1}
+	for _, l := range t.m.Losers {
+		if v := t.sample.at(l.Index); l.Column == "customer" && v.Filled > 2*have.Filled && (best.Index < 0 || v.Filled > t.sample.at(best.Index).Filled) {
+			best = l
+		}
+	}
+	if best.Index >= 0 {
+		t.readInstead("customer", Key(best.Header))
+	}
+}
+
+// linePrices gives up quantities and prices where they are not needed: the table has amounts, or
+// lacks one of the two.
+func (t *taking) linePrices() {
+	quantity, counted := t.byColumn[LineQuantity]
+	price, priced := t.byColumn[UnitPrice]
+	hasAmount := false
+	for _, column := range []string{"amount", LineAmount, ActualAmount, ExpectedAmount, ConvertedAmount} {
+		_, has := t.byColumn[column]
+		hasAmount = hasAmount || has
+	}
+	if counted && priced && !hasAmount {
+		return
+	}
+	if counted && quantity.By != ByConfiguration {
+		t.used[quantity.Index] = false
+		delete(t.byColumn, LineQuantity)
+	}
+	if priced && price.By != ByConfiguration {
+		t.used[price.Index] = false
+		delete(t.byColumn, UnitPrice)
+	}
+	t.m.Losers = slices.DeleteFunc(t.m.Losers, func(l Loser) bool { return l.Column == LineQuantity || l.Column == UnitPrice })
 }
 
 // productsTotal leaves the sum of an opportunity's products alone where Dynamics 365 has what is

@@ -59,6 +59,15 @@ var orderNames = []alias{
 	{"customer", french, "Acheteur|Nom client|Client facturé"},
 	{"customer", spanish, "Comprador|Nombre cliente|Razón social"},
 
+	{Refunded, common, "Refunded Amount|Amount Refunded|Refund Amount|Refund Total|Total Refunded|Total Refund|Refund Value|Amount Credited|Order Refund Amount|order_refund|refund|Refunds"},
+	{Refunded, hungarian, "Visszatérített összeg|Visszatérítés összege|Visszatérítés|Jóváírt összeg|Jóváírás összege"},
+	{Refunded, german, "Erstatteter Betrag|Erstattungsbetrag|Rückerstattungsbetrag|Rückerstattung|Erstattung|Gutgeschriebener Betrag"},
+	{Refunded, french, "Montant remboursé|Montant du remboursement|Remboursement|Montant crédité"},
+	{Refunded, spanish, "Importe reembolsado|Importe del reembolso|Reembolso|Importe devuelto|Importe abonado"},
+	{Document, common, "Transaction Type|Document Type|Doc Type|Invoice Type|Txn Type|Bizonylat típusa|Bizonylattípus|Számla típusa|Belegart|Dokumentart|Rechnungsart|Belegtyp|Type de document|Type de pièce|Type de facture|Tipo de documento|Tipo de factura|Tipo documento"},
+	{LineQuantity, common, "Quantity|Qty|Quantity Ordered|Order Quantity|Units Sold|Units|Transaction Qty|Lineitem quantity|Mennyiség|Menge|Anzahl|Quantité|Qté|Cantidad|Darab"},
+	{UnitPrice, common, "Unit Price|Price Each|Price per Unit|Unit Amount|Item Price|Item Cost|Sales Price|Lineitem price|Price|Egységár|Nettó egységár|Einzelpreis|Stückpreis|Preis|Prix unitaire|PU HT|Prix|Precio unitario|Precio|Ár"},
+
 	{"rep", common, "Invoice Owner|Order Owner|Sales Order Owner|Employee|Sold By|Cashier|Staff|Eladó|Bearbeiter"},
 	{"product", common, "Product Name|Item Name|Product/Service|Item Type|SKU Name|Item|Artikel|Article|Artículo|Tétel"},
 	{"product", shopify, "Lineitem name"},
@@ -84,7 +93,7 @@ func saysOrder(h string) bool {
 // tellsOrders: headers that speak of orders or invoices, an amount, a date and something that
 // only a sale has; and nothing of a deal that may be lost, or of what others are paid.
 func (e *evidence) tellsOrders() bool {
-	if !slices.ContainsFunc(e.m.Headers, saysOrder) && !e.booksSales() && !e.countsSales() || !e.claims("amount") || !e.claims("close_date") && !e.claims("created_date") {
+	if !slices.ContainsFunc(e.m.Headers, saysOrder) && !e.booksSales() && !e.countsSales() && !e.sellsLines() || !e.prices() || !e.claims("close_date") && !e.claims("created_date") {
 		return false
 	}
 	if e.claims("stage", "probability", WonFlag, LostFlag, ClosedFlag, WonDate, LostDate, ExpectedClose, ExpectedAmount, ActualAmount) || e.unread(DealRows, "stage", "probability", WonFlag, LostFlag, ClosedFlag) {
@@ -101,6 +110,11 @@ func (e *evidence) tellsOrders() bool {
 		}
 	}
 	return e.claims("customer", "product", "rep", "deal_id")
+}
+
+// prices reports whether something says what each row is worth.
+func (e *evidence) prices() bool {
+	return e.claims("amount", "line_amount") || e.claims(LineQuantity) && e.claims(UnitPrice)
 }
 
 // booksSales reports whether a bookkeeper's list of transactions is of sales, by the type of each.
@@ -130,6 +144,22 @@ func (e *evidence) booksSales() bool {
 // countsSales reports whether the table is of what customers bought, and how much of it.
 func (e *evidence) countsSales() bool {
 	return e.claims("customer") && e.claims("product") && e.has("quantity", "qty", "units", "unitssold", "mennyiseg", "menge", "anzahl", "quantite", "cantidad", "darab") && !e.has(subscriptionKeys...)
+}
+
+// sellsLines reports whether each row is so many of something at a price, sold on a day.
+func (e *evidence) sellsLines() bool {
+	return e.claims(LineQuantity) && e.claims(UnitPrice) && e.claims("close_date") && e.claims("deal_id", "customer")
+}
+
+// TotalOfOrder reports whether a header names what a whole order or invoice comes to, and not one
+// of its lines.
+func TotalOfOrder(h string) bool {
+	switch Key(h) {
+	case "ordertotal", "ordertotalamount", "orderamount", "ordervalue", "totalordervalue", "totalorderamount", "invoicetotal", "invoiceamount", "totalinvoiceamount", "grandtotal", "totaldue",
+		"rechnungsbetrag", "rechnungssumme", "bestellwert", "auftragssumme", "montantdelafacture", "totaldelacommande", "totalfactura", "importedelafactura", "totaldelpedido", "totalpedido", "szamlaosszege", "rendelesertek", "rendelesertekte":
+		return true
+	}
+	return false
 }
 
 // shops reports whether the table has Shopify's own headers.

@@ -118,7 +118,7 @@ func sortNamed(column string) value.Sorts {
 	switch {
 	case strings.HasSuffix(column, "_date"):
 		return value.DateSort | value.SerialSort
-	case strings.HasSuffix(column, "_amount"), column == Debit, column == Credit, strings.HasSuffix(column, "_percent"):
+	case strings.HasSuffix(column, "_amount"), column == LineQuantity, column == UnitPrice, column == Debit, column == Credit, strings.HasSuffix(column, "_percent"):
 		return numbers
 	case strings.HasSuffix(column, "_flag"):
 		return value.FlagSort | value.OutcomeSort
@@ -183,10 +183,15 @@ func (m *Mapping) BorneOut(column func(i int) *Values) bool {
 		for _, l := range m.Losers {
 			contest = contest || l.Column == c.Column
 		}
-		if want == 0 && !likely && c.Column != "status" {
+		if want == 0 && !likely && c.Column != "status" && !(c.Column == "customer" && m.Orders) {
 			continue
 		}
 		v := column(c.Index)
+		if c.Column == "customer" && m.Orders && contest {
+			if day, ok := m.Find("close_date"); ok && 2*v.Filled < column(day.Index).Filled {
+				return false
+			}
+		}
 		switch {
 		case likely && !m.Shape.fits(c.Column, v), contest && v.Filled == 0:
 			return false

@@ -70,6 +70,9 @@ var removedWords = phrases(
 	"torolt|torolve|lomtar|lomtarban|kuka|archivalt|archivalva",
 )
 
+// refundWords say that an order was paid back, whole or in part.
+var refundWords = words("refunded refund returned erstattet ruckerstattet zuruckerstattet rembourse remboursee reembolsado reembolsada devuelto devuelta visszateritve visszateritett")
+
 // voidWords are those of statuses of orders and invoices that nobody pays: cancelled, refunded,
 // drafts. Those that take it back follow: what is refunded in part counts.
 var (
@@ -78,8 +81,64 @@ var (
 		"annule annulee rembourse remboursee brouillon echoue echouee refuse refusee supprime supprimee " +
 		"cancelado cancelada anulado anulada reembolsado reembolsada devuelto devuelta borrador fallido fallida rechazado rechazada eliminado eliminada " +
 		"lemondva lemondott visszateritve visszateritett visszavonva sztorno sztornozva sztornozott stornozva stornozott piszkozat tervezet ervenytelen ervenytelenitett sikertelen elutasitva torolve torolt")
+	partWords   = words("partially partly partial part teilweise teil partiellement partielle partiel parcialmente parcial reszben reszleges")
 	partlyWords = words("partially partly partial part not un teilweise teil nicht partiellement partielle partiel pas parcialmente parcial no reszben reszleges nem")
+
+	// What a status says of an order that stands. Others are told, for they count.
+	soldPhrases = phrases("paid|complete|completed|delivered|shipped|shipping|shipped delivered to buyer|shipped picked up|dispatched|fulfilled|in transit|out for delivery|picked up|processing|in process|processed|closed|invoiced|approved|accepted|confirmed|success|successful|succeeded|settled|captured|resolved|active|open|sent|overdue|due|past due|awaiting payment|viewed|issued|authorised|authorized|posted|done|sold|won|partially paid|partly paid|unpaid|outstanding|partially refunded|partly refunded|partially fulfilled|unfulfilled|receipted|cleared|paid in full|deposited|" +
+		"bezahlt|abgeschlossen|geliefert|versendet|versandt|erledigt|offen|uberfallig|gesendet|verbucht|gebucht|bestatigt|teilweise bezahlt|teilbezahlt|unbezahlt|in bearbeitung|fakturiert|gemahnt|" +
+		"paye|payee|payes|payees|reglee|regle|terminee|termine|livree|livre|expediee|expedie|envoyee|en retard|validee|valide|emise|impayee|partiellement payee|facturee|soldee|" +
+		"pagado|pagada|cobrado|cobrada|completado|completada|entregado|entregada|enviado|enviada|vencido|vencida|emitida|emitido|impagada|impagado|confirmado|confirmada|facturado|facturada|parcialmente pagada|" +
+		"fizetve|kifizetve|kifizetett|fizetett|teljesitve|teljesitett|kiszallitva|szallitva|kezbesitve|lejart|elkuldve|kiallitva|kiegyenlitve|kiegyenlitett|reszben fizetve|kifizetetlen|lezart|lezarva")
 )
+
+// Sold reports whether the status of an order says that it stands, paid or to be paid.
+func Sold(text string) bool { return soldPhrases.has(Normal(text)) }
+
+// DocumentKind is what the type of a document says that it is.
+type DocumentKind uint8
+
+// Of a bookkeeper's documents a sale is one to be paid, a credit note takes one back, and all
+// others (payments, estimates, bills of suppliers) are no sales.
+const (
+	AnySale DocumentKind = iota
+	CreditNote
+	NoSale
+)
+
+var (
+	creditNotes = phrases("credit note|credit memo|creditnote|creditmemo|sales credit note|sales credit|refund|refund receipt|sales return|return|credit|customer credit|credit note allocated|" +
+		"gutschrift|rechnungskorrektur|korrekturrechnung|stornorechnung|storno|rechnungsgutschrift|retoure|" +
+		"avoir|facture d avoir|note de credit|remboursement|" +
+		"nota de credito|factura rectificativa|rectificativa|abono|devolucion|" +
+		"sztorno szamla|sztornoszamla|stornoszamla|storno szamla|sztorno|jovairas|jovairo szamla|helyesbito szamla")
+	noSales = phrases("payment|customer payment|receive payment|payment received|deposit|estimate|quote|quotation|proforma|pro forma|proforma invoice|pro forma invoice|purchase order|bill|bill payment|vendor credit|supplier bill|purchase|purchase invoice|purchases invoice|expense|check|cheque|transfer|journal|journal entry|general journal|delivery note|statement|time charge|receive money|spend money|payout|fee|stripe fee|credit card expense|credit card payment|" +
+		"zahlung|zahlungseingang|angebot|kostenvoranschlag|lieferschein|bestellung beim lieferanten|eingangsrechnung|mahnung|anzahlung|auftragsbestatigung|uberweisung|" +
+		"paiement|reglement|encaissement|devis|bon de livraison|facture fournisseur|acompte|virement|depense|" +
+		"pago|cobro|presupuesto|albaran|factura de proveedor|factura proforma|anticipo|transferencia|gasto|" +
+		"fizetes|befizetes|arajanlat|ajanlat|dijbekero|proforma szamla|szallitolevel|bejovo szamla|elolegszamla|atutalas|koltseg")
+)
+
+// Document reads the type of a document.
+func Document(text string) DocumentKind {
+	switch s := Normal(text); {
+	case creditNotes.has(s):
+		return CreditNote
+	case noSales.has(s):
+		return NoSale
+	}
+	return AnySale
+}
+
+// PartlyRefunded reports whether the status of an order says that a part of it was paid back.
+func PartlyRefunded(text string) bool {
+	part, back := false, false
+	for _, w := range wordsOf(text) {
+		part = part || partWords.has(w)
+		back = back || refundWords.has(w)
+	}
+	return part && back
+}
 
 // SaysOpen reports whether a stage or status says in so many words that the deal is open, and
 // does not merely name a state of the record ("Active") or a step of the work.

@@ -57,3 +57,61 @@ var VoidOrders = define1("void-orders", Quoted("status"), Texts{
 	FR: "commandes au statut {status}",
 	HU: "{status} állapotú rendelések",
 })
+
+var OtherDocuments = define1("other-documents", Quoted("type"), Texts{
+	EN: "documents of the type {type}, which are no sales",
+	DE: "Belege der Art {type}, die keine Verkäufe sind",
+	ES: "documentos del tipo {type}, que no son ventas",
+	FR: "documents de type {type}, qui ne sont pas des ventes",
+	HU: "{type} típusú bizonylatok, amelyek nem eladások",
+})
+
+var CreditNotes = define0("credit-notes", Texts{Doubts: DoubtAmounts,
+	EN: "credit notes with an amount above 0, which is subtracted",
+	DE: "Gutschriften mit einem Betrag über 0, der abgezogen wird",
+	ES: "notas de crédito con un importe mayor que 0, que se resta",
+	FR: "avoirs d’un montant supérieur à 0, qui est déduit",
+	HU: "jóváírások 0-nál nagyobb összeggel, amely levonódik",
+})
+
+var NetOfRefunds = define0("net-of-refunds", Texts{
+	EN: "partly refunded orders, counted without what was refunded",
+	DE: "teilweise erstattete Bestellungen, ohne den erstatteten Betrag gezählt",
+	ES: "pedidos reembolsados en parte, contados sin lo reembolsado",
+	FR: "commandes remboursées en partie, comptées sans la part remboursée",
+	HU: "részben visszatérített rendelések, a visszatérített összeg nélkül számolva",
+})
+
+var RefundUnknown = define0("refund-unknown", Texts{Doubts: DoubtAmounts,
+	EN: "orders that are partly refunded, counted in full; no column says how much was refunded",
+	DE: "teilweise erstattete Bestellungen, voll gezählt; keine Spalte sagt, wie viel erstattet wurde",
+	ES: "pedidos reembolsados en parte, contados por completo; ninguna columna dice cuánto se reembolsó",
+	FR: "commandes remboursées en partie, comptées en entier ; aucune colonne ne dit combien a été remboursé",
+	HU: "részben visszatérített rendelések, teljes összeggel számolva; egyik oszlop sem mondja meg a visszatérített összeget",
+})
+
+// QuantityTimesPrice tells of a table whose lines have no amounts.
+var QuantityTimesPrice = define2("quantity-times-price", Quoted("quantity"), Quoted("price"), Texts{
+	EN: "no column has an amount: each line is worth its {quantity} times its {price}",
+	DE: "keine Spalte enthält einen Betrag: jede Zeile zählt {quantity} mal {price}",
+	ES: "ninguna columna tiene un importe: cada línea vale {quantity} por {price}",
+	FR: "aucune colonne ne contient de montant : chaque ligne vaut {quantity} fois {price}",
+	HU: "egyik oszlopban sincs összeg: minden sor értéke {quantity} szor {price}",
+})
+
+var DiscountUnread = define1("discount-unread", Quoted("discount"), Texts{Doubts: DoubtAmounts,
+	EN: "the discounts of {discount} are not subtracted from the prices; add a column with the amount of each line if they are not in them",
+	DE: "die Rabatte in {discount} sind von den Preisen nicht abgezogen; falls die Preise sie nicht schon enthalten, eine Spalte mit dem Betrag jeder Zeile ergänzen",
+	ES: "los descuentos de {discount} no se restan de los precios; si no están incluidos, añada una columna con el importe de cada línea",
+	FR: "les remises de {discount} ne sont pas déduites des prix ; si elles n’y sont pas, ajoutez une colonne avec le montant de chaque ligne",
+	HU: "a(z) {discount} kedvezményei nincsenek levonva az árakból; ha az árak nem tartalmazzák, adjon hozzá egy oszlopot a sorok összegével",
+})
+
+// OrderStatuses are told with how many orders each has.
+var OrderStatuses = define1("order-statuses", Text("statuses"), Texts{Doubts: DoubtOutcomes,
+	EN: "orders of these statuses count, for nothing says that they are cancelled: {statuses}; if some are no sales, write lost for them under stages: in salesk.yaml",
+	DE: "Bestellungen mit diesem Status zählen, denn nichts sagt, dass sie storniert sind: {statuses}; was kein Verkauf ist, unter stages: in salesk.yaml als lost eintragen",
+	ES: "los pedidos con estos estados cuentan, pues nada dice que estén cancelados: {statuses}; los que no sean ventas se escriben como lost en stages: de salesk.yaml",
+	FR: "les commandes de ces statuts comptent, car rien ne dit qu’elles sont annulées : {statuses} ; celles qui ne sont pas des ventes sont à noter lost sous stages: dans salesk.yaml",
+	HU: "az ilyen állapotú rendelések számítanak, mert semmi sem mondja, hogy törölték őket: {statuses}; ami nem eladás, a salesk.yaml stages: részében lost jelöléssel adható meg",
+})

@@ -1,0 +1,184 @@
+package ingest
+
+import (
+	"fmt"
+	"math/bits"
+	"slices"
+	"strings"
+
+	"salesk/ingest/header"
+	"salesk/ingest/value"
+	"salesk/internal/message"
+	"salesk/kpi"
+	"salesk/kpi/exact"
+)
+
+// sales is what the rows of orders and invoices have beside those of other deals: whether they are
+// sales at all, and what remains of their amounts.
+type sales struct {
+	status, document, cancelled *column
+	refunded, price, quantity   *column
+}
+
+func (d *decoding) sales() sales {
+	p := d.plan
+	s := sales{status: p.byName["status"], document: p.byName[header.Document], cancelled: p.byName[header.Cancelled],
+		refunded: p.amounts[refundedAmount], price: p.amounts[unitPrice], quantity: p.byName[header.LineQuantity]}
+	if s.document == nil && p.m.Orders {
+		s.document = p.byName["type"] // Xero's says what the document is
+	}
+	if c := p.amounts[mainAmount]; c != nil && isNet(c.header) {
+		s.refunded = nil
+	}
+	return s
+}
+
+// isNet reports whether a header names what is left after refunds.
+func isNet(h string) bool {
+	switch k := header.Key(h); {
+	case strings.HasPrefix(k, "netsales"), strings.HasPrefix(k, "netpayment"), strings.HasPrefix(k, "netrevenue"), strings.HasPrefix(k, "netpaid"):
+		return true
+	}
+	return false
+}
+
+// void says why a row is no sale; nil where it is one.
+func (s *sales) void(d *decoding, r int) *fault {
+	w := &d.l.words
+	status := s.status.sym(r)
+	switch {
+	case w.outcome(status).void:
+		return leftOut(message.VoidOrders(w.syms.Text(status)))
+	case s.cancelled.count(r) == 1:
+		return leftOut(message.VoidOrders("cancelled"))
+	}
+	if e := w.outcome(status); e.named && !e.sold {
+		d.countOpen(status)
+	}
+	if doc := s.document.sym(r); w.outcome(doc).document == value.NoSale {
+		return leftOut(message.OtherDocuments(w.syms.Text(doc)))
+	}
+	return nil
+}
+
+// priced is the amount of a line that has none of its own: its price times its quantity.
+func (s *sales) priced(d *decoding, r int, currency *kpi.Sym) (kpi.Money, *fault) {
+	price, quantity := s.price.dec(r), s.quantity.dec(r)
+	if price.Empty() || quantity.Empty() {
+		return kpi.NoMoney, nil
+	}
+	product, ok := times(price, quantity)
+	if !ok {
+		return 0, &fault{cell: s.price.cell, column: s.price.label, text: "times the quantity is too large"}
+	}
+	own := s.price.decs[r]
+	defer func() { s.price.decs[r] = own }()
+	s.price.decs[r] = product
+	return d.money(s.price, r, currency)
+}
+
+// times is a product without rounding; false where it is too large.
+func times(a, b kpi.Dec) (kpi.Dec, bool) {
+	high, low := bits.Mul64(magnitude(a.Coef), magnitude(b.Coef))
+	scale := int(a.Scale) + int(b.Scale)
+	for high != 0 || low > 1<<62 || scale > 18 {
+		if scale == 0 || low%10 != 0 && high == 0 && scale <= 18 {
+			return kpi.NoDec, false
+		}
+		var rest uint64
+		if high >= 10 {
+			return kpi.NoDec, false
+		}
+		if low, rest = bits.Div64(high, low, 10); rest != 0 {
+			return kpi.NoDec, false
+		}
+		high, scale = 0, scale-1
+	}
+	c := int64(low)
+	if (a.Coef < 0) != (b.Coef < 0) {
+		c = -c
+	}
+	return kpi.Dec{Coef: c, Scale: uint8(scale)}, true
+}
+
+func magnitude(i int64) uint64 {
+	if i < 0 {
+		return -uint64(i)
+	}
+	return uint64(i)
+}
+
+// net is what counts of the amount of an order: less what was paid back, and less than nothing for
+// a credit note. before is the currency of the row before its amount was converted.
+func (s *sales) net(d *decoding, r int, amount kpi.Money, before kpi.Sym) (kpi.Money, *fault) {
+	if amount == kpi.NoMoney {
+		return amount, nil
+	}
+	w := &d.l.words
+	if w.outcome(s.document.sym(r)).document == value.CreditNote && amount > 0 {
+		countRow(&d.rep.Odd, message.CreditNotes(), d.line())
+		return -amount, nil
+	}
+	refunded := kpi.Money(0)
+	if !s.refunded.dec(r).Empty() {
+		m, f := d.money(s.refunded, r, &before)
+		if f != nil {
+			return 0, f
+		}
+		refunded = max(m, -m)
+	}
+	switch {
+	case amount <= 0:
+		return amount, nil
+	case refunded == 0:
+		if w.outcome(s.status.sym(r)).partly {
+			countRow(&d.rep.Odd, message.RefundUnknown(), d.line())
+		}
+		return amount, nil
+	}
+	own, f := d.ownAmount(r, &before)
+	switch {
+	case f != nil:
+		return 0, f
+	case own <= 0: // the row's own is not what was refunded of
+		return amount, nil
+	case refunded >= own:
+		return 0, leftOut(message.VoidOrders("refunded"))
+	}
+	countRow(&d.rep.Odd, message.NetOfRefunds(), d.line())
+	rest, ok := exact.MulDiv(int64(amount), uint64(own-refunded), uint64(own)).Int64() // converted as the amount was
+	if !ok {
+		return 0, &fault{cell: s.refunded.cell, column: s.refunded.label, text: "is too large"}
+	}
+	return kpi.Money(rest), nil
+}
+
+// tellPrices tells of a table whose amounts have to be worked out.
+func (l *loading) tellPrices(table string, m *header.Mapping) {
+	quantity, ok := m.Find(header.LineQuantity)
+	price, priced := m.Find(header.UnitPrice)
+	if !ok || !priced {
+		return
+	}
+	l.tell(table, "amount", message.QuantityTimesPrice(quantity.Header, price.Header))
+	for _, h := range m.Headers {
+		switch header.Key(h) {
+		case "discount", "discountpercent", "discountpct", "rabatt", "remise", "descuento", "kedvezmeny", "discountamount":
+			l.tell(table, "amount", message.DiscountUnread(h))
+			return
+		}
+	}
+}
+
+// tellStatuses tells of statuses of orders that count and may be no sales.
+func (d *decoding) tellStatuses() {
+	if len(d.open) == 0 {
+		return
+	}
+	statuses := make([]string, 0, len(d.open))
+	for s, n := range d.open {
+		statuses = append(statuses, fmt.Sprintf("%s (%d)", d.l.data.Symbols.Text(s), n))
+	}
+	slices.Sort(statuses)
+	d.l.tell(d.rep.Name, "status", message.OrderStatuses(strings.Join(statuses, ", ")))
+}

@@ -31,6 +31,21 @@ func TestOrdersRecognised(t *testing.T) {
 			"10000 2024-03-13 Acme", 1},
 		"a superstore": {"Row ID,Order ID,Order Date,Ship Date,Customer ID,Customer Name,Segment,State,Region,Category,Product Name,Sales,Quantity,Discount,Profit\n1,CA-1,11/18/2016,11/11/2016,CG-1,Claire,Consumer,Kentucky,South,Furniture,Bush,261.96,2,0,41.9136\n",
 			"26196 2016-11-18 Claire", 0},
+		"Shopify, refunded in part": {"Name,Email,Financial Status,Currency,Total,Created at,Lineitem name,Refunded Amount\n" +
+			"#1,a@x.com,partially_refunded,EUR,80.00,2024-03-01 09:59:00 +0100,Tea,30.00\n#2,b@x.com,paid,EUR,20.00,2024-03-01 09:59:00 +0100,Tea,20.00\n",
+			"5000 2024-03-01 a@x.com", 1},
+		"WooCommerce, a row an item": {"Order Number,Order Status,Order Date,Company (Billing),Email (Billing),Order Total Amount,Order Refund Amount,Item Name,Quantity,Item Cost\n" +
+			"1,Completed,2024-03-01 10:11,,a@x.com,65,15,Lamp,1,40\n1,Completed,2024-03-01 10:11,,a@x.com,65,15,Bulb,2,5\n2,Completed,2024-03-02 10:11,Acme,b@x.com,10,0,Bulb,2,5\n3,Completed,2024-03-02 10:11,,c@x.com,10,0,Bulb,2,5\n",
+			"5000 2024-03-01 a@x.com; 0 2024-03-01 a@x.com; 1000 2024-03-02 b@x.com; 1000 2024-03-02 c@x.com", 0},
+		"credit notes and payments": {"Date,Transaction type,Num,Customer,Due date,Amount,Open balance\n03/13/2024,Invoice,1001,Acme,03/31/2024,100.00,0.00\n03/14/2024,Payment,,Acme,,-100.00,0.00\n03/15/2024,Credit Memo,1002,Acme,,30.00,0.00\n",
+			"10000 2024-03-13 Acme; -3000 2024-03-15 Acme", 1},
+		"German documents": {"Belegnummer;Belegdatum;Belegart;Kunde;Netto;Brutto\nR1;13.03.2024;Rechnung;Acme;100,00;119,00\nG1;15.03.2024;Gutschrift;Acme;20,00;23,80\nA1;16.03.2024;Angebot;Acme;50,00;59,50\n",
+			"10000 2024-03-13 Acme; -2000 2024-03-15 Acme", 1},
+		"Stripe, invoices": {"id,Customer ID,Amount Due,Amount Paid,Closed,Currency,Date (UTC),Due Date (UTC),Number,Paid,Subscription,Subtotal,Total,Status\n" +
+			"in_1,cus_1,120.00,120.00,TRUE,eur,2024-03-03 10:00,,A-1,TRUE,sub_1,100.00,120.00,paid\nin_2,cus_1,120.00,0.00,TRUE,eur,2024-03-04 10:00,,A-2,TRUE,sub_1,100.00,120.00,void\n",
+			"12000 2024-03-03 cus_1", 1},
+		"lines without amounts": {"InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n1,A,Heart,6,12/13/2010 8:26,2.55,7,UK\n1,B,Duck,3,12/13/2010 8:26,0.125,7,UK\nC2,A,Heart,-1,12/14/2010 8:26,2.55,7,UK\n",
+			"1530 2010-12-13 7; 38 2010-12-13 7; -255 2010-12-14 7", 0},
 	} {
 		d, rep := load(t, c.content, Options{})
 		var won []string

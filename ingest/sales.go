@@ -52,11 +52,11 @@ func (s *sales) void(d *decoding, r int) *fault {
 	case s.cancelled.count(r) == 1:
 		return leftOut(message.VoidOrders("cancelled"))
 	}
-	if e := w.outcome(status); e.named && !e.sold {
-		d.countOpen(status)
-	}
 	if doc := s.document.sym(r); w.outcome(doc).document == value.NoSale {
 		return leftOut(message.OtherDocuments(w.syms.Text(doc)))
+	}
+	if e := w.outcome(status); e.named && !e.sold {
+		d.countOpen(status)
 	}
 	return nil
 }
@@ -170,6 +170,9 @@ func (l *loading) tellPrices(table string, m *header.Mapping) {
 	}
 }
 
+// mostStatuses are told by name.
+const mostStatuses = 8
+
 // tellStatuses tells of statuses of orders that count and may be no sales.
 func (d *decoding) tellStatuses() {
 	if len(d.open) == 0 {
@@ -180,5 +183,8 @@ func (d *decoding) tellStatuses() {
 		statuses = append(statuses, fmt.Sprintf("%s (%d)", d.l.data.Symbols.Text(s), n))
 	}
 	slices.Sort(statuses)
+	if len(statuses) > mostStatuses {
+		statuses = append(statuses[:mostStatuses], "…")
+	}
 	d.l.tell(d.rep.Name, "status", message.OrderStatuses(strings.Join(statuses, ", ")))
 }

@@ -9,7 +9,7 @@ import (
 // of a CRM stands in dealNames, which follows these. The day of an order comes before the day
 // that it was paid, and what was asked for before what remained of it.
 var orderNames = []alias{
-	{"deal_id", common, "Order ID|Order Number|Order No|Order No.|Order #|Order|Order Reference|Sales Order|Sales Order Number|SO Number|Invoice ID|Invoice Number|Invoice No|Invoice No.|Invoice #|Invoice|Invoice Reference|Document Number|Receipt Number"},
+	{"deal_id", common, "Order ID|Order Number|Order No|Order No.|Order #|Order|Order Reference|Sales Order|Sales Order Number|SO Number|Invoice ID|Invoice Number|Invoice No|Invoice No.|Invoice #|Invoice|Invoice Reference|Document Number|Document No|Document No.|Receipt Number|Sale ID|Sales ID"},
 	{"deal_id", quickbooks, "Num|No.|Doc Number|DocNumber"},
 	{"deal_id", stripe, "Charge ID|Payment ID|PaymentIntent ID|Transaction ID"},
 	{"deal_id", woo, "order_id|order_number"},
@@ -28,6 +28,8 @@ var orderNames = []alias{
 	{"close_date", german, "Rechnungsdatum|Bestelldatum|Auftragsdatum|Belegdatum|Kaufdatum|Datum"},
 	{"close_date", french, "Date de facture|Date de facturation|Date de la facture|Date de commande|Date de la commande|Date d'émission|Date de vente"},
 	{"close_date", spanish, "Fecha de factura|Fecha factura|Fecha de la factura|Fecha de emisión|Fecha de pedido|Fecha del pedido|Fecha pedido|Fecha de venta|Fecha de compra|Fecha"},
+	{"close_date", common, "order_purchase_timestamp|purchase_timestamp|order_timestamp|order_datetime|order_time|order_placed_at|placed_at|order_created_at|Document Date|Posting Date"},
+	{"close_date", stripe, "Date (UTC)|Invoice Date (UTC)"},
 	{"close_date", common, "Date|Paid at|Paid On|Payment Date|Date Paid|date_paid"},
 
 	{"amount", common, "Net Amount|Net Total|Total Net|Order Total|Order Amount|Order Value|Total Order Value|Order Total Amount|Invoice Total|Invoice Amount|Grand Total|Total Price|Total Revenue|Sales|Sales Amount|Net Sales|Total Sales|Total|Total Amount|Amount Due|Turnover|Line Total|Item Total|Gross Amount|Gross Sales|Subtotal"},
@@ -93,10 +95,13 @@ func saysOrder(h string) bool {
 // tellsOrders: headers that speak of orders or invoices, an amount, a date and something that
 // only a sale has; and nothing of a deal that may be lost, or of what others are paid.
 func (e *evidence) tellsOrders() bool {
-	if !slices.ContainsFunc(e.m.Headers, saysOrder) && !e.booksSales() && !e.countsSales() && !e.sellsLines() || !e.prices() || !e.claims("close_date") && !e.claims("created_date") {
+	if !slices.ContainsFunc(e.m.Headers, saysOrder) && !e.booksSales() && !e.countsSales() && !e.sellsLines() && !e.billsSales() || !e.prices() || !e.claims("close_date") && !e.claims("created_date") {
 		return false
 	}
-	if e.claims("stage", "probability", WonFlag, LostFlag, ClosedFlag, WonDate, LostDate, ExpectedClose, ExpectedAmount, ActualAmount) || e.unread(DealRows, "stage", "probability", WonFlag, LostFlag, ClosedFlag) {
+	if e.claims("stage", "probability", WonFlag, LostFlag, WonDate, LostDate, ExpectedClose, ExpectedAmount, ActualAmount) || e.unread(DealRows, "stage", "probability", WonFlag, LostFlag) {
+		return false
+	}
+	if !e.billsSales() && (e.claims(ClosedFlag) || e.unread(DealRows, ClosedFlag)) { // a bill is closed once it is paid
 		return false
 	}
 	for _, h := range e.m.Headers {
@@ -131,14 +136,30 @@ func (e *evidence) booksSales() bool {
 	if v == nil {
 		return true
 	}
+	sold := false
 	for text := range v.seen {
 		switch Key(text) {
-		case "invoice", "salesreceipt", "creditmemo", "refund", "refundreceipt":
+		case "invoice", "salesreceipt":
+			sold = true
+		case "creditmemo", "refund", "refundreceipt": // of sales too
+			sold = true
+		case "payment", "estimate", "statement", "deposit": // which are left out
 		default:
 			return false
 		}
 	}
-	return v.Filled > 0
+	return sold
+}
+
+// billsSales reports whether the table is of what customers were billed and still have to pay, or
+// of a bookkeeper's documents to them.
+func (e *evidence) billsSales() bool {
+	if !e.claims("customer") {
+		return false
+	}
+	owed := e.has("amountdue", "balancedue", "openbalance", "amountremaining", "balance", "amountoutstanding", "outstanding", "offenerbetrag", "offen", "restant du", "soldedu", "importependiente", "pendiente", "hatralek")
+	due := e.has("duedate", "duedateutc", "amountpaid", "paymentdue", "falligam", "falligkeit", "falligkeitsdatum", "dateecheance", "datedecheance", "echeance", "fechadevencimiento", "vencimiento", "fizetesihatarido")
+	return owed && due || e.has("belegnummer", "belegnr", "belegdatum", "bizonylatszam", "bizonylatkelte", "documentnumber", "documentno", "documentdate", "numerodedocument", "numerodedocumento")
 }
 
 // countsSales reports whether the table is of what customers bought, and how much of it.

@@ -24,6 +24,9 @@ func none(headers []string, best, lacking candidate) error {
 	if roster, err := Map(RosterRows, headers, nil, nil); err == nil && len(roster.Missing()) == 0 && roster.Has("team", "region") && (like.m == nil || like.score < 2) {
 		return &Unrecognised{Why: message.LooksLikeRoster()}
 	}
+	if why := unpricedOrders(headers); !why.IsZero() && (like.m == nil || !resembles(headers, like.m) || like.shape == DealRows) {
+		return &Unrecognised{Why: why}
+	}
 	if like.m == nil || !resembles(headers, like.m) {
 		return &Unrecognised{Why: noExport(headers, like.m)}
 	}
@@ -36,6 +39,25 @@ func none(headers []string, best, lacking candidate) error {
 		return &Unrecognised{Why: message.LacksColumnsNear(kind, missing, near, kind)}
 	}
 	return &Unrecognised{Why: message.LacksColumns(kind, missing, kind)}
+}
+
+// unpricedOrders tells of a table of orders or invoices which lacks what they are worth, or when
+// they were made: as a rule it stands in another table.
+func unpricedOrders(headers []string) message.Message {
+	m, err := Map(OrderRows, headers, nil, nil)
+	if err != nil || !slices.ContainsFunc(m.Headers, saysOrder) || !m.Has("deal_id") {
+		return message.Message{}
+	}
+	e := evidence{m: m}
+	switch dated := e.claims("close_date", "created_date"); {
+	case e.prices() && !dated:
+		return message.OrdersWithoutDate()
+	case !e.prices() && dated:
+		return message.OrdersWithoutAmount()
+	case !dated && (m.Has("product", "amount") || e.has("quantity", "price", "unitprice", "paymentvalue", "freightvalue")):
+		return message.OrdersWithoutDate()
+	}
+	return message.Message{}
 }
 
 // resembles reports whether enough headers were mapped to name the kind of export.

@@ -193,3 +193,21 @@ var UnreadableHeader = define1("unreadable-header", Count("line"), Texts{
 	FR: "la ligne {line}, l’en-tête le plus probable, n’est pas un texte lisible : le fichier est binaire, ou dans un codage non reconnu ; exporter la table en .csv ou .xlsx, ou indiquer --encoding",
 	HU: "a(z) {line}. sor, a legvalószínűbb fejléc, nem olvasható szöveg: a fájl bináris, vagy ismeretlen kódolású; exportálja a táblát .csv vagy .xlsx formátumban, vagy adja meg az --encoding kapcsolót",
 })
+
+// Orders and invoices without what a figure of sales needs, which is often in another table.
+var (
+	OrdersWithoutAmount = define0("orders-without-amount", Texts{
+		EN: "these are orders or invoices, but no column says what they come to; add one with the amount of each, such as total, or quantity and unit price",
+		DE: "das sind Bestellungen oder Rechnungen, aber keine Spalte nennt ihren Betrag; eine Spalte mit dem Betrag ergänzen, etwa total, oder Menge und Einzelpreis",
+		ES: "son pedidos o facturas, pero ninguna columna dice su importe; añada una con el importe de cada uno, como total, o cantidad y precio unitario",
+		FR: "ce sont des commandes ou des factures, mais aucune colonne n’en donne le montant ; ajouter une colonne avec le montant, comme total, ou la quantité et le prix unitaire",
+		HU: "ezek rendelések vagy számlák, de egyik oszlop sem mondja meg az összegüket; adjon hozzá egy oszlopot az összeggel, például total, vagy mennyiséget és egységárat",
+	})
+	OrdersWithoutDate = define0("orders-without-date", Texts{
+		EN: "these are orders or invoices, or their lines, but no column says when they were made; add the date of each, such as order_date, from the table that has it",
+		DE: "das sind Bestellungen oder Rechnungen oder ihre Positionen, aber keine Spalte nennt ihr Datum; das Datum, etwa order_date, aus der Tabelle ergänzen, die es hat",
+		ES: "son pedidos o facturas, o sus líneas, pero ninguna columna dice cuándo se hicieron; añada la fecha de cada uno, como order_date, de la tabla que la tiene",
+		FR: "ce sont des commandes ou des factures, ou leurs lignes, mais aucune colonne n’en donne la date ; ajouter la date, comme order_date, depuis la table qui l’a",
+		HU: "ezek rendelések vagy számlák, vagy azok tételei, de egyik oszlop sem mondja meg a dátumukat; adja hozzá a dátumot, például order_date, abból a táblából, amelyik tartalmazza",
+	})
+)

@@ -25,6 +25,8 @@ type config struct {
 	Path string // as messages show it; "" when there is none
 	Dir  string // what its relative paths are relative to
 
+	Found bool // beside the data or above it, and not named: it may be somebody else's
+
 	Inputs []configInput
 
 	Columns      map[kpi.Kind]map[string]string // canonical column -> header as written

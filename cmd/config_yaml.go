@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"sort"
@@ -20,9 +21,10 @@ import (
 // the nodes they stand for.
 
 const (
-	maxNodes    = 1_000_000 // visited, aliases followed
-	maxNesting  = 50
-	maxProblems = 20
+	maxNodes      = 1_000_000 // visited, aliases followed
+	maxNesting    = 50
+	maxEmptyLines = 1000
+	maxProblems   = 20
 )
 
 // yamlReader walks a syntax tree and collects what is wrong with it.
@@ -43,6 +45,10 @@ func (y *yamlReader) parse(data []byte) ast.Node {
 	}
 	if line, ok := tooDeep(data); ok {
 		y.add(line, 0, fmt.Sprintf("nested more than %d levels deep", maxNesting))
+		return nil
+	}
+	if line, ok := tooEmpty(data); ok {
+		y.add(line, 0, fmt.Sprintf("more than %d empty lines, one after the other; delete them", maxEmptyLines))
 		return nil
 	}
 	file, err := parser.ParseBytes(data, 0)
@@ -102,6 +108,21 @@ func tooDeep(data []byte) (line int, deep bool) {
 					return line, true
 				}
 			}
+		}
+	}
+	return 0, false
+}
+
+// tooEmpty looks for many empty lines, one after the other: in a text of several lines
+// (after | or >) they cost the parser a time that goes by their square.
+func tooEmpty(data []byte) (line int, found bool) {
+	empty := 0
+	for text := range bytes.Lines(data) {
+		line++
+		if len(bytes.TrimSpace(text)) > 0 {
+			empty = 0
+		} else if empty++; empty > maxEmptyLines {
+			return line, true
 		}
 	}
 	return 0, false

@@ -143,7 +143,8 @@ func (o *inputOptions) find(log *logger) (*config, error) {
 		}
 		c, err := readConfig(path)
 		if err == nil {
-			log.note("config", "configuration "+shown(path)) // it came with the data, perhaps
+			c.Found = true
+			log.note("config", "configuration "+shown(path))
 		}
 		return c, err
 	}

@@ -124,6 +124,9 @@ func (a *app) planReport(o *reportOptions, changed func(string) bool) (*job, []t
 		if err != nil {
 			return nil, nil, err
 		}
+		if err := r.staysIn(c); err != nil && !changed("output") {
+			return nil, nil, err
+		}
 		r.apply(o, c.Dir, changed)
 	}
 	if err := checkOutputs(o.outputs); err != nil {

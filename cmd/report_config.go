@@ -132,6 +132,17 @@ func (r *reportConfig) apply(o *reportOptions, dir string, changed func(string) 
 	}
 }
 
+// staysIn refuses a report of a configuration that was found, and perhaps came with the
+// data, whose outputs are outside its folder.
+func (r *reportConfig) staysIn(c *config) error {
+	for _, path := range r.Output {
+		if c.Found && !filepath.IsLocal(path) {
+			return usagef("%s: the output %s is outside the folder of a configuration that was found by itself; say --config %s if you trust it, or -o FILE", c.Path, path, c.Path)
+		}
+	}
+	return nil
+}
+
 // reportNamed finds an entry of reports:.
 func (c *config) reportNamed(name string) (*reportConfig, error) {
 	if r := c.Reports[name]; r != nil {

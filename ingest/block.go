@@ -129,6 +129,11 @@ func (d *decoding) column(b *text.Block, c *column, first int) {
 		clear(c.codes)
 		slow = c.number.Column(&b.Block, c.cell, first, c.decs, slow)
 	case c.op == opFlag:
+		if c.dated {
+			for r := first; r < len(b.First); r++ {
+				c.days[r] = kpi.NoDay
+			}
+		}
 		slow = c.flag.Column(&b.Block, c.cell, first, c.counts, slow)
 	case c.op == opID || c.op == opHashed:
 		slow = d.ids(b, c, first, slow)

@@ -69,6 +69,14 @@ func (l *loading) decode(c *column, r int, cell *table.Cell) error {
 			return err
 		}
 		c.counts[r] = n
+		if c.dated {
+			c.days[r] = kpi.NoDay
+			if c.flag.IsDate(*cell) {
+				if c.days[r], err = c.date.Parse(*cell, l.o.Zone); err != nil {
+					return err
+				}
+			}
+		}
 	case opID, opHashed:
 		return l.decodeID(c, r, cell)
 	default:

@@ -469,6 +469,11 @@ func (d *decoding) emails() *kpi.EmailColumns {
 			*to = c.counts[:n]
 		}
 	}
+	for i, to := range []*kpi.Dates{&b.OpenedOn, &b.ClickedOn, &b.RepliedOn} {
+		if c := p.byName[messageEvents[i]]; c != nil && c.dated {
+			*to = c.days[:n]
+		}
+	}
 	if d.addsBounces() {
 		b.Bounced = d.done.counts[bouncedCount][:n]
 	}

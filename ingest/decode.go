@@ -193,6 +193,9 @@ func (d *decoding) fill(r *table.Row, n int) *fault {
 				if yes {
 					c.counts[n] = 1
 				}
+				if c.dated {
+					c.days[n] = kpi.NoDay
+				}
 				continue
 			}
 		}

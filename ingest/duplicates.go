@@ -95,6 +95,14 @@ func (l *loading) joinEvents(emails []kpi.Email) []kpi.Email {
 			continue
 		}
 		delivered = delivered || e.Delivered == 1
+		for _, x := range []struct {
+			happened kpi.Count
+			on       *kpi.Day
+		}{{e.Opened, &e.OpenedOn}, {e.Clicked, &e.ClickedOn}, {e.Replied, &e.RepliedOn}} {
+			if *x.on = kpi.NoDay; x.happened == 1 {
+				*x.on = e.SentDate // of the event
+			}
+		}
 		i, ok := at[e.ID]
 		if !ok {
 			at[e.ID] = len(kept)
@@ -120,6 +128,7 @@ func joinEvent(m, e *kpi.Email) {
 	m.SentDate = min(m.SentDate, e.SentDate)
 	m.Delivered = max(m.Delivered, e.Delivered)
 	m.Bounced = max(m.Bounced, e.Bounced)
+	m.OpenedOn, m.ClickedOn, m.RepliedOn = firstOf(m.OpenedOn, e.OpenedOn), firstOf(m.ClickedOn, e.ClickedOn), firstOf(m.RepliedOn, e.RepliedOn)
 	m.Opened = max(m.Opened, e.Opened)
 	m.Clicked = max(m.Clicked, e.Clicked)
 	m.Replied = max(m.Replied, e.Replied)
@@ -129,6 +138,14 @@ func joinEvent(m, e *kpi.Email) {
 			*f.to = *f.from
 		}
 	}
+}
+
+// firstOf is the earlier of two days, of which either may be none.
+func firstOf(a, b kpi.Day) kpi.Day {
+	if a == kpi.NoDay || b != kpi.NoDay && b < a {
+		return b
+	}
+	return a
 }
 
 // linkCustomers gives deals and leads the customer's id where they have its name: a

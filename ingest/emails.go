@@ -50,6 +50,9 @@ var (
 	campaignCounts = [numCounts]string{"sent", "delivered", "bounced", "unique_opens", "opens", "unique_clicks", "replies", "machine_opens"}
 )
 
+// messageEvents are the columns of messages whose cells may be the day on which it happened.
+var messageEvents = []string{"opened", "clicked", "replied"}
+
 // emailFinisher completes the e-mails of a table, by what its rows are.
 func (d *decoding) emailFinisher() func(r int) *fault {
 	x := &emailRow{d: d, hard: d.plan.byName[header.HardBounced], soft: d.plan.byName[header.SoftBounced], id: d.plan.byName["email_id"], event: d.plan.byName[header.Event]}

@@ -80,7 +80,7 @@ func (p *plan) shareOrders(parts []table.Table, s *sieve) error {
 	read := map[int]bool{}
 	for _, c := range p.columns {
 		read[c.cell] = true
-		if c.op == opDay {
+		if c.op == opDay || c.event && !c.seen.dates.IsEmpty() {
 			dates = append(dates, &c.seen.dates)
 		}
 	}
@@ -133,7 +133,9 @@ func (p *plan) see(r *table.Row) {
 		case opCount:
 			c.seen.counts.See(cell)
 		case opFlag:
-			c.seen.flags.See(cell)
+			if date := c.seen.flags.See(cell); date && c.event {
+				c.seen.dates.See(cell)
+			}
 		case opOutcome:
 			if _, known := value.Outcome(string(cell.Text)); !known {
 				c.seen.flags.See(cell)
@@ -148,6 +150,7 @@ type formats struct {
 	number value.NumberFormat
 	whole  value.CountFormat
 	flag   value.FlagFormat
+	dated  bool // flags that may be days, written as date says
 }
 
 // decide fixes the column's formats from what it has seen.
@@ -169,6 +172,11 @@ func (c *column) decide(o *Options) (ev value.Evidence, err error) {
 		c.whole, ev, err = c.seen.counts.Decide(o.Decimal)
 	case opFlag, opOutcome:
 		c.flag, ev, err = c.seen.flags.Decide()
+		if c.event && !c.seen.dates.IsEmpty() {
+			var undecided error
+			c.date, _, undecided = c.seen.dates.Decide(o.DateOrder)
+			c.dated = undecided == nil // else nobody knows the days, and each date is a yes
+		}
 	}
 	return ev, err
 }

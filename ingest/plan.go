@@ -64,6 +64,7 @@ type spec struct {
 	scale        int     // the power of ten of one: 3 where the header says thousands
 	emptyIsZero  bool    // an empty count is 0, and not unknown
 	unsaid       bool    // an empty yes or no is neither
+	event        bool    // a yes or no that may be the day on which it happened: a message opened, clicked or replied to
 }
 
 // seen is what a column's cells show of how they are written.
@@ -218,6 +219,7 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool, rows
 					c.op = opFirst
 				}
 			}
+			c.event = m.Shape == header.MessageRows && slices.Contains(messageEvents, c.name)
 			if m.Shape == header.LeadRows && c.name == "customer" && c.op == opText {
 				c.op = opKept
 			}

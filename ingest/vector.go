@@ -39,6 +39,9 @@ func (c *column) resize(n int) {
 		c.decs, c.codes = sized(c.decs, n), sized(c.codes, n)
 	default:
 		c.counts = sized(c.counts, n)
+		if c.dated {
+			c.days = sized(c.days, n)
+		}
 	}
 }
 

@@ -18,6 +18,9 @@ type EmailColumns struct {
 	Clicked      Counts
 	Replied      Counts
 	MachineOpens Counts
+	OpenedOn     Dates
+	ClickedOn    Dates
+	RepliedOn    Dates
 }
 
 // Row returns record i.
@@ -37,6 +40,9 @@ func (c *EmailColumns) Row(i int) Email {
 		Clicked:      c.Clicked.At(i),
 		Replied:      c.Replied.At(i),
 		MachineOpens: c.MachineOpens.At(i),
+		OpenedOn:     c.OpenedOn.At(i),
+		ClickedOn:    c.ClickedOn.At(i),
+		RepliedOn:    c.RepliedOn.At(i),
 	}
 }
 
@@ -61,6 +67,9 @@ func (c *EmailColumns) Add(rows ...Email) {
 		put(&c.Clicked, n, r.Clicked, NoCount)
 		put(&c.Replied, n, r.Replied, NoCount)
 		put(&c.MachineOpens, n, r.MachineOpens, NoCount)
+		put(&c.OpenedOn, n, r.OpenedOn, NoDay)
+		put(&c.ClickedOn, n, r.ClickedOn, NoDay)
+		put(&c.RepliedOn, n, r.RepliedOn, NoDay)
 		c.N++
 	}
 }
@@ -101,5 +110,8 @@ func (c *EmailColumns) columns() []column {
 		countColumn(&c.Clicked),
 		countColumn(&c.Replied),
 		countColumn(&c.MachineOpens),
+		dayColumn(&c.OpenedOn),
+		dayColumn(&c.ClickedOn),
+		dayColumn(&c.RepliedOn),
 	}
 }

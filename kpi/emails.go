@@ -84,15 +84,25 @@ var emailFamily = &Family[responses, *responses]{
 			}
 			s := c.in(b.group[k], p)
 			if opened := e.Opened.At(i); opened != NoCount {
+				machine := e.MachineOpens.At(i)
+				if e.OpenedOn.At(i) > f.AsOf {
+					opened, machine = 0, min(machine, 0)
+				}
 				s.Opened.add(opened, delivered)
-				if machine := e.MachineOpens.At(i); machine != NoCount {
+				if machine != NoCount {
 					s.addAdjusted(min(int64(opened), delivered), min(int64(machine), delivered), delivered)
 				}
 			}
 			if clicked := e.Clicked.At(i); clicked != NoCount {
+				if e.ClickedOn.At(i) > f.AsOf {
+					clicked = 0
+				}
 				s.Clicked.add(clicked, delivered)
 			}
 			if replied := e.Replied.At(i); replied != NoCount {
+				if e.RepliedOn.At(i) > f.AsOf {
+					replied = 0
+				}
 				s.Replied.add(replied, delivered)
 			}
 		}
@@ -121,7 +131,7 @@ func (s *responses) adjusted() Value {
 	return x
 }
 
-const deliveredDoc = " An e-mail counts on the day it was sent, for its sender. Delivered is as the export says, else sent less bounced. Nothing that undelivered mail did counts."
+const deliveredDoc = " An e-mail counts on the day it was sent, for its sender. What is dated after the as-of date has not happened. Delivered is as the export says, else sent less bounced. Nothing that undelivered mail did counts."
 
 // EmailOpenRate is the share of the delivered e-mails that were opened.
 var EmailOpenRate = define(KPI{

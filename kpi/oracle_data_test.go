@@ -31,6 +31,7 @@ type oLead struct {
 type oEmail struct {
 	rep, campaign                                               string
 	sentDate                                                    time.Time
+	openedOn, clickedOn, repliedOn                              time.Time // where the export says so
 	sent, delivered, bounced, opened, clicked, replied, machine *int64
 }
 
@@ -172,6 +173,7 @@ func (c *company) data() *kpi.Data {
 			Sent: countOf(x.sent), Delivered: countOf(x.delivered), Bounced: countOf(x.bounced),
 			Opened: countOf(x.opened), Opens: kpi.NoCount, Clicked: countOf(x.clicked),
 			Replied: countOf(x.replied), MachineOpens: countOf(x.machine),
+			OpenedOn: dayNumber(x.openedOn), ClickedOn: dayNumber(x.clickedOn), RepliedOn: dayNumber(x.repliedOn),
 		})
 	}
 	for i, x := range c.costs {

@@ -440,13 +440,32 @@ func most(n *int64, delivered int64) *int64 {
 	return &delivered
 }
 
+// known is the message as it stood on a day: what happened to it later had not.
+func (e oEmail) known(asOf time.Time) *oEmail {
+	if e.openedOn.After(asOf) {
+		if e.opened != nil {
+			e.opened = ptr(0)
+		}
+		if e.machine != nil {
+			e.machine = ptr(0)
+		}
+	}
+	if e.clickedOn.After(asOf) && e.clicked != nil {
+		e.clicked = ptr(0)
+	}
+	if e.repliedOn.After(asOf) && e.replied != nil {
+		e.replied = ptr(0)
+	}
+	return &e
+}
+
 // emailRate adds up what part and whole give for each row; a row for which either
 // is nil is left out.
 func (o *oracle) emailRate(of func(e *oEmail, delivered int64) (part, whole *int64)) func(oPeriod, string) figure {
 	return func(p oPeriod, g string) figure {
 		var num, den, n int64
 		for i := range o.emails {
-			e := &o.emails[i]
+			e := o.emails[i].known(o.asOf)
 			if !within(e.sentDate, p.start, p.last) || !in(g, o.emailKey(e)) || e.deliveredCount() == nil {
 				continue
 			}

@@ -215,6 +215,9 @@ func (m *maker) email(campaign bool, columns int) oEmail {
 	}
 	e.clicked, e.replied = column(2, upTo(delivered)), column(3, upTo(delivered))
 	e.machine = column(4, upTo(opened))
+	if !campaign && m.chance(50) {
+		e.openedOn, e.clickedOn, e.repliedOn = m.maybe(70, addDays(e.sentDate, m.IntN(60))), m.maybe(70, addDays(e.sentDate, m.IntN(60))), m.maybe(70, addDays(e.sentDate, m.IntN(60)))
+	}
 	if m.chance(10) { // a system that counts otherwise
 		e.opened, e.machine = ptr(upTo(sent)), column(4, upTo(sent))
 	}

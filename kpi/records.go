@@ -181,6 +181,12 @@ type Email struct {
 	Clicked      Count `csv:"clicked" campaign:"unique_clicks"`
 	Replied      Count `csv:"replied" campaign:"replies"`
 	MachineOpens Count `csv:"machine_open" campaign:"machine_opens"`
+
+	// The days on which a message was opened, clicked and replied to, where the export has them: what
+	// happened after the as-of date is not known. NoDay: it does not say.
+	OpenedOn  Day `csv:"-"`
+	ClickedOn Day `csv:"-"`
+	RepliedOn Day `csv:"-"`
 }
 
 // Cost is money spent on a day, or over the days Start..End inclusive.

@@ -53,6 +53,9 @@ func (s *span) join(o span) {
 
 func (s span) width() int { return s.hi - s.lo }
 
+// IsEmpty reports whether the column has seen no value.
+func (c *DateColumn) IsEmpty() bool { return c.values == 0 }
+
 // See takes a cell into account.
 func (c *DateColumn) See(cell table.Cell) {
 	if cell.Kind == table.Text {

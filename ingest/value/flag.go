@@ -99,11 +99,11 @@ func isDate(kind table.CellKind, b []byte) bool {
 	return false
 }
 
-// See takes a cell into account.
-func (c *FlagColumn) See(cell table.Cell) {
+// See takes a cell into account, and reports whether it is a date.
+func (c *FlagColumn) See(cell table.Cell) (date bool) {
 	b := trim(cell.Text)
 	if isEmptyDate(b) {
-		return
+		return false
 	}
 	c.values++
 	switch _, what := readFlag(cell.Kind, b); what {
@@ -113,10 +113,12 @@ func (c *FlagColumn) See(cell table.Cell) {
 		c.counts++
 	case flagDate:
 		c.dates++
+		return true
 	default:
 		c.unread++
 		keep(&c.unreadSample, b)
 	}
+	return false
 }
 
 // Merge adds what another chunk of the same column said; o is the later chunk.
@@ -171,6 +173,16 @@ func (f *FlagFormat) Letter(cell table.Cell) (yes, ok bool) {
 	}
 	v := quickFlags[cell.Text[0]]
 	return v == quickYes, v != 0
+}
+
+// IsDate reports whether a cell says yes by a date.
+func (f *FlagFormat) IsDate(cell table.Cell) bool {
+	b := trim(cell.Text)
+	if isEmptyDate(b) {
+		return false
+	}
+	_, what := readFlag(cell.Kind, b)
+	return what == flagDate
 }
 
 // parse is Parse for every way of writing a flag.

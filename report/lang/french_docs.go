@@ -17,6 +17,7 @@ func frenchDocs() map[string]string {
 		"ARPA as in customer_lifetime_value.":                            "ARPA comme dans customer_lifetime_value.",
 		"Against the period before of the same grain.":                   "Par rapport à la période précédente de même granularité.",
 		"An amount in another currency counts at the rate of that date.": "Un montant dans une autre devise compte au taux de cette date.",
+		"What is dated after the as-of date has not happened.":           "Ce qui est daté après la date d’arrêté n’a pas eu lieu.",
 		"An e-mail counts on the day it was sent, for its sender.":       "Un e-mail compte le jour de son envoi, pour son expéditeur.",
 		"Calendar days from a lead's creation to its first linked won close, over the leads converted in the period: those whose first linked won close is in it.": "Jours calendaires de la création d’un lead à sa première affaire liée gagnée, sur les leads convertis dans la période\u00a0: ceux dont cette première clôture y tombe.",
 		"Customers whose first win (the earliest close date, then the lowest deal_id) is in the period; with a customers export, whose start_date is.":             "Clients dont le premier gain (la date de clôture la plus ancienne, puis le plus petit deal_id) est dans la période\u202f; avec un export des clients, ceux dont start_date y est.",

@@ -17,6 +17,7 @@ func germanDocs() map[string]string {
 		"ARPA as in customer_lifetime_value.":                            "ARPA wie bei customer_lifetime_value.",
 		"Against the period before of the same grain.":                   "Gegenüber dem Vorzeitraum gleicher Länge.",
 		"An amount in another currency counts at the rate of that date.": "Ein Betrag in anderer Währung zählt zum Kurs dieses Tages.",
+		"What is dated after the as-of date has not happened.":           "Was nach dem Stichtag datiert ist, ist nicht geschehen.",
 		"An e-mail counts on the day it was sent, for its sender.":       "Eine E-Mail zählt am Tag des Versands, für ihren Absender.",
 		"Calendar days from a lead's creation to its first linked won close, over the leads converted in the period: those whose first linked won close is in it.": "Kalendertage von der Erstellung eines Leads bis zum ersten zugehörigen gewonnenen Abschluss, über die im Zeitraum konvertierten Leads: jene, deren erster gewonnener Abschluss darin liegt.",
 		"Customers whose first win (the earliest close date, then the lowest deal_id) is in the period; with a customers export, whose start_date is.":             "Kunden, deren erster Gewinn (frühestes Abschlussdatum, dann niedrigste deal_id) im Zeitraum liegt; mit Kundenexport jene, deren start_date darin liegt.",

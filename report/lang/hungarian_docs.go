@@ -17,6 +17,7 @@ func hungarianDocs() map[string]string {
 		"ARPA as in customer_lifetime_value.":                            "Az ARPA ugyanaz, mint a customer_lifetime_value esetén.",
 		"Against the period before of the same grain.":                   "Az azonos hosszúságú előző időszakhoz képest.",
 		"An amount in another currency counts at the rate of that date.": "A más pénznemű összeg az aznapi árfolyamon számít.",
+		"What is dated after the as-of date has not happened.":           "Ami a fordulónap utánra van keltezve, nem történt meg.",
 		"An e-mail counts on the day it was sent, for its sender.":       "Az e-mail az elküldése napján, a feladójánál számít.",
 		"Calendar days from a lead's creation to its first linked won close, over the leads converted in the period: those whose first linked won close is in it.": "Naptári napok a lead létrejöttétől az első hozzá tartozó megnyert lezárásig, az időszakban konvertált leadekre: azokra, amelyek első megnyert lezárása ide esik.",
 		"Customers whose first win (the earliest close date, then the lowest deal_id) is in the period; with a customers export, whose start_date is.":             "Azok az ügyfelek, akiknek első nyerése (a legkorábbi lezárás, majd a legkisebb deal_id) az időszakba esik; ügyfélexport esetén akiknek a start_date dátuma.",

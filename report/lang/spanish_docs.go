@@ -17,6 +17,7 @@ func spanishDocs() map[string]string {
 		"ARPA as in customer_lifetime_value.":                            "El ARPA es el de customer_lifetime_value.",
 		"Against the period before of the same grain.":                   "Frente al periodo anterior de la misma granularidad.",
 		"An amount in another currency counts at the rate of that date.": "Un importe en otra moneda cuenta al tipo de esa fecha.",
+		"What is dated after the as-of date has not happened.":           "Lo fechado después de la fecha de corte no ha ocurrido.",
 		"An e-mail counts on the day it was sent, for its sender.":       "Un correo cuenta el día en que se envió, para su remitente.",
 		"Calendar days from a lead's creation to its first linked won close, over the leads converted in the period: those whose first linked won close is in it.": "Días naturales desde la creación de un lead hasta su primer negocio ganado vinculado, sobre los leads convertidos en el periodo: aquellos cuyo primer cierre ganado cae en él.",
 		"Customers whose first win (the earliest close date, then the lowest deal_id) is in the period; with a customers export, whose start_date is.":             "Clientes cuya primera venta (la fecha de cierre más temprana; después, el deal_id menor) está en el periodo; con una exportación de clientes, aquellos cuya start_date lo está.",

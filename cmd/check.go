@@ -6,6 +6,7 @@ import (
 	"errors"
 
 	"salesk/ingest"
+	"salesk/internal/message"
 	"salesk/kpi"
 
 	"github.com/spf13/cobra"
@@ -130,7 +131,7 @@ func (a *app) runCheck(o checkOptions) error {
 func (a *app) checked(found *checkReport, refused ingest.Refusals, strict bool) error {
 	var stale problems
 	for _, s := range found.Stale {
-		stale = append(stale, kpi.Problem{Where: s.Kind, Text: s.Message})
+		stale = append(stale, kpi.Problem{Where: s.Kind, Message: message.Plain(s.Message)})
 	}
 	switch {
 	case len(refused) > 0 && isTerminal(a.stdout) && isTerminal(a.stderr): // who has read the refusals

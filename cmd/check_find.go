@@ -48,7 +48,7 @@ type finding struct {
 }
 
 func (f finding) String() string {
-	return kpi.Problem{Where: f.Where, Column: f.Column, Text: f.Message}.Error()
+	return kpi.Problem{Where: f.Where, Column: f.Column, Message: message.Plain(f.Message)}.Error()
 }
 
 func findingOf(p kpi.Problem) finding {
@@ -126,7 +126,7 @@ func findings(c *config, data *kpi.Data, rep *ingest.Report, refused ingest.Refu
 	}
 	for _, p := range rep.Duplicates {
 		for i := range r.Files {
-			if f := &r.Files[i]; inTable(p.Where, f.Name) {
+			if f := &r.Files[i]; p.File == f.Name {
 				f.Duplicates = append(f.Duplicates, findingOf(p))
 			}
 		}

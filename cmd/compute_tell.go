@@ -30,12 +30,10 @@ type problemClass struct {
 // and returns how many rows there were.
 func (a *app) tellSetAside(rep *ingest.Report, refusals []kpi.Refusal) int {
 	rows := len(refusals)
-	var tables []string
 	var all []kpi.Problem
 	if rep != nil {
 		for _, t := range rep.Tables {
 			rows += t.SetAside
-			tables = append(tables, t.Name)
 		}
 		all = append(all, rep.Problems...)
 	}
@@ -43,53 +41,36 @@ func (a *app) tellSetAside(rep *ingest.Report, refusals []kpi.Refusal) int {
 		all = append(all, r.Problem)
 	}
 	rest := 0
-	for i, c := range classify(all, tables) {
+	for i, c := range classify(all) {
 		if i >= maxClasses {
 			rest += c.n
 			continue
 		}
-		p := c.first
-		if c.n > 1 {
-			p.Text, p.Message = p.Says()+fmt.Sprintf(" (and %s more like it: %s)", thousands(c.n-1), places(c)), message.Message{}
-		}
-		a.log.warnAt("row", p)
+		a.log.warnRows(c)
 	}
 	if rest > 0 {
-		a.log.warn("row", count(rest, "more problem")+" of other kinds")
+		a.log.tell("warning", "row", message.MoreOfOtherKinds(rest))
 	}
 	if rows > 0 {
-		a.log.warn("set_aside", count(rows, "row")+" could not be used and "+was(rows)+" set aside")
+		a.log.tell("warning", "set_aside", message.RowsSetAside(rows))
 	}
 	return rows
 }
 
-func was(n int) string {
-	if n == 1 {
-		return "was"
-	}
-	return "were"
-}
-
 // classify puts problems that differ only in their place and in what they quote
 // together, in the order in which the first of each was met.
-func classify(all []kpi.Problem, tables []string) []*problemClass {
+func classify(all []kpi.Problem) []*problemClass {
 	var classes []*problemClass
 	index := map[[3]string]*problemClass{}
 	for _, p := range all {
-		file := ""
-		for _, t := range tables {
-			if rest, ok := strings.CutPrefix(p.Where, t); ok && len(t) > len(file) && (rest == "" || rest[0] == ':' || rest[0] == '!') {
-				file = t
-			}
-		}
-		key := [3]string{file, p.Column, wording(p.Says())}
+		key := [3]string{p.File, p.Column, p.Message.Kind()}
 		c := index[key]
 		if c == nil {
 			c = &problemClass{first: p}
 			index[key] = c
 			classes = append(classes, c)
 		} else if len(c.places) < maxPlaces-1 {
-			c.places = append(c.places, strings.TrimLeft(strings.TrimPrefix(p.Where, file), ":!"))
+			c.places = append(c.places, strings.TrimLeft(strings.TrimPrefix(p.Where, p.File), ":!"))
 		}
 		c.n++
 	}
@@ -105,32 +86,6 @@ func places(c *problemClass) string {
 	return s
 }
 
-// wording is a text without what it quotes and with every number as 0: what problems
-// of one kind share.
-func wording(s string) string {
-	var b strings.Builder
-	quoted, escaped, digits := false, false, false
-	for _, r := range s {
-		digit := r >= '0' && r <= '9'
-		switch {
-		case quoted && escaped:
-			escaped = false
-		case quoted && r == '\\':
-			escaped = true
-		case r == '"':
-			quoted = !quoted
-			b.WriteRune(r)
-		case quoted || digit && digits:
-		case digit:
-			b.WriteByte('0')
-		default:
-			b.WriteRune(r)
-		}
-		digits = digit
-	}
-	return b.String()
-}
-
 // tellTables tells what else a reader of the figures must know of the files.
 func (a *app) tellTables(rep *ingest.Report) {
 	for _, p := range rep.Notices {
@@ -138,7 +93,7 @@ func (a *app) tellTables(rep *ingest.Report) {
 	}
 	for i := range rep.Tables {
 		for _, m := range tableMessages(&rep.Tables[i]) {
-			a.log.warnAt(m.code, kpi.Problem{Where: rep.Tables[i].Name, Text: m.text, Message: m.Message})
+			a.log.warnAt(m.code, kpi.Problem{Where: rep.Tables[i].Name, Message: m.Message})
 		}
 	}
 }
@@ -146,7 +101,6 @@ func (a *app) tellTables(rep *ingest.Report) {
 // tableMessage is what else a reader must know of the rows of a table, and of how many.
 type tableMessage struct {
 	code string // for logs; stable
-	text string // where there is no Message
 	message.Message
 }
 
@@ -164,13 +118,7 @@ func tableMessages(t *ingest.TableReport) []tableMessage {
 		all = append(all, tableMessage{code: codeLeftOut, Message: message.RowsLeftOut(left.Count, left.Message, lineList(left))})
 	}
 	for _, odd := range t.Odd {
-		m := tableMessage{code: "odd"}
-		if odd.Message.IsZero() {
-			m.text = fmt.Sprintf("%s, used all the same: %s (%s)", count(odd.Count, "row"), odd.What, "line "+lineList(odd))
-		} else {
-			m.Message = message.UsedAllTheSame(odd.Count, odd.Message, lineList(odd))
-		}
-		all = append(all, m)
+		all = append(all, tableMessage{code: "odd", Message: message.UsedAllTheSame(odd.Count, odd.Message, lineList(odd))})
 	}
 	if len(t.OpenStages) > 0 {
 		all = append(all, tableMessage{code: "open_stages", Message: message.UnknownStages(stageList(t.OpenStages))})

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"salesk/ingest"
+	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report/lang"
 )
@@ -168,7 +169,7 @@ func readConfig(path string) (*config, error) {
 	}
 	if len(data) > maxConfig {
 		return nil, &exitError{statusUsage, "config",
-			kpi.Problem{Where: name, Text: fmt.Sprintf("a configuration of more than %d KiB is not read; put long lists of rates, targets or reps into files and name those under inputs: or roster:", maxConfig>>10)}}
+			kpi.Problem{Where: name, Message: message.ConfigTooLarge(maxConfig >> 10)}}
 	}
 	c, err := parseConfig(name, data)
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -24,7 +25,7 @@ func (c *config) addRecords(d *kpi.Data, cal kpi.Calendar) error {
 		if t.Period != "" {
 			p, err := cal.ParsePeriod(t.Period)
 			if err != nil {
-				return kpi.Problem{Where: fmt.Sprintf("%s:%d", c.Path, t.Line), Column: "period", Text: err.Error()}
+				return kpi.Problem{Where: fmt.Sprintf("%s:%d", c.Path, t.Line), Column: "period", Message: message.Of(err)}
 			}
 			rec.Start, rec.End = p.Start, p.End
 		}

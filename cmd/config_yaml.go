@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 
 	"github.com/goccy/go-yaml"
@@ -151,13 +152,13 @@ func (y *yamlReader) add(line, column int, text string) {
 		}
 	}
 	if len(y.problems) < maxProblems {
-		y.problems = append(y.problems, kpi.Problem{Where: where, Text: text})
+		y.problems = append(y.problems, kpi.Problem{Where: where, Message: message.Plain(text)})
 		return
 	}
 	if y.more++; y.more == 1 {
 		y.problems = append(y.problems, kpi.Problem{})
 	}
-	y.problems[maxProblems] = kpi.Problem{Where: y.name, Text: fmt.Sprintf("%d more problems", y.more)}
+	y.problems[maxProblems] = kpi.Problem{Where: y.name, Message: message.MoreProblems(y.more)}
 }
 
 func (y *yamlReader) failf(n ast.Node, format string, args ...any) {

@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"salesk/ingest"
+	"salesk/internal/message"
 	"salesk/kpi"
 
 	"github.com/google/go-cmp/cmp"
@@ -189,10 +190,10 @@ func TestOutput(t *testing.T) {
 func TestLogger(t *testing.T) {
 	var b bytes.Buffer
 	l := &logger{w: &b}
-	l.warnAt("row", kpi.Problem{Where: "a.csv:1:2", Column: "amount", Text: "\"\x1b[31m\u202ex\" is no amount"})
-	l.fail(problems{{Where: "a", Text: "x"}, {Where: "b", Text: "y"}})
+	l.warnAt("row", kpi.Problem{Where: "a.csv:1:2", Column: "amount", Message: message.Plain("\"\x1b[31m\u202ex\" is no amount")})
+	l.fail(problems{{Where: "a", Message: message.Plain("x")}, {Where: "b", Message: message.Plain("y")}})
 	l.json = true
-	l.warnAt("row", kpi.Problem{Where: "a.csv:1:2", Column: "amount", Text: `"<" is no amount`})
+	l.warnAt("row", kpi.Problem{Where: "a.csv:1:2", Column: "amount", Message: message.Plain(`"<" is no amount`)})
 	l.quiet = true
 	l.note("n", "not heard")
 	want := `salesk: a.csv:1:2: amount: "\x1b[31m\u202ex" is no amount
@@ -228,20 +229,24 @@ func TestColour(t *testing.T) {
 
 func TestClassify(t *testing.T) {
 	var all []kpi.Problem
+	add := func(file, place, column string, m message.Message) {
+		all = append(all, kpi.Problem{Where: file + place, File: file, Column: column, Message: m})
+	}
 	for _, line := range []string{"1", "22", "3", "4", "5", "6", "7"} {
-		all = append(all, kpi.Problem{Where: "a.csv:" + line + ":9", Column: "amount", Text: `"` + strings.Repeat("x", len(all)) + `" is not an amount`})
+		add("a.csv", ":"+line+":9", "amount", message.NotAnAmount(strings.Repeat("x", len(all))))
 	}
-	all = append(all, kpi.Problem{Where: "a.csv:8:1", Column: "date", Text: `"y" is not a date`},
-		kpi.Problem{Where: "b.xlsx[S]!C4", Column: "amount", Text: `"z" is not an amount`},
-		kpi.Problem{Where: "b.xlsx[S]!C9", Column: "amount", Text: `"\"" is not an amount`})
+	add("a.csv", ":8:1", "date", message.NotADate("y"))
+	add("b.xlsx[S]", "!C4", "amount", message.NotAnAmount("z"))
+	add("b.xlsx[S]", "!C9", "amount", message.NotAnAmount(`"`))
 	for _, day := range []string{"2022-01-02", "2023-11-30"} {
-		all = append(all, kpi.Problem{Where: "a.csv:9:1", Text: "no rate of USD on " + day})
+		add("a.csv", ":9:1", "", message.NoRate("USD", "EUR", day))
 	}
+	add("a.csv", ":9:2", "", message.NoRate("HUF", "EUR", "2022-01-02"))
 	var got []string
-	for _, c := range classify(all, []string{"a.csv", "b.xlsx[S]"}) {
+	for _, c := range classify(all) {
 		got = append(got, c.first.Where+" "+places(c))
 	}
-	want := []string{"a.csv:1:9 22:9, 3:9, 4:9, 5:9, …", "a.csv:8:1 ", "b.xlsx[S]!C4 C9", "a.csv:9:1 9:1"}
+	want := []string{"a.csv:1:9 22:9, 3:9, 4:9, 5:9, …", "a.csv:8:1 ", "b.xlsx[S]!C4 C9", "a.csv:9:1 9:1", "a.csv:9:2 "}
 	if d := cmp.Diff(want, got); d != "" {
 		t.Errorf("-want +got:\n%s", d)
 	}

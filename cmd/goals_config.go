@@ -5,6 +5,7 @@ import (
 	"math"
 	"strings"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 
 	"github.com/goccy/go-yaml/ast"
@@ -256,7 +257,7 @@ func kpiGoals(gs []configGoal, cal kpi.Calendar) ([]kpi.Goal, error) {
 		if g.period != "" {
 			p, err := cal.ParsePeriod(g.period)
 			if err != nil {
-				return nil, &exitError{statusUsage, "config", kpi.Problem{Where: g.where, Column: "period", Text: err.Error()}}
+				return nil, &exitError{statusUsage, "config", kpi.Problem{Where: g.where, Column: "period", Message: message.Of(err)}}
 			}
 			p.Label = strings.ToUpper(strings.TrimSpace(g.period))
 			goal.Period = p

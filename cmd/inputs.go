@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"salesk/ingest"
+	"salesk/internal/message"
 	"salesk/kpi"
 
 	"github.com/spf13/cobra"
@@ -172,7 +173,7 @@ func (o *inputOptions) collect(c *config, exclude ...string) ([]ingest.Input, er
 				err = l.add(path, in.Input)
 			}
 			if err != nil {
-				p := kpi.Problem{Where: in.Where, Text: "inputs: " + err.Error()}
+				p := kpi.Problem{Where: in.Where, Column: "inputs", Message: message.Of(err)}
 				return nil, &exitError{statusUsage, "config", p}
 			}
 		}

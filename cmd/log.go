@@ -30,11 +30,15 @@ type entry struct {
 	Level   string `json:"level"` // error, warning or note
 	Code    string `json:"code"`  // stable
 	Where   string `json:"where,omitempty"`
+	File    string `json:"file,omitempty"`
+	Line    int    `json:"line,omitempty"`
 	Column  string `json:"column,omitempty"`
 	Message string `json:"message"`
 
 	ID   string         `json:"id,omitempty"` // of the message; stable
 	Args map[string]any `json:"args,omitempty"`
+	More int            `json:"more,omitempty"` // problems of the same kind, and where the first of them are
+	At   []string       `json:"at,omitempty"`
 
 	told message.Message // what Message says, if it is one
 }
@@ -50,7 +54,11 @@ func (l *logger) tell(level, code string, m message.Message) {
 }
 
 func entryOf(level, code string, p kpi.Problem) entry {
-	e := entry{Level: level, Code: code, Where: p.Where, Column: p.Column, Message: p.Says(), ID: p.Message.ID(), told: p.Message}
+	e := entry{Level: level, Code: code, Where: p.Where, File: p.File, Line: p.Line, Column: p.Column, Message: p.Says(), told: p.Message}
+	if p.Message.IsPlain() {
+		return e
+	}
+	e.ID = p.Message.ID()
 	for _, a := range p.Message.Args() {
 		if e.Args == nil {
 			e.Args = map[string]any{}
@@ -66,18 +74,28 @@ func entryOf(level, code string, p kpi.Problem) entry {
 // note tells something that is good to know; -q leaves it out.
 func (l *logger) note(code, text string) {
 	if !l.quiet {
-		l.write(entry{Level: "note", Code: code, Message: text})
+		l.write(entryOf("note", code, kpi.Problem{Message: message.Plain(text)}))
 	}
 }
 
 // warn tells something that a reader of the results must know.
 func (l *logger) warn(code, text string) {
-	l.write(entry{Level: "warning", Code: code, Message: text})
+	l.write(entryOf("warning", code, kpi.Problem{Message: message.Plain(text)}))
 }
 
 // warnAt is warn with a place.
 func (l *logger) warnAt(code string, p kpi.Problem) {
 	l.write(entryOf("warning", code, p))
+}
+
+// warnRows tells of rows that could not be used.
+func (l *logger) warnRows(c *problemClass) {
+	e := entryOf("warning", "row", c.first)
+	if c.n > 1 {
+		e.told = message.MoreLikeIt(c.first.Message, c.n-1, places(c))
+		e.Message, e.More, e.At = e.told.String(), c.n-1, c.places
+	}
+	l.write(e)
 }
 
 // fail tells why the command ends without having done its job; an error that is a
@@ -96,18 +114,7 @@ func (l *logger) fail(err error) {
 		l.write(entryOf("error", code, one))
 		return
 	}
-	l.write(entryOf("error", code, kpi.Problem{Text: err.Error(), Message: messageOf(err)}))
-}
-
-// messageOf is the message that an error is, under whatever gives it its status; the zero
-// Message if it has words of its own.
-func messageOf(err error) message.Message {
-	var status *exitError
-	if errors.As(err, &status) {
-		err = status.err
-	}
-	m, _ := err.(message.Message)
-	return m
+	l.write(entryOf("error", code, kpi.Problem{Message: message.Of(err)}))
 }
 
 func (l *logger) write(e entry) {
@@ -120,6 +127,6 @@ func (l *logger) write(e entry) {
 		_ = enc.Encode(e) // nothing is left to tell it to
 		return
 	}
-	text := l.lang.Problem(kpi.Problem{Where: e.Where, Column: e.Column, Text: e.Message, Message: e.told})
+	text := kpi.Problem{Where: e.Where, Column: e.Column, Message: e.told}.In(l.lang)
 	fmt.Fprintf(l.w, "salesk: %s\n", strings.ReplaceAll(printable(text), "\n", "\nsalesk: "))
 }

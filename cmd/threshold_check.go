@@ -40,7 +40,7 @@ type judged struct {
 }
 
 func (j *judged) fail(format string, args ...any) {
-	j.failed = append(j.failed, kpi.Problem{Text: fmt.Sprintf(format, args...)})
+	j.failed = append(j.failed, kpi.Problem{Message: message.Plain(fmt.Sprintf(format, args...))})
 }
 
 // checkThresholds judges the comparisons. A figure that is empty fails too: what watches a

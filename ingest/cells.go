@@ -2,8 +2,6 @@ package ingest
 
 import (
 	"bytes"
-	"errors"
-	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -19,13 +17,13 @@ import (
 type fault struct {
 	cell   int
 	column string
-	text   string
+	why    message.Message
 	lacks  bool            // the row lacks what a record cannot do without
 	doubt  bool            // the cell is not written as its column was decided to be
 	left   message.Message // the row is a record that counts in no figure, and this is why; it is no fault then
 }
 
-var errEmptyCell = errors.New("is empty, and no record can do without it")
+var errEmptyCell error = message.EmptyCell()
 
 // noCell stands for those that a short row lacks.
 var noCell table.Cell
@@ -49,9 +47,9 @@ func (l *loading) decode(c *column, r int, cell *table.Cell) error {
 		case n.Percent && c.op == opRatio:
 			n.Dec.Scale += 2
 		case n.Percent && c.op == opMoney:
-			return fmt.Errorf("%q is a share, where an amount is needed", cell.Text)
+			return message.ShareForAmount(string(cell.Text))
 		case n.Percent:
-			return fmt.Errorf("%q is a share, where a number is needed", cell.Text)
+			return message.ShareForNumber(string(cell.Text))
 		}
 		c.decs[r], c.codes[r], empty = n.Dec, l.words.named(n.Currency), n.Dec.Empty()
 	case opCount:
@@ -164,7 +162,7 @@ func (l *loading) text(c *column, cell *table.Cell) (kpi.Sym, error) {
 // cut returns what of a cell's text counts: nothing of a placeholder in a column of keys.
 func (l *loading) cut(c *column, cell *table.Cell) ([]byte, error) {
 	if cell.Kind == table.Error {
-		return nil, fmt.Errorf("the workbook shows the error %s here", cell.Text)
+		return nil, message.SheetError(string(cell.Text))
 	}
 	b := l.words.trim(cell.Text)
 	switch c.op {
@@ -311,7 +309,7 @@ func (w *words) currency(b []byte) (kpi.Sym, error) {
 	}
 	name, known := value.Currency(text)
 	if !known {
-		return 0, fmt.Errorf("%q is not a currency; write its ISO code, such as EUR", b)
+		return 0, message.NotACurrency(string(b))
 	}
 	code := w.syms.String(name)
 	w.codes[s] = code

@@ -19,7 +19,7 @@ func (d *decoding) costFinisher() func(r int) *fault {
 		if named := period.sym(r); named != 0 && x.Date == kpi.NoDay && x.Start == kpi.NoDay {
 			of, err := periods.read(d.l.data.Symbols, named, year.sym(r))
 			if err != nil {
-				return d.at("period", err.Error())
+				return d.at("period", message.Of(err))
 			}
 			x.Start, x.End = of.Start, of.End
 		}
@@ -31,7 +31,7 @@ func (d *decoding) costFinisher() func(r int) *fault {
 		case x.Start == kpi.NoDay && x.Date == kpi.NoDay:
 			return d.lacks(p.firstOf("date", "start_date", header.Period))
 		case x.Start != kpi.NoDay && x.End != kpi.NoDay && x.End < x.Start:
-			return d.at("end_date", "the cost ends before it starts, on "+x.Start.String())
+			return d.at("end_date", message.CostEndsEarly(x.Start.String()))
 		}
 		if x.Amount < 0 {
 			countRow(&d.rep.Odd, message.NegativeAmounts(), d.line())
@@ -65,7 +65,7 @@ func (d *decoding) spent(r int, currency *kpi.Sym) (kpi.Money, *fault) {
 	}
 	n, ok := sum(int64(debit), -int64(credit))
 	if !ok || kpi.Money(n) == kpi.NoMoney {
-		return 0, d.at(header.Debit, "debit less credit is too large")
+		return 0, d.at(header.Debit, message.DebitLessCredit())
 	}
 	return kpi.Money(n), nil
 }

@@ -1,8 +1,6 @@
 package ingest
 
 import (
-	"fmt"
-
 	"salesk/ingest/header"
 	"salesk/internal/message"
 	"salesk/kpi"
@@ -70,7 +68,7 @@ func (x *dealRow) finish(r int) *fault {
 	}
 	closes := x.closes(r, outcome)
 	if x.saysNothing(r) && closes == kpi.NoDay {
-		return &fault{cell: d.plan.idCell(), column: "deal_id", text: message.NoDeal().String(), lacks: true}
+		return &fault{cell: d.plan.idCell(), column: "deal_id", why: message.NoDeal(), lacks: true}
 	}
 	closed := outcome != kpi.Open
 	switch {
@@ -80,9 +78,9 @@ func (x *dealRow) finish(r int) *fault {
 		}
 	case closes == kpi.NoDay:
 		if e := x.expected; e != nil && x.close == nil {
-			return &fault{cell: e.cell, column: "close_date", text: fmt.Sprintf("the deal is %s, but no column says when it closed; %q is a forecast (if it is the day, map close_date to it)", outcome, e.header)}
+			return &fault{cell: e.cell, column: "close_date", why: message.ForecastOnly(outcome.String(), e.header)}
 		}
-		return d.at("close_date", fmt.Sprintf("is empty, but the deal is %s; write the day it closed", outcome))
+		return d.at("close_date", message.ClosedWithoutDay(outcome.String()))
 	}
 	order := openAmounts[:]
 	if closed {

@@ -1,9 +1,7 @@
 package ingest
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
 	"salesk/ingest/header"
 	"salesk/ingest/table"
@@ -109,7 +107,7 @@ func (d *decoding) row(r *table.Row) {
 // no data, or set aside.
 func (d *decoding) rowAt(r *table.Row, n int) bool {
 	if class := d.sieve.class(r); class != dataRow {
-		note(&d.rep.Skipped, rowClassNames[class], r.Line)
+		countRow(&d.rep.Skipped, rowClassNames[class], r.Line)
 		d.behind = earlier(d.behind, d.sieve.behind)
 		d.sieve.behind = 0
 		return false
@@ -121,7 +119,7 @@ func (d *decoding) rowAt(r *table.Row, n int) bool {
 	d.totals.line = r.Line
 	f := d.tooWide(r)
 	if f == nil && !r.Broken.IsZero() {
-		f = &fault{text: r.Broken.String()}
+		f = &fault{why: r.Broken}
 	}
 	if f == nil {
 		f = d.fill(r, n)
@@ -243,7 +241,7 @@ func (d *decoding) short(c *column, n int, cell *table.Cell) error {
 
 // fault is why a row cannot be used, for a cell of the column.
 func (c *column) fault(err error) *fault {
-	return &fault{cell: c.cell, column: c.label, text: err.Error(), lacks: err == errEmptyCell, doubt: c.inferred() && err != errEmptyCell}
+	return &fault{cell: c.cell, column: c.label, why: message.Of(err), lacks: err == errEmptyCell, doubt: c.inferred() && err != errEmptyCell}
 }
 
 // tooWide is the fault of a row with more cells than headers: somewhere a separator
@@ -251,7 +249,7 @@ func (c *column) fault(err error) *fault {
 func (d *decoding) tooWide(r *table.Row) *fault {
 	for i := d.plan.width; i < len(r.Cells); i++ {
 		if !blank(r.Cells[i].Text) {
-			return &fault{cell: i, text: fmt.Sprintf("the row has %d cells under %d headers; put quotes around texts that contain the separator", len(r.Cells), d.plan.width)}
+			return &fault{cell: i, why: message.TooManyCells(len(r.Cells), d.plan.width)}
 		}
 	}
 	return nil
@@ -259,7 +257,7 @@ func (d *decoding) tooWide(r *table.Row) *fault {
 
 func (d *decoding) setAside(r *table.Row, f *fault) {
 	d.rep.SetAside++
-	p := kpi.Problem{Where: d.t.Name() + r.Place(f.cell), Column: f.column, Text: f.text}
+	p := kpi.Problem{Where: d.t.Name() + r.Place(f.cell), File: d.t.Name(), Line: r.Line, Column: f.column, Message: f.why}
 	d.l.rep.Problems = append(d.l.rep.Problems, p)
 	if !d.l.o.KeepRejects {
 		return
@@ -341,7 +339,7 @@ func (d *decoding) finisher() func(r int) *fault {
 func (d *decoding) end() {
 	d.tellSheetCells()
 	if d.l.words.several > 0 {
-		d.l.notice(d.rep.Name, "", fmt.Sprintf("%d cells hold several ids or names; the first one was taken", d.l.words.several))
+		d.l.tell(d.rep.Name, "", message.SeveralTaken(d.l.words.several))
 		d.l.words.several = 0
 	}
 	// An empty cell says that a deal is open where others say that theirs are not.
@@ -365,16 +363,16 @@ func (d *decoding) countOpen(s kpi.Sym) {
 }
 
 // at is the fault of a column, at its cell.
-func (d *decoding) at(column, text string) *fault {
+func (d *decoding) at(column string, why message.Message) *fault {
 	if c := d.plan.byName[column]; c != nil {
-		return &fault{cell: c.cell, column: c.label, text: text}
+		return &fault{cell: c.cell, column: c.label, why: why}
 	}
-	return &fault{column: column, text: text}
+	return &fault{column: column, why: why}
 }
 
 // lacks is the fault of a row that has nothing in a column which no record can do without.
 func (d *decoding) lacks(column string) *fault {
-	f := d.at(column, errEmptyCell.Error())
+	f := d.at(column, message.EmptyCell())
 	f.lacks = true
 	return f
 }
@@ -394,7 +392,7 @@ func (d *decoding) money(c *column, r int, currency *kpi.Sym) (kpi.Money, *fault
 		}
 		both, ok := w.both(*currency, code)
 		if !ok {
-			return 0, &fault{cell: c.cell, column: c.label, text: message.OtherCurrency(w.syms.Text(code), w.syms.Text(*currency)).String()}
+			return 0, &fault{cell: c.cell, column: c.label, why: message.OtherCurrency(w.syms.Text(code), w.syms.Text(*currency))}
 		}
 		*currency = both
 	}
@@ -406,7 +404,7 @@ func (d *decoding) money(c *column, r int, currency *kpi.Sym) (kpi.Money, *fault
 	}
 	m, rounded, err := value.Minor(dec, digits)
 	if err != nil {
-		return 0, &fault{cell: c.cell, column: c.label, text: err.Error()}
+		return 0, &fault{cell: c.cell, column: c.label, why: message.Of(err)}
 	}
 	if rounded {
 		countRow(&d.rep.Odd, message.RoundedAmounts(), d.line())
@@ -417,11 +415,10 @@ func (d *decoding) money(c *column, r int, currency *kpi.Sym) (kpi.Money, *fault
 // line is where the walk is, for notes.
 func (d *decoding) line() int { return d.totals.line }
 
-// unreadable says that a text is none of a few.
-func unreadable(text, what string, among []string) string {
-	s := fmt.Sprintf("%q is no %s", text, what)
+// noneOf tells what a text is not, and which of a few it may be.
+func noneOf(what message.Message, text string, among []string) message.Message {
 	if near := header.Suggest(text, among); near != "" {
-		return s + fmt.Sprintf("; did you mean %q?", near)
+		return message.Join(what, message.DidYouMean(near))
 	}
-	return s + "; use one of " + strings.Join(among, ", ")
+	return message.Join(what, message.UseOneOf(among))
 }

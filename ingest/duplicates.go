@@ -1,7 +1,6 @@
 package ingest
 
 import (
-	"fmt"
 	"sync/atomic"
 
 	"salesk/internal/message"
@@ -79,7 +78,7 @@ func (l *loading) superseded(why supersession, row, by kpi.Pos, column, id strin
 		told = message.OlderVersion(id, other)
 	}
 	if len(l.rep.Duplicates) < maxDuplicates {
-		l.rep.Duplicates = append(l.rep.Duplicates, kpi.Problem{Where: at, Column: column, Text: told.String(), Message: told})
+		l.rep.Duplicates = append(l.rep.Duplicates, kpi.Problem{Where: at, File: t.Name, Line: int(row.Line), Column: column, Message: told})
 	}
 }
 
@@ -193,16 +192,10 @@ func (l *loading) linkCustomers() {
 	}
 	link(l.data.Deals.Customer)
 	link(l.data.Leads.Customer)
-	counted := func(n int, column, one, several string) {
-		switch {
-		case n == 1:
-			l.notice("", column, one)
-		case n > 1:
-			l.notice("", column, fmt.Sprintf(several, n))
-		}
+	if n := int(linked.Load()); n > 0 {
+		l.tell("", "customer", message.CustomersJoined(n))
 	}
-	counted(int(linked.Load()), "customer", "1 deal or lead names a customer whose id the customers export has; it is joined by the name",
-		"%d deals and leads name a customer whose id the customers export has; they are joined by the name")
-	counted(len(shared), "customer_name", "1 name belongs to more than one customer, so deals that only have such a name join none of them",
-		"%d names belong to more than one customer, so deals that only have such a name join none of them")
+	if len(shared) > 0 {
+		l.tell("", "customer_name", message.NamesShared(len(shared)))
+	}
 }

@@ -62,7 +62,7 @@ func TestLinkCustomers(t *testing.T) {
 		}
 		var notices []string
 		for _, n := range rep.Notices {
-			notices = append(notices, n.Column+": "+n.Text)
+			notices = append(notices, n.Column+": "+n.Says())
 		}
 		if wanted := []string{
 			fmt.Sprintf("customer: %d deals and leads name a customer whose id the customers export has; they are joined by the name", others+3),

@@ -125,7 +125,7 @@ func (x *emailRow) bounces(r int) {
 func (x *emailRow) ofEvent(r int) *fault {
 	d := x.d
 	if x.id.sym(r) == 0 {
-		return d.at("email_id", "is empty, so the event belongs to no message")
+		return d.at("email_id", message.EventWithoutMessage())
 	}
 	said := x.event.sym(r)
 	kind := noEvent
@@ -133,7 +133,8 @@ func (x *emailRow) ofEvent(r int) *fault {
 		kind = d.l.words.event(said)
 	}
 	if kind == noEvent {
-		return d.at(header.Event, unreadable(d.l.data.Symbols.Text(said), "event of a message", []string{"processed", "delivered", "open", "click", "bounce", "reply"}))
+		text := d.l.data.Symbols.Text(said)
+		return d.at(header.Event, noneOf(message.NoMailEvent(text), text, []string{"processed", "delivered", "open", "click", "bounce", "reply"}))
 	}
 	o := &d.done.counts
 	for i, c := range x.counts {

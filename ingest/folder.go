@@ -37,7 +37,7 @@ func IsExport(name string) bool {
 func Exports(dir string, skip func(path string) bool) ([]string, error) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
-		return nil, kpi.Problem{Where: dir, Text: cause(err).Error()}
+		return nil, kpi.Problem{Where: dir, Message: message.Of(cause(err))}
 	}
 	var paths []string
 	for _, e := range entries {
@@ -79,7 +79,7 @@ func IsFile(path string) (bool, error) {
 }
 
 func refusal(where string, m message.Message) kpi.Problem {
-	return kpi.Problem{Where: where, Text: m.String(), Message: m}
+	return kpi.Problem{Where: where, Message: m}
 }
 
 // folder reads the files of a folder.

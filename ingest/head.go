@@ -158,11 +158,11 @@ func lookForHead(t table.Table, given map[kpi.Kind]map[string]string) (looked, e
 	h.below = rows[at+1:]
 	for _, c := range rows[:at] {
 		h.title += strings.Join(c.cells, " ") + " "
-		what := "rows before the header"
+		what := message.RowsBeforeHeader()
 		if !isFilled(c.cells) {
-			what = "blank rows"
+			what = message.BlankRows()
 		}
-		note(&h.skipped, what, c.line)
+		countRow(&h.skipped, what, c.line)
 	}
 	return looked{h, rows, at}, nil
 }

@@ -202,7 +202,7 @@ func TestEncodingsAreTold(t *testing.T) {
 
 func TestBytesThatAreNotAsAsked(t *testing.T) {
 	_, rep := load(t, "deal_id,status,close_date,rep\nA,won,2022-01-01,J\xf6rg\n", Options{Encoding: "utf-8"})
-	if len(rep.Notices) != 1 || !strings.Contains(rep.Notices[0].Text, "bytes that mean nothing in utf-8 were read as U+FFFD in 1 place, the first on line 2; --encoding chooses another") {
+	if len(rep.Notices) != 1 || !strings.Contains(rep.Notices[0].Says(), "bytes that mean nothing in utf-8 were read as U+FFFD in 1 place, the first on line 2; --encoding chooses another") {
 		t.Errorf("%v", rep.Notices)
 	}
 	d, rep := load(t, "deal_id,status,close_date,rep\nA,won,2022-01-01,J\xf6rg\n", Options{})

@@ -115,7 +115,7 @@ func TestMessageIDs(t *testing.T) {
 		if duplicates != 12 || len(rep.Duplicates) != 12 {
 			t.Errorf("%d duplicates, %d told, want 12: %v", duplicates, len(rep.Duplicates), rep.Duplicates)
 		}
-		if len(rep.Duplicates) > 0 && !strings.Contains(rep.Duplicates[0].Text, `"M`) {
+		if len(rep.Duplicates) > 0 && !strings.Contains(rep.Duplicates[0].Says(), `"M`) {
 			t.Errorf("the id is not told: %v", rep.Duplicates[0])
 		}
 	}

@@ -244,7 +244,7 @@ func (l *loading) decide(p *plan, t *TableReport) bool {
 		var none *value.NoReading
 		if errors.As(err, &none) {
 			// Each row says so itself; here it is one line for all.
-			l.notice(t.Name, c.label, err.Error())
+			l.tell(t.Name, c.label, message.Of(err))
 			continue
 		}
 		l.refuse(t.Name, c.label, err)

@@ -63,7 +63,7 @@ func (d *decoding) rateFinisher() func(r int) *fault {
 	return func(r int) *fault {
 		x := kpi.Rate{Date: date.day(r), Currency: d.l.words.unitOf(currency.sym(r)).means, Value: rate.dec(r)}
 		if x.Value.Coef <= 0 {
-			return d.at("rate", "must be more than 0: the price of one unit of the currency")
+			return d.at("rate", message.RateNotPositive())
 		}
 		d.done.rates[r] = x
 		return nil

@@ -2,7 +2,6 @@ package ingest
 
 import (
 	"cmp"
-	"errors"
 	"hash/maphash"
 	"io"
 	"math/rand/v2"
@@ -148,50 +147,37 @@ type Mapped struct {
 
 // Skip is a class of rows. Lines holds the first of them.
 type Skip struct {
-	What  string // what they are; empty where there is a Message
 	Lines []int
 	Count int
 
-	Message message.Message
+	Message message.Message // what they are
 }
 
 // Says is what the rows are, in English.
-func (s *Skip) Says() string {
-	if !s.Message.IsZero() {
-		return s.Message.String()
-	}
-	return s.What
-}
+func (s *Skip) Says() string { return s.Message.String() }
 
 // maxSkipLines is how many lines of a class of rows are kept.
 const maxSkipLines = 100
 
-// note counts a line in the class of these words.
-func note(list *[]Skip, what string, line int) {
-	classOf(list, what, message.Message{}).add(line)
-}
-
 // countRow counts a line in the class of this message.
-func countRow(list *[]Skip, m message.Message, line int) {
-	classOf(list, "", m).add(line)
-}
+func countRow(list *[]Skip, m message.Message, line int) { classOf(list, m).add(line) }
 
 // addSkip adds rows to their class.
 func addSkip(list *[]Skip, more Skip) {
-	s := classOf(list, more.What, more.Message)
+	s := classOf(list, more.Message)
 	s.Count += more.Count
 	s.Lines = append(s.Lines, more.Lines[:min(len(more.Lines), maxSkipLines-len(s.Lines))]...)
 }
 
-// classOf returns the class of rows of these words or this message, a new one if there is none.
-func classOf(list *[]Skip, what string, m message.Message) *Skip {
+// classOf returns the class of rows of this message, a new one if there is none.
+func classOf(list *[]Skip, m message.Message) *Skip {
 	for i := range *list {
 		s := &(*list)[i]
-		if s.What == what && (s.Message == m || s.Message.String() == m.String()) {
+		if s.Message == m || s.Message.String() == m.String() {
 			return s
 		}
 	}
-	*list = append(*list, Skip{What: what, Message: m})
+	*list = append(*list, Skip{Message: m})
 	return &(*list)[len(*list)-1]
 }
 
@@ -387,19 +373,14 @@ func newLoading(o Options) *loading {
 }
 
 func (l *loading) refuse(where, column string, err error) {
-	p := kpi.Problem{Where: oneLine(where), Column: column, Text: err.Error()}
-	errors.As(err, &p.Message)
+	p := kpi.Problem{Where: oneLine(where), Column: column, Message: message.Of(err)}
 	l.refusals = append(l.refusals, p)
 	l.ask(p, err)
 }
 
 // tell adds a notice. It is a doubt about its table if the message is one (message.Texts).
 func (l *loading) tell(where, column string, m message.Message) {
-	l.rep.Notices = append(l.rep.Notices, kpi.Problem{Where: oneLine(where), Column: column, Text: m.String(), Message: m})
-}
-
-func (l *loading) notice(where, column, text string) {
-	l.rep.Notices = append(l.rep.Notices, kpi.Problem{Where: oneLine(where), Column: column, Text: text})
+	l.rep.Notices = append(l.rep.Notices, kpi.Problem{Where: oneLine(where), Column: column, Message: m})
 }
 
 // placeFrom names a row as seen from another one: within its table, if it is the same.

@@ -201,7 +201,7 @@ func TestFolder(t *testing.T) {
 	if d.Deals.N != 1 || d.Deals.Row(0).Amount != 1050 || !d.Loaded.Has(kpi.Leads) || d.Loaded.Has(kpi.Costs) {
 		t.Errorf("deals %+v, loaded %b", d.Deals, d.Loaded)
 	}
-	if len(rep.Notices) != 2 || !strings.Contains(rep.Notices[0].Text, "left out: it does not look like an export of ") || !strings.Contains(rep.Notices[1].Text, "is empty") {
+	if len(rep.Notices) != 2 || !strings.Contains(rep.Notices[0].Says(), "left out: it does not look like an export of ") || !strings.Contains(rep.Notices[1].Says(), "is empty") {
 		t.Errorf("notices %v", rep.Notices)
 	}
 	// The same file by its own name is an error.

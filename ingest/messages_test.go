@@ -191,7 +191,7 @@ func TestDuplicatesOfSheets(t *testing.T) {
 				deals = append(deals, fmt.Sprint(id, " ", int64(x.Amount)/100))
 			}
 			for _, p := range rep.Duplicates {
-				s := strings.NewReplacer(dir+"/", "", "book.xlsx", "", `"`, "", " is newer at", "", ", which counts", "").Replace(p.Where + " " + p.Text)
+				s := strings.NewReplacer(dir+"/", "", "book.xlsx", "", `"`, "", " is newer at", "", ", which counts", "").Replace(p.Where + " " + p.Says())
 				duplicates = append(duplicates, s)
 			}
 			want := c.deals

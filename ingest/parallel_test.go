@@ -69,7 +69,7 @@ func loadParts(t *testing.T, content string, size int, o Options) (string, *Repo
 		for i := range *list {
 			p := &(*list)[i]
 			p.Where = strings.ReplaceAll(p.Where, path, "deals.csv")
-			p.Text, p.Message = strings.ReplaceAll(p.Text, path, "deals.csv"), message.Message{}
+			p.File, p.Message = strings.ReplaceAll(p.File, path, "deals.csv"), message.Plain(strings.ReplaceAll(p.Says(), path, "deals.csv"))
 		}
 	}
 	return b.String(), rep

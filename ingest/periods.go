@@ -8,6 +8,7 @@ import (
 
 	"salesk/ingest/header"
 	"salesk/ingest/value"
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -121,7 +122,7 @@ func parsePeriod(cal kpi.Calendar, text, grain string) (kpi.Period, error) {
 			return monthIn(cal, year, month)
 		}
 	}
-	return p, err
+	return p, message.NotAPeriod(text)
 }
 
 // quarterWords are the words and letters that stand beside the number of a quarter, normalised.

@@ -269,7 +269,7 @@ func TestSamplesKnowNoLines(t *testing.T) {
 		return told(d, rep, err)
 	}
 	want := load(1)
-	if !strings.Contains(want, "footer rows Lines:[503]") || !strings.Contains(want, "section rows Lines:[253]") {
+	if !strings.Contains(want, "Lines:[503] Count:1 Message:footer rows") || !strings.Contains(want, "Lines:[253] Count:1 Message:section rows") {
 		t.Fatalf("the rows beside records are not told from them: %.3000s", want)
 	}
 	for _, line := range []int{0, 1, 100, 300, 1000, 1 << 30} {

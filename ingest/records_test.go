@@ -113,7 +113,7 @@ func TestLeads(t *testing.T) {
 	if got := problems(rep.Problems); len(got) != 1 || !strings.HasPrefix(got[0], "in.csv:4:4: created_date: is empty") {
 		t.Errorf("problems %q", got)
 	}
-	if len(rep.Notices) != 1 || !strings.Contains(rep.Notices[0].Text, "1 cells hold several ids or names") {
+	if len(rep.Notices) != 1 || !strings.Contains(rep.Notices[0].Says(), "1 cell holds several ids or names") {
 		t.Errorf("notices %v", rep.Notices)
 	}
 }

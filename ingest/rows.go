@@ -11,6 +11,7 @@ import (
 	"salesk/ingest/header"
 	"salesk/ingest/table"
 	"salesk/ingest/value"
+	"salesk/internal/message"
 )
 
 // rowClass is what a row below the header is.
@@ -26,7 +27,7 @@ const (
 	balanceRow // what an account held before or after
 )
 
-var rowClassNames = [...]string{"", "blank rows", "repeated header rows", "total rows", "section rows", "footer rows", "balance rows"}
+var rowClassNames = [...]message.Message{{}, message.BlankRows(), message.RepeatedHeaders(), message.TotalRows(), message.SectionRows(), message.FooterRows(), message.BalanceRows()}
 
 // sieve tells data from other rows below the header. Both walks use it, so a row is the
 // same in both.

@@ -69,7 +69,7 @@ func (s *sales) priced(d *decoding, r int, currency *kpi.Sym) (kpi.Money, *fault
 	}
 	product, ok := times(price, quantity)
 	if !ok {
-		return 0, &fault{cell: s.price.cell, column: s.price.label, text: "times the quantity is too large"}
+		return 0, &fault{cell: s.price.cell, column: s.price.label, why: message.QuantityTooLarge()}
 	}
 	own := s.price.decs[r]
 	defer func() { s.price.decs[r] = own }()
@@ -148,7 +148,7 @@ func (s *sales) net(d *decoding, r int, amount kpi.Money, before kpi.Sym) (kpi.M
 	countRow(&d.rep.Odd, message.NetOfRefunds(), d.line())
 	rest, ok := exact.MulDiv(int64(amount), uint64(own-refunded), uint64(own)).Int64() // converted as the amount was
 	if !ok {
-		return 0, &fault{cell: s.refunded.cell, column: s.refunded.label, text: "is too large"}
+		return 0, &fault{cell: s.refunded.cell, column: s.refunded.label, why: message.RefundTooLarge()}
 	}
 	return kpi.Money(rest), nil
 }

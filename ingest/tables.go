@@ -47,7 +47,7 @@ func (l *loading) tables(ts []table.Table, in Input, isSheet bool) {
 	l.rosters = append(l.rosters, rosters...)
 	switch {
 	case first == nil && len(ts) == 0:
-		l.refuse(in.Path, "", errors.New("the workbook hides all of its sheets; name one with --sheet"))
+		l.refuse(in.Path, "", message.SheetsAllHidden())
 	case first == nil:
 	case used || in.Found && isNoExport(first):
 		l.leftOut(where, first)
@@ -67,7 +67,7 @@ func (l *loading) tablesIn(t table.Table) []headed {
 func (l *loading) leftOut(where string, why error) {
 	told := message.Of(why)
 	l.tell(where, "", message.LeftOut(told))
-	l.ask(kpi.Problem{Where: where, Text: told.String(), Message: told}, why)
+	l.ask(kpi.Problem{Where: where, Message: told}, why)
 }
 
 // isNoExport reports whether a table was not refused for a fault of its own.
@@ -312,7 +312,7 @@ func (l *loading) roster(in Input) {
 func (l *loading) readRoster(t table.Table) error {
 	return l.eachRosterEntry(t, func(e kpi.RosterEntry, r *table.Row) {
 		if l.addToRoster(e) {
-			l.notice(t.Name()+r.Place(0), "rep", fmt.Sprintf("%q is on the roster twice; the last row counts", l.data.Symbols.Text(e.Rep)))
+			l.tell(t.Name()+r.Place(0), "rep", message.OnRosterTwice(l.data.Symbols.Text(e.Rep)))
 		}
 	})
 }
@@ -328,7 +328,7 @@ func (l *loading) eachRosterEntry(t table.Table, f func(kpi.RosterEntry, *table.
 		return err
 	}
 	if len(m.Missing()) > 0 {
-		return fmt.Errorf("a roster needs a column rep, and may have team and region; the headers are %s", strings.Join(m.Headers, ", "))
+		return message.RosterColumns(m.Headers)
 	}
 	return t.Walk(func(r *table.Row) bool {
 		if r.Line <= h.line {

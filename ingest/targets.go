@@ -29,7 +29,7 @@ func (d *decoding) targetFinisher() func(r int) *fault {
 		k, ok := metrics[x.Metric]
 		if !ok {
 			if k = metricOf(syms.Text(x.Metric)); k == nil {
-				return d.at("metric", unreadable(syms.Text(x.Metric), "KPI that a target can be set for", metricIDs()))
+				return d.at("metric", noneOf(message.NoTargetMetric(syms.Text(x.Metric)), syms.Text(x.Metric), metricIDs()))
 			}
 			metrics[x.Metric] = k
 		}
@@ -37,7 +37,7 @@ func (d *decoding) targetFinisher() func(r int) *fault {
 		if x.Period != 0 && (x.Start == kpi.NoDay || x.End == kpi.NoDay) { // days say more than a period's name
 			of, err := periods.read(syms, x.Period, year.sym(r))
 			if err != nil {
-				return d.at("period", err.Error())
+				return d.at("period", message.Of(err))
 			}
 			x.Start, x.End = of.Start, of.End
 		}
@@ -45,9 +45,9 @@ func (d *decoding) targetFinisher() func(r int) *fault {
 		case x.Start == kpi.NoDay:
 			return d.lacks(p.firstOf("period", "start_date"))
 		case x.End == kpi.NoDay:
-			return d.at("end_date", "is empty, so the target has no last day; write it, or a period")
+			return d.at("end_date", message.TargetWithoutEnd())
 		case x.End < x.Start:
-			return d.at("end_date", "the target ends before it starts, on "+x.Start.String())
+			return d.at("end_date", message.TargetEndsEarly(x.Start.String()))
 		}
 		if k.Unit != kpi.Amount && k.Unit != kpi.PerOne {
 			x.Currency = 0
@@ -59,7 +59,7 @@ func (d *decoding) targetFinisher() func(r int) *fault {
 				}
 				both, ok := w.both(x.Currency, code)
 				if !ok {
-					return d.at("target", message.OtherCurrency(syms.Text(code), syms.Text(x.Currency)).String())
+					return d.at("target", message.OtherCurrency(syms.Text(code), syms.Text(x.Currency)))
 				}
 				x.Currency = both
 			}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"salesk/ingest/table"
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -160,7 +161,7 @@ func (d *decoding) dropTotal() (record int) {
 		return -1 // a clean file has no totals: what was taken for none before is none
 	}
 	d.rep.Read--
-	note(&d.rep.Skipped, rowClassNames[totalRow], s.line)
+	countRow(&d.rep.Skipped, rowClassNames[totalRow], s.line)
 	if s.refused {
 		d.rep.SetAside--
 		ps := &d.l.rep.Problems
@@ -171,6 +172,6 @@ func (d *decoding) dropTotal() (record int) {
 		return -1
 	}
 	d.rep.Used--
-	d.l.notice(d.rep.Name+fmt.Sprintf(":%d", s.line), "amount", "taken for the total of the other rows, as it names nothing and is their sum")
+	d.l.tell(d.rep.Name+fmt.Sprintf(":%d", s.line), "amount", message.TakenForTotal())
 	return s.record
 }

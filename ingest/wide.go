@@ -192,7 +192,7 @@ func (w *wide) years(title, name string) error {
 		}
 	}
 	if len(said) != 1 {
-		return fmt.Errorf("the column %q names no year, and no title does; write it into the headers (%s 2022), a title above them or a column Year", w.periods[0].text, w.periods[0].text)
+		return message.NoYear(w.periods[0].text, w.periods[0].text+" 2022")
 	}
 	for i := range w.periods {
 		if w.periods[i].year == "" {

@@ -99,7 +99,7 @@ func (d *decoding) sheetCell(c *column, n int, cell *table.Cell) *fault {
 	}
 	if cell.Merged {
 		if c.required {
-			return &fault{cell: c.cell, column: c.label, text: message.SharedAmount().String()}
+			return &fault{cell: c.cell, column: c.label, why: message.SharedAmount()}
 		}
 		s.merged++
 		if c.op == opMoney {

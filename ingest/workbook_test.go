@@ -82,7 +82,7 @@ func TestFormulasWithoutResults(t *testing.T) {
 	row := func(amount string) string { return inline("A", "Won", "2024-01-31", amount) }
 	for _, cell := range []string{`<c><f>1+1</f><v></v></c>`, `<c><f>1+1</f><v/></c>`, `<c><f>1+1</f><v /></c>`, `<c><f>1+1</f></c>`, `<c t="n"><f>1+1</f><v></v></c>`} {
 		_, rep, err := loadFile(t, "b.xlsx", rawBook(t, head+row(cell)), Options{})
-		if err != nil || len(rep.Problems) != 1 || !strings.Contains(rep.Problems[0].Text, "the formula here has no stored result") {
+		if err != nil || len(rep.Problems) != 1 || !strings.Contains(rep.Problems[0].Says(), "the formula here has no stored result") {
 			t.Errorf("%s: %v %v", cell, err, problems(rep.Problems))
 		}
 	}

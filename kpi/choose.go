@@ -1,9 +1,7 @@
 package kpi
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
 	"salesk/internal/message"
 )
@@ -27,7 +25,7 @@ func checkDims(p Params) error {
 	seen := map[string]bool{}
 	check := func(dim string) error {
 		if !slices.Contains(Dimensions(), dim) {
-			return fmt.Errorf("%q is not a dimension; use one of %s", dim, strings.Join(Dimensions(), ", "))
+			return message.Join(message.NotADimension(dim), message.UseOneOf(Dimensions()))
 		}
 		return nil
 	}
@@ -36,7 +34,7 @@ func checkDims(p Params) error {
 			return err
 		}
 		if seen[dim] {
-			return fmt.Errorf("the dimension %q is given twice", dim)
+			return message.DimensionTwice(dim)
 		}
 		seen[dim] = true
 	}

@@ -107,7 +107,7 @@ func Convert(d *Data, to string) (Conversion, []Refusal, error) {
 		digits, ok = defaultDigits, true
 	}
 	if !ok {
-		return Conversion{}, nil, fmt.Errorf("%q is not an ISO 4217 currency code such as EUR", to)
+		return Conversion{}, nil, message.NotISOCurrency(to)
 	}
 	for _, sign := range slices.Sorted(maps.Keys(counts)) {
 		if sign != to && IsSign(sign) {
@@ -245,8 +245,12 @@ type exchange struct {
 	rounded int
 }
 
-func (x *exchange) refuse(k Kind, pos Pos, column, format string, args ...any) bool {
-	x.refused = append(x.refused, Refusal{k, pos, Problem{Where: x.d.Place(pos), Column: column, Text: fmt.Sprintf(format, args...)}})
+func (x *exchange) refuse(k Kind, pos Pos, column string, why message.Message) bool {
+	p := Problem{Where: x.d.Place(pos), Line: int(pos.Line), Column: column, Message: why}
+	if int(pos.Source) < len(x.d.Sources) {
+		p.File = x.d.Sources[pos.Source]
+	}
+	x.refused = append(x.refused, Refusal{k, pos, p})
 	return false
 }
 
@@ -285,18 +289,18 @@ func (x *exchange) money(k Kind, pos Pos, column string, m *Money, c Sym, day Da
 	if c != 0 {
 		var ok bool
 		if from, ok = CurrencyDigits(code); !ok {
-			return x.refuse(k, pos, "currency", "%q is not an ISO 4217 currency code such as EUR", code)
+			return x.refuse(k, pos, "currency", message.NotISOCurrency(code))
 		}
 		if *m == 0 {
 			return true
 		}
 		if rate, ok = x.rate(c, day); !ok {
-			return x.refuse(k, pos, column, "%s", x.noRate(code, day))
+			return x.refuse(k, pos, column, x.noRate(code, day))
 		}
 	}
 	y, whole, ok := exact.Scale(int64(*m), rate.Coef, x.digits-from-int(rate.Scale))
 	if !ok {
-		return x.refuse(k, pos, column, "the amount in %s is too large", x.to)
+		return x.refuse(k, pos, column, message.ConvertedTooLarge(x.to))
 	}
 	if c == 0 && !whole {
 		x.rounded++
@@ -305,11 +309,11 @@ func (x *exchange) money(k Kind, pos Pos, column string, m *Money, c Sym, day Da
 	return true
 }
 
-func (x *exchange) noRate(code string, day Day) string {
+func (x *exchange) noRate(code string, day Day) message.Message {
 	if day == NoDay {
-		return fmt.Sprintf("the amount is in %s and the record has no date to take the rate of; give it one", code)
+		return message.NoDateForRate(code)
 	}
-	return fmt.Sprintf("there is no rate of %s in %s on %s; add one with that date or an earlier one to the rates", code, x.to, day)
+	return message.NoRate(code, x.to, day.String())
 }
 
 // target converts a money target, to the minor unit.
@@ -320,11 +324,11 @@ func (x *exchange) target(t *Target) bool {
 	}
 	rate, ok := x.rate(t.Currency, t.Start)
 	if !ok {
-		return x.refuse(Targets, t.Pos, "target", "%s", x.noRate(code, t.Start))
+		return x.refuse(Targets, t.Pos, "target", x.noRate(code, t.Start))
 	}
 	y, _, ok := exact.Scale(t.Value.Coef, rate.Coef, x.digits-int(t.Value.Scale)-int(rate.Scale))
 	if !ok {
-		return x.refuse(Targets, t.Pos, "target", "the target in %s is too large", x.to)
+		return x.refuse(Targets, t.Pos, "target", message.TargetTooLarge(x.to))
 	}
 	t.Value = Dec{y, uint8(x.digits)}
 	return true

@@ -1,8 +1,10 @@
 package kpi
 
 import (
-	"fmt"
 	"sort"
+	"strconv"
+
+	"salesk/internal/message"
 )
 
 // maxPeriods bounds what a mistyped date can cost.
@@ -28,7 +30,7 @@ func (f *facts) layPeriods() error {
 	}
 	if from > to {
 		if f.From != NoDay && f.To != NoDay {
-			return fmt.Errorf("the range starts on %s, after its end on %s", from, to)
+			return message.RangeBackward(from.String(), to.String())
 		}
 		if f.From == NoDay {
 			from = to
@@ -37,11 +39,11 @@ func (f *facts) layPeriods() error {
 		}
 	}
 	if int(to-from) > maxPeriods*366 || f.Calendar.Grain == ByDay && int(to-from) >= maxPeriods {
-		return fmt.Errorf("the range %s to %s is too long for grain %s; give --from and --to, or a longer --grain", from, to, f.Calendar.Grain)
+		return message.RangeTooLong(from.String(), to.String(), f.Calendar.Grain.String())
 	}
 	f.periods = f.rangeOf(from, to)
 	if len(f.periods) > maxPeriods {
-		return fmt.Errorf("the range %s to %s has %d periods of grain %s, more than %d; give --from and --to, or a longer --grain", from, to, len(f.periods), f.Calendar.Grain, maxPeriods)
+		return message.TooManyPeriods(from.String(), to.String(), strconv.Itoa(len(f.periods)), f.Calendar.Grain.String(), strconv.Itoa(maxPeriods))
 	}
 	f.layDays()
 	f.layWindows()

@@ -147,8 +147,7 @@ func (th Thresholds) filled() (Thresholds, error) {
 		}
 	}
 	if th.Behind.Cmp(th.OnTrack) > 0 || th.Behind.Sign() < 0 {
-		return th, fmt.Errorf("the threshold of behind is %s and that of on track is %s; behind must be the lower one, and neither below 0",
-			th.Behind.Significant(10, 0), th.OnTrack.Significant(10, 0))
+		return th, message.ThresholdsCrossed(th.Behind.Significant(10, 0), th.OnTrack.Significant(10, 0))
 	}
 	return th, nil
 }

@@ -162,7 +162,7 @@ func TestOracleConvert(t *testing.T) {
 			var refused []string
 			for _, r := range refusals {
 				refused = append(refused, fmt.Sprint(r.Kind, " ", r.Pos.Line))
-				if r.Text == "" || r.Where == "" {
+				if r.Says() == "" || r.Where == "" {
 					t.Errorf("a refusal without its place or reason: %+v", r)
 				}
 			}

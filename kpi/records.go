@@ -293,23 +293,22 @@ type Data struct {
 // Problem is something wrong with the input, at a place that a person can open.
 type Problem struct {
 	Where  string // "deals.csv:14:7", "deals.xlsx[Deals]!G14", "deals.csv"; may be empty
+	File   string // the table's name, where Where is a place in a table
+	Line   int    // of the row; 0 where it is none
 	Column string // canonical column, or the header as written; may be empty
-	Text   string // what is wrong and what to do; no capital, no final period; empty where there is a Message
 
-	Message message.Message
+	Message message.Message // what is wrong and what to do; no capital, no final period
 }
 
 // Says is what is wrong and what to do, in English.
-func (p Problem) Says() string {
-	if !p.Message.IsZero() {
-		return p.Message.String()
-	}
-	return p.Text
-}
+func (p Problem) Says() string { return p.Message.String() }
 
-// Error returns "where: column: text".
-func (p Problem) Error() string {
-	s := p.Says()
+// Error returns "where: column: text" in English.
+func (p Problem) Error() string { return p.In(message.English) }
+
+// In returns "where: column: text" in a language.
+func (p Problem) In(l message.Language) string {
+	s := p.Message.In(l)
 	if p.Column != "" {
 		s = p.Column + ": " + s
 	}

@@ -1,8 +1,9 @@
 package kpi
 
 import (
-	"fmt"
 	"sort"
+
+	"salesk/internal/message"
 )
 
 // KPI is a key figure that knows all about itself: what it is called and means, what
@@ -58,5 +59,5 @@ func Find(id string) (*KPI, error) {
 			return k, nil
 		}
 	}
-	return nil, fmt.Errorf("%q is not a KPI; salesk list kpis shows all", id)
+	return nil, message.Join(message.NotAKPI(id), message.ListShowsKPIs())
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"salesk/ingest/value"
+	"salesk/internal/message"
 )
 
 // Claim says that a canonical column (or a helper) is read from a header.
@@ -162,7 +163,7 @@ func (t *taking) configured(given map[string]string) error {
 			if contains(allColumns(t.m.Shape), c) {
 				continue // of the kind's other shape
 			}
-			return fmt.Errorf("columns: %q is not a column of %s%s", c, t.m.Shape.Kind(), didYouMean(c, t.d.columns))
+			return message.Join(message.NoSuchColumn(c, t.m.Shape.Kind().String()), hint(c, t.d.columns))
 		}
 		at := -1
 		for i, h := range t.m.Headers {
@@ -178,7 +179,7 @@ func (t *taking) configured(given map[string]string) error {
 			continue // the configuration is for the exports that it was made of
 		}
 		if at < 0 {
-			return fmt.Errorf("columns: %s is to be read from %q, but there is no such header%s", c, given[c], didYouMean(given[c], t.m.Headers))
+			return message.Join(message.NoSuchHeader(c, given[c]), hint(given[c], t.m.Headers))
 		}
 		_, unit := splitUnit(t.m.Headers[at])
 		t.byColumn[c] = Claim{Column: c, Index: at, Header: t.m.Headers[at], By: ByConfiguration, Why: "configuration", Unit: unit, rank: -1}
@@ -605,9 +606,10 @@ func allColumns(s Shape) []string {
 	return out
 }
 
-func didYouMean(s string, among []string) string {
+// hint says which of a few a text may be; nothing where there are none.
+func hint(s string, among []string) message.Message {
 	if near := Suggest(s, among); near != "" {
-		return fmt.Sprintf("; did you mean %q?", near)
+		return message.DidYouMean(near)
 	}
 	var list []string
 	for _, a := range among {
@@ -616,10 +618,10 @@ func didYouMean(s string, among []string) string {
 		}
 	}
 	if len(list) == 0 {
-		return ""
+		return message.Message{}
 	}
 	if len(list) > 12 {
 		list = append(list[:12:12], "…")
 	}
-	return "; there are " + strings.Join(list, ", ")
+	return message.ThereAre(list)
 }

@@ -1,7 +1,6 @@
 package header
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"sync"
@@ -222,11 +221,11 @@ func Complete(m *Mapping) error {
 	if len(missing) == 0 {
 		return nil
 	}
-	s := fmt.Sprintf("%s need the column %s, which no header gives", m.Shape.Kind(), missing[0])
+	kind := m.Shape.Kind().String()
 	if near := nearestHeader(missing[0], m); near != "" {
-		return fmt.Errorf("%s; the nearest is %q: if that is it, write it under columns: %s: in salesk.yaml", s, near, m.Shape.Kind())
+		return message.NeedsColumnNear(kind, missing[0], near, kind)
 	}
-	return fmt.Errorf("%s; if one has it, write it under columns: %s: in salesk.yaml", s, m.Shape.Kind())
+	return message.NeedsColumn(kind, missing[0], kind)
 }
 
 type candidate struct {

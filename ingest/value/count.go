@@ -5,6 +5,7 @@ import (
 	"math"
 
 	"salesk/ingest/table"
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -38,7 +39,7 @@ func (c *CountColumn) Decide(decimal string) (CountFormat, Evidence, error) {
 		err = nil
 	}
 	if none, ok := err.(*NoReading); ok {
-		none.What = "count"
+		none.What = message.ACount()
 	}
 	return CountFormat{f}, ev, err
 }
@@ -57,15 +58,15 @@ func (f *CountFormat) Parse(cell table.Cell) (kpi.Count, error) {
 func (f *CountFormat) parse(cell table.Cell) (kpi.Count, error) {
 	n, err := f.number.Parse(cell)
 	if err != nil {
-		return kpi.NoCount, fmt.Errorf("%s is not a count", quote(string(trim(cell.Text))))
+		return kpi.NoCount, message.NotACount(short(string(trim(cell.Text))))
 	}
 	switch {
 	case n.Dec.Empty():
 		return kpi.NoCount, nil
 	case n.Dec.Coef < 0, n.Dec.Scale > 0, n.Percent, n.Currency != "":
-		return kpi.NoCount, fmt.Errorf("%s is not a count; counts are whole numbers of 0 or more", quote(string(trim(cell.Text))))
+		return kpi.NoCount, message.CountNotWhole(short(string(trim(cell.Text))))
 	case n.Dec.Coef > math.MaxInt32:
-		return kpi.NoCount, fmt.Errorf("%s is too large for a count; the largest is %s", quote(string(trim(cell.Text))), thousands(math.MaxInt32))
+		return kpi.NoCount, message.CountTooLarge(short(string(trim(cell.Text))), math.MaxInt32)
 	}
 	return kpi.Count(n.Dec.Coef), nil
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"salesk/ingest/table"
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -219,7 +220,7 @@ func (c *DateColumn) Decide(hint string) (DateFormat, Evidence, error) {
 		if !s.numeric() {
 			f.accept |= 1 << s
 			read += c.by[s]
-			texts = append(texts, shapeNames[s]+": "+ofValues(c.by[s], c.values))
+			texts = append(texts, shapeNames[s]().String()+": "+ofValues(c.by[s], c.values))
 			continue
 		}
 		counts := &c.numeric[s-slashed]
@@ -251,7 +252,7 @@ func (c *DateColumn) Decide(hint string) (DateFormat, Evidence, error) {
 	if c.values == 0 {
 		ev.Text = "no value"
 	} else if read == 0 {
-		err = &NoReading{What: "date", Sample: c.unreadSample, Values: c.values}
+		err = &NoReading{What: message.ADate(), Sample: c.unreadSample, Values: c.values}
 		for _, e := range f.unclear {
 			if e != nil {
 				err = e
@@ -277,9 +278,13 @@ func (c *DateColumn) CountsVotes() bool {
 // plainNumber reports whether only the company it keeps makes the cell a date.
 func (s shape) plainNumber() bool { return s >= serial && s <= millis }
 
-var shapeNames = [shapeCount]string{
-	yearFirst: "yyyy-mm-dd", compact: "yyyymmdd", named: "month by name", serial: "spreadsheet day number",
-	seconds: "Unix seconds", millis: "Unix milliseconds", sheetDate: "workbook date", sheetDays: "workbook number as a day",
+var shapeNames = [shapeCount]func() message.Message{
+	yearFirst: plain("yyyy-mm-dd"), compact: plain("yyyymmdd"), named: message.MonthByName, serial: message.SheetDayNumber,
+	seconds: message.UnixSeconds, millis: message.UnixMilliseconds, sheetDate: message.WorkbookDate, sheetDays: message.WorkbookDay,
+}
+
+func plain(pattern string) func() message.Message {
+	return func() message.Message { return message.Plain(pattern) }
 }
 
 // reads counts the cells that are a date in that order.

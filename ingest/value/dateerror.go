@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -26,7 +27,7 @@ func parseOrder(s string) (order, error) {
 			return order(o), nil
 		}
 	}
-	return noOrder, fmt.Errorf("%q is not an order of day, month and year; use dmy, mdy or ymd", s)
+	return noOrder, message.NotADateOrder(s)
 }
 
 // pattern writes the order as people do: d/m/y, d.m.y.
@@ -71,14 +72,16 @@ type AmbiguousDate struct {
 	Values   int // how many values are written this way
 }
 
-func (e *AmbiguousDate) Error() string {
+func (e *AmbiguousDate) Error() string { return e.Unwrap().Error() }
+
+// Unwrap returns the message.
+func (e *AmbiguousDate) Unwrap() error {
 	var days, orders []string
 	for _, r := range e.Readings {
 		days = append(days, fmt.Sprintf("%s (%s)", r.Day, r.Order))
 		orders = append(orders, r.Order)
 	}
-	return fmt.Sprintf("%s can be %s and no value of the column tells which; say --date-order %s",
-		quote(e.Sample), strings.Join(days, " or "), strings.Join(orders, " or "))
+	return message.DateAmbiguous(short(e.Sample), days, orders)
 }
 
 // MixedDates is the error of a column in which some values are impossible in either
@@ -88,14 +91,22 @@ type MixedDates struct {
 	NotDMYValues, NotMDYValues int    // how many there are of each
 }
 
-func (e *MixedDates) Error() string {
-	return fmt.Sprintf("the column mixes two orders of day and month: %s is impossible as dmy (%s) and %s as mdy (%s); mend it, or say --date-order dmy or mdy to keep to one order and set the other rows aside",
-		quote(e.NotDMY), count(e.NotDMYValues), quote(e.NotMDY), count(e.NotMDYValues))
+func (e *MixedDates) Error() string { return e.Unwrap().Error() }
+
+// Unwrap returns the message.
+func (e *MixedDates) Unwrap() error {
+	return message.DatesMixed(short(e.NotDMY), e.NotDMYValues, short(e.NotMDY), e.NotMDYValues)
 }
 
-func count(n int) string {
-	if n == 1 {
-		return "1 value"
-	}
-	return thousands(n) + " values"
+// unclear is why a date is not read: its column does not tell how.
+type unclear struct {
+	date string
+	why  error // of the column
 }
+
+func (e *unclear) Error() string { return e.tell().String() }
+
+// Unwrap returns the message, and what is wrong with the column.
+func (e *unclear) Unwrap() []error { return []error{e.tell(), e.why} }
+
+func (e *unclear) tell() message.Message { return message.DateUnclear(e.date, message.Of(e.why)) }

@@ -2,11 +2,10 @@ package value
 
 import (
 	"bytes"
-	"errors"
-	"fmt"
 	"time"
 
 	"salesk/ingest/table"
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -48,16 +47,16 @@ func (f *DateFormat) parse(cell table.Cell, zone *time.Location) (kpi.Day, error
 	if r.shape.numeric() {
 		i := r.shape - slashed
 		if err := f.unclear[i]; err != nil {
-			return kpi.NoDay, fmt.Errorf("%s is not clear: %w", quote(string(b)), err)
+			return kpi.NoDay, &unclear{short(string(b)), err}
 		}
 		if f.accept&(1<<r.shape) == 0 {
 			return kpi.NoDay, f.otherFormat(b)
 		}
 		if f.undecided&(1<<r.shape) != 0 && r.a != r.b {
-			return kpi.NoDay, fmt.Errorf("%s is not clear: no other date of the column tells day from month", quote(string(b)))
+			return kpi.NoDay, message.DateUnclear(short(string(b)), message.NoDateTells())
 		}
 		if y, m, d, ok = f.order[i].civil(&r); !ok {
-			return kpi.NoDay, fmt.Errorf("%s is not a date in the column's order %s; correct it", quote(string(b)), f.order[i].pattern(r.shape))
+			return kpi.NoDay, message.DateInOrder(short(string(b)), f.order[i].pattern(r.shape))
 		}
 	} else if f.accept&(1<<r.shape) == 0 {
 		return kpi.NoDay, f.otherFormat(b)
@@ -153,32 +152,34 @@ func isEmptyDate(b []byte) bool {
 var zeroDate = []byte("0000-00-00")
 
 func (f *DateFormat) otherFormat(b []byte) error {
-	names := ""
+	var formats message.Message
 	for s := noShape + 1; s < shapeCount; s++ {
 		if f.accept&(1<<s) == 0 {
 			continue
 		}
-		if names != "" {
-			names += " or "
-		}
+		var format message.Message
 		if s.numeric() {
-			names += f.order[s-slashed].pattern(s)
+			format = message.Plain(f.order[s-slashed].pattern(s))
 		} else {
-			names += shapeNames[s]
+			format = shapeNames[s]()
 		}
+		if !formats.IsZero() {
+			format = message.AnyOf(formats, format)
+		}
+		formats = format
 	}
-	if names == "" {
-		return errors.New(quote(string(b)) + " is not a date")
+	if formats.IsZero() {
+		return message.NotADate(short(string(b)))
 	}
-	return fmt.Errorf("%s is not a date in the column's format (%s); correct it", quote(string(b)), names)
+	return message.DateInFormat(short(string(b)), formats)
 }
 
 func notDate(kind table.CellKind, b []byte) error {
 	if kind == table.Error {
-		return fmt.Errorf("%s is a formula's error, not a date; mend the formula", quote(string(b)))
+		return message.DateFormulaError(short(string(b)))
 	}
 	if foreignDigits(b) {
-		return fmt.Errorf("%s is not a date; write it with the digits 0 to 9", quote(string(b)))
+		return message.DateDigits(short(string(b)))
 	}
-	return fmt.Errorf("%s is not a date", quote(string(b)))
+	return message.NotADate(short(string(b)))
 }

@@ -1,7 +1,6 @@
 package value
 
 import (
-	"fmt"
 	"strconv"
 	"unicode/utf8"
 
@@ -19,16 +18,21 @@ type Evidence struct {
 // NoReading is the error of a column in which not one value could be read. The format
 // that comes with it is usable all the same: it gives each cell its own error.
 type NoReading struct {
-	What   string // "date", "amount", "yes or no", "count"
-	Sample string // the first value
+	What   message.Message // a date, a number, a yes or no
+	Sample string          // the first value
 	Values int
 }
 
-func (e *NoReading) Error() string {
+func (e *NoReading) Error() string { return e.tell().String() }
+
+// Unwrap returns the message.
+func (e *NoReading) Unwrap() error { return e.tell() }
+
+func (e *NoReading) tell() message.Message {
 	if e.Values == 1 {
-		return fmt.Sprintf("the column's only value, %s, is not a %s; see whether this is the right column", quote(e.Sample), e.What)
+		return message.OnlyValueUnread(short(e.Sample), e.What)
 	}
-	return fmt.Sprintf("none of the column's %s values is a %s, such as %s; see whether this is the right column", thousands(e.Values), e.What, quote(e.Sample))
+	return message.NoValueRead(e.Values, e.What, short(e.Sample))
 }
 
 // sampleLength bounds what is kept and shown of a cell, in runes.
@@ -66,11 +70,14 @@ func first(s *string, o string) {
 
 // quote shows text from a file; control characters and bytes that are no UTF-8 are
 // escaped, letters of any script stay.
-func quote(s string) string {
+func quote(s string) string { return strconv.Quote(short(s)) }
+
+// short is a text as far as it is shown.
+func short(s string) string {
 	if utf8.RuneCountInString(s) > sampleLength+1 {
-		s = sample([]byte(s))
+		return sample([]byte(s))
 	}
-	return strconv.Quote(s)
+	return s
 }
 
 // thousands prints a count for people: 1,204.

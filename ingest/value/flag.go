@@ -1,10 +1,10 @@
 package value
 
 import (
-	"fmt"
 	"strings"
 
 	"salesk/ingest/table"
+	"salesk/internal/message"
 )
 
 // FlagColumn collects what the cells of a yes-or-no column hold. The zero value is
@@ -151,7 +151,7 @@ func (c *FlagColumn) Decide() (FlagFormat, Evidence, error) {
 	}
 	ev.Text = strings.Join(texts, "; ")
 	if c.unread == c.values {
-		return FlagFormat{}, ev, &NoReading{What: "yes or no", Sample: c.unreadSample, Values: c.values}
+		return FlagFormat{}, ev, &NoReading{What: message.AYesOrNo(), Sample: c.unreadSample, Values: c.values}
 	}
 	return FlagFormat{}, ev, nil
 }
@@ -193,7 +193,7 @@ func (f *FlagFormat) parse(cell table.Cell) (bool, error) {
 	}
 	yes, what := readFlag(cell.Kind, b)
 	if what == flagNone {
-		return false, fmt.Errorf("%s is not a yes or no, a count or a date", quote(string(b)))
+		return false, message.NotAFlag(short(string(b)))
 	}
 	return yes, nil
 }

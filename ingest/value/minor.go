@@ -1,9 +1,9 @@
 package value
 
 import (
-	"fmt"
 	"math"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -17,7 +17,7 @@ func Minor(d kpi.Dec, digits int) (m kpi.Money, rounded bool, err error) {
 	v, scale := d.Coef, int(d.Scale)
 	for ; scale < digits; scale++ {
 		if v > math.MaxInt64/10 || v < math.MinInt64/10 {
-			return kpi.NoMoney, false, fmt.Errorf("the amount %s is too large", d.Number().Fixed(0))
+			return kpi.NoMoney, false, message.AmountTooLarge(d.Number().Fixed(0))
 		}
 		v *= 10
 	}
@@ -36,7 +36,7 @@ func Minor(d kpi.Dec, digits int) (m kpi.Money, rounded bool, err error) {
 		}
 	}
 	if v == math.MinInt64 { // the bits of kpi.NoMoney
-		return kpi.NoMoney, false, fmt.Errorf("the amount %s is too large", d.Number().Fixed(0))
+		return kpi.NoMoney, false, message.AmountTooLarge(d.Number().Fixed(0))
 	}
 	return kpi.Money(v), rounded, nil
 }

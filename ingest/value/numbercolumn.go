@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"salesk/ingest/table"
+	"salesk/internal/message"
 )
 
 // NumberColumn collects what the cells of a column say about how its numbers are
@@ -152,9 +153,11 @@ type AmbiguousNumber struct {
 	Values       int
 }
 
-func (e *AmbiguousNumber) Error() string {
-	return fmt.Sprintf("%s can be %s (decimal point) or %s (decimal comma) and no value of the column tells which; say --decimal . or --decimal ,",
-		quote(e.Sample), e.Point, e.Comma)
+func (e *AmbiguousNumber) Error() string { return e.Unwrap().Error() }
+
+// Unwrap returns the message.
+func (e *AmbiguousNumber) Unwrap() error {
+	return message.AmountAmbiguous(short(e.Sample), e.Point, e.Comma)
 }
 
 // MixedNumbers is the error of a column that uses both decimal signs.
@@ -163,9 +166,11 @@ type MixedNumbers struct {
 	PointCount, CommaCount int
 }
 
-func (e *MixedNumbers) Error() string {
-	return fmt.Sprintf("the column mixes decimal signs: %s has a decimal point (%s) and %s a decimal comma (%s); mend it, or say --decimal . or --decimal , to keep to one and set the other rows aside",
-		quote(e.Point), count(e.PointCount), quote(e.Comma), count(e.CommaCount))
+func (e *MixedNumbers) Error() string { return e.Unwrap().Error() }
+
+// Unwrap returns the message.
+func (e *MixedNumbers) Unwrap() error {
+	return message.AmountsMixed(short(e.Point), e.PointCount, short(e.Comma), e.CommaCount)
 }
 
 // slipShare: where at most one telling value in so many contradicts the others it is
@@ -181,7 +186,7 @@ func (c *NumberColumn) Decide(decimal string) (NumberFormat, Evidence, error) {
 	ev := Evidence{Values: c.values, Unread: c.unread}
 	f := NumberFormat{decimal: '.'}
 	if decimal != "" && decimal != "." && decimal != "," {
-		return f, ev, fmt.Errorf("%q is not a decimal sign; use . or ,", decimal)
+		return f, ev, message.NotADecimalSign(decimal)
 	}
 	if decimal != "" {
 		f.decimal = decimal[0]
@@ -191,7 +196,7 @@ func (c *NumberColumn) Decide(decimal string) (NumberFormat, Evidence, error) {
 	switch {
 	case telling == 0 && c.open == 0:
 		if c.values > 0 && c.values == c.unread {
-			return f, ev, &NoReading{What: "number", Sample: c.unreadSample, Values: c.values}
+			return f, ev, &NoReading{What: message.ANumber(), Sample: c.unreadSample, Values: c.values}
 		}
 		why, f.undecided = "no decimals in text", decimal == ""
 		if c.exact > 0 {

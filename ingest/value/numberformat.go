@@ -1,12 +1,12 @@
 package value
 
 import (
-	"fmt"
 	"math"
 	"unicode"
 	"unicode/utf8"
 
 	"salesk/ingest/table"
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -106,7 +106,7 @@ func (f *NumberFormat) parse(cell table.Cell) (Number, error) {
 		return Number{Dec: kpi.NoDec}, f.fault(b, a.core, n.fault)
 	}
 	if f.undecided && hasSign(a.core) {
-		return Number{Dec: kpi.NoDec}, fmt.Errorf("%s has a decimal sign that no other value of the column has", quote(string(b)))
+		return Number{Dec: kpi.NoDec}, message.StrayDecimalSign(short(string(b)))
 	}
 	d := kpi.Dec{Coef: int64(n.coef), Scale: uint8(n.scale)}
 	if a.negative {
@@ -120,14 +120,17 @@ func (f *NumberFormat) fault(b, core []byte, what fault) error {
 	case tooLarge:
 		return numberError(table.Text, b, true)
 	case tooPrecise:
-		return fmt.Errorf("%s has more than %d decimals; round it", quote(string(b)), maxScale)
+		return message.TooManyDecimals(short(string(b)), maxScale)
 	}
 	other := byte(',')
 	if f.decimal == ',' {
 		other = '.'
 	}
 	if readCore(core, other).fault != malformed {
-		return fmt.Errorf("%s is not an amount with a %s, which the column has; correct it", quote(string(b)), f.name())
+		if f.decimal == ',' {
+			return message.NotWithComma(short(string(b)))
+		}
+		return message.NotWithPoint(short(string(b)))
 	}
 	return numberError(table.Text, b, false)
 }
@@ -135,13 +138,13 @@ func (f *NumberFormat) fault(b, core []byte, what fault) error {
 func numberError(kind table.CellKind, b []byte, large bool) error {
 	switch {
 	case kind == table.Error:
-		return fmt.Errorf("%s is a formula's error, not an amount; mend the formula", quote(string(b)))
+		return message.AmountFormulaError(short(string(b)))
 	case large:
-		return fmt.Errorf("%s has more digits than can be kept exactly (18)", quote(string(b)))
+		return message.TooManyDigits(short(string(b)))
 	case kind == table.Text && foreignDigits(b):
-		return fmt.Errorf("%s is not an amount; write it with the digits 0 to 9", quote(string(b)))
+		return message.AmountDigits(short(string(b)))
 	}
-	return fmt.Errorf("%s is not an amount", quote(string(b)))
+	return message.NotAnAmount(short(string(b)))
 }
 
 // foreignDigits reports whether there are digits other than 0 to 9: full-width ones,

@@ -14,8 +14,9 @@ type definition struct {
 
 // param is a parameter of a definition whose type is known no more.
 type param struct {
-	name  string
-	write func(Language, any) string
+	name   string
+	write  func(Language, any) string
+	varies bool // with the row that the message is about: what was counted, dated or quoted
 }
 
 // Param is a parameter whose arguments are of type A.
@@ -29,23 +30,23 @@ var definitions []*definition
 
 // Count is a parameter for a number of things: {n} writes it, {n|thing|things} agrees with it.
 func Count(name string) Param[int] {
-	return Param[int]{param{name, func(l Language, a any) string { return l.Count(a.(int64)) }}, func(n int) any { return int64(n) }}
+	return Param[int]{param{name, func(l Language, a any) string { return l.Count(a.(int64)) }, true}, func(n int) any { return int64(n) }}
 }
 
 // Text is a parameter for what is written as it is: a flag, a place, a pattern.
 func Text(name string) Param[string] {
-	return Param[string]{param{name, func(_ Language, a any) string { return a.(string) }}, same}
+	return Param[string]{param{name, func(_ Language, a any) string { return a.(string) }, false}, same}
 }
 
 // Quoted is a parameter for what a file or a person wrote; it is shown in quotes, with
 // characters that nobody can see made visible.
 func Quoted(name string) Param[string] {
-	return Param[string]{param{name, func(_ Language, a any) string { return strconv.Quote(a.(string)) }}, same}
+	return Param[string]{param{name, func(_ Language, a any) string { return strconv.Quote(a.(string)) }, true}, same}
 }
 
 // Word is a parameter for a term of the program that each language has a word for.
 func Word(name string) Param[string] {
-	return Param[string]{param{name, func(l Language, a any) string { return l.Word(a.(string)) }}, same}
+	return Param[string]{param{name, func(l Language, a any) string { return l.Word(a.(string)) }, false}, same}
 }
 
 // Words is a parameter for several terms of the program.
@@ -57,14 +58,19 @@ func Words(name string) Param[[]string] {
 				words[i] = l.Word(s)
 			}
 			return strings.Join(words, ", ")
-		}},
+		}, false},
 		func(s []string) any { return slices.Clone(s) },
 	}
 }
 
+// Day is a parameter for a day, as 2022-03-15.
+func Day(name string) Param[string] {
+	return Param[string]{param{name, func(_ Language, a any) string { return a.(string) }, true}, same}
+}
+
 // Decimal is a parameter for a figure, as a plain decimal: "-1234.50".
 func Decimal(name string) Param[string] {
-	return Param[string]{param{name, func(l Language, a any) string { return l.Decimal(a.(string)) }}, same}
+	return Param[string]{param{name, func(l Language, a any) string { return l.Decimal(a.(string)) }, true}, same}
 }
 
 // Sum is a parameter for an amount of money.
@@ -73,7 +79,7 @@ func Sum(name string) Param[Money] {
 		param{name, func(l Language, a any) string {
 			m := a.(Money)
 			return l.Money(l.Decimal(m.Amount), m.Currency)
-		}},
+		}, true},
 		func(m Money) any { return m },
 	}
 }
@@ -81,9 +87,37 @@ func Sum(name string) Param[Money] {
 // List is a parameter for texts that are written as they are, with commas between them.
 func List(name string) Param[[]string] {
 	return Param[[]string]{
-		param{name, func(_ Language, a any) string { return strings.Join(a.([]string), ", ") }},
+		param{name, func(_ Language, a any) string { return strings.Join(a.([]string), ", ") }, false},
 		func(s []string) any { return slices.Clone(s) },
 	}
+}
+
+// Either is a parameter for texts of which one is meant: "a, b or c".
+func Either(name string) Param[[]string] {
+	return Param[[]string]{
+		param{name, func(l Language, a any) string {
+			list := a.([]string)
+			if last := len(list) - 1; last > 0 {
+				return strings.Join(list[:last], ", ") + " " + or(l.Code()) + " " + list[last]
+			}
+			return strings.Join(list, "")
+		}, false},
+		func(s []string) any { return slices.Clone(s) },
+	}
+}
+
+func or(code string) string {
+	switch code {
+	case "de":
+		return "oder"
+	case "es":
+		return "o"
+	case "fr":
+		return "ou"
+	case "hu":
+		return "vagy"
+	}
+	return "or"
 }
 
 // QuotedList is a List of what a file or a person wrote.
@@ -95,7 +129,7 @@ func QuotedList(name string) Param[[]string] {
 				quoted[i] = strconv.Quote(s)
 			}
 			return strings.Join(quoted, ", ")
-		}},
+		}, true},
 		func(s []string) any { return slices.Clone(s) },
 	}
 }
@@ -103,7 +137,7 @@ func QuotedList(name string) Param[[]string] {
 // Nested is a parameter for a message that explains another.
 func Nested(name string) Param[Message] {
 	return Param[Message]{
-		param{name, func(l Language, a any) string { return a.(Message).In(l) }},
+		param{name, func(l Language, a any) string { return a.(Message).In(l) }, false},
 		func(m Message) any { return m },
 	}
 }

@@ -103,16 +103,40 @@ func (m Message) ID() string {
 	return parts[0].def.id
 }
 
-// Args returns the arguments in the order of the definition.
+// Args returns the arguments in the order of the definition, of several messages that were
+// joined those of the first.
 func (m Message) Args() []Arg {
-	if m.IsZero() || m.def == nil {
+	if m.IsZero() {
 		return nil
+	}
+	if m.def == nil {
+		return m.parts[0].Args()
 	}
 	args := make([]Arg, len(m.args))
 	for i, a := range m.args {
 		args[i] = Arg{m.def.params[i].name, a}
 	}
 	return args
+}
+
+// Kind is the same for messages that differ only in what was counted, dated or quoted.
+func (m Message) Kind() string {
+	var b strings.Builder
+	for _, part := range m.Parts() {
+		b.WriteString(part.def.id)
+		for i, p := range part.def.params {
+			switch a := part.args[i].(type) {
+			case Message:
+				b.WriteString(" (" + a.Kind() + ")")
+			default:
+				if !p.varies {
+					b.WriteString(" " + p.write(English, a))
+				}
+			}
+		}
+		b.WriteByte(';')
+	}
+	return b.String()
 }
 
 // String returns the message in English.

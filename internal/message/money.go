@@ -76,3 +76,45 @@ var UnnamedConverted = define0("unnamed-converted", Texts{Doubts: DoubtCurrency,
 	FR: "montants que l’export a convertis dans une devise qu’il ne nomme pas, tenus pour ceux de la devise du rapport",
 	HU: "összegek, amelyeket az export egy meg nem nevezett pénznemre váltott át; a jelentés pénznemében számítanak",
 })
+
+// Amounts that cannot be brought into the report's currency.
+
+var NotISOCurrency = define1("not-iso-currency", Quoted("code"), Texts{
+	EN: "{code} is not an ISO 4217 currency code such as EUR",
+	DE: "{code} ist kein Währungscode nach ISO 4217 wie EUR",
+	ES: "{code} no es un código de moneda ISO 4217 como EUR",
+	FR: "{code} n’est pas un code de devise ISO 4217 comme EUR",
+	HU: "{code} nem ISO 4217 pénznemkód, mint az EUR",
+})
+
+var NoDateForRate = define1("no-date-for-rate", Text("currency"), Texts{
+	EN: "the amount is in {currency} and the record has no date to take the rate of; give it one",
+	DE: "der Betrag ist in {currency}, und der Datensatz hat kein Datum, dessen Kurs gilt; eines eintragen",
+	ES: "el importe está en {currency} y el registro no tiene fecha de la que tomar el tipo de cambio; indíquela",
+	FR: "le montant est en {currency} et l’enregistrement n’a pas de date dont prendre le taux ; en donner une",
+	HU: "az összeg {currency} pénznemben van, és a rekordnak nincs dátuma, amelynek az árfolyama számítana; adjon meg egyet",
+})
+
+var NoRate = define3("no-rate", Text("currency"), Text("into"), Day("day"), Texts{
+	EN: "there is no rate of {currency} in {into} on {day}; add one with that date or an earlier one to the rates",
+	DE: "für den {day} gibt es keinen Kurs von {currency} in {into}; den Kursen einen mit diesem oder einem früheren Datum hinzufügen",
+	ES: "no hay tipo de cambio de {currency} a {into} el {day}; añada a los tipos uno con esa fecha o una anterior",
+	FR: "il n’y a pas de taux de {currency} en {into} le {day} ; ajouter aux taux un taux à cette date ou avant",
+	HU: "{day} napjára nincs {currency}–{into} árfolyam; vegyen fel egyet erre vagy korábbi napra az árfolyamok közé",
+})
+
+var ConvertedTooLarge = define1("converted-too-large", Text("currency"), Texts{
+	EN: "the amount in {currency} is too large",
+	DE: "der Betrag in {currency} ist zu groß",
+	ES: "el importe en {currency} es demasiado grande",
+	FR: "le montant en {currency} est trop grand",
+	HU: "az összeg {currency} pénznemben túl nagy",
+})
+
+var TargetTooLarge = define1("target-too-large", Text("currency"), Texts{
+	EN: "the target in {currency} is too large",
+	DE: "das Ziel in {currency} ist zu groß",
+	ES: "el objetivo en {currency} es demasiado grande",
+	FR: "l’objectif en {currency} est trop grand",
+	HU: "a cél {currency} pénznemben túl nagy",
+})

@@ -128,11 +128,7 @@ func (l *Lang) Message(m message.Message) string { return m.In(l) }
 
 // Problem is what is wrong with the input, and where.
 func (l *Lang) Problem(p kpi.Problem) string {
-	if !p.Message.IsZero() {
-		p.Text, p.Message = l.Message(p.Message), message.Message{}
-		return p.Error()
-	}
-	return p.Error()
+	return p.In(l)
 }
 
 // Single reports whether a number takes the singular.

@@ -13,7 +13,7 @@ var dealNames = []alias{
 	{"deal_id", common, "ID|Deal Number|Deal No|Deal #|Opportunity Number|Order ID"},
 	{"deal_id", hungarian, "Üzlet azonosító|Üzletazonosító|Ügylet azonosító|Ügyletazonosító|Ügylet ID|Azonosító|Lehetőség ID"},
 	{"deal_id", german, "Geschäfts-ID|Deal-Nr.|Verkaufschancen-ID|Verkaufschance-ID|Opportunity-Nr."},
-	{"deal_id", french, "ID de la transaction|ID transaction|ID opportunité|Identifiant|N° d'opportunité"},
+	{"deal_id", french, "ID de la transaction|ID transaction|ID opportunité|ID affaire|ID de l'affaire|ID d'affaire|N° affaire|N° de l'affaire|Identifiant de l'affaire|Identifiant|N° d'opportunité"},
 	{"deal_id", spanish, "ID del negocio|ID negocio|ID de negocio|ID oportunidad|Identificador"},
 
 	{"deal_name", hubspot, "Deal Name|dealname|Deal-Name|Nom de la transaction|Nombre del negocio|Ügylet neve|Üzlet neve"},
@@ -81,9 +81,9 @@ var dealNames = []alias{
 	{"created_date", pipedrive, "Deal - Deal created|Deal - Deal created on|Deal - Add time|Deal created on|Deal - Created"},
 	{"created_date", common, "Created|Created On|Created At|Created Time|Creation Date|Date Created|Opened Date|Open Date"},
 	{"created_date", hungarian, "Létrehozva|Létrehozás ideje|Létrehozás|Rögzítve"},
-	{"created_date", german, "Erstellt am|Erstellt|Angelegt am|Erstellungsdatum"},
-	{"created_date", french, "Créé le|Créée le|Date de creation"},
-	{"created_date", spanish, "Creado el|Creado en|Creado|Fecha creación"},
+	{"created_date", german, "Erstellt am|Erstellt|Angelegt am|Erstellung|Erstellungsdatum"},
+	{"created_date", french, "Créé le|Créée le|Création|Date de creation"},
+	{"created_date", spanish, "Creado el|Creado en|Creado|Creación|Fecha creación"},
 
 	{Modified, hubspot, "Last Modified Date|hs_lastmodifieddate|Letztes Änderungsdatum|Date de dernière modification|Fecha de última modificación|Utolsó módosítás dátuma"},
 	{Modified, dynamics, "Modified On|modifiedon|(Do Not Modify) Modified On|Geändert am|(Nicht ändern) Geändert am|Modifié le|(Ne pas modifier) Modifié le|Fecha de modificación|(No modificar) Fecha de modificación|Módosítva|(Ne módosítsa) Módosítás dátuma"},

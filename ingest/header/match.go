@@ -116,6 +116,7 @@ func Map(shape Shape, headers []string, sample Sample, given map[string]string) 
 	}
 	t.known()
 	t.contradicted()
+	t.datedFlags()
 	t.similar()
 	t.nameForCustomer()
 	t.ledger()
@@ -253,6 +254,26 @@ func (t *taking) contradicted() {
 			k, unit, _ := t.d.lookup(l.Header, t.m.Shape)
 			t.used[l.Index] = true
 			t.byColumn[column] = Claim{Column: column, Index: l.Index, Header: l.Header, System: k.system, Why: k.why, Unit: unit, rank: k.rank}
+		}
+	}
+}
+
+// dateOfFlag are the columns of the days on which a flag was set: "Closed" heads either.
+var dateOfFlag = map[string]string{ClosedFlag: "close_date", WonFlag: WonDate, LostFlag: LostDate}
+
+// datedFlags reads dates under a flag's header as those of its date, where no other header
+// names that. A column that is empty as far as it was looked at is one of dates, too: flags
+// are seldom left empty.
+func (t *taking) datedFlags() {
+	for flag, date := range dateOfFlag {
+		c, ok := t.byColumn[flag]
+		if _, taken := t.byColumn[date]; !ok || taken || c.By == ByConfiguration || !contains(t.d.columns, date) {
+			continue
+		}
+		if v := t.sample.at(c.Index); v != nil && v.of(value.DateSort) == v.Filled {
+			delete(t.byColumn, flag)
+			c.Column = date
+			t.byColumn[date] = c
 		}
 	}
 }

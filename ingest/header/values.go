@@ -178,6 +178,11 @@ func (m *Mapping) BorneOut(column func(i int) *Values) bool {
 		if c.By == ByConfiguration {
 			continue
 		}
+		if date := dateOfFlag[c.Column]; date != "" && !m.Has(date) {
+			if v := column(c.Index); v.Filled == 0 || v.of(value.DateSort) > 0 {
+				return false // it may be the date's
+			}
+		}
 		want, likely := m.Shape.sorts(c.Column), c.By == ByLikeness
 		contest := false
 		for _, l := range m.Losers {

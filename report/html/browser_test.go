@@ -2,7 +2,6 @@ package html
 
 import (
 	"bytes"
-	"context"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -11,39 +10,9 @@ import (
 	"strings"
 	"sync"
 	"testing"
-	"time"
-)
 
-// chromium runs the browser without a screen and returns what it prints and its log.
-func chromium(t *testing.T, args ...string) (out, log string) {
-	t.Helper()
-	if testing.Short() {
-		t.Skip("-short: no browser is started")
-	}
-	program := ""
-	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
-		if path, err := exec.LookPath(name); err == nil {
-			program = path
-			break
-		}
-	}
-	if program == "" {
-		t.Skip("no Chromium is installed")
-	}
-	ctx, stop := context.WithTimeout(context.Background(), 2*time.Minute)
-	defer stop()
-	cmd := exec.CommandContext(ctx, program, append([]string{
-		"--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-		"--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--hide-scrollbars",
-		"--enable-logging=stderr", "--user-data-dir=" + t.TempDir()}, args...)...)
-	cmd.WaitDelay = 5 * time.Second
-	var stdout, stderr bytes.Buffer
-	cmd.Stdout, cmd.Stderr = &stdout, &stderr
-	if err := cmd.Run(); err != nil {
-		t.Fatalf("%s: %v\n%s", program, err, stderr.String())
-	}
-	return stdout.String(), stderr.String()
-}
+	"salesk/internal/browser"
+)
 
 // console returns what the page said to the console: errors and breaches of the policy.
 func console(log string) []string {
@@ -133,7 +102,7 @@ document.getElementById("f").onload = function () {
 func TestBrowserFilters(t *testing.T) {
 	b := book(t)
 	s := serve(t, map[string]string{"/dashboard": string(render(t, b)), "/visitor": visitor})
-	out, log := chromium(t, "--virtual-time-budget=5000", "--dump-dom", s.URL+"/visitor")
+	out, log := browser.Run(t, "--virtual-time-budget=5000", "--dump-dom", s.URL+"/visitor")
 	for _, line := range console(log) {
 		t.Error("console:", line)
 	}
@@ -204,7 +173,7 @@ func TestBrowserFilters(t *testing.T) {
 func TestBrowserHoldsPolicy(t *testing.T) {
 	page := strings.Replace(string(render(t, book(t))), "<main", `<script>document.title="owned"</script><img src="/stolen" alt=""><main`, 1)
 	s := serve(t, map[string]string{"/dashboard": page})
-	out, log := chromium(t, "--virtual-time-budget=3000", "--dump-dom", s.URL+"/dashboard")
+	out, log := browser.Run(t, "--virtual-time-budget=3000", "--dump-dom", s.URL+"/dashboard")
 	if len(console(log)) < 2 {
 		t.Errorf("the browser refused nothing:\n%s", log)
 	}
@@ -235,7 +204,7 @@ func TestBrowserPrints(t *testing.T) {
 		if err := os.WriteFile(file, []byte(body), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		chromium(t, "--no-pdf-header-footer", "--print-to-pdf="+pdf, "file://"+file)
+		browser.Run(t, "--no-pdf-header-footer", "--print-to-pdf="+pdf, "file://"+file)
 		text, err := exec.Command(reader, "-layout", pdf, "-").Output()
 		if err != nil {
 			t.Fatal(err)

@@ -9,6 +9,7 @@ import (
 
 	dom "golang.org/x/net/html"
 
+	"salesk/internal/browser"
 	"salesk/kpi"
 	"salesk/report"
 	"salesk/report/internal/english"
@@ -159,7 +160,7 @@ func TestBrowserSpeaks(t *testing.T) {
 	b := inLang(t, "hu")
 	s := serve(t, map[string]string{"/page": string(render(t, b))})
 	period, rep := b.Results.Periods[b.Shown-1], "Ann Barlow"
-	out, log := chromium(t, "--virtual-time-budget=5000", "--dump-dom", s.URL+"/page#view&period="+url.QueryEscape(period.Label)+"&rep="+url.QueryEscape(rep))
+	out, log := browser.Run(t, "--virtual-time-budget=5000", "--dump-dom", s.URL+"/page#view&period="+url.QueryEscape(period.Label)+"&rep="+url.QueryEscape(rep))
 	if errs := console(log); len(errs) > 0 {
 		t.Errorf("the console says %q", errs)
 	}

@@ -12,17 +12,8 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// checkOptions are the flags of check as they were written.
-type checkOptions struct {
-	inputOptions
-
-	format, asOf, rejects string
-	currency              string
-	all, strict           bool
-}
-
 func (a *app) check() *cobra.Command {
-	o := checkOptions{inputOptions: inputOptions{command: "check"}, format: "text"}
+	o := newRequest(a.log, onCheck, "check")
 	cmd := &cobra.Command{
 		Use:   "check [FILE|FOLDER|-]...",
 		Short: "Tell how exports are understood, and what is wrong with them",
@@ -44,20 +35,11 @@ with --strict it is also 1 when data is older than max_age in ` + configName + `
 			return a.runCheck(o)
 		},
 	}
-	o.register(cmd)
-	f := cmd.Flags()
-	f.Var(&choice{value: "text", names: []string{"text", "json"}, set: func(s string) { o.format = s }},
-		"format", "text for reading, json for programs")
-	f.StringVar(&o.rejects, "rejects", "", "write the rows that were set aside to a CSV `file`: file, line, column, reason and the row")
-	f.BoolVar(&o.all, "all", false, "list every problem, not the first 20 of a file (json always does)")
-	f.StringVar(&o.asOf, "as-of", "", "the `day` that counts as today (default: today)")
-	f.StringVar(&o.currency, "currency", "", "`code` of the currency to report in, and of amounts that name none")
-	f.BoolVar(&o.strict, "strict", false, "data older than max_age is an error")
-	complete(cmd, "format", "text", "json")
+	o.register(cmd, onCheck)
 	return cmd
 }
 
-func (a *app) runCheck(o checkOptions) error {
+func (a *app) runCheck(o *request) error {
 	if o.rejects == "-" {
 		return usagef("--rejects takes a file; standard output has the findings")
 	}
@@ -66,26 +48,16 @@ func (a *app) runCheck(o checkOptions) error {
 			return err
 		}
 	}
-	c, err := o.load(a.log)
-	if err != nil {
+	if err := o.load(); err != nil {
 		return err
 	}
-	load, err := o.reading(c, a.stdin)
-	if err != nil {
-		return err
-	}
-	if err := flagged("currency", o.currency, parseCurrency, &load.Currency); err != nil {
-		return err
-	}
+	load := o.reading(a.stdin)
 	load.KeepRejects = true
 	asOf := dayIn(a.now(), load.Zone)
-	if c.AsOf != kpi.NoDay {
-		asOf = c.AsOf
+	if o.config.AsOf != kpi.NoDay {
+		asOf = o.config.AsOf
 	}
-	if err := flagged("as-of", o.asOf, parseDay, &asOf); err != nil {
-		return err
-	}
-	inputs, err := o.collect(c, o.rejects)
+	inputs, err := o.collect(o.rejects)
 	if err != nil {
 		return err
 	}
@@ -101,7 +73,7 @@ func (a *app) runCheck(o checkOptions) error {
 	if err != nil && !errors.As(err, &refused) {
 		return loadError(err)
 	}
-	found := findings(c, data, rep, refused, asOf, load.Currency)
+	found := findings(o.config, data, rep, refused, asOf, load.Currency)
 	if o.rejects != "" {
 		found.fetchRows(inputs, load)
 	}

@@ -153,7 +153,7 @@ func parseAge(s string) (int, error) {
 		if err != nil {
 			break
 		}
-		return *n * unit, nil
+		return n * unit, nil
 	}
 	return 0, fmt.Errorf("%q is not a span of days; write 7d or 2w", s)
 }

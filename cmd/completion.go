@@ -50,11 +50,6 @@ To keep it, put that line into the shell's start-up file.`,
 	}
 }
 
-// complete offers fixed values for a flag.
-func complete(cmd *cobra.Command, flag string, values ...string) {
-	offer(cmd, flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
-}
-
 // offer registers a completion; a flag that does not exist, or has one already, is a
 // programming error that any run shows.
 func offer(cmd *cobra.Command, flag string, f cobra.CompletionFunc) {
@@ -91,44 +86,30 @@ func describedKPIs() []string {
 	return all
 }
 
-// completeView offers values for the flags that say how a table looks.
-func completeView(cmd *cobra.Command) {
+func offerFormats(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 	var formats []string
 	for _, f := range report.Formats() {
 		formats = append(formats, f.Name+"\t"+f.Description)
 	}
-	complete(cmd, "format", formats...)
-	complete(cmd, "color", "auto", "always", "never")
+	return formats, cobra.ShellCompDirectiveNoFileComp
 }
 
-// complete offers values for the flags of compute alone.
-func (o *computeOptions) complete(cmd *cobra.Command) {
-	completeView(cmd)
-	complete(cmd, "layout", report.LayoutNames()...)
-	offer(cmd, "sort", func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-		return append(describedKPIs(), "name\tthe groups' names"), cobra.ShellCompDirectiveNoFileComp
-	})
+func offerSortKeys(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+	return append(describedKPIs(), "name\tthe groups' names"), cobra.ShellCompDirectiveNoFileComp
 }
 
-// completePeriods offers values for the flags of registerPeriods.
-func completePeriods(cmd *cobra.Command) {
-	complete(cmd, "grain", kpi.GrainNames()...)
-	complete(cmd, "fiscal-start", monthNames...)
-	complete(cmd, "period", "last month", "this month", "last quarter", "this quarter", "last year", "this year",
-		"year to date", "quarter to date", "last 12 months")
+func offerFilters(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+	var all []string
+	for _, d := range kpi.Dimensions() {
+		all = append(all, d+"=")
+	}
+	return all, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveNoSpace
 }
 
-// completeKPIs offers values for the flags of registerKPIs.
-func completeKPIs(cmd *cobra.Command) {
-	offer(cmd, "kpi", list(func() []string {
-		return append(append(describedKPIs(), categoryNames()...), "all\tevery KPI")
-	}))
-	offer(cmd, "by", list(func() []string { return append(kpi.Dimensions(), "none\tthe company as a whole") }))
-	offer(cmd, "where", func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-		var all []string
-		for _, d := range kpi.Dimensions() {
-			all = append(all, d+"=")
-		}
-		return all, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveNoSpace
-	})
+func offerThresholds(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+	all := []string{goalsID + "<\tthe pace of every goal"}
+	for _, k := range kpi.Catalogue() {
+		all = append(all, k.ID+"<\t"+k.Title)
+	}
+	return all, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveNoSpace
 }

@@ -4,43 +4,16 @@ import (
 	"errors"
 	"io"
 	"os"
-	"strings"
 
 	"salesk/ingest"
 	"salesk/kpi"
 	"salesk/report"
-	"salesk/report/lang"
 
 	"github.com/spf13/cobra"
 )
 
-// computeOptions are the flags of compute as they were written.
-type computeOptions struct {
-	inputOptions
-
-	format, output, layout string
-	forExcel               bool
-	kpis                   []string
-	from, to, period       string
-	asOf                   string
-	grain, fiscalStart     string
-	by                     string
-	where                  []string
-	top                    int
-	sort                   string
-	totals                 bool
-	currency               string
-	strict                 bool
-	color                  string
-	width                  int
-
-	lang         string
-	viewName, vs string
-	failOn       []string
-}
-
 func (a *app) compute() *cobra.Command {
-	o := computeOptions{inputOptions: inputOptions{command: "compute"}}
+	o := newRequest(a.log, onCompute, "compute")
 	cmd := &cobra.Command{
 		Use:   "compute [FILE|FOLDER|-]...",
 		Short: "Compute KPIs from exports",
@@ -61,54 +34,8 @@ hold every period where none is asked for. Where ` + configName + ` lists inputs
 			return a.runCompute(o)
 		},
 	}
-	o.inputOptions.register(cmd)
-	f := cmd.Flags()
-	f.StringVar(&o.format, "format", "", "output `format`: "+formatList()+" (default: by the extension of -o, else table)")
-	f.StringVarP(&o.output, "output", "o", "", "write to a `file`, complete or not at all")
-	f.StringVar(&o.layout, "layout", "tidy", "`layout`: tidy, or wide with the periods as columns")
-	f.BoolVar(&o.forExcel, "for-excel", false, "csv and tsv: a byte order mark, and texts that Excel would run made harmless")
-	o.registerKPIs(cmd)
-	o.registerPeriods(cmd)
-	o.registerLang(cmd)
-	f.IntVar(&o.top, "top", 0, "only the first `n` groups, by --sort or else by revenue")
-	f.StringVar(&o.sort, "sort", "", "order groups by a `KPI`, largest first (-KPI: smallest first), or by name")
-	f.BoolVar(&o.totals, "totals", false, "csv, tsv, json, jsonl: also the totals over the groups")
-	f.StringVar(&o.color, "color", "auto", "`when` to colour tables: auto, always or never")
-	f.IntVar(&o.width, "width", 0, "`columns` a table may take (default: the terminal's, else 120)")
-	f.StringVar(&o.viewName, "view", "", "another `view` than KPIs: funnel, leaderboard (by --sort KPI), cohort or cycle")
-	f.StringVar(&o.vs, "vs", "", "`list` of what to hold figures against: prev, yoy, target")
-	registerFailOn(cmd, &o.failOn)
-	o.complete(cmd)
+	o.register(cmd, onCompute)
 	return cmd
-}
-
-// registerKPIs registers the flags that say which figures, of what.
-func (o *computeOptions) registerKPIs(cmd *cobra.Command) {
-	f := cmd.Flags()
-	f.Var((*repeated)(&o.kpis), "kpi", "`list` of KPIs and categories (team, leads, growth, customers), or all")
-	f.StringVar(&o.by, "by", "", "`list` of dimensions to group by, or none (default rep)")
-	f.Var((*repeated)(&o.where), "where", "`filter`, dimension=value,...: only groups with one of the values; a customer is in the group of its latest won deal, or of its row (repeatable)")
-	completeKPIs(cmd)
-}
-
-// registerPeriods registers the flags that say of when, and in which money.
-func (o *computeOptions) registerPeriods(cmd *cobra.Command) {
-	f := cmd.Flags()
-	f.StringVar(&o.from, "from", "", "first `day`, month, quarter or year, inclusive")
-	f.StringVar(&o.to, "to", "", "last `day`, month, quarter or year, inclusive")
-	f.StringVar(&o.period, "period", "", "one `period`: 2022-03, 2022-Q1, \"last month\", \"year to date\", \"last 30 days\" (help periods)")
-	f.StringVar(&o.asOf, "as-of", "", "last `day` that counts (default: today)")
-	f.StringVar(&o.grain, "grain", "", "`length` of the periods of a range: day, week, month, quarter, year or all (default month)")
-	f.StringVar(&o.fiscalStart, "fiscal-start", "", "`month` in which the fiscal year starts, 1 to 12 (default 1)")
-	f.StringVar(&o.currency, "currency", "", "`code` of the currency to report in, and of amounts that name none")
-	f.BoolVar(&o.strict, "strict", false, "write nothing if a row had to be set aside")
-	completePeriods(cmd)
-}
-
-// registerLang registers the flag that says which language people read.
-func (o *computeOptions) registerLang(cmd *cobra.Command) {
-	cmd.Flags().StringVar(&o.lang, "lang", "", "`language` of tables, workbooks and dashboards: "+strings.Join(lang.Codes(), ", ")+" (default en)")
-	complete(cmd, "lang", lang.Codes()...)
 }
 
 // job is what the flags and the configuration together ask for.
@@ -128,19 +55,15 @@ type job struct {
 	versus *report.Versus // nil unless asked for
 }
 
-func (a *app) runCompute(o computeOptions) error {
+func (a *app) runCompute(o *request) error {
 	j, err := a.plan(o)
 	if err != nil {
 		return err
 	}
-	thresholds, err := parseThresholds(o.failOn)
-	if err != nil {
+	if err := j.thresholdKPIs(o.failOn, o); err != nil {
 		return err
 	}
-	if err := j.thresholdKPIs(thresholds, o); err != nil {
-		return err
-	}
-	if j.load.Figures, err = j.figures(o, len(thresholds) > 0); err != nil {
+	if j.load.Figures, err = j.figures(o, len(o.failOn) > 0); err != nil {
 		return err
 	}
 	x, err := a.read(j)
@@ -152,7 +75,7 @@ func (a *app) runCompute(o computeOptions) error {
 		return failf("compute", "%w", err)
 	}
 	results := prepared.Compute()
-	judged, err := j.checkThresholds(thresholds, o, prepared, results)
+	judged, err := j.checkThresholds(o.failOn, o, prepared, results)
 	if err != nil {
 		return err
 	}
@@ -166,7 +89,7 @@ func (a *app) runCompute(o computeOptions) error {
 
 // writeAs writes the results: as KPIs, beside what they are held against, or as the
 // view that was asked for.
-func (a *app) writeAs(j *job, o computeOptions, prepared *kpi.Job, r *kpi.Results) error {
+func (a *app) writeAs(j *job, o *request, prepared *kpi.Job, r *kpi.Results) error {
 	if o.viewName == "" && j.versus == nil || len(r.Periods) == 0 {
 		return a.write(j, r)
 	}
@@ -203,7 +126,7 @@ func (a *app) writeAs(j *job, o computeOptions, prepared *kpi.Job, r *kpi.Result
 }
 
 // figures says what is needed of the records.
-func (j *job) figures(o computeOptions, thresholds bool) (*ingest.Figures, error) {
+func (j *job) figures(o *request, thresholds bool) (*ingest.Figures, error) {
 	f := &ingest.Figures{Dimensions: dimensions(j.params), Links: true, Customers: true}
 	if o.viewName != "" || j.versus != nil || thresholds {
 		return f, nil

@@ -10,7 +10,7 @@ import (
 
 // plan checks the flags, reads the configuration and puts both together: a flag wins
 // over the configuration, which wins over the defaults.
-func (a *app) plan(o computeOptions) (*job, error) {
+func (a *app) plan(o *request) (*job, error) {
 	j := &job{output: o.output, strict: o.strict}
 	if j.output == "-" {
 		j.output = ""
@@ -23,28 +23,25 @@ func (a *app) plan(o computeOptions) (*job, error) {
 			return nil, err
 		}
 	}
-	c, err := o.load(a.log)
-	if err != nil {
+	if err := o.load(); err != nil {
 		return nil, err
 	}
-	j.config = c
-	if err := j.reading(o, c, a); err != nil {
-		return nil, err
-	}
-	if err := j.computing(o, c, a.now()); err != nil {
+	j.config = o.config
+	if err := j.computing(o, a); err != nil {
 		return nil, err
 	}
 	if err := a.viewing(j, o); err != nil {
 		return nil, err
 	}
-	for _, err := range []error{j.checkView(o), j.versusOf(o.vs), j.viewKPIs(o)} {
+	for _, err := range []error{j.checkView(o), j.versusOf(o.versus), j.viewKPIs(o)} {
 		if err != nil {
 			return nil, err
 		}
 	}
 	j.lookBack(o)
 	j.versusKPIs()
-	if j.inputs, err = o.collect(c, j.output); err != nil {
+	var err error
+	if j.inputs, err = o.collect(j.output); err != nil {
 		return nil, err
 	}
 	for _, in := range j.inputs {
@@ -68,24 +65,11 @@ func flagged[T any](flag, value string, parse func(string) (T, error), into *T) 
 	return nil
 }
 
-// reading sets how the inputs are read.
-func (j *job) reading(o computeOptions, c *config, a *app) error {
-	var err error
-	if j.load, err = o.reading(c, a.stdin); err != nil {
-		return err
-	}
-	if err := flagged("currency", o.currency, parseCurrency, &j.load.Currency); err != nil {
-		return err
-	}
-	return flagged("fiscal-start", o.fiscalStart, parseMonth, &j.load.Calendar.FiscalStart)
-}
-
-// computing sets what is computed. now is the time by which today is told.
-func (j *job) computing(o computeOptions, c *config, now time.Time) error {
+// computing sets how inputs are read, and what is computed.
+func (j *job) computing(o *request, a *app) error {
+	c := o.config
+	j.load = o.reading(a.stdin)
 	j.view.Lang = c.Lang
-	if err := flagged("lang", o.lang, parseLang, &j.view.Lang); err != nil {
-		return err
-	}
 	p := kpi.Defaults()
 	p.Currency = j.load.Currency
 	p.Calendar = j.load.Calendar.By(p.Calendar.Grain)
@@ -107,36 +91,14 @@ func (j *job) computing(o computeOptions, c *config, now time.Time) error {
 	if c.AllocateEven != nil {
 		p.AllocateEven = *c.AllocateEven
 	}
-	p.AsOf = dayIn(now, j.load.Zone)
+	p.AsOf = dayIn(a.now(), j.load.Zone)
 	if c.AsOf != kpi.NoDay {
 		p.AsOf = c.AsOf
 	}
-	if err := flagged("as-of", o.asOf, parseDay, &p.AsOf); err != nil {
-		return err
-	}
-	if err := flagged("grain", o.grain, parseGrain, &p.Calendar.Grain); err != nil {
-		return err
-	}
-	var err error
-	if p.KPIs, err = resolveKPIs(split(o.kpis...)); err != nil {
-		return usagef("--kpi: %w", err)
-	}
-	if p.KPIs == nil {
-		p.KPIs = c.KPIs
-	}
+	p.KPIs, p.By, p.Where = c.KPIs, c.By, o.where
 	j.chosen = p.KPIs != nil
-	if p.By, err = resolveBy(split(o.by)); err != nil {
-		return usagef("--by: %w", err)
-	}
-	switch {
-	case o.by != "":
-	case c.By != nil:
-		p.By = c.By
-	default:
+	if p.By == nil {
 		p.By = []string{"rep"}
-	}
-	if p.Where, err = parseWhere(o.where); err != nil {
-		return err
 	}
 	j.params = p
 	return j.setRange(o)
@@ -170,7 +132,7 @@ func split(lists ...string) []string {
 }
 
 // chooseFormat decides on the format: as said, by the output's extension, or a table.
-func (j *job) chooseFormat(o computeOptions) error {
+func (j *job) chooseFormat(o *request) error {
 	name := o.format
 	if name == "" && j.output != "" {
 		var err error
@@ -180,10 +142,6 @@ func (j *job) chooseFormat(o computeOptions) error {
 	}
 	if name == "" {
 		name = "table"
-	}
-	name, err := oneOf("a format", name, formatNames())
-	if err != nil {
-		return usagef("--format: %w", err)
 	}
 	for _, f := range report.Formats() {
 		if f.Name == name {

@@ -16,20 +16,11 @@ import (
 const maxWidePeriods = 12
 
 // viewing sets how the results are shown.
-func (a *app) viewing(j *job, o computeOptions) error {
-	layout, err := oneOf("a layout", o.layout, report.LayoutNames())
-	if err != nil {
-		return usagef("--layout: %w", err)
-	}
+func (a *app) viewing(j *job, o *request) error {
 	v := &j.view
-	if v.Layout, err = report.ParseLayout(layout); err != nil {
+	var err error
+	if v.Layout, err = report.ParseLayout(o.layout); err != nil {
 		return usagef("--layout: %w", err)
-	}
-	if o.top < 0 {
-		return usagef("--top: %d is not a number of groups; 0 keeps all", o.top)
-	}
-	if o.width < 0 {
-		return usagef("--width: %d is not a number of columns", o.width)
 	}
 	if err := checkSort(o.sort, j.params.KPIs); err != nil {
 		return err
@@ -49,11 +40,7 @@ func (a *app) viewing(j *job, o computeOptions) error {
 	if j.format.Binary && isTerminal(w) {
 		return usagef("%s is not for a terminal; name a file with -o", j.format.Name)
 	}
-	when, err := oneOf("a time to colour", o.color, []string{"auto", "always", "never"})
-	if err != nil {
-		return usagef("--color: %w", err)
-	}
-	v.Color = a.colour(when, w)
+	v.Color = a.colour(o.color, w)
 	if v.Width = o.width; v.Width == 0 {
 		v.Width = a.width(w)
 	}

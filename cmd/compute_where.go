@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"encoding/csv"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -17,17 +18,17 @@ func parseWhere(texts []string) ([]kpi.Filter, error) {
 	for _, text := range texts {
 		name, list, ok := strings.Cut(text, "=")
 		if !ok || strings.TrimSpace(list) == "" {
-			return nil, usagef("--where: %q is not a filter; write dimension=value, such as rep=Ann or source=Web,Referral", text)
+			return nil, fmt.Errorf("%q is not a filter; write dimension=value, such as rep=Ann or source=Web,Referral", text)
 		}
 		dim, err := dimension(strings.TrimSpace(name))
 		if err != nil {
-			return nil, usagef("--where: %w", err)
+			return nil, fmt.Errorf("%w", err)
 		}
 		r := csv.NewReader(strings.NewReader(list))
 		r.TrimLeadingSpace = true
 		values, err := r.Read()
 		if err != nil {
-			return nil, usagef("--where: %q: a double quote without its partner", text)
+			return nil, fmt.Errorf("%q: a double quote without its partner", text)
 		}
 		for i := range values {
 			values[i] = strings.TrimSpace(values[i])

@@ -64,7 +64,7 @@ type config struct {
 
 	Goals       []configGoal
 	Thresholds  kpi.Thresholds // of goals; empty ones are the defaults
-	Reports     map[string]*reportConfig
+	Reports     map[string]reportEntry
 	ReportNames []string // in the order of the file
 
 	DateOrder, Decimal, Encoding string
@@ -179,11 +179,16 @@ func readConfig(path string) (*config, error) {
 	return c, nil
 }
 
-// parseConfig is readConfig on bytes; name stands in messages.
-func parseConfig(name string, data []byte) (*config, error) {
-	c := &config{Path: name, AsOf: kpi.NoDay, GrossMargin: kpi.NoDec,
+// newConfig is a configuration that says nothing.
+func newConfig(path string) *config {
+	return &config{Path: path, AsOf: kpi.NoDay, GrossMargin: kpi.NoDec,
 		Columns: map[kpi.Kind]map[string]string{}, Stages: map[string]kpi.Outcome{},
 		Spellings: map[string]string{}, Teams: map[string]string{}, Regions: map[string]string{}}
+}
+
+// parseConfig is readConfig on bytes; name stands in messages.
+func parseConfig(name string, data []byte) (*config, error) {
+	c := newConfig(name)
 	y := &yamlReader{name: name}
 	if body := y.parse(bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))); body != nil {
 		c.read(y, body)

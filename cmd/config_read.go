@@ -13,41 +13,6 @@ import (
 	"github.com/goccy/go-yaml/ast"
 )
 
-// read fills c from the top mapping of the configuration.
-func (c *config) read(y *yamlReader, body ast.Node) {
-	y.fields(body, "the configuration", map[string]func(ast.Node){
-		"inputs":          func(n ast.Node) { c.readInputs(y, n) },
-		"columns":         func(n ast.Node) { c.readColumns(y, n) },
-		"stages":          func(n ast.Node) { c.readStages(y, n) },
-		"rows":            scalar(y, "rows", &c.Rows, parseRows),
-		"outcome":         scalar(y, "outcome", &c.AllWon, parseOutcome),
-		"rep_from":        scalar(y, "rep_from", &c.RepFromSheet, parseRepFrom),
-		"lead_statuses":   func(n ast.Node) { c.readLeadStatuses(y, n) },
-		"teams":           func(n ast.Node) { c.readTeams(y, n) },
-		"reps":            func(n ast.Node) { c.readReps(y, n) },
-		"roster":          func(n ast.Node) { c.readRoster(y, n) },
-		"calendar":        func(n ast.Node) { c.readCalendar(y, n) },
-		"currency":        scalar(y, "currency", &c.Currency, parseCurrency),
-		"currency_signs":  func(n ast.Node) { c.readCurrencySigns(y, n) },
-		"rates":           func(n ast.Node) { c.readRates(y, n) },
-		"targets":         func(n ast.Node) { c.readTargets(y, n) },
-		"customers":       func(n ast.Node) { c.readCustomers(y, n) },
-		"sales_cycle":     func(n ast.Node) { c.readCycle(y, n) },
-		"gross_margin":    func(n ast.Node) { c.readMargin(y, n) },
-		"costs":           func(n ast.Node) { c.readCosts(y, n) },
-		"max_age":         func(n ast.Node) { c.readMaxAge(y, n) },
-		"goals":           func(n ast.Node) { c.readGoals(y, n) },
-		"goal_thresholds": func(n ast.Node) { c.readThresholds(y, n) },
-		"reports":         func(n ast.Node) { c.readReports(y, n) },
-		"date_order":      scalar(y, "date_order", &c.DateOrder, parseDateOrder),
-		"decimal":         scalar(y, "decimal", &c.Decimal, parseDecimal),
-		"encoding":        scalar(y, "encoding", &c.Encoding, plain),
-		"lang":            scalar(y, "lang", &c.Lang, parseLang),
-		"by":              func(n ast.Node) { c.By = names(y, n, "by", resolveBy) },
-		"kpis":            func(n ast.Node) { c.KPIs = names(y, n, "kpis", resolveKPIs) },
-	})
-}
-
 // parseRows reads what the rows of one deal are.
 func parseRows(s string) (string, error) {
 	return oneOf("what rows of one deal are", s, []string{ingest.RowsAreLines, ingest.RowsAreSplits, ingest.RowsAreVersions})
@@ -68,9 +33,6 @@ func parseRepFrom(s string) (bool, error) {
 	}
 	return true, nil
 }
-
-// plain takes a text as it is.
-func plain(s string) (string, error) { return s, nil }
 
 // names reads a list of names that resolve checks.
 func names(y *yamlReader, n ast.Node, what string, resolve func([]string) ([]string, error)) []string {
@@ -349,31 +311,6 @@ func (c *config) readRoster(y *yamlReader, n ast.Node) {
 	c.Roster = &in
 }
 
-func (c *config) readCalendar(y *yamlReader, n ast.Node) {
-	y.fields(n, "calendar", map[string]func(ast.Node){
-		"grain": scalar(y, "grain", &c.Grain, func(s string) (*kpi.Grain, error) {
-			g, err := parseGrain(s)
-			return &g, err
-		}),
-		"fiscal_start": scalar(y, "fiscal_start", &c.FiscalStart, parseMonth),
-		"fiscal_name":  scalar(y, "fiscal_name", &c.FirstYear, either("first_year", "last_year")),
-		"week_start":   scalar(y, "week_start", &c.SundayWeeks, either("sunday", "monday")),
-		"time_zone":    scalar(y, "time_zone", &c.Zone, parseZone),
-		"as_of":        scalar(y, "as_of", &c.AsOf, parseDay),
-	})
-}
-
-func (c *config) readCustomers(y *yamlReader, n ast.Node) {
-	y.fields(n, "customers", map[string]func(ast.Node){
-		"inactive_days":   scalar(y, "inactive_days", &c.InactiveDays, wholeFrom(1)),
-		"renewal_window":  scalar(y, "renewal_window", &c.RenewalWindow, wholeFrom(0)),
-		"end":             scalar(y, "end", &c.CustomerEnd, parseCustomerEnd),
-		"retention_days":  scalar(y, "retention_days", &c.RetentionDays, wholeFrom(1)),
-		"conversion_days": scalar(y, "conversion_days", &c.ConversionDays, wholeFrom(0)),
-		"lifespan_cap":    scalar(y, "lifespan_cap", &c.LifespanCap, wholeFrom(1)),
-	})
-}
-
 func parseCustomerEnd(s string) (kpi.CustomerEnd, error) {
 	s, err := oneOf("what the end of a customer is", s, []string{"last_day", "day_after"})
 	switch s {
@@ -385,29 +322,25 @@ func parseCustomerEnd(s string) (kpi.CustomerEnd, error) {
 	return kpi.EndTold, err
 }
 
-func (c *config) readCycle(y *yamlReader, n ast.Node) {
-	y.fields(n, "sales_cycle", map[string]func(ast.Node){
-		"from": scalar(y, "from", &c.CycleFrom, func(s string) (*kpi.CycleStart, error) {
-			s, err := oneOf("what sales cycles start with", s, []string{"contact", "created"})
-			start := kpi.CycleFromContact
-			if s == "created" {
-				start = kpi.CycleFromCreated
-			}
-			return &start, err
-		}),
-	})
+// parseCycleStart reads what sales cycles start with.
+func parseCycleStart(s string) (kpi.CycleStart, error) {
+	s, err := oneOf("what sales cycles start with", s, []string{"contact", "created"})
+	if s == "created" {
+		return kpi.CycleFromCreated, err
+	}
+	return kpi.CycleFromContact, err
 }
 
 // maxSpan bounds counts of days and months: no date that can be written is further away.
 const maxSpan = 100_000
 
-func wholeFrom(lo int) func(string) (*int, error) {
-	return func(s string) (*int, error) {
+func wholeFrom(lo int) func(string) (int, error) {
+	return func(s string) (int, error) {
 		n, err := strconv.Atoi(s)
 		if err != nil || n < lo || n > maxSpan {
-			return nil, fmt.Errorf("%q is not a whole number from %d to %d", s, lo, maxSpan)
+			return 0, fmt.Errorf("%q is not a whole number from %d to %d", s, lo, maxSpan)
 		}
-		return &n, nil
+		return n, nil
 	}
 }
 
@@ -443,25 +376,20 @@ func (c *config) readMaxAge(y *yamlReader, n ast.Node) {
 	}
 }
 
-func (c *config) readMargin(y *yamlReader, n ast.Node) {
-	scalar(y, "gross_margin", &c.GrossMargin, func(s string) (kpi.Dec, error) {
-		d, err := parseDec(s)
-		if err != nil {
-			return d, err
-		}
-		if d.Number().Sign() <= 0 || d.Number().Cmp(kpi.Int(1)) > 0 {
-			return kpi.NoDec, fmt.Errorf("%s is not a fraction of revenue above 0 and up to 1 (80 %% is 0.8)", s)
-		}
-		return d, nil
-	})(n)
+// parseMargin reads the fraction of revenue that is left.
+func parseMargin(s string) (kpi.Dec, error) {
+	d, err := parseDec(s)
+	if err != nil {
+		return d, err
+	}
+	if d.Number().Sign() <= 0 || d.Number().Cmp(kpi.Int(1)) > 0 {
+		return kpi.NoDec, fmt.Errorf("%s is not a fraction of revenue above 0 and up to 1 (80 %% is 0.8)", s)
+	}
+	return d, nil
 }
 
-func (c *config) readCosts(y *yamlReader, n ast.Node) {
-	y.fields(n, "costs", map[string]func(ast.Node){
-		"allocate": scalar(y, "allocate", &c.AllocateEven, func(s string) (*bool, error) {
-			s, err := oneOf("a way to allocate costs", s, []string{"even", "none"})
-			even := s == "even"
-			return &even, err
-		}),
-	})
+// parseAllocation reports whether costs without a rep are shared among the reps.
+func parseAllocation(s string) (bool, error) {
+	s, err := oneOf("a way to allocate costs", s, []string{"even", "none"})
+	return s == "even", err
 }

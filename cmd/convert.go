@@ -16,17 +16,8 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// convertOptions are the flags of convert as they were written.
-type convertOptions struct {
-	inputOptions
-
-	to, output         string
-	currency           string
-	raw, force, strict bool
-}
-
 func (a *app) convert() *cobra.Command {
-	o := convertOptions{inputOptions: inputOptions{command: "convert"}}
+	o := newRequest(a.log, onConvert, "convert")
 	cmd := &cobra.Command{
 		Use:   "convert FILE|FOLDER|-... --to FOLDER",
 		Short: "Write exports as clean CSV, or any table as CSV",
@@ -52,40 +43,26 @@ stands, every row and column of it, as UTF-8 with commas.`,
 			return a.runConvert(o)
 		},
 	}
-	o.register(cmd)
-	f := cmd.Flags()
-	f.StringVar(&o.to, "to", "", "write into a `folder`, made where there is none")
-	f.BoolVar(&o.force, "force", false, "write over files of the folder")
-	f.BoolVar(&o.strict, "strict", false, "write nothing if a row had to be set aside")
-	f.StringVar(&o.currency, "currency", "", "`code` of the currency of amounts that name none")
-	f.BoolVar(&o.raw, "raw", false, "one table as it stands, nothing interpreted")
-	f.StringVarP(&o.output, "output", "o", "", "with --raw: write to a `file` rather than standard output")
+	o.register(cmd, onConvert)
 	return cmd
 }
 
-func (a *app) runConvert(o convertOptions) error {
+func (a *app) runConvert(o *request) error {
 	switch {
 	case o.output != "":
 		return usagef("-o goes with --raw; --to FOLDER says where the files of all kinds go")
-	case o.to == "":
+	case o.folder == "":
 		return usagef("--to FOLDER is missing: say where the clean files go; or use --raw for one table as it stands")
 	}
-	if info, err := os.Stat(o.to); err == nil && !info.IsDir() {
-		return failf("output", "%s is a file; name a folder with --to", o.to)
+	if info, err := os.Stat(o.folder); err == nil && !info.IsDir() {
+		return failf("output", "%s is a file; name a folder with --to", o.folder)
 	}
-	c, err := o.load(a.log)
-	if err != nil {
+	if err := o.load(); err != nil {
 		return err
 	}
-	load, err := o.reading(c, a.stdin)
-	if err != nil {
-		return err
-	}
-	if err := flagged("currency", o.currency, parseCurrency, &load.Currency); err != nil {
-		return err
-	}
+	load := o.reading(a.stdin)
 	load.KeepNames = true
-	inputs, err := o.collect(c, "")
+	inputs, err := o.collect("")
 	if err != nil {
 		return err
 	}
@@ -103,11 +80,11 @@ func (a *app) runConvert(o convertOptions) error {
 	if setAside > 0 && o.strict {
 		return &exitError{statusSetAside, "strict", errors.New("nothing was written, because of --strict")}
 	}
-	if err := a.writeCanonical(o.to, files); err != nil {
+	if err := a.writeCanonical(o.folder, files); err != nil {
 		return err
 	}
-	a.tellLeftovers(o.to, files)
-	if c.Encoding != "" {
+	a.tellLeftovers(o.folder, files)
+	if c := o.found; c.Encoding != "" {
 		a.log.warn("encoding", fmt.Sprintf("the files written are UTF-8; %s says encoding: %s, so read them with --encoding utf-8 or --no-config", c.Path, c.Encoding))
 	}
 	if setAside > 0 {
@@ -117,9 +94,9 @@ func (a *app) runConvert(o convertOptions) error {
 }
 
 // checkFolder refuses to write over an input, and over anything else without --force.
-func (o *convertOptions) checkFolder(files []*canonicalFile, inputs []ingest.Input) error {
+func (o *request) checkFolder(files []*canonicalFile, inputs []ingest.Input) error {
 	for _, f := range files {
-		path := filepath.Join(o.to, f.name)
+		path := filepath.Join(o.folder, f.name)
 		if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
 			continue
 		}
@@ -179,7 +156,7 @@ func (a *app) tellLeftovers(dir string, files []*canonicalFile) {
 // rawFlags are the flags that --raw knows; others would do nothing.
 var rawFlags = map[string]bool{"raw": true, "output": true, "sheet": true, "encoding": true, "delimiter": true, "quiet": true, "log-format": true}
 
-func (a *app) runRaw(cmd *cobra.Command, o convertOptions) error {
+func (a *app) runRaw(cmd *cobra.Command, o *request) error {
 	for _, name := range changedFlags(cmd) {
 		if !rawFlags[name] {
 			return usagef("--%s does nothing with --raw, which interprets nothing; leave it out", name)
@@ -210,10 +187,7 @@ func (a *app) runRaw(cmd *cobra.Command, o convertOptions) error {
 	if o.output != "" && sameFile(in.Path, o.output) {
 		return usagef("the output %s is the input; name another file", o.output)
 	}
-	read := ingest.Options{Encoding: o.encoding, Stdin: a.stdin}
-	if err := flagged("delimiter", o.delimiter, parseDelimiter, &read.Delimiter); err != nil {
-		return err
-	}
+	read := ingest.Options{Encoding: o.config.Encoding, Delimiter: o.delimiter, Stdin: a.stdin}
 	a.watch(&read)
 	ts, release, err := ingest.Tables(in, read)
 	if err != nil {

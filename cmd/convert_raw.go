@@ -8,17 +8,7 @@ import (
 
 	"salesk/ingest"
 	"salesk/ingest/table"
-
-	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 )
-
-// changedFlags lists the flags that were given, by name.
-func changedFlags(cmd *cobra.Command) []string {
-	var names []string
-	cmd.Flags().Visit(func(f *pflag.Flag) { names = append(names, f.Name) })
-	return names
-}
 
 // oneTable picks the only table of a file, or the part of an archive that was asked
 // for; which of several is not guessed.

@@ -10,7 +10,7 @@ import (
 )
 
 func (a *app) demo() *cobra.Command {
-	var o demo.Options
+	o := newRequest(a.log, onDemo, "demo")
 	cmd := &cobra.Command{
 		Use:   "demo FOLDER",
 		Short: "Write the exports of a made-up company, to try salesk on",
@@ -22,10 +22,11 @@ The same seed gives the same files.`,
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			return nil, cobra.ShellCompDirectiveFilterDirs
 		},
-		RunE: func(_ *cobra.Command, args []string) error { return a.runDemo(args[0], o) },
+		RunE: func(_ *cobra.Command, args []string) error {
+			return a.runDemo(args[0], demo.Options{Seed: o.seed, Force: o.force})
+		},
 	}
-	cmd.Flags().Uint64Var(&o.Seed, "seed", demo.DefaultSeed, "a `number`; another one makes another company")
-	cmd.Flags().BoolVar(&o.Force, "force", false, "write over what is in the folder")
+	o.register(cmd, onDemo)
 	return cmd
 }
 

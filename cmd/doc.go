@@ -5,10 +5,10 @@
 //
 // compute, which is what the program is for, goes through these steps:
 //
-//  1. flags become a computeOptions value; mistyped names are refused with a
-//     suggestion (compute.go);
+//  1. flags become a request (request.go); every setting is declared once, for flags, help,
+//     completion, the configuration and its documentation (settings_table.go, settings.go);
 //  2. the configuration is found, read and checked as a whole, so that one run shows
-//     every mistake in it (config.go and its siblings);
+//     every mistake in it (config.go and its siblings), and the flags are put over it;
 //  3. files, folders and patterns become the list of inputs (inputs.go);
 //  4. ingest reads them into records, and what could not be used is told on stderr
 //     (compute_tell.go);

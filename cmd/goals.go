@@ -11,15 +11,8 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// goalsOptions are the flags of goals as they were written.
-type goalsOptions struct {
-	computeOptions
-	failOn []string
-	all    bool
-}
-
 func (a *app) goals() *cobra.Command {
-	o := goalsOptions{computeOptions: computeOptions{inputOptions: inputOptions{command: "goals"}}}
+	o := newRequest(a.log, onGoals, "goals")
 	cmd := &cobra.Command{
 		Use:   "goals [FILE|FOLDER|-]...",
 		Short: "Tell where goals stand: progress, pace and what they will come to",
@@ -37,36 +30,21 @@ Without --period, --from, --to or --all it lists the goals of the last day with 
 			return a.runGoals(o)
 		},
 	}
-	o.inputOptions.register(cmd)
-	o.registerPeriods(cmd)
-	o.registerLang(cmd)
-	f := cmd.Flags()
-	f.StringVar(&o.format, "format", "", "output `format`: "+formatList()+" (default: by the extension of -o, else table)")
-	f.StringVarP(&o.output, "output", "o", "", "write to a `file`, complete or not at all")
-	f.BoolVar(&o.forExcel, "for-excel", false, "csv and tsv: a byte order mark, and texts that Excel would run made harmless")
-	f.BoolVar(&o.all, "all", false, "all goals, whatever their period")
-	f.StringVar(&o.color, "color", "auto", "`when` to colour tables: auto, always or never")
-	f.IntVar(&o.width, "width", 0, "`columns` a table may take (default: the terminal's, else 120)")
-	registerFailOn(cmd, &o.failOn)
-	completeView(cmd)
+	o.register(cmd, onGoals)
 	return cmd
 }
 
-func (a *app) runGoals(o goalsOptions) error {
+func (a *app) runGoals(o *request) error {
 	o.layout = "tidy"
 	if o.all && (o.period != "" || o.from != "" || o.to != "") {
 		return usagef("--all contradicts --period, --from and --to; give one")
 	}
-	thresholds, err := parseThresholds(o.failOn)
-	if err != nil {
-		return err
-	}
-	for _, t := range thresholds {
+	for _, t := range o.failOn {
 		if t.id != goalsID {
 			return usagef("--fail-on %s: salesk goals knows the pace of goals alone; write goals<0.8, or use salesk compute", t.text)
 		}
 	}
-	j, err := a.plan(o.computeOptions)
+	j, err := a.plan(o)
 	if err != nil {
 		return err
 	}
@@ -94,7 +72,7 @@ func (a *app) runGoals(o goalsOptions) error {
 		}
 		a.log.warn("no_goals", hint)
 	}
-	judged, err := checkThresholds(thresholds, nil, 0, states)
+	judged, err := checkThresholds(o.failOn, nil, 0, states)
 	if err != nil {
 		return err
 	}

@@ -18,16 +18,8 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// initOptions are the flags of init as they were written.
-type initOptions struct {
-	inputOptions
-
-	output, currency   string
-	yes, dryRun, force bool
-}
-
 func (a *app) init() *cobra.Command {
-	o := initOptions{inputOptions: inputOptions{command: "init"}}
+	o := newRequest(a.log, onInit, "init")
 	cmd := &cobra.Command{
 		Use:   "init FILE|FOLDER...",
 		Short: "Write a " + configName + " for exports",
@@ -48,35 +40,22 @@ them, stays as it is and none is written, unless --force is said.`,
 			return a.runInit(o)
 		},
 	}
-	o.registerReading(cmd)
-	f := cmd.Flags()
-	f.StringVarP(&o.output, "output", "o", configName, "the `file` to write, - for standard output; its paths are relative to its folder")
-	f.StringVar(&o.currency, "currency", "", "`code` of the currency to report in, and of amounts that name none")
-	f.BoolVarP(&o.yes, "yes", "y", false, "ask nothing")
-	f.BoolVar(&o.dryRun, "dry-run", false, "print the configuration and write nothing")
-	f.BoolVar(&o.force, "force", false, "write over a configuration that is there")
+	o.register(cmd, onInit)
 	return cmd
 }
 
-func (a *app) runInit(o initOptions) error {
+func (a *app) runInit(o *request) error {
 	if err := o.checkTarget(); err != nil {
 		return err
 	}
 	if err := o.checkConfig(); err != nil {
 		return err
 	}
-	none, err := parseConfig("", nil)
-	if err != nil {
+	if _, err := o.over(newConfig("")); err != nil {
 		return err
 	}
-	load, err := o.reading(none, a.stdin)
-	if err != nil {
-		return err
-	}
-	if err := flagged("currency", o.currency, parseCurrency, &load.Currency); err != nil {
-		return err
-	}
-	inputs, err := o.collect(none, o.output)
+	load := o.reading(a.stdin)
+	inputs, err := o.collect(o.output)
 	if err != nil {
 		return err
 	}
@@ -128,7 +107,7 @@ func (a *app) runInit(o initOptions) error {
 }
 
 // file is what the configuration is called, also where it goes to standard output.
-func (o *initOptions) file() string {
+func (o *request) file() string {
 	if o.output == "-" {
 		return configName
 	}
@@ -136,7 +115,7 @@ func (o *initOptions) file() string {
 }
 
 // checkTarget refuses, before anything is asked, a file that cannot or must not be written.
-func (o *initOptions) checkTarget() error {
+func (o *request) checkTarget() error {
 	if o.dryRun || o.output == "-" {
 		return nil
 	}
@@ -151,7 +130,7 @@ func (o *initOptions) checkTarget() error {
 
 // checkConfig refuses exports for which a configuration is there that counts for them: with
 // another beside it, figures would not stay the same.
-func (o *initOptions) checkConfig() error {
+func (o *request) checkConfig() error {
 	if o.dryRun || o.force || filepath.Base(o.output) != configName { // nothing is written, or what --config will name
 		return nil
 	}
@@ -167,7 +146,7 @@ func (o *initOptions) checkConfig() error {
 
 // draft is a configuration in the making.
 type draft struct {
-	o        initOptions
+	o        *request
 	inputs   []ingest.Input
 	load     ingest.Options
 	p        *prompter // nil where nothing may be asked

@@ -13,87 +13,31 @@ import (
 	"salesk/ingest"
 	"salesk/internal/message"
 	"salesk/kpi"
-
-	"github.com/spf13/cobra"
 )
 
-// inputOptions say what is read and how; every command that reads exports has them.
-type inputOptions struct {
-	command     string // for messages: compute, check, …
-	args        []string
-	kinds       [7][]string // files whose kind was said, by kpi.Kind
-	sheet       string
-	dateOrder   string
-	repairDates bool
-	decimal     string
-	encoding    string
-	delimiter   string
-	zone        string
-	config      string
-	noConfig    bool
-}
-
-func (o *inputOptions) register(cmd *cobra.Command) {
-	o.registerReading(cmd)
-	f := cmd.Flags()
-	f.StringVar(&o.zone, "tz", "", "time `zone` into which timestamps with a zone are moved (default UTC)")
-	f.StringVar(&o.config, "config", "", "configuration `file` (default: salesk.yaml beside the data or above it)")
-	f.BoolVar(&o.noConfig, "no-config", false, "read no configuration")
-}
-
-// registerReading registers the flags that say what is read and how its bytes, dates
-// and numbers are written.
-func (o *inputOptions) registerReading(cmd *cobra.Command) {
-	f := cmd.Flags()
-	for _, k := range kpi.AllKinds() {
-		f.Var((*repeated)(&o.kinds[k]), k.String(), fmt.Sprintf("`file` with %s, where its headers do not tell (repeatable)", k))
-	}
-	f.StringVar(&o.sheet, "sheet", "", "`sheet` of the workbooks; or write book.xlsx[Sheet]")
-	f.StringVar(&o.dateOrder, "date-order", "", "`order` of day and month where the dates do not tell: dmy, mdy or ymd")
-	f.BoolVar(&o.repairDates, "repair-dates", false, "swap days and months back in columns in which a spreadsheet swapped them")
-	f.StringVar(&o.decimal, "decimal", "", "decimal `mark` where the numbers do not tell: point or comma")
-	f.StringVar(&o.encoding, "encoding", "", "character `encoding` of text files, such as windows-1250")
-	f.StringVar(&o.delimiter, "delimiter", "", "`delimiter` of text files: comma, semicolon, tab, pipe or one character")
-	complete(cmd, "delimiter", "comma", "semicolon", "tab", "pipe")
-	complete(cmd, "date-order", "dmy", "mdy", "ymd")
-	complete(cmd, "decimal", "point", "comma")
-}
-
-// reading puts the flags that say how files are read over what the configuration says.
-func (o *inputOptions) reading(c *config, stdin io.Reader) (ingest.Options, error) {
+// reading are the options by which files are read.
+func (r *request) reading(stdin io.Reader) ingest.Options {
+	c := r.config
 	l := ingest.Options{
 		Columns: c.Columns, DateOrder: c.DateOrder,
-		RepairDates: o.repairDates, Decimal: c.Decimal, Encoding: c.Encoding,
+		RepairDates: r.repairDates, Decimal: c.Decimal, Encoding: c.Encoding, Delimiter: r.delimiter,
 		Zone: c.Zone, Currency: c.Currency, CurrencySigns: c.CurrencySigns, Stages: c.Stages, AllWon: c.AllWon, Rows: c.Rows, RepFromSheet: c.RepFromSheet, Qualified: c.Qualified,
 		Reps: c.Spellings, Teams: c.Teams, Calendar: c.calendar(), Stdin: stdin,
 	}
 	if c.Roster != nil {
-		r := *c.Roster
-		if !filepath.IsAbs(r.Path) {
-			r.Path = filepath.Join(c.Dir, r.Path)
+		roster := *c.Roster
+		if !filepath.IsAbs(roster.Path) {
+			roster.Path = filepath.Join(c.Dir, roster.Path)
 		}
-		r.Path = shown(r.Path)
-		l.Roster = &r
+		roster.Path = shown(roster.Path)
+		l.Roster = &roster
 	}
-	if o.encoding != "" {
-		l.Encoding = o.encoding
-	}
-	for _, err := range []error{
-		flagged("date-order", o.dateOrder, parseDateOrder, &l.DateOrder),
-		flagged("decimal", o.decimal, parseDecimal, &l.Decimal),
-		flagged("delimiter", o.delimiter, parseDelimiter, &l.Delimiter),
-		flagged("tz", o.zone, parseZone, &l.Zone),
-	} {
-		if err != nil {
-			return l, err
-		}
-	}
-	return l, nil
+	return l
 }
 
 // dataDir is the folder of the first input that was named, "" when none was. A pipe without a
 // name, such as /dev/stdin or what <(command) stands for, is in none.
-func (o *inputOptions) dataDir() string {
+func (o *request) dataDir() string {
 	for _, path := range append(append([]string(nil), o.args...), o.named()...) {
 		if path == "-" || strings.HasPrefix(path, "/dev/") {
 			continue
@@ -107,7 +51,7 @@ func (o *inputOptions) dataDir() string {
 	return ""
 }
 
-func (o *inputOptions) named() []string {
+func (o *request) named() []string {
 	var all []string
 	for _, files := range o.kinds {
 		all = append(all, files...)
@@ -115,24 +59,28 @@ func (o *inputOptions) named() []string {
 	return all
 }
 
-// load returns the configuration that applies; one without content where there is none. From
-// then on messages are in its language, unless another was asked for.
-func (o *inputOptions) load(log *logger) (*config, error) {
-	c, err := o.find(log)
-	if err == nil && !log.asked {
-		log.lang = c.Lang
+// load finds the configuration that applies, one without content where there is none, and
+// puts the flags over it. From then on messages are in its language, unless another was asked for.
+func (r *request) load() error {
+	c, err := r.find(r.log)
+	if err != nil {
+		return err
 	}
-	return c, err
+	if !r.log.asked {
+		r.log.lang = c.Lang
+	}
+	_, err = r.over(c)
+	return err
 }
 
-func (o *inputOptions) find(log *logger) (*config, error) {
+func (o *request) find(log *logger) (*config, error) {
 	if o.noConfig {
-		if o.config != "" {
+		if o.configPath != "" {
 			return nil, usagef("--config and --no-config contradict each other; give one")
 		}
 		return parseConfig("", nil)
 	}
-	path := o.config
+	path := o.configPath
 	if path == "" {
 		data := o.dataDir()
 		var err error
@@ -154,7 +102,8 @@ func (o *inputOptions) find(log *logger) (*config, error) {
 
 // collect returns what is to be read: what the command line names, or else the inputs
 // of the configuration. exclude are files that are left out of folders: the outputs.
-func (o *inputOptions) collect(c *config, exclude ...string) ([]ingest.Input, error) {
+func (o *request) collect(exclude ...string) ([]ingest.Input, error) {
+	c := o.config
 	var l inputList
 	for _, path := range exclude {
 		l.skip(path)

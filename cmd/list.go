@@ -13,9 +13,6 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// listOptions are the flags of list.
-type listOptions struct{ format string }
-
 func (a *app) list() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "list kpis|columns|dimensions",
@@ -28,13 +25,11 @@ func (a *app) list() *cobra.Command {
 		},
 		RunE: func(*cobra.Command, []string) error { return nil },
 	}
-	sub := func(use, short string, run func(listOptions) error) {
-		var o listOptions
+	sub := func(use, short string, run func(*request) error) {
+		o := newRequest(a.log, onList, "list")
 		c := &cobra.Command{Use: use, Short: short, Args: exactArgs(0, "no arguments"),
 			RunE: func(*cobra.Command, []string) error { return run(o) }}
-		c.Flags().Var(&choice{value: "text", names: []string{"text", "json"}, set: func(s string) { o.format = s }},
-			"format", "text for reading, json for programs")
-		complete(c, "format", "text", "json")
+		o.register(c, onList)
 		cmd.AddCommand(c)
 	}
 	sub("kpis", "List every KPI", a.listKPIs)
@@ -90,7 +85,7 @@ func betterWord(b kpi.Better) string {
 	return "neutral"
 }
 
-func (a *app) listKPIs(o listOptions) error {
+func (a *app) listKPIs(o *request) error {
 	var items []kpiItem
 	rows := [][]string{{"KPI", "UNIT", "CATEGORY", "TITLE", "NEEDS"}}
 	for _, k := range kpi.Catalogue() {
@@ -101,7 +96,7 @@ func (a *app) listKPIs(o listOptions) error {
 	return a.print(o, items, rows)
 }
 
-func (a *app) listColumns(o listOptions) error {
+func (a *app) listColumns(o *request) error {
 	var items []column
 	rows := [][]string{{"EXPORT", "COLUMN", "", "HOLDS", "MEANING"}}
 	for _, k := range kpi.AllKinds() {
@@ -126,7 +121,7 @@ type dimensionItem struct {
 	Exports []string `json:"exports"`
 }
 
-func (a *app) listDimensions(o listOptions) error {
+func (a *app) listDimensions(o *request) error {
 	var items []dimensionItem
 	rows := [][]string{{"DIMENSION", "EXPORTS THAT HAVE IT"}}
 	for _, d := range kpi.Dimensions() {
@@ -142,7 +137,7 @@ func (a *app) listDimensions(o listOptions) error {
 }
 
 // print writes items as JSON or rows as aligned columns.
-func (a *app) print(o listOptions, items any, rows [][]string) error {
+func (a *app) print(o *request, items any, rows [][]string) error {
 	var b bytes.Buffer
 	if o.format == "json" {
 		enc := json.NewEncoder(&b)

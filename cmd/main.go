@@ -146,11 +146,7 @@ recognised by their headers.`,
 	}
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.SetFlagErrorFunc(flagError)
-	f := root.PersistentFlags()
-	f.BoolVarP(&a.log.quiet, "quiet", "q", false, "leave out notes; warnings and errors stay")
-	f.Var(&choice{value: "text", names: []string{"text", "json"}, set: func(s string) { a.log.json = s == "json" }},
-		"log-format", "diagnostics as text or as JSON, one object a line")
-	complete(root, "log-format", "text", "json")
+	newRequest(a.log, onRoot, "").register(root, onRoot)
 	root.AddCommand(a.compute(), a.report(), a.goals(), a.check(), a.init(), a.convert(), a.list(), a.explain(), a.demo(), a.completion(), a.version())
 	root.AddCommand(topics()...)
 	root.SetHelpCommand(a.help(root))
@@ -182,17 +178,9 @@ func flagError(cmd *cobra.Command, err error) error {
 	case errors.As(err, &unknown):
 		return usagef("there is no flag -%s", unknown.GetSpecifiedName())
 	case errors.As(err, &invalid):
-		return usagef("--%s: %s", invalid.GetFlag().Name, plainNumberError(invalid))
+		return usagef("--%s: %w", invalid.GetFlag().Name, invalid.Unwrap())
 	}
 	return usagef("%s", strings.ToLower(err.Error()[:1])+err.Error()[1:])
-}
-
-// plainNumberError says what a flag wanted without the words of the number parser.
-func plainNumberError(e *pflag.InvalidValueError) string {
-	if strings.Contains(e.Unwrap().Error(), "strconv.") {
-		return fmt.Sprintf("%q is not a whole number", e.GetValue())
-	}
-	return e.Unwrap().Error()
 }
 
 // exactArgs is cobra's check with an error that carries its status.
@@ -203,38 +191,4 @@ func exactArgs(n int, what string) cobra.PositionalArgs {
 		}
 		return nil
 	}
-}
-
-// choice is a flag that takes one of a few words.
-type choice struct {
-	value string
-	names []string
-	set   func(string) // told of a valid choice; may be nil
-}
-
-func (c *choice) String() string { return c.value }
-func (c *choice) Type() string   { return strings.Join(c.names, "|") }
-
-func (c *choice) Set(s string) error {
-	v, err := oneOf("one of its values", s, c.names)
-	if err != nil {
-		return err
-	}
-	c.value = v
-	if c.set != nil {
-		c.set(v)
-	}
-	return nil
-}
-
-// repeated is a flag that may be given several times. The flag library has one too, which
-// makes a CSV writer just to say that nothing is its default: every run has forty of them.
-type repeated []string
-
-func (r *repeated) String() string { return strings.Join(*r, ",") }
-func (r *repeated) Type() string   { return "stringArray" } // by which completion tells that it may come again
-
-func (r *repeated) Set(s string) error {
-	*r = append(*r, s)
-	return nil
 }

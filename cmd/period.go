@@ -58,7 +58,7 @@ func checkRangeEnd(s string) (kpi.Period, error) {
 }
 
 // setRange reads --from, --to and --period.
-func (j *job) setRange(o computeOptions) error {
+func (j *job) setRange(o *request) error {
 	p := &j.params
 	if o.period != "" {
 		if o.from != "" || o.to != "" {
@@ -68,7 +68,7 @@ func (j *job) setRange(o computeOptions) error {
 		if err != nil {
 			return usagef("--period: %w", err)
 		}
-		j.name(span, o.grain != "")
+		j.name(span, o.has("grain"))
 	}
 	end := func(s string) (kpi.Period, error) { return parsePeriod(p.Calendar, s) }
 	var from, to kpi.Period
@@ -129,7 +129,7 @@ func (j *job) one() {
 
 // lookBack computes one period more than was asked for, to tell people the change against
 // it: where what was asked for begins with a whole period.
-func (j *job) lookBack(o computeOptions) {
+func (j *job) lookBack(o *request) {
 	p := &j.params
 	if p.From == kpi.NoDay || j.format.Name != "table" && j.format.Name != "md" || o.viewName != "" || j.versus != nil || p.Calendar.Grain == kpi.AllTime {
 		return

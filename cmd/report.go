@@ -11,18 +11,8 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// reportOptions are the flags of report as they were written.
-type reportOptions struct {
-	computeOptions
-	outputs  []string // templates of file names
-	title    string
-	ifExists string
-	lock     bool
-	failOn   []string
-}
-
 func (a *app) report() *cobra.Command {
-	o := reportOptions{computeOptions: computeOptions{inputOptions: inputOptions{command: "report"}}}
+	o := newRequest(a.log, onReport, "report")
 	cmd := &cobra.Command{
 		Use:   "report [NAME] [FILE|FOLDER|-]... -o FILE",
 		Short: "Write a dashboard and a workbook that people open",
@@ -40,31 +30,20 @@ of reports: in ` + configName + `, which may say all of this; flags win over it.
   salesk report exports/ --period "last quarter" -o 'kpi-{period}.html' --title "Acme, sales"
   salesk report monthly -q --lock
   salesk report exports/ -o kpi.html --fail-on 'goals<0.8' --fail-on 'win_rate<25%'`,
-		RunE: func(cmd *cobra.Command, args []string) error {
+		RunE: func(_ *cobra.Command, args []string) error {
 			o.args = args
-			return a.runReport(o, cmd.Flags().Changed)
+			return a.runReport(o)
 		},
 	}
-	o.inputOptions.register(cmd)
-	o.registerKPIs(cmd)
-	o.registerPeriods(cmd)
-	o.registerLang(cmd)
-	f := cmd.Flags()
-	f.VarP((*repeated)(&o.outputs), "output", "o", "write to a `file`, complete or not at all (repeatable); {period} and the like are filled in")
-	f.StringVar(&o.title, "title", "", "`title` of the report (default \"Sales KPIs\")")
-	f.Var(&choice{value: "overwrite", names: ifExists, set: func(s string) { o.ifExists = s }}, "if-exists", "what to do with an output that is there already")
-	f.BoolVar(&o.forExcel, "for-excel", false, "csv and tsv: a byte order mark, and texts that Excel would run made harmless")
-	f.BoolVar(&o.lock, "lock", false, "fail while another run with this flag writes the same report")
-	registerFailOn(cmd, &o.failOn)
-	complete(cmd, "if-exists", ifExists...)
+	o.register(cmd, onReport)
 	return cmd
 }
 
 // outputFile is a file to write, in a format.
 type outputFile struct{ path, format string }
 
-func (a *app) runReport(o reportOptions, changed func(string) bool) (err error) {
-	j, thresholds, err := a.planReport(&o, changed)
+func (a *app) runReport(o *request) (err error) {
+	j, err := a.planReport(o)
 	if err != nil {
 		return err
 	}
@@ -91,7 +70,7 @@ func (a *app) runReport(o reportOptions, changed func(string) bool) (err error) 
 	if err != nil {
 		return err
 	}
-	judged, err := checkThresholds(thresholds, b.Results, b.Shown, b.Goals)
+	judged, err := checkThresholds(o.failOn, b.Results, b.Shown, b.Goals)
 	if err != nil {
 		return err
 	}
@@ -110,45 +89,36 @@ func (a *app) runReport(o reportOptions, changed func(string) bool) (err error) 
 }
 
 // planReport puts flags, the named entry and the configuration together.
-func (a *app) planReport(o *reportOptions, changed func(string) bool) (*job, []threshold, error) {
+func (a *app) planReport(o *request) (*job, error) {
 	name := ""
 	if len(o.args) > 0 && isName(o.args[0]) {
 		name, o.args = o.args[0], o.args[1:]
 	}
-	c, err := o.load(a.log)
-	if err != nil {
-		return nil, nil, err
+	if err := o.load(); err != nil {
+		return nil, err
 	}
 	if name != "" {
-		r, err := c.reportNamed(name)
+		e, err := o.config.reportNamed(name)
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
-		if err := r.staysIn(c); err != nil && !changed("output") {
-			return nil, nil, err
+		if err := o.take(e); err != nil {
+			return nil, err
 		}
-		r.apply(o, c.Dir, changed)
 	}
 	if err := checkOutputs(o.outputs); err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	thresholds, err := parseThresholds(o.failOn)
-	if err != nil {
-		return nil, nil, err
-	}
-	j := &job{config: c, strict: o.strict}
-	if err := j.reading(o.computeOptions, c, a); err != nil {
-		return nil, nil, err
-	}
-	if err := j.computing(o.computeOptions, c, a.now()); err != nil {
-		return nil, nil, err
+	j := &job{config: o.config, strict: o.strict}
+	if err := j.computing(o, a); err != nil {
+		return nil, err
 	}
 	j.view.ForExcel, j.view.BOM = o.forExcel, o.forExcel
 	if o.title == "" {
 		o.title = j.view.Lang.Word("Sales KPIs")
 	}
-	if err := chosenThresholds(thresholds, j.params.KPIs); err != nil {
-		return nil, nil, err
+	if err := chosenThresholds(o.failOn, j.params.KPIs); err != nil {
+		return nil, err
 	}
 	var written []string
 	for _, t := range o.outputs {
@@ -156,8 +126,9 @@ func (a *app) planReport(o *reportOptions, changed func(string) bool) (*job, []t
 		earlier, _ := filepath.Glob(pattern)
 		written = append(append(written, t), earlier...)
 	}
-	j.inputs, err = o.collect(c, written...)
-	return j, thresholds, err
+	var err error
+	j.inputs, err = o.collect(written...)
+	return j, err
 }
 
 // isName reports whether an argument names a report rather than a file: it is a plain
@@ -179,9 +150,6 @@ func checkOutputs(templates []string) error {
 		if t == "-" {
 			return usagef("-o -: a report is written to files; salesk compute writes to standard output")
 		}
-		if err := checkTemplate(t); err != nil {
-			return usagef("-o %w", err)
-		}
 		if _, err := reportFormat(t); err != nil {
 			return usagef("-o %w", err)
 		}
@@ -199,7 +167,7 @@ func checkOutputs(templates []string) error {
 }
 
 // files fills the templates in and applies --if-exists.
-func (a *app) files(o reportOptions, j *job, f front) ([]outputFile, error) {
+func (a *app) files(o *request, j *job, f front) ([]outputFile, error) {
 	var files []outputFile
 	seen := map[string]bool{}
 	for _, t := range o.outputs {

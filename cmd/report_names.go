@@ -40,6 +40,8 @@ func checkTemplate(template string) error {
 	return err
 }
 
+func parseTemplate(template string) (string, error) { return template, checkTemplate(template) }
+
 func placeholder(name string) (string, error) {
 	for _, p := range placeholders {
 		if p == name {

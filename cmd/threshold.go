@@ -75,18 +75,6 @@ func pointAt(s string, at int, text string) error {
 	return errors.New(text + "\n  " + one + "\n  " + strings.Repeat(" ", twwidth.WidthWithOptions(one[:at], twwidth.Options{})) + "^")
 }
 
-func parseThresholds(texts []string) ([]threshold, error) {
-	var all []threshold
-	for _, s := range texts {
-		t, err := parseThreshold(s)
-		if err != nil {
-			return nil, usagef("--fail-on: %w", err)
-		}
-		all = append(all, t)
-	}
-	return all, nil
-}
-
 // holds reports whether the comparison is true of a number, which is what fails.
 func (t threshold) holds(n kpi.Number) bool {
 	c := n.Cmp(t.limit)

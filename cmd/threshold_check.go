@@ -8,20 +8,7 @@ import (
 	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report"
-
-	"github.com/spf13/cobra"
 )
-
-func registerFailOn(cmd *cobra.Command, into *[]string) {
-	cmd.Flags().Var((*repeated)(into), "fail-on", "exit with status 4 when a `comparison` is true of the total of the period in front: 'win_rate<25%'; 'goals<0.8' is about every goal's pace (repeatable)")
-	offer(cmd, "fail-on", func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-		all := []string{goalsID + "<\tthe pace of every goal"}
-		for _, k := range kpi.Catalogue() {
-			all = append(all, k.ID+"<\t"+k.Title)
-		}
-		return all, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveNoSpace
-	})
-}
 
 // chosenThresholds refuses a comparison of a KPI that is not among those asked for.
 func chosenThresholds(ts []threshold, chosen []string) error {
@@ -124,7 +111,7 @@ func ownerText(owner string) string {
 
 // thresholdKPIs holds that a compute has the KPIs that are compared; a view, which
 // chooses its own, gets them beside those.
-func (j *job) thresholdKPIs(ts []threshold, o computeOptions) error {
+func (j *job) thresholdKPIs(ts []threshold, o *request) error {
 	if o.viewName == "" {
 		return chosenThresholds(ts, j.params.KPIs)
 	}
@@ -141,7 +128,7 @@ func (j *job) thresholdKPIs(ts []threshold, o computeOptions) error {
 
 // checkThresholds checks the period of a compute that is in front: the last one asked for,
 // else the last complete one, of the cycle view the one that it shows.
-func (j *job) checkThresholds(ts []threshold, o computeOptions, prepared *kpi.Job, r *kpi.Results) (judged, error) {
+func (j *job) checkThresholds(ts []threshold, o *request, prepared *kpi.Job, r *kpi.Results) (judged, error) {
 	if len(ts) == 0 {
 		return judged{}, nil
 	}

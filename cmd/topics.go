@@ -15,7 +15,7 @@ func topics() []*cobra.Command {
 	return []*cobra.Command{
 		page("periods", "How periods and ranges are written", periodsPage),
 		page("exit-status", "What the exit statuses mean", exitPage),
-		page("configuration", "What "+configName+" may hold", configurationPage),
+		page("configuration", "What "+configName+" may hold", configurationPage()),
 	}
 }
 
@@ -65,40 +65,16 @@ const exitPage = `
   4  done, but a comparison of --fail-on was true
 `
 
-const configurationPage = `
+func configurationPage() string {
+	return `
 ` + configName + ` is looked for in the folder of the first input and upwards from there, then in
 the working directory and upwards, as far as the folder that holds .git. --config names
 another file, --no-config reads none. Flags win over it. Its paths are relative to it.
 
-  inputs: [deals.csv, "emails/*.csv", {path: book.xlsx, sheet: Costs, kind: costs}]
-  columns: {deals: {rep: Account owner}}      # canonical column: header as written
-  stages: {won: [Signed], lost: [Gone], open: [Talks]}
-  lead_statuses: {opportunity: [SQL]}
-  teams: {North: [Ann, {rep: Bob, to: 2022-03-31}], South: [Cleo, {rep: Bob, from: 2022-04-01}]}
-  reps: {Ann: {also: ["A. Smith"], region: EMEA}}
-  roster: sales_teams.csv                     # a table of reps, teams and regions
-  calendar: {grain: month, fiscal_start: 4, fiscal_name: last_year, week_start: monday, time_zone: Europe/Budapest, as_of: 2022-12-31}
-  currency: EUR
-  currency_signs: {"$": USD}                  # of several currencies with a sign, the one that is meant
-  rates: [{date: 2022-01-01, currency: USD, rate: 0.88}]
-  targets: [{period: 2022-Q1, rep: Ann, target: 50000}]
-  customers: {inactive_days: 365, renewal_window: 90, retention_days: 180, conversion_days: 90, lifespan_cap: 60, end: last_day}
-  sales_cycle: {from: created}                # contact (the default): the first contact, else the lead
-  gross_margin: 0.8
-  costs: {allocate: even}
-  goals: [{metric: revenue, period: 2022, target: 1200000, parts: [{team: North, target: 700000}]}]
-  goal_thresholds: {on_track: 0.95, behind: 0.8}
-  reports: {monthly: {period: last month, output: ["kpi-{period}.html"]}}
-  max_age: {deals: 7d, leads: 2w}             # older data is told by salesk check
-  date_order: dmy
-  decimal: comma
-  encoding: windows-1250
-  lang: de                                    # of tables, workbooks and dashboards
-  by: [team]
-  kpis: [team, win_rate]
-
+` + exampleConfig() + `
 Every key may be left out. An unknown one is an error.
 `
+}
 
 // help prints the help of a command or a topic.
 func (a *app) help(root *cobra.Command) *cobra.Command {

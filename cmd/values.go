@@ -219,3 +219,18 @@ func resolveBy(names []string) ([]string, error) {
 	}
 	return by, nil
 }
+
+// parseSeed reads the seed of made-up exports.
+func parseSeed(s string) (uint64, error) {
+	n, err := strconv.ParseUint(s, 10, 64)
+	if err != nil {
+		return 0, fmt.Errorf("%q is not a whole number", s)
+	}
+	return n, nil
+}
+
+// parseLogFormat reports whether messages are written as JSON.
+func parseLogFormat(s string) (bool, error) {
+	s, err := oneOf("one of its values", s, []string{"text", "json"})
+	return s == "json", err
+}

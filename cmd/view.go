@@ -12,17 +12,14 @@ import (
 var viewNames = []string{"funnel", "leaderboard", "cohort", "cycle"}
 
 // checkView refuses what contradicts --view, before anything is read.
-func (j *job) checkView(o computeOptions) error {
+func (j *job) checkView(o *request) error {
 	if o.viewName == "" {
 		return nil
-	}
-	if _, err := oneOf("a view", o.viewName, viewNames); err != nil {
-		return usagef("--view: %w", err)
 	}
 	for _, other := range []struct {
 		flag string
 		set  bool
-	}{{"top", o.top != 0}, {"totals", o.totals}, {"layout", o.layout != "tidy"}, {"vs", o.vs != ""}} {
+	}{{"top", o.top != 0}, {"totals", o.totals}, {"layout", o.layout != "tidy"}, {"vs", o.versus != nil}} {
 		if other.set {
 			return usagef("--view %s shows another table, to which --%s does not apply; leave it out", o.viewName, other.flag)
 		}
@@ -35,7 +32,7 @@ func (j *job) checkView(o computeOptions) error {
 
 // rankedBy is the KPI of a leaderboard: that of --sort, else the only one of --kpi, else
 // revenue.
-func (j *job) rankedBy(o computeOptions) (string, error) {
+func (j *job) rankedBy(o *request) (string, error) {
 	switch ids := j.params.KPIs; {
 	case o.sort != "":
 		if o.sort == "name" || o.sort[0] == '-' {
@@ -66,7 +63,7 @@ func (j *job) viewSheet(name string) string {
 }
 
 // viewOf lays out one of the views.
-func (j *job) viewOf(o computeOptions, job *kpi.Job, r *kpi.Results) (*report.Grid, error) {
+func (j *job) viewOf(o *request, job *kpi.Job, r *kpi.Results) (*report.Grid, error) {
 	g, err := j.viewFor(o, job, r, j.forPeople())
 	if err == nil && j.workbook() {
 		g.Sheet = j.viewSheet(o.viewName)
@@ -76,7 +73,7 @@ func (j *job) viewOf(o computeOptions, job *kpi.Job, r *kpi.Results) (*report.Gr
 }
 
 // viewFor lays a view out for people or for machines, of the same periods.
-func (j *job) viewFor(o computeOptions, job *kpi.Job, r *kpi.Results, people bool) (*report.Grid, error) {
+func (j *job) viewFor(o *request, job *kpi.Job, r *kpi.Results, people bool) (*report.Grid, error) {
 	shown := report.Span{First: 0, End: len(r.Periods)}
 	if j.view.Asked != (report.Span{}) {
 		shown = j.view.Asked
@@ -159,8 +156,8 @@ func (j *job) cyclePeriod(r *kpi.Results) string {
 
 // viewKPIs are the KPIs that a view is made of. One of a single period takes a range that no
 // grain splits as that.
-func (j *job) viewKPIs(o computeOptions) error {
-	if (o.viewName == "leaderboard" || o.viewName == "cycle") && j.asked && o.period == "" && o.grain == "" {
+func (j *job) viewKPIs(o *request) error {
+	if (o.viewName == "leaderboard" || o.viewName == "cycle") && j.asked && o.period == "" && !o.has("grain") {
 		j.one()
 	}
 	switch o.viewName {

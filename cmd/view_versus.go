@@ -7,26 +7,35 @@ import (
 	"salesk/report"
 )
 
-// versusOf reads --vs.
-func (j *job) versusOf(text string) error {
-	if text == "" {
-		return nil
-	}
-	j.versus = &report.Versus{}
+// comparisons are what --vs takes.
+var comparisons = []string{"prev", "yoy", "target"}
+
+func parseComparisons(text string) (*report.Versus, error) {
+	v := &report.Versus{}
 	for _, name := range split(text) {
-		name, err := oneOf("a comparison", name, []string{"prev", "yoy", "target"})
+		name, err := oneOf("a comparison", name, comparisons)
 		if err != nil {
-			return usagef("--vs: %w", err)
+			return nil, err
 		}
 		switch name {
 		case "prev":
-			j.versus.Prev = true
+			v.Prev = true
 		case "yoy":
-			j.versus.Year = true
+			v.Year = true
 		default:
-			j.versus.Target = true
+			v.Target = true
 		}
 	}
+	return v, nil
+}
+
+// versusOf sets what the figures are compared with.
+func (j *job) versusOf(asked *report.Versus) error {
+	if asked == nil {
+		return nil
+	}
+	own := *asked
+	j.versus = &own
 	if j.view.Layout == report.Wide {
 		return usagef("--vs puts comparisons beside one period; leave --layout wide out")
 	}

@@ -16,8 +16,8 @@ import (
 	"testing"
 	"unicode/utf8"
 
-	"salesk/internal/browser"
-	"salesk/internal/office"
+	"salesk/internal/outside/browser"
+	"salesk/internal/outside/office"
 	"salesk/internal/testsize"
 	"salesk/kpi"
 	"salesk/report"

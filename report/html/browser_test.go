@@ -11,7 +11,7 @@ import (
 	"sync"
 	"testing"
 
-	"salesk/internal/browser"
+	"salesk/internal/outside/browser"
 )
 
 // console returns what the page said to the console: errors and breaches of the policy.

@@ -9,7 +9,7 @@ import (
 
 	dom "golang.org/x/net/html"
 
-	"salesk/internal/browser"
+	"salesk/internal/outside/browser"
 	"salesk/kpi"
 	"salesk/report"
 	"salesk/report/internal/english"

@@ -8,7 +8,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
-	"salesk/internal/office"
+	"salesk/internal/outside/office"
 	"salesk/internal/testsize"
 	"salesk/kpi"
 	"salesk/report"

@@ -70,9 +70,9 @@ const head4 = "deal_id,status,close_date,amount\n"
 func TestHostile(t *testing.T) {
 	manyColumns := strings.Repeat("c,", 100_000) + "c\n" + strings.Repeat("1,", 100_000) + "1\n"
 	for _, c := range []struct{ name, in, want string }{
-		{"huge cell", head4 + "A,won,2022-01-01,1\nB,won,2022-01-01," + strings.Repeat("9", 3<<20) + "\n", "in.csv:3:18: the cell has more than 1048576 bytes"},
-		{"a hundred thousand columns", manyColumns, "the row has more than 16384 columns; is the delimiter right?"},
-		{"only commas", strings.Repeat(",", 100_000), "the row has more than 16384 columns"},
+		{"huge cell", head4 + "A,won,2022-01-01,1\nB,won,2022-01-01," + strings.Repeat("9", 3<<20) + "\n", "in.csv:3:18: the cell has more than 1,048,576 bytes"},
+		{"a hundred thousand columns", manyColumns, "the row has more than 16,384 columns; is the delimiter right?"},
+		{"only commas", strings.Repeat(",", 100_000), "the row has more than 16,384 columns"},
 		{"only quotes", strings.Repeat(`"`, 5000), "it does not look like an export of "},
 		{"only quotes in lines", strings.Repeat("\"\n", 5000), "is empty; there is no header row"},
 		{"only line ends", strings.Repeat("\n", 100_000), "is empty; there is no header row"},
@@ -101,7 +101,7 @@ func TestHostile(t *testing.T) {
 		{"Word document", zipOf(t, [2]string{"[Content_Types].xml", "<Types/>"}, [2]string{"word/document.xml", "<w/>"}), "is a Word document"},
 		{"Numbers document", zipOf(t, [2]string{"Index/Document.iwa", "x"}), "is an Apple Numbers document; export it from Numbers"},
 		{"gzip of a picture", gzipOf(t, "\x89PNG\r\n\x1a\n"+rubbish(3000)), "it does not look like an export of "},
-		{"gzip that unpacks to much", gzipOf(t, strings.Repeat("0", 40<<20)), "the cell has more than 1048576 bytes"},
+		{"gzip that unpacks to much", gzipOf(t, strings.Repeat("0", 40<<20)), "the cell has more than 1,048,576 bytes"},
 		{"gzip that fills the memory", gzipOf(t, strings.Repeat(head4, (65<<20)/len(head4))), "unpacks to more than 200 times its size"},
 		{"gzip in a zip that fills the memory", zipOf(t, [2]string{"deals.csv.gz", gzipOf(t, strings.Repeat(head4, (65<<20)/len(head4)))}), "[deals.csv.gz]: unpacks to more than 200 times its size"},
 		{"zip that fills the memory", zipOf(t, [2]string{"deals.csv", strings.Repeat(head4, (65<<20)/len(head4))}), "[deals.csv]: unpacks to more than 200 times its size"},

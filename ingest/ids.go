@@ -2,7 +2,7 @@ package ingest
 
 import (
 	"encoding/binary"
-	"fmt"
+	"errors"
 	"hash/maphash"
 	"maps"
 	"math/bits"
@@ -13,6 +13,7 @@ import (
 	"salesk/ingest/header"
 	"salesk/ingest/table"
 	"salesk/ingest/value"
+	"salesk/internal/message"
 	"salesk/internal/parallel"
 	"salesk/kpi"
 )
@@ -184,12 +185,13 @@ func (l *loading) newPart(d *decoding, i, rows int) uint32 {
 	return uint32(len(l.partsOf) - 1)
 }
 
-// named puts the name of a table before an error that does not begin with it.
+// named puts the name of a table before an error that has no place.
 func named(name string, err error) error {
-	if strings.HasPrefix(err.Error(), name) {
+	var f *table.Fault
+	if errors.As(err, &f) {
 		return err
 	}
-	return fmt.Errorf("%s: %w", name, err)
+	return table.At(name, message.Of(err))
 }
 
 // internAddresses reads the addresses of leads when some deal has one.

@@ -4,7 +4,6 @@ import (
 	"archive/zip"
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -170,7 +169,7 @@ func (l *loading) drain(name, path string) ([]byte, error) {
 func cause(err error) error {
 	var p *fs.PathError
 	if errors.As(err, &p) {
-		return fmt.Errorf("cannot be read: %w", p.Err)
+		return message.CannotBeRead(p.Err.Error())
 	}
 	return err
 }
@@ -193,7 +192,7 @@ func (l *loading) readAll(r io.Reader) ([]byte, error) {
 	}
 	b, err := io.ReadAll(io.LimitReader(r, limit+1))
 	if err == nil && int64(len(b)) > limit {
-		err = fmt.Errorf("is larger than %d bytes; split it", limit)
+		err = message.TooManyBytes(int(limit))
 	}
 	return b, err
 }
@@ -204,7 +203,7 @@ func (l *loading) readSized(f io.ReaderAt, size int64) ([]byte, error) {
 		return m.b, nil
 	}
 	if limit := l.o.Limits.Unzipped; limit > 0 && size > limit {
-		return nil, fmt.Errorf("is larger than %d bytes; split it", limit)
+		return nil, message.TooManyBytes(int(limit))
 	}
 	b := make([]byte, size)
 	n, err := f.ReadAt(b, 0)
@@ -403,7 +402,7 @@ const encryptedEntry = 1
 func (l *loading) archive(name string, f io.ReaderAt, size int64, in Input) {
 	z, err := zip.NewReader(f, size)
 	if err != nil {
-		l.refuse(name, "", fmt.Errorf("the zip file is damaged: %w", err))
+		l.refuse(name, "", message.PackedDamaged("zip", err.Error()))
 		return
 	}
 	tables, refusals := len(l.rep.Tables), len(l.refusals)
@@ -433,7 +432,7 @@ func (l *loading) archive(name string, f io.ReaderAt, size int64, in Input) {
 			_ = r.Close()
 		}
 		if err != nil {
-			l.refuse(entry, "", fmt.Errorf("cannot be unpacked: %w", err))
+			l.refuse(entry, "", message.CannotBeUnpacked(err.Error()))
 			continue
 		}
 		file := in
@@ -451,17 +450,16 @@ func (l *loading) archive(name string, f io.ReaderAt, size int64, in Input) {
 	}
 }
 
-// fileError refuses a file by the words of a reader, which begin with the file's name.
+// fileError refuses a file by what a reader says of it. Readers of workbooks know the file's name
+// only, without its folder.
 func (l *loading) fileError(name string, err error) {
-	s := err.Error()
-	for _, n := range []string{name, filepath.Base(name)} {
-		if rest, ok := strings.CutPrefix(s, n); ok && rest != "" && (rest[0] == ':' || rest[0] == '!' || rest[0] == '[') {
-			where, what, found := strings.Cut(rest, ": ")
-			if !found {
-				where, what = "", strings.TrimLeft(rest, ": ")
+	var f *table.Fault
+	if errors.As(err, &f) {
+		for _, n := range []string{name, filepath.Base(name)} {
+			if rest, ok := strings.CutPrefix(f.Where, n); ok {
+				l.refuse(name+rest, "", f.Why)
+				return
 			}
-			l.refuse(name+where, "", errors.New(what))
-			return
 		}
 	}
 	l.refuse(name, "", err)

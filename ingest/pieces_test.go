@@ -294,7 +294,7 @@ func TestLimitInSample(t *testing.T) {
 		limits     Limits
 	}{
 		{rows + "X" + strings.Repeat(",", 50) + "\n", "stdin:402:22: the row has more than 20 columns", Limits{Columns: 20}},
-		{rows + "X,Ann," + strings.Repeat("x", 2000) + "\n", "stdin:402:7: the cell has more than 1000 bytes", Limits{CellBytes: 1000}},
+		{rows + "X,Ann," + strings.Repeat("x", 2000) + "\n", "stdin:402:7: the cell has more than 1,000 bytes", Limits{CellBytes: 1000}},
 		{rows + "X,Ann\n", "stdin:402: the file has more than 401 rows", Limits{Rows: 401}},
 	} {
 		for range 5 {

@@ -139,3 +139,43 @@ func TestNoFusedProducts(t *testing.T) {
 		}
 	}
 }
+
+// TestMessagesAreData holds that what reads files words nothing: it makes no error of a text. What
+// is left are reasons that stay inside.
+func TestMessagesAreData(t *testing.T) {
+	inside := map[string]bool{
+		"reading was given up": true, "is no plain text": true, "not a plain number": true, "too large": true, "%v": true,
+	}
+	var files []string
+	for _, dir := range []string{"", "table", "text", "text/charset", "sheet", "value", "header"} {
+		found, err := filepath.Glob(filepath.Join("../../ingest", dir, "*.go"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, found...)
+	}
+	for _, path := range files {
+		if strings.HasSuffix(path, "_test.go") {
+			continue
+		}
+		fset := token.NewFileSet()
+		file, err := parser.ParseFile(fset, path, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ast.Inspect(file, func(n ast.Node) bool {
+			call, ok := n.(*ast.CallExpr)
+			if !ok || len(call.Args) == 0 {
+				return true
+			}
+			if sel, ok := call.Fun.(*ast.SelectorExpr); ok && (sel.Sel.Name == "Errorf" || sel.Sel.Name == "New") {
+				if pkg, ok := sel.X.(*ast.Ident); ok && (pkg.Name == "fmt" || pkg.Name == "errors") {
+					if text, ok := call.Args[0].(*ast.BasicLit); !ok || !inside[strings.Trim(text.Value, `"`)] {
+						t.Errorf("%s: makes an error of a text; define a message", fset.Position(call.Pos()))
+					}
+				}
+			}
+			return true
+		})
+	}
+}

@@ -11,6 +11,7 @@ import (
 	"golang.org/x/text/encoding/charmap"
 
 	"salesk/ingest/table"
+	"salesk/internal/message"
 )
 
 // The records of a BIFF stream that matter here.
@@ -110,13 +111,13 @@ func (b *biffBook) globals() ([]biffSheet, error) {
 	id, data, at, ok := b.record(0)
 	switch {
 	case ok && (id == 0x0009 || id == 0x0209 || id == 0x0409):
-		return nil, fmt.Errorf("%s: is a sheet of Excel 2 to 4, which is not read: save it as .xlsx", b.name)
+		return nil, table.At(b.name, message.SaveAsXLSX(message.OldSheet()))
 	case !ok || id != recBOF || len(data) < 4:
-		return nil, fmt.Errorf("%s: its workbook stream does not start as one: it is damaged, fetch the file again", b.name)
+		return nil, table.At(b.name, message.StreamNoStart())
 	}
 	b.version = binary.LittleEndian.Uint16(data)
 	if b.version != biff5 && b.version != biff8 {
-		return nil, fmt.Errorf("%s: is BIFF version %#04x, which is not read: save it as .xlsx", b.name, b.version)
+		return nil, table.At(b.name, message.SaveAsXLSX(message.OldVersion(fmt.Sprintf("%#04x", b.version))))
 	}
 	var sheets []biffSheet
 	var styles []uint16
@@ -124,7 +125,7 @@ func (b *biffBook) globals() ([]biffSheet, error) {
 	for {
 		id, data, next, ok := b.record(at)
 		if !ok {
-			return nil, fmt.Errorf("%s: the workbook stream is cut short: fetch the file again", b.name)
+			return nil, table.At(b.name, message.StreamCutShort())
 		}
 		switch {
 		case id == recEOF:
@@ -137,7 +138,7 @@ func (b *biffBook) globals() ([]biffSheet, error) {
 			}
 			return sheets, nil
 		case id == recFilePass:
-			return nil, fmt.Errorf("%s: the workbook is encrypted: open it, and save it without a password", b.name)
+			return nil, table.At(b.name, message.WorkbookEncrypted())
 		case id == recDateMode && len(data) >= 2:
 			b.is1904 = data[0] == 1
 		case id == recCodePage && len(data) >= 2:
@@ -156,7 +157,7 @@ func (b *biffBook) globals() ([]biffSheet, error) {
 			}
 		case id == recSST:
 			if err := b.readStrings(at); err != nil {
-				return nil, fmt.Errorf("%s: %w", b.name, err)
+				return nil, table.At(b.name, message.Of(err))
 			}
 		}
 		at = next

@@ -2,12 +2,12 @@ package sheet
 
 import (
 	"encoding/binary"
-	"fmt"
 	"math"
 	"slices"
 	"strconv"
 
 	"salesk/ingest/table"
+	"salesk/internal/message"
 )
 
 // biffErrors are the texts of error codes.
@@ -77,7 +77,7 @@ func (b *biffBook) formulas(cells []cellRecord) (all, empty int) {
 func (b *biffBook) index(t *Table, at int) (cells []cellRecord, merged [][4]int, err error) {
 	id, data, next, ok := b.record(at)
 	if !ok || id != recBOF || len(data) < 4 {
-		return nil, nil, fmt.Errorf("%s: the sheet does not start where the workbook says: it is damaged, open it in a spreadsheet program and save it as .xlsx", t.name)
+		return nil, nil, table.At(t.name, message.SheetNoStart())
 	}
 	for depth := 1; depth > 0; {
 		at = next
@@ -86,7 +86,7 @@ func (b *biffBook) index(t *Table, at int) (cells []cellRecord, merged [][4]int,
 			if len(cells) > 0 {
 				line = int(cells[len(cells)-1].row) + 1
 			}
-			return nil, nil, fmt.Errorf("%s: near row %d: the sheet is cut short: fetch the file again", t.name, line)
+			return nil, nil, table.At(t.name, message.NearRow(strconv.Itoa(line), message.SheetCutShort()))
 		}
 		switch id {
 		case recBOF: // a chart within the sheet
@@ -114,13 +114,13 @@ func (x *biffScan) cell(at int) error {
 	style := int(binary.LittleEndian.Uint16(data[4:]))
 	from := len(x.arena)
 	if len(data) < cellLength(id) {
-		return x.errorf(col, "the record of the cell is cut short: the workbook is damaged")
+		return x.fault(col, message.WorkbookDamaged(message.RecordCutShort()))
 	}
 	switch id {
 	case recLabelSST:
 		text, err := x.strings.at(int(binary.LittleEndian.Uint32(data[6:])))
 		if err != nil {
-			return x.errorf(col, "%w", err)
+			return x.fault(col, message.Of(err))
 		}
 		return x.put(col, table.Text, text)
 	case recLabel, recRString:
@@ -176,7 +176,7 @@ func (x *biffScan) formulaText(col, at int) error {
 		id, _, next, ok := x.record(at)
 		switch {
 		case !ok:
-			return x.errorf(col, "the formula's text is missing: the workbook is damaged")
+			return x.fault(col, message.WorkbookDamaged(message.FormulaTextMissing()))
 		case id == recString:
 			return x.text(col, at, 0)
 		case id == recContinue || id == 0x0221 || id == 0x04BC || id == 0x0236 || id == 0x0021 || id == 0x00BC: // ARRAY, SHRFMLA, TABLE
@@ -191,7 +191,7 @@ func (x *biffScan) text(col, at, skip int) error {
 	from := len(x.arena)
 	var whole bool
 	if x.arena, whole = x.longString(x.arena, at, skip); !whole {
-		return x.errorf(col, "the text is cut short: the workbook is damaged")
+		return x.fault(col, message.WorkbookDamaged(message.TextCutShort()))
 	}
 	return x.keep(col, table.Text, from)
 }

@@ -1,10 +1,10 @@
 package sheet
 
 import (
-	"fmt"
 	"sync"
 
 	"salesk/ingest/table"
+	"salesk/internal/message"
 )
 
 // leastRow is the length of the shortest row with a value, <row><c><v>1</v></c></row>.
@@ -184,5 +184,5 @@ func (c *chunk) settle(line int) error {
 	if err := c.of.t.Walk(func(*table.Row) bool { return true }); err != nil {
 		return err
 	}
-	return fmt.Errorf("%s: near row %d: tags do not pair: the workbook is damaged, save it again with a spreadsheet program", c.of.t.name, max(line, 1))
+	return nearRow(c.of.t.name, line, message.TagsDoNotPair())
 }

@@ -81,7 +81,7 @@ func TestRefusals(t *testing.T) {
 		"html cell":           {[]byte("<table><tr><td>" + strings.Repeat("x", 60)), small, "f.x!A1: the cell is longer than 50 bytes"},
 		"ods repeats":         {makeODS(t, `<table:table table:name="S"><table:table-row table:number-rows-repeated="1048576"><table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row></table:table>`), small, "f.x[S]!4: more than 3 rows"},
 		"ods columns":         {makeODS(t, `<table:table table:name="S"><table:table-row><table:table-cell table:number-columns-repeated="99999999" office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row></table:table>`), small, "f.x[S]!E1: more than 4 columns"},
-		"ods spaces":          {makeODS(t, `<table:table table:name="S"><table:table-row><table:table-cell office:value-type="string"><text:p><text:s text:c="999999999"/></text:p></table:table-cell></table:table-row></table:table>`), small, "f.x[S]!1: a cell is longer than 50 bytes"},
+		"ods spaces":          {makeODS(t, `<table:table table:name="S"><table:table-row><table:table-cell office:value-type="string"><text:p><text:s text:c="999999999"/></text:p></table:table-cell></table:table-row></table:table>`), small, "f.x[S]!1: the cell is longer than 50 bytes"},
 		"ods with a password": {zipOf(t, map[string]string{"content.xml": "x", "META-INF/manifest.xml": `<m:manifest><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>`}), Limits{}, "f.x: the workbook is encrypted: "},
 	} {
 		t.Run(name, func(t *testing.T) {

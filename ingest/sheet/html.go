@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"strconv"
 	"strings"
@@ -18,6 +17,7 @@ import (
 	"golang.org/x/text/encoding/unicode"
 
 	"salesk/ingest/table"
+	"salesk/internal/message"
 )
 
 // openHTML lists the tables of an HTML page that have a cell with text. All cells are Text:
@@ -25,10 +25,10 @@ import (
 func openHTML(name string, r io.ReaderAt, size int64, l Limits) ([]*Table, error) {
 	enc, label, why, err := htmlEncoding(io.NewSectionReader(r, 0, size))
 	if err != nil {
-		return nil, fmt.Errorf("%s: cannot be read: %w", name, err)
+		return nil, table.At(name, message.CannotBeRead(err.Error()))
 	}
 	open := func() io.Reader {
-		return bound(enc.NewDecoder().Reader(io.NewSectionReader(r, 0, size)), l.Unzipped, "the page")
+		return bound(enc.NewDecoder().Reader(io.NewSectionReader(r, 0, size)), l.Unzipped, message.PageTooLarge)
 	}
 	filled := map[int]bool{}
 	order := []int{}
@@ -39,7 +39,7 @@ func openHTML(name string, r io.ReaderAt, size int64, l Limits) ([]*Table, error
 		}
 	}, nil)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+		return nil, table.At(name, message.Of(err))
 	}
 	var out []*Table
 	for i, number := range order {
@@ -53,7 +53,7 @@ func openHTML(name string, r io.ReaderAt, size int64, l Limits) ([]*Table, error
 		out = append(out, t)
 	}
 	if len(out) == 0 {
-		return nil, fmt.Errorf("%s: is an HTML page without a table: open it in a browser to see what was exported", name)
+		return nil, table.At(name, message.HTMLNoTable())
 	}
 	return out, nil
 }
@@ -158,7 +158,7 @@ func scanHTML(r io.Reader, l Limits, text func(p *htmlPage, number int, b []byte
 		case html.ErrorToken:
 			if err := z.Err(); err != io.EOF {
 				if errors.Is(err, html.ErrBufferExceeded) {
-					err = fmt.Errorf("a tag or text of the page is longer than %d bytes: raise the limit on cells if it is sound", l.maxToken())
+					err = message.RaiseCellLimit(message.TagTooLong(strconv.Itoa(l.maxToken())))
 				}
 				return err
 			}
@@ -340,8 +340,8 @@ func walkHTML(t *Table, r io.Reader, number int, f func(*table.Row) bool) error 
 		tooLong = len(b.arena)-from > t.limits.CellBytes // keep reports it
 	}, ev)
 	switch {
-	case err != nil && !strings.HasPrefix(err.Error(), t.name):
-		return fmt.Errorf("%s: near row %d: %w", t.name, max(b.row.Line, 1), err)
+	case err != nil && !hasPlace(err):
+		return nearRow(t.name, b.row.Line, err)
 	case err == nil && !stopped:
 		for i := range merged { // a span does not reach past the table
 			merged[i][2] = min(merged[i][2], max(b.row.Line, merged[i][0]))

@@ -1,8 +1,11 @@
 package sheet
 
 import (
-	"fmt"
+	"errors"
 	"io"
+	"salesk/ingest/table"
+	"salesk/internal/message"
+	"strconv"
 )
 
 // Limits bound what a hostile file can cost. Zero fields mean the defaults.
@@ -47,8 +50,8 @@ type bounded struct {
 	fail error
 }
 
-func bound(r io.Reader, max int64, what string) io.Reader {
-	return &bounded{r: r, left: max, fail: fmt.Errorf("%s is larger than %d bytes when unzipped: raise the limit if the file is sound", what, max)}
+func bound(r io.Reader, max int64, why func(limit string) message.Message) io.Reader {
+	return &bounded{r: r, left: max, fail: message.RaiseLimit(why(strconv.FormatInt(max, 10)))}
 }
 
 func (b *bounded) Read(p []byte) (int, error) {
@@ -57,4 +60,15 @@ func (b *bounded) Read(p []byte) (int, error) {
 		return 0, b.fail
 	}
 	return n, err
+}
+
+// hasPlace reports whether an error says where it happened.
+func hasPlace(err error) bool {
+	var f *table.Fault
+	return errors.As(err, &f)
+}
+
+// nearRow places an error at the last row that was read.
+func nearRow(name string, line int, err error) error {
+	return table.At(name, message.NearRow(strconv.Itoa(max(line, 1)), message.Of(err)))
 }

@@ -2,13 +2,14 @@ package sheet
 
 import (
 	"bytes"
-	"errors"
-	"fmt"
 	"io"
+	"strconv"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/charset"
 	"golang.org/x/text/encoding/unicode"
+
+	"salesk/internal/message"
 )
 
 type tokenKind uint8
@@ -88,9 +89,9 @@ func (s *scanner) peek(n int) []byte {
 	return s.buf[s.pos:min(s.end, s.pos+n)]
 }
 
-var errTagInTag = errors.New("a tag begins within another: the file is damaged")
+var errTagInTag error = message.TagInTag()
 
-var errCutShort = errors.New("the markup ends within a tag: the file is cut short")
+var errCutShort error = message.MarkupCutShort()
 
 // more reads on behind the unread bytes, which move to the buffer's start.
 func (s *scanner) more() error {
@@ -104,7 +105,7 @@ func (s *scanner) more() error {
 	}
 	if s.end == len(s.buf) {
 		if s.end >= s.max {
-			return fmt.Errorf("a tag or text is longer than %d bytes: raise the limit on cells if the file is sound", s.max)
+			return message.RaiseCellLimit(message.TagTooLong(strconv.Itoa(s.max)))
 		}
 		s.buf = append(s.buf, make([]byte, min(len(s.buf), s.max-len(s.buf)))...)
 	}

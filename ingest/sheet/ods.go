@@ -2,9 +2,11 @@ package sheet
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"salesk/ingest/table"
+	"salesk/internal/message"
 )
 
 const odsContent = "content.xml"
@@ -56,7 +58,7 @@ func openODS(a *archive) ([]*Table, error) {
 		}
 	}
 	if len(out) == 0 {
-		return nil, fmt.Errorf("%s: is an OpenDocument file without a spreadsheet: export it as .ods or .xlsx", a.name)
+		return nil, table.At(a.name, message.ODFNoSheet())
 	}
 	return out, nil
 }
@@ -73,7 +75,7 @@ func refuseEncryptedODS(a *archive) error {
 				return err
 			}
 			if kind == tokenStart && string(s.name) == "encryption-data" {
-				return fmt.Errorf("%s: the workbook is encrypted: open it, and save it without a password", a.name)
+				return table.At(a.name, message.WorkbookEncrypted())
 			}
 		}
 	})
@@ -81,10 +83,10 @@ func refuseEncryptedODS(a *archive) error {
 
 // odsError names the file, or the place that is known, unless the error does.
 func (a *archive) odsError(place string, err error) error {
-	if err == nil || strings.HasPrefix(err.Error(), a.name) {
+	if err == nil || hasPlace(err) {
 		return err
 	}
-	return fmt.Errorf("%s: part %s: %w", place, odsContent, err)
+	return table.At(place, message.InPart(odsContent, message.Of(err)))
 }
 
 // odsScan is one walk over a sheet of content.xml.
@@ -198,7 +200,7 @@ func (x *odsScan) give(times int) (on bool, err error) {
 			return true, nil // blank, and so are its repetitions
 		}
 		if x.row.Line > maxSheetRow {
-			return false, x.errorf(-1, "the row is past the last row of a sheet: the workbook is damaged")
+			return false, x.fault(-1, message.WorkbookDamaged(message.RowPastLast(strconv.Itoa(x.row.Line))))
 		}
 	}
 	return true, nil
@@ -310,7 +312,7 @@ func (x *odsScan) readParagraph() error {
 			return err
 		}
 		if len(x.arena)-from > x.t.limits.CellBytes {
-			return x.errorf(-1, "a cell is longer than %d bytes: raise the limit if the sheet is sound", x.t.limits.CellBytes)
+			return x.fault(-1, message.RaiseSheetLimit(message.SheetCellLong(strconv.Itoa(x.t.limits.CellBytes))))
 		}
 		switch kind {
 		case tokenEOF:

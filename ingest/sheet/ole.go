@@ -4,37 +4,41 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 
 	"github.com/richardlehane/mscfb"
+
+	"salesk/ingest/table"
+	"salesk/internal/message"
 )
 
 // biffStream returns the workbook stream of an .xls file: a stream in an OLE container, or
 // the file itself.
 func biffStream(name string, r io.ReaderAt, size int64, l Limits) ([]byte, error) {
 	if size > l.Unzipped {
-		return nil, fmt.Errorf("%s: has %d bytes, and the limit is %d: raise the limit if the file is sound", name, size, l.Unzipped)
+		return nil, table.At(name, message.RaiseLimit(message.FileSaysBytes(strconv.FormatInt(size, 10), strconv.FormatInt(l.Unzipped, 10))))
 	}
 	file := io.NewSectionReader(r, 0, size)
 	head := make([]byte, len(oleMagic))
 	if _, err := io.ReadFull(file, head); err != nil {
-		return nil, fmt.Errorf("%s: cannot be read: %w", name, err)
+		return nil, table.At(name, message.CannotBeRead(err.Error()))
 	}
 	if !bytes.Equal(head, oleMagic) {
 		stream, err := io.ReadAll(io.NewSectionReader(r, 0, size))
 		if err != nil {
-			return nil, fmt.Errorf("%s: cannot be read: %w", name, err)
+			return nil, table.At(name, message.CannotBeRead(err.Error()))
 		}
 		return stream, nil
 	}
 	stream, names, err := oleStream(file, size)
 	switch {
 	case names["encryptedpackage"]:
-		return nil, fmt.Errorf("%s: the workbook is encrypted: open it, and save it without a password", name)
+		return nil, table.At(name, message.WorkbookEncrypted())
 	case err != nil:
-		return nil, fmt.Errorf("%s: the OLE container is damaged or cut short (%w): open it in a spreadsheet program and save it as .xlsx", name, err)
+		return nil, table.At(name, message.OLEDamaged(message.Of(err)))
 	case stream == nil:
-		return nil, fmt.Errorf("%s: is an OLE file without a workbook: expected an .xls file", name)
+		return nil, table.At(name, message.OLENoWorkbook())
 	}
 	return stream, nil
 }
@@ -66,7 +70,7 @@ func oleStream(file io.ReaderAt, size int64) (stream []byte, names map[string]bo
 		return nil, names, nil
 	}
 	if found.Size > size {
-		return nil, names, fmt.Errorf("stream %s says it has %d bytes in a file of %d", found.Name, found.Size, size)
+		return nil, names, message.StreamSaysBytes(found.Name, strconv.FormatInt(found.Size, 10), strconv.FormatInt(size, 10))
 	}
 	stream = make([]byte, found.Size)
 	n, err := io.ReadFull(found, stream)

@@ -2,13 +2,13 @@ package sheet
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"path/filepath"
 	"strings"
 	"sync"
 
 	"salesk/ingest/table"
+	"salesk/internal/message"
 )
 
 // Options say what to read of a workbook.
@@ -107,7 +107,7 @@ func Open(name string, r io.ReaderAt, size int64, o Options) ([]table.Table, err
 	o.Limits = o.Limits.withDefaults()
 	head := make([]byte, min(size, sniffLength))
 	if n, err := r.ReadAt(head, 0); err != nil && !(errors.Is(err, io.EOF) && n == len(head)) {
-		return nil, fmt.Errorf("%s: cannot be read: %w", name, err)
+		return nil, table.At(name, message.CannotBeRead(err.Error()))
 	}
 	var tables []*Table
 	var err error
@@ -121,7 +121,7 @@ func Open(name string, r io.ReaderAt, size int64, o Options) ([]table.Table, err
 	case XMLSheet:
 		tables, err = openXMLSheet(name, r, size, o.Limits)
 	default:
-		err = fmt.Errorf("%s: is not a workbook: expected .xlsx, .ods, .xls or an HTML table", name)
+		err = table.At(name, message.NotAWorkbook())
 	}
 	if err != nil {
 		return nil, err
@@ -132,7 +132,7 @@ func Open(name string, r io.ReaderAt, size int64, o Options) ([]table.Table, err
 // choose keeps the sheet that was asked for.
 func choose(name string, all []*Table, want string) ([]table.Table, error) {
 	if len(all) == 0 {
-		return nil, fmt.Errorf("%s: has no worksheet with cells to read", name)
+		return nil, table.At(name, message.NoWorksheet())
 	}
 	var names []string
 	var out []table.Table
@@ -148,7 +148,7 @@ func choose(name string, all []*Table, want string) ([]table.Table, error) {
 		}
 	}
 	if len(out) == 0 {
-		return nil, fmt.Errorf("%s: has no sheet %q; it has %s", name, want, strings.Join(names, ", "))
+		return nil, table.At(name, message.NoSuchSheet(want, names))
 	}
 	return out, nil
 }

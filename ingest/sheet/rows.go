@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"fmt"
+	"strconv"
 
 	"salesk/ingest/table"
 	"salesk/internal/message"
@@ -31,21 +32,21 @@ func (b *rowBuilder) start(line int) {
 	b.cells, b.arena = b.cells[:0], b.arena[:0]
 }
 
-// errorf places an error at a cell of the row; col < 0 means the row.
-func (b *rowBuilder) errorf(col int, format string, args ...any) error {
+// fault places what is wrong at a cell of the row; col < 0 means the row.
+func (b *rowBuilder) fault(col int, why message.Message) error {
 	place := ""
 	if col >= 0 {
 		place = table.ColumnName(col)
 	}
-	return fmt.Errorf("%s!%s%d: %w", b.t.name, place, b.row.Line, fmt.Errorf(format, args...))
+	return table.At(fmt.Sprintf("%s!%s%d", b.t.name, place, b.row.Line), why)
 }
 
 func (b *rowBuilder) slot(col, size int) error {
 	if col >= b.t.limits.Columns {
-		return b.errorf(col, "more than %d columns: raise the limit if the sheet is sound", b.t.limits.Columns)
+		return b.fault(col, message.RaiseSheetLimit(message.SheetColumns(strconv.Itoa(b.t.limits.Columns))))
 	}
 	if size > b.t.limits.CellBytes {
-		return b.errorf(col, "the cell is longer than %d bytes: raise the limit if the sheet is sound", b.t.limits.CellBytes)
+		return b.fault(col, message.RaiseSheetLimit(message.SheetCellLong(strconv.Itoa(b.t.limits.CellBytes))))
 	}
 	for len(b.cells) <= col {
 		b.cells = append(b.cells, table.Cell{})
@@ -120,7 +121,7 @@ func (b *rowBuilder) finish(f func(*table.Row) bool) (bool, error) {
 		return true, nil
 	}
 	if b.given++; b.given > b.t.limits.Rows {
-		return false, b.errorf(-1, "more than %d rows: raise the limit if the sheet is sound", b.t.limits.Rows)
+		return false, b.fault(-1, message.RaiseSheetLimit(message.SheetRows(strconv.Itoa(b.t.limits.Rows))))
 	}
 	b.row.Cells = b.cells[:n]
 	return f(&b.row), nil

@@ -2,11 +2,13 @@ package sheet
 
 import (
 	"bytes"
-	"fmt"
 	"math"
+	"strconv"
 	"sync"
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"salesk/internal/message"
 )
 
 // stringPool holds texts that cells name by number, end to end in one buffer.
@@ -18,7 +20,7 @@ type stringPool struct {
 // at returns text i.
 func (p *stringPool) at(i int) ([]byte, error) {
 	if i < 0 || i >= len(p.ends) {
-		return nil, fmt.Errorf("shared string %d is not among the %d of the workbook: it is damaged", i, len(p.ends))
+		return nil, message.NoSharedString(strconv.Itoa(i), strconv.Itoa(len(p.ends)))
 	}
 	from := uint32(0)
 	if i > 0 {
@@ -30,10 +32,10 @@ func (p *stringPool) at(i int) ([]byte, error) {
 // end ends a text that was appended from from on, within the limits.
 func (p *stringPool) end(from int, l Limits) error {
 	if len(p.text)-from > l.CellBytes {
-		return fmt.Errorf("shared string %d is longer than %d bytes: raise the limit on cells if the file is sound", len(p.ends), l.CellBytes)
+		return message.RaiseCellLimit(message.StringTooLong(strconv.Itoa(len(p.ends)), strconv.Itoa(l.CellBytes)))
 	}
 	if len(p.text) > maxText || len(p.ends) >= math.MaxInt32 {
-		return fmt.Errorf("the workbook shares more than %d bytes of text: split it, or save it as CSV", maxText)
+		return message.TooMuchText(strconv.Itoa(maxText))
 	}
 	p.ends = append(p.ends, uint32(len(p.text)))
 	return nil

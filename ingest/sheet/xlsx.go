@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"salesk/ingest/table"
+	"salesk/internal/message"
 )
 
 // book is what the sheets of an .xlsx file share.
@@ -71,7 +72,7 @@ func openXLSX(a *archive, main string) ([]*Table, error) {
 			continue
 		}
 		if a.parts[target] == nil {
-			return nil, fmt.Errorf("%s[%s]: part %s is missing: the workbook is damaged", a.name, e.name, target)
+			return nil, table.At(fmt.Sprintf("%s[%s]", a.name, e.name), message.WorkbookDamaged(message.PartMissing(target)))
 		}
 		t := newTable(a.name, e.name, e.hidden, a.limits, facts...)
 		t.recalculates = b.recalculates

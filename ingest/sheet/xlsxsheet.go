@@ -1,11 +1,11 @@
 package sheet
 
 import (
-	"errors"
-	"fmt"
+	"strconv"
 	"strings"
 
 	"salesk/ingest/table"
+	"salesk/internal/message"
 )
 
 // sheetScan is one walk over the XML of a worksheet.
@@ -53,7 +53,7 @@ func (x *sheetScan) walk() (whole bool, err error) {
 }
 
 // errOpenCell is why rows are not cut where cells do not end.
-var errOpenCell = errors.New("a cell does not end within its row: the file is damaged")
+var errOpenCell error = message.CellNotClosed()
 
 // plainRows reads the rows ahead in the scanner's memory, as far as they are plain.
 func (x *sheetScan) plainRows() (on bool, err error) {
@@ -85,15 +85,15 @@ func rowLine(attrs []byte, before int) (line int, said bool) {
 
 // placed puts the row before an error that does not say where it happened.
 func (x *sheetScan) placed(err error) error {
-	if err == nil || strings.HasPrefix(err.Error(), x.t.name) || strings.HasPrefix(err.Error(), x.name+":") {
+	if err == nil || hasPlace(err) {
 		return err
 	}
-	return fmt.Errorf("%s: near row %d: %w", x.t.name, max(x.line, 1), err)
+	return nearRow(x.t.name, x.line, err)
 }
 
 func (x *sheetScan) readRow() (on bool, err error) {
 	if x.line, _ = rowLine(x.s.attrs, x.line); x.line > maxSheetRow {
-		return false, fmt.Errorf("row %d is past the last row of a sheet: the workbook is damaged", x.line)
+		return false, message.WorkbookDamaged(message.RowPastLast(strconv.Itoa(x.line)))
 	}
 	x.start(x.line)
 	x.col = -1
@@ -235,13 +235,13 @@ func (x *sheetScan) value(col int, kind cellType, style, from int) error {
 	case typeShared:
 		i, ok := parseInt(stored)
 		if !ok {
-			return x.errorf(col, "%q is no number of a shared string: the workbook is damaged", stored[:min(len(stored), 40)])
+			return x.fault(col, message.WorkbookDamaged(message.NoStringNumber(string(stored[:min(len(stored), 40)]))))
 		}
 		text, err := x.shared.get(i)
-		if err != nil && strings.HasPrefix(err.Error(), x.name+":") {
+		if err != nil && hasPlace(err) {
 			return err
 		} else if err != nil {
-			return x.errorf(col, "%w", err)
+			return x.fault(col, message.Of(err))
 		}
 		x.arena = x.arena[:from]
 		return x.put(col, table.Text, text)

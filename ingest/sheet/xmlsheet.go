@@ -2,18 +2,18 @@ package sheet
 
 import (
 	"bytes"
-	"fmt"
 	"io"
-	"strings"
+	"strconv"
 
 	"salesk/ingest/table"
+	"salesk/internal/message"
 )
 
 // openXMLSheet lists the worksheets of an XML Spreadsheet 2003, Excel's first XML format,
 // which web systems still write and call .xls.
 func openXMLSheet(name string, r io.ReaderAt, size int64, l Limits) ([]*Table, error) {
 	open := func() *scanner {
-		return newScanner(bound(io.NewSectionReader(r, 0, size), l.Unzipped, "the file"), l.maxToken())
+		return newScanner(bound(io.NewSectionReader(r, 0, size), l.Unzipped, message.FileTooLarge), l.maxToken())
 	}
 	var out []*Table
 	var names []string
@@ -22,7 +22,7 @@ func openXMLSheet(name string, r io.ReaderAt, size int64, l Limits) ([]*Table, e
 	for visible := false; ; {
 		kind, err := s.next()
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
+			return nil, table.At(name, message.Of(err))
 		}
 		if kind == tokenEOF {
 			break
@@ -43,8 +43,8 @@ func openXMLSheet(name string, r io.ReaderAt, size int64, l Limits) ([]*Table, e
 		t.scan = func(t *Table, f func(*table.Row) bool) error {
 			x := &xmlSheet{rowBuilder: rowBuilder{t: t}, s: open(), f: f}
 			whole, err := x.walk(i)
-			if err != nil && !strings.HasPrefix(err.Error(), t.name) {
-				return fmt.Errorf("%s: near row %d: %w", t.name, max(x.line, 1), err)
+			if err != nil && !hasPlace(err) {
+				return nearRow(t.name, x.line, err)
 			}
 			if whole && err == nil {
 				t.setMerged(x.merged)
@@ -92,7 +92,7 @@ func (x *xmlSheet) readRow() (on bool, err error) {
 		x.line = n
 	}
 	if x.line > maxSheetRow {
-		return false, fmt.Errorf("row %d is past the last row of a sheet: the file is damaged", x.line)
+		return false, message.WorkbookDamaged(message.RowPastLast(strconv.Itoa(x.line)))
 	}
 	span, _ := parseInt([]byte(x.s.attr("Span"))) // absent: this row alone
 	x.start(x.line)

@@ -3,12 +3,15 @@ package sheet
 import (
 	"archive/zip"
 	"errors"
-	"fmt"
 	"io"
 	"path"
+	"strconv"
 	"strings"
 
 	"github.com/klauspost/compress/flate"
+
+	"salesk/ingest/table"
+	"salesk/internal/message"
 )
 
 // archive is a zip file whose parts are found as spreadsheet programs find them: in any
@@ -22,7 +25,7 @@ type archive struct {
 func openZip(name string, r io.ReaderAt, size int64, l Limits) ([]*Table, error) {
 	z, err := zip.NewReader(r, size)
 	if err != nil && !errors.Is(err, zip.ErrInsecurePath) { // parts are never written to disk
-		return nil, fmt.Errorf("%s: the zip archive is damaged or cut short (%w): fetch the file again", name, err)
+		return nil, table.At(name, message.ZipDamaged(err.Error()))
 	}
 	z.RegisterDecompressor(zip.Deflate, flate.NewReader)
 	a := &archive{name: name, parts: make(map[string]*zip.File, len(z.File)), limits: l}
@@ -33,15 +36,15 @@ func openZip(name string, r io.ReaderAt, size int64, l Limits) ([]*Table, error)
 	}
 	switch main := a.mainPart(); {
 	case main != "" && strings.HasSuffix(main, ".bin"):
-		return nil, fmt.Errorf("%s: is an Excel binary workbook (.xlsb), which is not read: save it as .xlsx", name)
+		return nil, table.At(name, message.SaveAsXLSX(message.BinaryWorkbook()))
 	case main != "":
 		return openXLSX(a, main)
 	case a.parts[odsContent] != nil || a.parts["encrypted-package"] != nil:
 		return openODS(a)
 	case a.parts["index/document.iwa"] != nil:
-		return nil, fmt.Errorf("%s: is a Numbers document, which is not read: export it as .xlsx", name)
+		return nil, table.At(name, message.NumbersUnread())
 	}
-	return nil, fmt.Errorf("%s: is a zip archive without a workbook: unzip it, or name the files in it", name)
+	return nil, table.At(name, message.ZipNoWorkbook())
 }
 
 func partKey(name string) string {
@@ -70,19 +73,19 @@ func (a *archive) mainPart() string {
 func (a *archive) open(key string) (io.ReadCloser, error) {
 	f := a.parts[key]
 	if f == nil {
-		return nil, fmt.Errorf("%s: part %s is missing: the workbook is damaged", a.name, key)
+		return nil, table.At(a.name, message.WorkbookDamaged(message.PartMissing(key)))
 	}
 	if f.Flags&1 != 0 {
-		return nil, fmt.Errorf("%s: part %s is encrypted: save the workbook without a password", a.name, key)
+		return nil, table.At(a.name, message.PartEncrypted(key))
 	}
 	if f.UncompressedSize64 > uint64(a.limits.Unzipped) {
-		return nil, fmt.Errorf("%s: part %s says it unzips to %d bytes, and the limit is %d: raise the limit if the file is sound", a.name, key, f.UncompressedSize64, a.limits.Unzipped)
+		return nil, table.At(a.name, message.RaiseLimit(message.PartSaysBytes(key, strconv.FormatUint(f.UncompressedSize64, 10), strconv.FormatInt(a.limits.Unzipped, 10))))
 	}
 	rc, err := f.Open()
 	if err != nil {
 		return nil, a.partError(key, err)
 	}
-	return &part{bound(rc, a.limits.Unzipped, "the part"), rc, a, key}, nil
+	return &part{bound(rc, a.limits.Unzipped, message.PartTooLarge), rc, a, key}, nil
 }
 
 // part is a part being read.
@@ -107,9 +110,9 @@ func (a *archive) partError(key string, err error) error {
 	var corrupt flate.CorruptInputError
 	switch {
 	case errors.Is(err, zip.ErrChecksum), errors.Is(err, zip.ErrFormat), errors.Is(err, io.ErrUnexpectedEOF), errors.As(err, &corrupt):
-		return fmt.Errorf("%s: part %s is damaged or cut short (%w): fetch the file again", a.name, key, err)
+		return table.At(a.name, message.PartDamaged(key, err.Error()))
 	}
-	return fmt.Errorf("%s: part %s: %w", a.name, key, err)
+	return table.At(a.name, message.InPart(key, message.Of(err)))
 }
 
 // scan calls f with a scanner over a whole small part.
@@ -119,7 +122,7 @@ func (a *archive) scan(key string, f func(*scanner) error) error {
 		return err
 	}
 	defer rc.Close()
-	if err := f(newScanner(bound(rc, maxSmall, "the part"), a.limits.maxToken())); err != nil {
+	if err := f(newScanner(bound(rc, maxSmall, message.PartTooLarge), a.limits.maxToken())); err != nil {
 		if strings.HasPrefix(err.Error(), a.name+":") {
 			return err
 		}

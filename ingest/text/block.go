@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"salesk/ingest/table"
+	"salesk/internal/message"
 )
 
 // Block is the records of a file that start in a stretch of it. Where Plain, they are cut
@@ -395,15 +396,15 @@ func (b *Block) walk(visit func(row *table.Row, stray bool) bool) (whole bool, e
 	s := b.scanner(b.from, b.Line)
 	for rows := b.rows; s.next(); {
 		if rows++; rows > f.limits.Rows {
-			return false, fmt.Errorf("%s:%d: the file has more than %d rows; split it", f.name, s.row.Line, f.limits.Rows)
+			return false, table.At(fmt.Sprintf("%s:%d", f.name, s.row.Line), message.TooManyRows(f.limits.Rows))
 		}
 		if len(s.row.Cells) > f.limits.Columns {
-			return false, fmt.Errorf("%s%s: the row has more than %d columns; is the delimiter right? (--delimiter)", f.name, s.row.Place(f.limits.Columns), f.limits.Columns)
+			return false, table.At(f.name+s.row.Place(f.limits.Columns), message.TooManyColumns(f.limits.Columns))
 		}
 		if len(s.row.Raw) > f.limits.CellBytes {
 			for i := range s.row.Cells {
 				if len(s.row.Cells[i].Text) > f.limits.CellBytes {
-					return false, fmt.Errorf("%s%s: the cell has more than %d bytes; is there a quote without its partner?", f.name, s.row.Place(i), f.limits.CellBytes)
+					return false, table.At(f.name+s.row.Place(i), message.CellTooLong(f.limits.CellBytes))
 				}
 			}
 		}

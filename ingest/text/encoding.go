@@ -53,7 +53,7 @@ func decode(raw []byte, asked string) ([]byte, survey, []table.Fact, error) {
 	if enc != nil {
 		var err error
 		if out, err = enc.NewDecoder().Bytes(raw); err != nil {
-			return nil, seen, nil, fmt.Errorf("the file cannot be read as %s: %w", found.Value, err)
+			return nil, seen, nil, message.NotInEncoding(found.Value, err.Error())
 		}
 		damaged = bytes.Count(out, []byte("\uFFFD"))
 	} else if !seen.valid { // a valid file is not copied: it may be large
@@ -209,14 +209,14 @@ func lookup(name string) (encoding.Encoding, string, error) {
 		case "utf-8":
 			return nil, canonical, nil
 		case "replacement": // WHATWG's name for encodings that it refuses to read
-			return nil, "", fmt.Errorf("encoding %q is not supported; convert the file to utf-8", name)
+			return nil, "", message.EncodingUnsupported(name)
 		}
 		return enc, canonical, nil
 	}
 	if enc, err := ianaindex.IANA.Encoding(n); err == nil && enc != nil {
 		return enc, n, nil
 	}
-	return nil, "", fmt.Errorf("%q is not an encoding; use a name such as utf-8, utf-16le, windows-1250, windows-1252, iso-8859-2", name)
+	return nil, "", message.NotAnEncoding(name)
 }
 
 // sequences counts the valid multi-byte letters and the bytes that are none.

@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"strings"
 	"sync/atomic"
@@ -76,13 +75,13 @@ func Unpack(raw []byte, limit int64) ([]byte, string, error) {
 	case bytes.HasPrefix(raw, gzipMagic):
 		z, err := gzip.NewReader(packed)
 		if err != nil {
-			return nil, "gzip", fmt.Errorf("the gzip file is damaged: %w", err)
+			return nil, "gzip", message.PackedDamaged("gzip", err.Error())
 		}
 		r, what = z, "gzip"
 	case bytes.HasPrefix(raw, zstdMagic):
 		z, err := zstd.NewReader(packed, zstd.WithDecoderMaxMemory(uint64(limit)+1))
 		if err != nil {
-			return nil, "zstd", fmt.Errorf("the zstd file is damaged: %w", err)
+			return nil, "zstd", message.PackedDamaged("zstd", err.Error())
 		}
 		defer z.Close()
 		r, what = z, "zstd"
@@ -95,10 +94,10 @@ func Unpack(raw []byte, limit int64) ([]byte, string, error) {
 		return nil, what, tooFar
 	}
 	if int64(len(out)) > limit || errors.Is(err, zstd.ErrDecoderSizeExceeded) {
-		return nil, what, fmt.Errorf("the file is larger than %d bytes when decompressed; split it", limit)
+		return nil, what, message.UnpacksTooLarge(int(limit))
 	}
 	if err != nil {
-		return nil, what, fmt.Errorf("the %s file is damaged or cut short: %w", what, err)
+		return nil, what, message.PackedCutShort(what, err.Error())
 	}
 	return out, what, nil
 }
@@ -164,14 +163,14 @@ func Open(name string, raw []byte, o Options) (*File, error) {
 	f := &File{name: name, line: 1, limits: o.Limits.orDefault()}
 	raw, packed, err := Unpack(raw, f.limits.Unzipped)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+		return nil, placed(name, err)
 	}
 	if packed != "" {
 		f.facts = append(f.facts, table.Fact{Name: "compression", Value: packed})
 	}
 	data, seen, found, err := decode(raw, o.Encoding)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+		return nil, placed(name, err)
 	}
 	f.facts = append(f.facts, found...)
 	f.src, f.seen = source{data: data, size: len(data), from: len(raw) - len(data)}, seen
@@ -190,7 +189,7 @@ func Open(name string, raw []byte, o Options) (*File, error) {
 func OpenAt(name string, at io.ReaderAt, size int64, o Options) (*File, error) {
 	head := make([]byte, min(size, 64<<10))
 	if n, err := at.ReadAt(head, 0); n < len(head) && err != nil {
-		return nil, fmt.Errorf("%s: %w", name, ErrShort)
+		return nil, placed(name, ErrShort)
 	}
 	marked, mark, bom := byMark(head)
 	found := table.Fact{Name: "encoding", Value: "utf-8", Evidence: "every byte of the file is valid"}
@@ -210,7 +209,7 @@ func OpenAt(name string, at io.ReaderAt, size int64, o Options) (*File, error) {
 	f.src = source{at: at, from: bom, size: int(size) - bom}
 	ok, err := f.lookAt(o.Survey)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+		return nil, placed(name, err)
 	}
 	if !ok {
 		return nil, nil
@@ -261,13 +260,13 @@ func (f *File) findDialect(delimiter string) error {
 	sep, why := f.sepLine(), "the first line says so"
 	if delimiter != "" {
 		if len(delimiter) != 1 || delimiter[0] >= utf8.RuneSelf || strings.Contains("\"'\r\n\x00", delimiter) {
-			return fmt.Errorf("%s: the delimiter must be one ASCII character, neither a quote nor a line end, not %q", f.name, delimiter)
+			return table.At(f.name, message.NotADelimiter(delimiter))
 		}
 		sep, why = delimiter[0], "as asked"
 	}
 	delimited, err := f.detect(sep, why)
 	if err != nil {
-		return fmt.Errorf("%s: %w", f.name, err)
+		return placed(f.name, err)
 	}
 	f.facts = append(f.facts, delimited)
 	if f.dialect.Quote == '\'' || f.dialect.Backslash {
@@ -343,7 +342,7 @@ func (f *File) Walk(visit func(*table.Row) bool) error {
 	defer b.Free()
 	for _, t := range f.Chunks(blockBytes) {
 		if err := t.(*Chunk).Read(b); err != nil {
-			return fmt.Errorf("%s: %w", f.name, err)
+			return placed(f.name, err)
 		}
 		if whole, err := b.walk(func(r *table.Row, _ bool) bool { return visit(r) }); err != nil || !whole {
 			return err
@@ -354,3 +353,14 @@ func (f *File) Walk(visit func(*table.Row) bool) error {
 
 // Dialect returns the dialect that was found.
 func (f *File) Dialect() Dialect { return f.dialect }
+
+// placed puts the file before an error, save before one that has a place, or says only how to
+// read the file once more.
+func placed(name string, err error) error {
+	var f *table.Fault
+	var again *Reopen
+	if errors.As(err, &f) || errors.As(err, &again) {
+		return err
+	}
+	return table.At(name, message.Of(err))
+}

@@ -79,8 +79,8 @@ func TestDamagedCompression(t *testing.T) {
 		{"zstd, header only", zs[:5], 0, "x.csv: the zstd file is damaged"},
 		{"zstd, cut short", zs[:len(zs)-5], 0, "x.csv: the zstd file is damaged"},
 		{"zstd, wrong checksum", flip(zs, len(zs)-2), 0, "x.csv: the zstd file is damaged"},
-		{"gzip bomb", gzipped(t, bomb), 1 << 20, "x.csv: the file is larger than 1048576 bytes when decompressed; split it"},
-		{"zstd bomb", zstded(t, bomb), 1 << 20, "x.csv: the file is larger than 1048576 bytes when decompressed; split it"},
+		{"gzip bomb", gzipped(t, bomb), 1 << 20, "x.csv: the file is larger than 1,048,576 bytes when decompressed; split it"},
+		{"zstd bomb", zstded(t, bomb), 1 << 20, "x.csv: the file is larger than 1,048,576 bytes when decompressed; split it"},
 	} {
 		_, err := Open("x.csv", c.raw, Options{Limits: Limits{Unzipped: c.limit}})
 		if err == nil || !strings.HasPrefix(err.Error(), c.want) {

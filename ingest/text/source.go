@@ -5,6 +5,7 @@ import (
 	"io"
 
 	"salesk/ingest/table"
+	"salesk/internal/message"
 )
 
 // source is the bytes of a text: all of them in memory, or in a file that is read piece
@@ -18,10 +19,10 @@ type source struct {
 
 // ErrShort is the error of a file that ends before the size that it had, or that cannot be
 // read to its end.
-var ErrShort = errors.New("became shorter while it was read, or cannot be read to its end; try again once it is complete")
+var ErrShort error = message.BecameShorter()
 
 // ErrChanged is the error of a file that is another one than it was when it was opened.
-var ErrChanged = errors.New("was changed while it was read; try again once it is complete")
+var ErrChanged error = message.WasChanged()
 
 // view returns the bytes from, to. They may be read into buf, and may be the source's own,
 // which must not be changed.

@@ -46,10 +46,10 @@ func (a *atMost) ReadAt(b []byte, at int64) (int, error) {
 func TestLimitsBoundWindows(t *testing.T) {
 	const size, most = 24 << 20, 4 << 20
 	for _, x := range []struct{ name, row, want string }{
-		{"delimiters", strings.Repeat(",", size), "x.csv:3:16385: the row has more than 16384 columns"},
-		{"text", strings.Repeat("z", size), "x.csv:3:1: the cell has more than 1048576 bytes"},
-		{"cells", strings.Repeat("zz,", size/3), "x.csv:3:49153: the row has more than 16384 columns"},
-		{"quotes before", "\"\n\"\nd,e\n" + strings.Repeat("z", size), "x.csv:6:1: the cell has more than 1048576 bytes"},
+		{"delimiters", strings.Repeat(",", size), "x.csv:3:16385: the row has more than 16,384 columns"},
+		{"text", strings.Repeat("z", size), "x.csv:3:1: the cell has more than 1,048,576 bytes"},
+		{"cells", strings.Repeat("zz,", size/3), "x.csv:3:49153: the row has more than 16,384 columns"},
+		{"quotes before", "\"\n\"\nd,e\n" + strings.Repeat("z", size), "x.csv:6:1: the cell has more than 1,048,576 bytes"},
 	} {
 		for _, backslash := range []bool{false, true} {
 			at := &atMost{text: "a,b\nc,d\n" + x.row}

@@ -21,6 +21,7 @@ type fault struct {
 	lacks  bool            // the row lacks what a record cannot do without
 	doubt  bool            // the cell is not written as its column was decided to be
 	left   message.Message // the row is a record that counts in no figure, and this is why; it is no fault then
+	gone   bool            // of a record that is left out: it was there once, so its older versions do not count either
 }
 
 var errEmptyCell error = message.EmptyCell()

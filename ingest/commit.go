@@ -167,6 +167,7 @@ func (w *worker) begin(d *decoding, t table.Table) {
 	w.decoding.l = d.from.fork(&w.words)
 	w.t, w.rep = t, &TableReport{Name: d.rep.Name}
 	w.open, w.totals, w.doubt, w.behind, w.full, w.rows, w.book, w.others = nil, totals{}, false, 0, 0, 0, nil, false
+	w.gone, w.goneCustomers = nil, nil
 	w.several = w.decoding.l.words.several
 }
 
@@ -305,7 +306,7 @@ func (d *decoding) decodeOne() error {
 		d.l.commit(&w.decoding, true, 1)
 		w.open, w.totals, w.rows, w.book = nil, totals{line: w.totals.line}, 0, nil
 		w.rep.Read, w.rep.Used, w.rep.SetAside, w.rep.LeftOut = 0, 0, 0, 0
-		w.rep.Skipped, w.rep.Odd, w.rep.Left = nil, nil, nil
+		w.rep.Skipped, w.rep.Odd, w.rep.Left, w.gone, w.goneCustomers = nil, nil, nil, nil, nil
 		w.decoding.l.rep = &Report{}
 		w.several = w.decoding.l.words.several
 	}
@@ -342,8 +343,9 @@ func (d *decoding) take(o *decoding, i int) {
 	r.Problems = append(r.Problems, m.Problems...)
 	r.Rejects = append(r.Rejects, m.Rejects...)
 	r.Notices = append(r.Notices, m.Notices...)
-	if ids := o.idHashes(); len(ids) > 0 {
-		d.l.addIDs(d, i, ids)
+	d.l.goneCustomers = append(d.l.goneCustomers, o.goneCustomers...)
+	if ids := o.idHashes(); len(ids)+len(o.gone) > 0 {
+		d.l.addIDs(d, i, ids, o.gone)
 	}
 }
 

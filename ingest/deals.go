@@ -206,7 +206,7 @@ func (x *dealRow) outcome(r int) (kpi.Outcome, *fault) {
 	}
 	c := clues{status: said, stage: entered, wonDay: x.wonDate.day(r) != kpi.NoDay, lostDay: x.lostDate.day(r) != kpi.NoDay}
 	if x.deleted.count(r) == 1 || c.status.removed {
-		return kpi.Open, leftOut(message.DeletedRecords())
+		return kpi.Open, goneNow(message.DeletedRecords())
 	}
 	if x.orders {
 		if left := x.sales.void(d, r); left != nil {
@@ -218,7 +218,7 @@ func (x *dealRow) outcome(r int) (kpi.Outcome, *fault) {
 	f := c.resolve()
 	if x.active.count(r) == 0 && (f.outcome == kpi.Open || f.by == byStage && f.outcome == kpi.Won && x.odoo) {
 		if x.reason.sym(r) == 0 && !x.probability.isZero(r) {
-			return kpi.Open, leftOut(message.ArchivedWithoutReason())
+			return kpi.Open, goneNow(message.ArchivedWithoutReason())
 		}
 		return kpi.Lost, nil
 	}

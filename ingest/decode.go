@@ -29,17 +29,19 @@ type decoding struct {
 	behind  int  // the first row that was judged to lie behind the data (see table.Row.After); 0 is none
 	full    int  // the last row with data in more than one cell
 
-	rows      int                // decoded so far: the columns of the plan have so many values
-	lines     []uint32           // of each
-	finish    func(r int) *fault // completes a row; nil where there is nothing to do
-	done      completed
-	block     blockRows             // of a part of a text file
-	again     *rereading            // while ids that come again are read once more
-	hashes    []uint64              // of ids, where the columns are gone
-	sheetRep  kpi.Sym               // whose all records are by the name of their sheet; 0 where that is not said
-	sheetReps kpi.Syms              // the same a row
-	others    bool                  // some row that was set aside may be the header row of another table
-	book      map[string]sheetCells // by column; nil where no cell is one that only workbooks have
+	rows          int                // decoded so far: the columns of the plan have so many values
+	lines         []uint32           // of each
+	finish        func(r int) *fault // completes a row; nil where there is nothing to do
+	done          completed
+	block         blockRows             // of a part of a text file
+	again         *rereading            // while ids that come again are read once more
+	hashes        []uint64              // of ids, where the columns are gone
+	goneCustomers []kpi.Customer        // left out as deleted
+	gone          []uint64              // hashes of the ids of records that are left out as deleted, for they may be versions of others
+	sheetRep      kpi.Sym               // whose all records are by the name of their sheet; 0 where that is not said
+	sheetReps     kpi.Syms              // the same a row
+	others        bool                  // some row that was set aside may be the header row of another table
+	book          map[string]sheetCells // by column; nil where no cell is one that only workbooks have
 }
 
 // completed is what rows of a kind have beside the values of their columns.
@@ -152,11 +154,14 @@ func (d *decoding) identify(n int) {
 
 func (d *decoding) refused(r *table.Row, f *fault) {
 	if f.left.IsZero() && d.isDeleted(r) { // whatever else is wrong with it
-		f = leftOut(message.DeletedRecords())
+		f = goneNow(message.DeletedRecords())
 	}
 	if !f.left.IsZero() {
 		d.rep.LeftOut++
 		countRow(&d.rep.Left, f.left, r.Line)
+		if f.gone {
+			d.gonePast(r)
+		}
 		return
 	}
 	d.doubt = d.doubt || f.doubt
@@ -167,6 +172,25 @@ func (d *decoding) refused(r *table.Row, f *fault) {
 
 // leftOut is why a row that is a record counts in no figure.
 func leftOut(why message.Message) *fault { return &fault{left: why} }
+
+// goneNow is why a record that was there once counts in no figure any more, nor do its older versions.
+func goneNow(why message.Message) *fault { return &fault{left: why, gone: true} }
+
+// gonePast remembers the id of a record that is gone, so that it is compared with others of the id.
+func (d *decoding) gonePast(r *table.Row) {
+	id := d.plan.id
+	if id == nil || id.op != opID || id.cell >= len(r.Cells) {
+		return
+	}
+	h := d.l.idHash(r.Cells[id.cell].Text)
+	if h == 0 {
+		return
+	}
+	d.gone = append(d.gone, h)
+	if d.again != nil {
+		d.rereadGone(r, h)
+	}
+}
 
 // isDeleted reports whether a row says that its record is deleted.
 func (d *decoding) isDeleted(r *table.Row) bool {

@@ -154,15 +154,17 @@ type partOf struct {
 	hashes []uint64 // until they are in the table of ids, where files are read apart
 }
 
-// addIDs adds the ids of some more records of a part of a table.
-func (l *loading) addIDs(d *decoding, i int, hashes []uint64) {
+// addIDs adds the ids of some more records of a part of a table, and of those that are gone.
+func (l *loading) addIDs(d *decoding, i int, hashes, gone []uint64) {
 	part := l.newPart(d, i, len(hashes))
 	if l.apart {
 		p := &l.partsOf[part]
-		p.hashes = append(p.hashes, hashes...)
+		p.hashes = append(append(p.hashes, hashes...), gone...)
 		return
 	}
-	l.ids[d.plan.m.Shape.Kind()].add(hashes, part)
+	ids := l.ids[d.plan.m.Shape.Kind()]
+	ids.add(hashes, part)
+	ids.add(gone, part)
 }
 
 // newPart numbers a part of a table that has some more records.

@@ -19,9 +19,9 @@ func (d *decoding) leadFinisher() func(r int) *fault {
 		says, stage := status.sym(r), lifecycle.sym(r)
 		switch {
 		case deleted.count(r) == 1 || w.outcome(says).removed:
-			return leftOut(message.DeletedRecords())
+			return goneNow(message.DeletedRecords())
 		case active.count(r) == 0 && reason.sym(r) == 0:
-			return leftOut(message.ArchivedWithoutReason())
+			return goneNow(message.ArchivedWithoutReason())
 		}
 		if says == 0 {
 			says = stage
@@ -42,7 +42,9 @@ func (d *decoding) customerFinisher() func(r int) *fault {
 	currency, origin, segment, region, subscription := p.byName["currency"], p.byName["source"], p.byName["segment"], p.byName["region"], p.byName["subscription_id"]
 	return func(r int) *fault {
 		if deleted.count(r) == 1 {
-			return leftOut(message.DeletedRecords())
+			d.goneCustomers = append(d.goneCustomers, kpi.Customer{Customer: customer.sym(r), Subscription: subscription.sym(r),
+				Pos: kpi.Pos{Source: uint32(d.source), Line: uint32(d.line())}})
+			return goneNow(message.DeletedRecords())
 		}
 		x := kpi.Customer{Customer: customer.sym(r), Name: name.sym(r), Subscription: subscription.sym(r), Rep: rep.sym(r), Start: start.day(r), End: end.day(r),
 			Currency: currency.sym(r), Origin: origin.sym(r), Segment: segment.sym(r), Region: region.sym(r)}

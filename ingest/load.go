@@ -351,8 +351,9 @@ type loading struct {
 	seed           maphash.Seed
 	keys           [2]uint64 // of hash
 	ids            map[kpi.Kind]*idTable
-	partsOf        []partOf      // by number
-	addressesLater map[int]later // by source
+	partsOf        []partOf       // by number
+	addressesLater map[int]later  // by source
+	goneCustomers  []kpi.Customer // left out as deleted
 }
 
 // source is what places need to know of a table once its rows are gone.

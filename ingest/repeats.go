@@ -19,7 +19,7 @@ import (
 //
 //   - rows that are equal in all columns that are read are repeats, of which the last one counts;
 //   - rows with different modified dates, and rows of several files, are versions of one record,
-//     of which the newest counts;
+//     of which the newest counts; where that is deleted, none does;
 //   - other rows of a deal are its lines or splits (Options.Rows, or a column that says so);
 //     where nothing says so the file is refused.
 //
@@ -44,6 +44,7 @@ type rowOfID struct {
 	print    uint64 // of all its cells but the id
 	modified table.Cell
 	number   bool // the id is a number of a workbook
+	gone     bool // the record was left out as deleted: it counts only as the newest version
 
 	amount     kpi.Money // of a part of a deal
 	own        kpi.Money // the deal's, as the row has it
@@ -205,6 +206,7 @@ type rereadRow struct {
 	print    uint64
 	modified table.Cell
 	number   bool
+	gone     string // the id of a record that was left out as deleted
 }
 
 func newRereading(m *header.Mapping, tags map[uint64]bool, seed maphash.Seed) *rereading {
@@ -224,19 +226,28 @@ func newRereading(m *header.Mapping, tags map[uint64]bool, seed maphash.Seed) *r
 
 // reread remembers what row n holds, if its id is among those that may agree.
 func (d *decoding) reread(r *table.Row, n int) {
-	x := d.again
-	if h := d.plan.id.hashes[n]; h == 0 || !x.tags[tag(h)] {
-		return
+	if h := d.plan.id.hashes[n]; h != 0 && d.again.tags[tag(h)] {
+		d.again.see(&d.l.words, r, "")
 	}
+}
+
+// rereadGone remembers the same of a row that was left out, whose id has the hash.
+func (d *decoding) rereadGone(r *table.Row, hash uint64) {
+	if d.again.tags[tag(hash)] {
+		d.again.see(&d.l.words, r, string(d.l.words.trim(r.Cells[d.plan.id.cell].Text)))
+	}
+}
+
+func (x *rereading) see(w *words, r *table.Row, gone string) {
 	var h maphash.Hash
 	h.SetSeed(x.seed)
 	for _, c := range x.cells {
 		if c < len(r.Cells) {
-			h.Write(d.l.words.trim(r.Cells[c].Text))
+			h.Write(w.trim(r.Cells[c].Text))
 		}
 		h.WriteByte(0)
 	}
-	row := rereadRow{line: uint32(r.Line), print: h.Sum64()}
+	row := rereadRow{line: uint32(r.Line), print: h.Sum64(), gone: gone}
 	if c := x.modified; c >= 0 && c < len(r.Cells) {
 		row.modified = r.Cells[c]
 		row.modified.Text = slices.Clone(row.modified.Text)
@@ -254,20 +265,43 @@ func (x *repeats) collect(n uint32, w *worker) {
 			continue
 		}
 		for seen[0].line != w.lines[r] { // rows that were no records in the end
+			x.addGone(n, w, seen[0])
 			seen = seen[1:]
 		}
-		id := x.l.data.Symbols.Text(w.plan.id.syms[r])
-		key := kpi.IDKey(id)
-		if x.rows[key] == nil {
-			x.order = append(x.order, key)
-		}
-		row := rowOfID{pos: w.pos(r), part: n, index: r, id: id, print: seen[0].print, modified: seen[0].modified, number: seen[0].number}
+		row := seen[0].of(w.pos(r), n, x.l.data.Symbols.Text(w.plan.id.syms[r]))
+		row.index = r
 		if w.plan.rows != "" {
 			w.amountsOf(r, &row)
 		}
-		x.rows[key] = append(x.rows[key], row)
+		x.add(row)
 		seen = seen[1:]
 	}
+	for _, s := range seen {
+		x.addGone(n, w, s)
+	}
+}
+
+// of is the row as one of an id.
+func (s *rereadRow) of(pos kpi.Pos, part uint32, id string) rowOfID {
+	return rowOfID{pos: pos, part: part, id: id, print: s.print, modified: s.modified, number: s.number}
+}
+
+func (x *repeats) add(row rowOfID) {
+	key := kpi.IDKey(row.id)
+	if x.rows[key] == nil {
+		x.order = append(x.order, key)
+	}
+	x.rows[key] = append(x.rows[key], row)
+}
+
+// addGone adds a row if its record was left out as deleted.
+func (x *repeats) addGone(n uint32, w *worker, s rereadRow) {
+	if s.gone == "" {
+		return
+	}
+	row := s.of(kpi.Pos{Source: uint32(w.source), Line: s.line}, n, s.gone)
+	row.gone = true
+	x.add(row)
 }
 
 // compare settles what the rows of each id are.
@@ -323,18 +357,24 @@ func sameIDs(rows []rowOfID) [][]rowOfID {
 
 // settle settles what the rows of one id are.
 func (x *repeats) settle(rows []rowOfID) {
+	if !slices.ContainsFunc(rows, func(r rowOfID) bool { return !r.gone }) {
+		return
+	}
 	last := rows[len(rows)-1]
-	if !slices.ContainsFunc(rows, func(r rowOfID) bool { return r.print != last.print || r.pos.Source != last.pos.Source }) {
+	if !slices.ContainsFunc(rows, func(r rowOfID) bool { return r.gone || r.print != last.print || r.pos.Source != last.pos.Source }) {
 		x.equal(rows)
 		return
 	}
 	counts := x.newestFile(rows)
 	x.supersede(olderVersion, rows, counts)
-	if len(counts) == 1 {
+	if x.rowsAreParts(x.table(counts[0])) { // a part that is gone is none
+		counts = slices.DeleteFunc(slices.Clone(counts), func(r rowOfID) bool { return r.gone })
+	}
+	if !slices.ContainsFunc(counts, func(r rowOfID) bool { return !r.gone }) || len(counts) == 1 {
 		return
 	}
 	last = counts[len(counts)-1]
-	if !slices.ContainsFunc(counts, func(r rowOfID) bool { return r.print != last.print }) {
+	if !slices.ContainsFunc(counts, func(r rowOfID) bool { return r.gone || r.print != last.print }) {
 		x.equal(counts)
 		return
 	}
@@ -377,7 +417,7 @@ func (x *repeats) newestFile(rows []rowOfID) []rowOfID {
 func (x *repeats) supersede(why supersession, rows, counts []rowOfID) {
 	by := counts[len(counts)-1]
 	for _, r := range rows {
-		if slices.ContainsFunc(counts, func(c rowOfID) bool { return c.pos == r.pos }) {
+		if r.gone || slices.ContainsFunc(counts, func(c rowOfID) bool { return c.pos == r.pos }) {
 			continue
 		}
 		x.gone = append(x.gone, supersededRow{why, r, by.pos})
@@ -459,6 +499,12 @@ func (x *repeats) rowsAre(t *repeatedIn) string {
 		return RowsAreSplits
 	}
 	return ""
+}
+
+// rowsAreParts reports whether the rows of one id in a table are parts of a deal.
+func (x *repeats) rowsAreParts(t *repeatedIn) bool {
+	mode := x.rowsAre(t)
+	return mode == RowsAreLines || mode == RowsAreSplits
 }
 
 // newest returns the newest of the rows of one id, and whether modified dates say so: the latest

@@ -48,9 +48,9 @@ func (s *sales) void(d *decoding, r int) *fault {
 	status := s.status.sym(r)
 	switch {
 	case w.outcome(status).void:
-		return leftOut(message.VoidOrders(w.syms.Text(status)))
+		return goneNow(message.VoidOrders(w.syms.Text(status)))
 	case s.cancelled.count(r) == 1:
-		return leftOut(message.VoidOrders("cancelled"))
+		return goneNow(message.VoidOrders("cancelled"))
 	}
 	if doc := s.document.sym(r); w.outcome(doc).document == value.NoSale {
 		return leftOut(message.OtherDocuments(w.syms.Text(doc)))
@@ -143,7 +143,7 @@ func (s *sales) net(d *decoding, r int, amount kpi.Money, before kpi.Sym) (kpi.M
 	case own <= 0: // the row's own is not what was refunded of
 		return amount, nil
 	case refunded >= own:
-		return 0, leftOut(message.VoidOrders("refunded"))
+		return 0, goneNow(message.VoidOrders("refunded"))
 	}
 	countRow(&d.rep.Odd, message.NetOfRefunds(), d.line())
 	rest, ok := exact.MulDiv(int64(amount), uint64(own-refunded), uint64(own)).Int64() // converted as the amount was

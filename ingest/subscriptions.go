@@ -7,19 +7,26 @@ import (
 
 // subscriptions settles what the rows of a customer are. Rows that are equal are repeats, of
 // which the last one counts. Of several files that have a customer or a subscription the
-// newest counts, with all of its rows. All other rows are subscriptions of the customer.
+// newest counts, with all of its rows; where those are deleted, none does. All other rows are subscriptions of the customer.
 func (l *loading) subscriptions() {
 	rows := l.data.Customers
 	type key struct{ customer, subscription kpi.Sym }
 	newest := map[key]uint32{} // the source whose rows count
-	for i := range rows {
-		k := key{rows[i].Customer, rows[i].Subscription}
-		if s, known := newest[k]; !known || s != rows[i].Source && l.isNewer(rows[i].Source, s) {
-			newest[k] = rows[i].Source
+	for _, list := range [][]kpi.Customer{rows, l.goneCustomers} {
+		for i := range list {
+			k := key{list[i].Customer, list[i].Subscription}
+			if s, known := newest[k]; !known || s != list[i].Source && l.isNewer(list[i].Source, s) {
+				newest[k] = list[i].Source
+			}
 		}
 	}
 	last := map[kpi.Customer]kpi.Pos{} // of equal rows that count
 	of := map[kpi.Sym]kpi.Pos{}        // the last row of each customer
+	for _, r := range l.goneCustomers {
+		if newest[key{r.Customer, r.Subscription}] == r.Source {
+			of[r.Customer] = r.Pos
+		}
+	}
 	for i := range rows {
 		r := rows[i]
 		if newest[key{r.Customer, r.Subscription}] == r.Source {

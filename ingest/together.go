@@ -125,6 +125,7 @@ func (l *loading) joinData(s *loading) {
 	to.Emails.Append(&from.Emails)
 	to.Costs = rowsJoined(to.Costs, from.Costs, source, func(x *kpi.Cost) *kpi.Pos { return &x.Pos })
 	to.Targets = rowsJoined(to.Targets, from.Targets, source, func(x *kpi.Target) *kpi.Pos { return &x.Pos })
+	l.goneCustomers = rowsJoined(l.goneCustomers, s.goneCustomers, source, func(x *kpi.Customer) *kpi.Pos { return &x.Pos })
 	to.Customers = rowsJoined(to.Customers, from.Customers, source, func(x *kpi.Customer) *kpi.Pos { return &x.Pos })
 	to.Rates = rowsJoined(to.Rates, from.Rates, source, func(x *kpi.Rate) *kpi.Pos { return &x.Pos })
 	to.Loaded |= from.Loaded

@@ -26,7 +26,7 @@ func displayNumber(l *lang.Lang, r *kpi.Results, u kpi.Unit, n kpi.Number) strin
 	case kpi.Ratio:
 		return l.Percent(n.Mul(kpi.Int(100)).Fixed(2))
 	case kpi.Amount, kpi.PerOne:
-		return l.Decimal(n.Fixed(r.Digits))
+		return l.Decimal(n.Fixed(ShownDigits(r)))
 	case kpi.Days, kpi.Months:
 		return l.Decimal(n.Fixed(1))
 	case kpi.Times:
@@ -37,6 +37,16 @@ func displayNumber(l *lang.Lang, r *kpi.Results, u kpi.Unit, n kpi.Number) strin
 		s = n.Fixed(2)
 	}
 	return l.Decimal(s)
+}
+
+// ShownDigits is how many decimals amounts are shown with: the currency's minor digits, but
+// none where its minor unit is out of use, though the standard has one. Formats for machines
+// and the cells of workbooks keep them.
+func ShownDigits(r *kpi.Results) int {
+	if r.Currency == "HUF" { // the fillér, until 1999
+		return 0
+	}
+	return r.Digits
 }
 
 // displayTitle is a KPI's heading with the unit that its cells leave out.

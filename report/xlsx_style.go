@@ -62,8 +62,8 @@ func unitFormat(l *lang.Lang, r *kpi.Results, u kpi.Unit) string {
 	case kpi.Ratio:
 		return l.PercentFormat("0.00")
 	case kpi.Amount, kpi.PerOne:
-		if r.Digits > 0 {
-			return "#,##0." + strings.Repeat("0", r.Digits)
+		if n := ShownDigits(r); n > 0 {
+			return "#,##0." + strings.Repeat("0", n)
 		}
 		return "#,##0"
 	case kpi.Days, kpi.Months:

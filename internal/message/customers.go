@@ -31,7 +31,7 @@ var WonTooRecently = define1("won-too-recently", Count("n"), Texts{
 	DE: "{n} {n|Kunde wurde|Kunden wurden} zu kürzlich gewonnen, um es zu sagen",
 	ES: "{n} {n|cliente|clientes} se {n|ganó|ganaron} hace demasiado poco para saberlo",
 	FR: "{n} {n|client a|clients ont} été {n|gagné|gagnés} trop récemment pour le dire",
-	HU: "{n} ügyfél túl frissen lett megnyerve az értékeléshez",
+	HU: "{n} ügyfelet túl nemrég nyertünk meg ahhoz, hogy megítélhető legyen",
 })
 
 var NobodyActiveInYear = define0("nobody-active-in-year", Texts{

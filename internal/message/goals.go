@@ -184,7 +184,7 @@ var OwnerTeam = define1("owner-team", Text("name"), Texts{
 	DE: "Team {name}",
 	ES: "equipo {name}",
 	FR: "équipe {name}",
-	HU: "csapat {name}",
+	HU: "{name} csapat",
 })
 
 var OwnerRep = define1("owner-rep", Text("name"), Texts{
@@ -192,7 +192,7 @@ var OwnerRep = define1("owner-rep", Text("name"), Texts{
 	DE: "Verkäufer {name}",
 	ES: "comercial {name}",
 	FR: "commercial {name}",
-	HU: "értékesítő {name}",
+	HU: "{name} (értékesítő)",
 })
 
 var OwnerCompany = define0("owner-company", Texts{

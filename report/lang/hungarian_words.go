@@ -246,7 +246,7 @@ func hungarianWords() map[string]string {
 		"deals":                    "üzletek",
 		"difference":               "eltérés",
 		"done":                     "teljesítve",
-		"down %s":                  "esett: %s",
+		"down %s":                  "csökkent: %s",
 		"emails":                   "e-mailek",
 		"figures from":             "mutatók innen",
 		"first day of %s":          "első nap: %s",

@@ -22,8 +22,9 @@ type marks struct {
 	behind         bool   // the currency stands behind the amount
 	thousand       string // short words behind a rounded number, with their space
 	million        string
-	billion        string // 10⁹
-	trillion       string // 10¹²
+	billion        string            // 10⁹
+	trillion       string            // 10¹²
+	signs          map[string]string // of currencies that nobody writes by their codes
 }
 
 // englishMarks write numbers as the program does everywhere.
@@ -102,9 +103,18 @@ func (l *Lang) Money(amount, currency string) string {
 	case l == nil:
 		return amount + " " + currency
 	case l.numbers.behind:
-		return amount + noBreak + currency
+		return amount + noBreak + l.Currency(currency)
 	}
 	return currency + noBreak + amount
+}
+
+// Currency is how the language writes a currency beside an amount: by its code, save for
+// those that nobody writes so.
+func (l *Lang) Currency(code string) string {
+	if sign := l.marks().signs[code]; sign != "" {
+		return sign
+	}
+	return code
 }
 
 // CurrencyBehind reports whether a spreadsheet's number format has the currency behind

@@ -74,3 +74,13 @@ func TestPlurals(t *testing.T) {
 		}
 	}
 }
+
+// Hungarians write forints by their sign, everybody else by the code.
+func TestCurrency(t *testing.T) {
+	for code, want := range map[string]string{"hu": "2 110 000\u00a0Ft", "de": "2 110 000\u00a0HUF", "": "2 110 000 HUF"} {
+		l, _ := Of(code)
+		if got := l.Money("2 110 000", "HUF"); got != want {
+			t.Errorf("%s: %q, want %q", code, got, want)
+		}
+	}
+}

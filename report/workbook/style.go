@@ -6,6 +6,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"salesk/kpi"
+	"salesk/report"
 )
 
 // The colours, dark enough to read on what is behind them.
@@ -110,7 +111,7 @@ func (bk *book) format(u kpi.Unit, given string) string {
 		if given == short {
 			return bk.money(0, false)
 		}
-		return bk.money(bk.r.Digits, given != bare)
+		return bk.money(report.ShownDigits(bk.r), given != bare)
 	case kpi.Days, kpi.Months:
 		return "#,##0.0"
 	case kpi.Times:
@@ -129,9 +130,9 @@ func (bk *book) money(digits int, named bool) string {
 		return f
 	}
 	if bk.l.CurrencyBehind() {
-		return f + " [$" + bk.r.Currency + "]"
+		return f + " [$" + bk.l.Currency(bk.r.Currency) + "]"
 	}
-	return "[$" + bk.r.Currency + "] " + f
+	return "[$" + bk.l.Currency(bk.r.Currency) + "] " + f
 }
 
 // isoCode reports whether a text is three capital letters: nothing else may get into a

@@ -9,9 +9,8 @@ import (
 	"unicode/utf8"
 
 	"salesk/ingest/value"
+	"salesk/internal/edits"
 	"salesk/kpi"
-
-	"github.com/agnivade/levenshtein"
 )
 
 // alike is two reps that may be one person.
@@ -148,7 +147,7 @@ func lessOne(key string) []string {
 // neighbours that changed places: within a part of at least four letters, as "A Smith" and
 // "B Smith" are two people, and not in a digit.
 func oneSlip(a, b string) bool {
-	if min(utf8.RuneCountInString(a), utf8.RuneCountInString(b)) < minTypo || levenshtein.ComputeDistance(a, b) != 1 && !transposed(a, b) {
+	if min(utf8.RuneCountInString(a), utf8.RuneCountInString(b)) < minTypo || edits.Distance(a, b) != 1 && !transposed(a, b) {
 		return false
 	}
 	as, bs := strings.Fields(a), strings.Fields(b)

@@ -3,14 +3,15 @@ package cmd
 import (
 	"io"
 	"os"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
 
 	"salesk/ingest"
 
-	"github.com/vbauerster/mpb/v8"
-	"github.com/vbauerster/mpb/v8/decor"
+	"github.com/clipperhouse/displaywidth"
+	"golang.org/x/term"
 )
 
 // progress draws how far a job has come, as one line at the bottom of the terminal on
@@ -27,9 +28,8 @@ type progress struct {
 	phase atomic.Pointer[string] // what is done behind the reading; "" while reading
 
 	mu      sync.Mutex
-	timer   *time.Timer
-	bars    *mpb.Progress // nil while no line is drawn
-	bar     *mpb.Bar
+	turn    int  // counts what was put off: only the last that was draws
+	drawn   bool // a line is there, the cursor at the beginning of the next
 	stopped bool
 }
 
@@ -45,6 +45,9 @@ const (
 func (a *app) newProgress() *progress {
 	f, ok := a.stderr.(*os.File)
 	if !ok || a.log.quiet || a.log.json || !isTerminal(f) || a.getenv("TERM") == "dumb" {
+		return nil
+	}
+	if !takesEscapes(f) {
 		return nil
 	}
 	return &progress{w: f, delay: a.delay}
@@ -69,22 +72,25 @@ func (p *progress) start() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.phase.Store(new(string))
-	if p.delay <= 0 {
+	switch {
+	case p.drawn: // and goes on
+	case p.delay <= 0:
 		p.draw()
-		return
+	default:
+		p.wait(p.delay)
 	}
-	p.wait(p.delay)
 }
 
 // wait has the line drawn after d. The caller holds the lock.
 func (p *progress) wait(d time.Duration) {
-	if p.timer != nil {
-		p.timer.Stop()
-	}
-	p.timer = time.AfterFunc(d, func() {
+	p.turn++
+	turn := p.turn
+	time.AfterFunc(d, func() {
 		p.mu.Lock()
 		defer p.mu.Unlock()
-		p.draw()
+		if turn == p.turn {
+			p.draw()
+		}
 	})
 }
 
@@ -131,50 +137,50 @@ func (p *progress) stop() {
 
 // halt takes the line away, and it does not come by itself. The caller holds the lock.
 func (p *progress) halt() {
-	if p.timer != nil {
-		p.timer.Stop()
-	}
+	p.turn++
 	p.erase()
 }
 
+// What moves the cursor to the line and takes it away, whatever was typed meanwhile, such as
+// ^C, and echoed behind it.
+const eraseLine = "\r\x1b[1A\x1b[J"
+
 // draw puts the line there and keeps it up to date. The caller holds the lock.
 func (p *progress) draw() {
-	if p.stopped || p.bars != nil {
+	if p.stopped {
 		return
 	}
-	var l progressLine
-	style := mpb.BarStyle().Lbound("▕").Filler("█").Tip("█").TipOnComplete().Padding(" ").Rbound("▏").Build()
-	bar := func(w io.Writer, s decor.Statistics) error {
-		if l.bar == 0 {
-			return nil
-		}
-		s.Current, s.Total, s.RequestedWidth = l.at.Done, l.at.Total, l.bar
-		return style.Fill(w, s)
+	width, _, err := term.GetSize(int(p.w.Fd()))
+	if err != nil || width <= 0 {
+		width = 80
 	}
-	// Only the goroutine that draws the line uses l, from left to right, and then fills the bar.
-	left := func(s decor.Statistics) string {
-		l = layProgress(s.AvailableWidth, *p.phase.Load(), p.counts.Reached())
-		return l.left
+	line := layProgress(width, *p.phase.Load(), p.counts.Reached()).text()
+	line = displaywidth.TruncateString(line, width-1, "…") + "\n"
+	if p.drawn {
+		line = eraseLine + line
 	}
-	right := func(decor.Statistics) string { return l.right }
-	bars := mpb.New(mpb.WithOutput(p.w), mpb.WithRefreshRate(progressFrame))
-	line, err := bars.Add(0, mpb.BarFillerFunc(bar), mpb.BarFillerTrim(),
-		mpb.PrependDecorators(decor.Any(left)), mpb.AppendDecorators(decor.Any(right)))
-	if err == nil {
-		p.bars, p.bar = bars, line
+	_, err = io.WriteString(p.w, line)
+	p.drawn = err == nil
+	p.wait(progressFrame)
+}
+
+// text is the line with its bar.
+func (l progressLine) text() string {
+	if l.bar < 2 {
+		return l.left + l.right
 	}
+	inner := int64(l.bar - 2)
+	full := int(min(inner*l.at.Done/l.at.Total, inner))
+	return l.left + "▕" + strings.Repeat("█", full) + strings.Repeat(" ", int(inner)-full) + "▏" + l.right
 }
 
 // erase takes the line away and reports whether it was there. The caller holds the lock.
 func (p *progress) erase() bool {
-	if p.bars == nil {
+	if !p.drawn {
 		return false
 	}
-	// What was typed meanwhile, such as ^C, was echoed behind the line, where the cursor is.
-	_, _ = io.WriteString(p.w, "\r")
-	p.bar.Abort(true)
-	p.bars.Wait()
-	p.bars, p.bar = nil, nil
+	_, _ = io.WriteString(p.w, eraseLine)
+	p.drawn = false
 	return true
 }
 

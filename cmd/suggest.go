@@ -5,8 +5,7 @@ import (
 	"strings"
 
 	"salesk/ingest/value"
-
-	"github.com/agnivade/levenshtein"
+	"salesk/internal/edits"
 )
 
 // nearest returns the candidate that name is most likely a slip for. It must be
@@ -25,7 +24,7 @@ func nearest(name string, candidates []string) (string, bool) {
 			prefix = c
 			prefixes++
 		}
-		d, limit := levenshtein.ComputeDistance(want, have), len([]rune(want))/3
+		d, limit := edits.Distance(want, have), len([]rune(want))/3
 		if transposed(want, have) {
 			d, limit = 1, 1
 		}

@@ -3,8 +3,6 @@ package report
 import (
 	"fmt"
 	"strings"
-
-	"github.com/fatih/color"
 )
 
 // page measures a grid for a terminal. A figure has three parts, each in its own
@@ -293,12 +291,10 @@ func colours(on bool) palette {
 	if !on {
 		return palette{fmt.Sprint, fmt.Sprint, fmt.Sprint}
 	}
-	sprint := func(a color.Attribute) func(...any) string {
-		c := color.New(a)
-		c.EnableColor() // the caller has decided on colour; the library would ask the environment again
-		return c.Sprint
+	in := func(code string) func(...any) string {
+		return func(a ...any) string { return "\x1b[" + code + "m" + fmt.Sprint(a...) + "\x1b[0m" }
 	}
-	return palette{sprint(color.FgGreen), sprint(color.FgRed), sprint(color.FgHiBlack)}
+	return palette{in("32"), in("31"), in("90")}
 }
 
 func (p palette) news(good int8, s string) string {

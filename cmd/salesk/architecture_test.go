@@ -179,3 +179,33 @@ func TestMessagesAreData(t *testing.T) {
 		})
 	}
 }
+
+// TestDependenciesHaveReasons holds that the table of dependencies has every module that go.mod
+// requires, and no other.
+func TestDependenciesHaveReasons(t *testing.T) {
+	read := func(path string) string {
+		b, err := os.ReadFile(filepath.Join("..", "..", path))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(b)
+	}
+	_, table, _ := strings.Cut(read("docs/ARCHITECTURE.md"), "## Dependencies")
+	required := map[string]bool{}
+	for line := range strings.Lines(read("go.mod")) {
+		if m := regexp.MustCompile(`^\t(\S+) v\S+\n`).FindStringSubmatch(line); m != nil {
+			required[m[1]] = true
+			if !strings.Contains(table, "`"+m[1]+"`") {
+				t.Errorf("docs/ARCHITECTURE.md gives no reason for %s", m[1])
+			}
+		}
+	}
+	for line := range strings.Lines(table) {
+		modules, _, _ := strings.Cut(strings.TrimPrefix(line, "| "), " | ")
+		for _, m := range regexp.MustCompile("`([^`]+/[^`]+)`").FindAllStringSubmatch(modules, -1) {
+			if !required[m[1]] {
+				t.Errorf("docs/ARCHITECTURE.md has %s, which go.mod does not require", m[1])
+			}
+		}
+	}
+}

@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/agnivade/levenshtein"
+	"salesk/internal/edits"
 )
 
 // A header is similar enough to a known name from this Dice coefficient of its letter
@@ -164,7 +164,7 @@ func typed(a, b string) float64 {
 	if most == 0 {
 		return 0
 	}
-	n := levenshtein.ComputeDistance(a, b)
+	n := edits.Distance(a, b)
 	if n > most {
 		return 0
 	}
@@ -192,7 +192,7 @@ func Suggest(s string, among []string) string {
 		if k == "" {
 			continue
 		}
-		if n := levenshtein.ComputeDistance(key, k); n < limit {
+		if n := edits.Distance(key, k); n < limit {
 			best, limit = a, n
 		}
 	}

@@ -45,12 +45,13 @@ func (f *facts) findRosters() {
 	}
 }
 
-// rosterGroup is the group of a rep of the roster.
-func (by *grouping) rosterGroup(rep Sym) group {
+// rosterGroup is the group of a rep of a period's roster: its team is that of the period's last day.
+func (by *grouping) rosterGroup(rep Sym, period int) group {
+	last := min(by.f.periods[period].End, by.f.AsOf)
 	key := make([]Sym, len(by.dims))
 	for i, dim := range by.dims {
 		if key[i] = rep; dim == "team" {
-			key[i] = by.f.usualTeam(rep)
+			key[i] = by.f.teamOn(rep, last)
 		}
 	}
 	return by.add(key)
@@ -58,9 +59,9 @@ func (by *grouping) rosterGroup(rep Sym) group {
 
 // addRosters makes the groups of all reps of the rosters.
 func (by *grouping) addRosters() {
-	for _, reps := range by.f.rosters {
+	for p, reps := range by.f.rosters {
 		for _, rep := range reps {
-			by.rosterGroup(rep)
+			by.rosterGroup(rep, p)
 		}
 	}
 }
@@ -80,7 +81,7 @@ func shareCosts(f *facts, c *Cells[acquisition, *acquisition]) {
 		}
 		for k, rep := range f.rosters[p] {
 			to := c.total(p)
-			if g := c.by.rosterGroup(rep); !c.by.blank(g) {
+			if g := c.by.rosterGroup(rep, p); !c.by.blank(g) {
 				to = c.in(g, int32(p))
 				to.Records++
 			}

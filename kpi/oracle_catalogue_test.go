@@ -41,7 +41,15 @@ func (o *oracle) expectations() map[string]expectation {
 	fresh := func() map[string]bool { return o.figureGroups(o.newCustomers) }
 	leads := func() map[string]bool { return o.leadGroups(func(l *oLead) bool { return o.inRange(l.created) }) }
 	held := func() map[string]bool { return union(o.figureGroups(o.churnRate), o.figureGroups(o.activeCustomers)) }
-	cost := func() map[string]bool { return union(fresh(), o.costGroups(o.costKey)) }
+	cost := func() map[string]bool {
+		groups := union(fresh(), o.costGroups(o.costKey))
+		for _, p := range o.periods {
+			for g := range o.sharedCosts(p) {
+				groups[g] = true
+			}
+		}
+		return groups
+	}
 	lifetime := func() map[string]bool {
 		return o.groupsWhere(func(p oPeriod, g string) bool { return o.lifetime(p, g).seen })
 	}

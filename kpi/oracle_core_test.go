@@ -21,6 +21,7 @@ type settings struct {
 	marginPercent                 int64
 	digits                        int
 	fromCreated                   bool // sales_cycle: {from: created}
+	even                          bool // costs: {allocate: even}
 }
 
 // figure is one expected value. nil numbers are empty ones.
@@ -142,6 +143,16 @@ func (o *oracle) teamOfRep(rep string, on time.Time) string {
 	for _, r := range o.roster {
 		if r.rep == rep && r.team != "" {
 			return r.team
+		}
+	}
+	for _, m := range o.moves {
+		if m.rep == rep && on.IsZero() {
+			on = o.asOf // of a rep who moved, no day is the last one that counts
+		}
+	}
+	for _, m := range o.moves {
+		if m.rep == rep && m.holds(on) {
+			return m.team
 		}
 	}
 	team, when, first, firstDay := "", time.Time{}, "", time.Time{}

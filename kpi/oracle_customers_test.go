@@ -2,7 +2,9 @@ package kpi_test
 
 import (
 	"math/big"
+	"slices"
 	"sort"
+	"strings"
 	"time"
 
 	"salesk/kpi"
@@ -500,11 +502,58 @@ func (o *oracle) costRecords(p oPeriod, g string, key func(c *oCost) (string, bo
 
 func (o *oracle) acquisitionCost(p oPeriod, g string) figure {
 	n := o.newCustomers(p, g)
-	f := fraction(o.spent(p, g, o.costKey), n.val, n.n)
-	if o.costRecords(p, g, o.costKey) == 0 {
+	spent, records := o.spent(p, g, o.costKey), o.costRecords(p, g, o.costKey)
+	if share, shared := o.sharedCosts(p)[g]; shared {
+		spent, records = spent.Add(spent, o.major(rat(share))), records+1
+	}
+	f := fraction(spent, n.val, n.n)
+	if records == 0 {
 		f.val = nil
 	}
 	return f
+}
+
+// sharedCosts gives the groups of the reps on the roster of P their parts of the costs that are
+// nobody's; nothing where there are none, or other groups than reps and teams.
+func (o *oracle) sharedCosts(p oPeriod) map[string]int64 {
+	if !o.even || len(o.by) == 0 || slices.ContainsFunc(o.by, func(b string) bool { return b != "rep" && b != "team" }) || p.future {
+		return nil
+	}
+	sum, some := int64(0), false
+	for i := range o.costs {
+		c := &o.costs[i]
+		if _, owned := o.costKey(c); owned || c.rep != "" {
+			continue
+		}
+		for t := p.start; !t.After(p.last); t = addDays(t, 1) {
+			a, b := c.span()
+			some = some || within(t, a, b)
+			sum += c.costOn(t)
+		}
+	}
+	if !some {
+		return nil
+	}
+	var reps []string
+	for rep := range o.rosterOf(p) {
+		reps = append(reps, rep)
+	}
+	sort.Slice(reps, func(i, j int) bool {
+		a, b := strings.ToLower(reps[i]), strings.ToLower(reps[j])
+		return a < b || a == b && reps[i] < reps[j]
+	})
+	shares := map[string]int64{}
+	for i, rep := range reps {
+		share := floorQuo(sum, int64(len(reps)))
+		if int64(i) < sum-share*int64(len(reps)) {
+			share++
+		}
+		vs := o.texts(dims{rep: rep, day: p.last})
+		if !slices.Contains(vs, "") {
+			shares[strings.Join(vs, "|")] += share
+		}
+	}
+	return shares
 }
 
 // anyCostKey is the group of a cost, also of one without the grouped column.

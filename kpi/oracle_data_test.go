@@ -58,6 +58,16 @@ type oCustomer struct {
 
 type oRoster struct{ rep, team, region string }
 
+// oMove is the time of a rep in a team, both days included; no day is an open end.
+type oMove struct {
+	rep, team string
+	from, to  time.Time
+}
+
+func (m oMove) holds(day time.Time) bool {
+	return !m.from.After(day) && (m.to.IsZero() || !m.to.Before(day))
+}
+
 type oRate struct {
 	date     time.Time
 	currency string
@@ -73,6 +83,7 @@ type company struct {
 	targets   []oTarget
 	customers []oCustomer
 	roster    []oRoster
+	moves     []oMove
 	rates     []oRate
 	loaded    []kpi.Kind
 }
@@ -202,6 +213,9 @@ func (c *company) data() *kpi.Data {
 	}
 	for _, x := range c.roster {
 		d.Roster = append(d.Roster, kpi.RosterEntry{Rep: s(x.rep), Team: s(x.team), Region: s(x.region)})
+	}
+	for _, x := range c.moves {
+		d.Moves = append(d.Moves, kpi.Move{Rep: s(x.rep), Team: s(x.team), From: dayNumber(x.from), To: dayNumber(x.to)})
 	}
 	return d
 }

@@ -70,8 +70,8 @@ func (o *oracle) winRate(p oPeriod, g string) figure {
 	return counts(won, won+int64(len(o.closed(kpi.Lost, p.start, p.last, g))))
 }
 
-// salesPerRep divides by the reps of whom anything is dated in P.
-func (o *oracle) salesPerRep(p oPeriod, _ string) figure {
+// rosterOf are the reps of whom anything is dated in P.
+func (o *oracle) rosterOf(p oPeriod) map[string]bool {
 	reps := map[string]bool{}
 	see := func(rep string, dates ...time.Time) {
 		for _, t := range dates {
@@ -106,11 +106,22 @@ func (o *oracle) salesPerRep(p oPeriod, _ string) figure {
 		}
 	}
 	for _, r := range o.roster {
-		reps[r.rep] = true
+		if !slices.ContainsFunc(o.moves, func(m oMove) bool { return m.rep == r.rep }) {
+			reps[r.rep] = true
+		}
+	}
+	for _, m := range o.moves {
+		if !m.from.After(p.last) && (m.to.IsZero() || !m.to.Before(p.start)) {
+			reps[m.rep] = true
+		}
 	}
 	delete(reps, "")
+	return reps
+}
+
+func (o *oracle) salesPerRep(p oPeriod, _ string) figure {
 	r := o.revenue(p, total)
-	return quotient(r.val, rat(int64(len(reps))), r.n).blankOf(r)
+	return quotient(r.val, rat(int64(len(o.rosterOf(p)))), r.n).blankOf(r)
 }
 
 // cycles lists the days from first contact to close of the deals won in P.

@@ -3,6 +3,7 @@ package kpi_test
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"time"
 
 	"salesk/kpi"
@@ -74,6 +75,18 @@ func (m *maker) company() company {
 		for _, rep := range append([]string{"Zoe"}, m.reps...) {
 			if m.chance(60) {
 				c.roster = append(c.roster, oRoster{rep, m.text(70, m.teams), m.text(70, []string{"East", "West"})})
+			}
+		}
+	}
+	if m.chance(40) { // some moved: on a day, with a gap between, or into a team of which the end is known
+		for _, rep := range m.reps {
+			if slices.ContainsFunc(c.roster, func(r oRoster) bool { return r.rep == rep && r.team != "" }) || m.chance(50) {
+				continue
+			}
+			left := m.date()
+			c.moves = append(c.moves, oMove{rep: rep, team: m.teams[0], to: left})
+			if m.chance(80) {
+				c.moves = append(c.moves, oMove{rep: rep, team: m.teams[1], from: addDays(left, 1+m.IntN(2)*m.IntN(60)), to: m.maybe(20, addDays(left, 70+m.IntN(200)))})
 			}
 		}
 	}
@@ -279,7 +292,7 @@ func (m *maker) settings(g kpi.Grain) settings {
 	s := settings{
 		by: pick(m, [][]string{nil, {"rep"}, {"team"}, {"source"}, {"region"}, {"rep", "source"}, {"source", "team"}, {"pipeline", "rep"}, {"campaign"}}), grain: g,
 		fiscal: pick(m, []int{1, 1, 4}), asOf: m.date(), inactive: pick(m, []int{365, 365, 90}), retention: pick(m, []int{180, 180, 30}), window: pick(m, []int{90, 90, 20, 400}),
-		converts: pick(m, []int{0, 0, 45}), lifespanCap: pick(m, []int{60, 60, 5}), marginPercent: pick(m, []int64{100, 100, 35}), digits: 2, fromCreated: m.chance(10),
+		converts: pick(m, []int{0, 0, 45}), lifespanCap: pick(m, []int{60, 60, 5}), marginPercent: pick(m, []int64{100, 100, 35}), digits: 2, fromCreated: m.chance(10), even: m.chance(40),
 	}
 	if m.chance(50) { // everything has happened
 		s.asOf = addDays(day(2022, 1, 1), m.days+m.IntN(200))

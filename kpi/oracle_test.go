@@ -22,7 +22,7 @@ func (s settings) params() kpi.Params {
 	p.From, p.To, p.AsOf = dayNumber(s.from), dayNumber(s.to), dayNumber(s.asOf)
 	p.Currency, p.Digits = "EUR", s.digits
 	p.InactiveDays, p.RenewalWindow, p.RetentionDays, p.ConversionDays = s.inactive, s.window, s.retention, s.converts
-	p.LifespanCap = s.lifespanCap
+	p.LifespanCap, p.AllocateEven = s.lifespanCap, s.even
 	if s.fromCreated {
 		p.CycleFrom = kpi.CycleFromCreated
 	}
@@ -82,8 +82,8 @@ func compareAll(t *testing.T, c company, d *kpi.Data, s settings) {
 }
 
 func (s settings) String() string {
-	return fmt.Sprintf("grain %s by %v fiscal %d as of %s from %s to %s inactive %d retention %d converts %d cap %d margin %d%% from created %v", s.grain, s.by, s.fiscal,
-		s.asOf.Format("2006-01-02"), dayNumber(s.from), dayNumber(s.to), s.inactive, s.retention, s.converts, s.lifespanCap, s.marginPercent, s.fromCreated)
+	return fmt.Sprintf("grain %s by %v fiscal %d as of %s from %s to %s inactive %d retention %d converts %d cap %d margin %d%% from created %v even %v", s.grain, s.by, s.fiscal,
+		s.asOf.Format("2006-01-02"), dayNumber(s.from), dayNumber(s.to), s.inactive, s.retention, s.converts, s.lifespanCap, s.marginPercent, s.fromCreated, s.even)
 }
 
 func comparePeriods(t *testing.T, o *oracle, r *kpi.Results) {

@@ -51,8 +51,11 @@ func (p *people) teamOn(rep Sym, day Day) Sym {
 		}
 	}
 	last := len(stays) - 1
-	if last < 0 || stays[last].said {
+	switch {
+	case last < 0:
 		return p.repTeam[at]
+	case stays[last].said:
+		return 0 // outside the days that the configuration says, and no deal tells
 	}
 	for last > 0 && !stays[last-1].said && stays[last-1].from == stays[last].from {
 		last-- // of one day the later row

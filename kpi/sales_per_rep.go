@@ -95,7 +95,7 @@ func (x *folding) present(f *facts) [][]Sym {
 		if from == NoDay {
 			from = f.first
 		}
-		if to == NoDay {
+		if to == NoDay || to > f.AsOf {
 			to = f.AsOf
 		}
 		f.eachPeriod(max(from, f.first), to, func(p int, _, _ Day) {

@@ -8,7 +8,7 @@ import (
 	"salesk/internal/edits"
 )
 
-// nearest returns the candidate that name is most likely a slip for. It must be
+// nearest returns the candidate that name is another word for, or most likely a slip. A slip must be
 // within a third of the name's length in edits, or have two neighbouring characters
 // the other way round ("rpe" finds "rep", "xyz" finds nothing); a name that is the beginning of exactly one candidate
 // finds that one. Case, accents and the choice of - or _ do not count.
@@ -16,6 +16,9 @@ func nearest(name string, candidates []string) (string, bool) {
 	want := value.Normal(name)
 	if want == "" {
 		return "", false
+	}
+	if c, ok := meant(name, candidates); ok {
+		return c, true
 	}
 	best, bestAt, prefix, prefixes := "", -1, "", 0
 	for _, c := range candidates {

@@ -191,6 +191,9 @@ func dimension(name string) (string, error) {
 			return d, nil
 		}
 	}
+	if _, err := kpi.ParseGrain(name); err == nil {
+		return "", fmt.Errorf("%q is a grain, not a dimension; say --grain %s", name, name)
+	}
 	return "", fmt.Errorf("%q is not a dimension%s", name,
 		didYouMean(name, kpi.Dimensions(), "salesk list dimensions shows all"))
 }

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"salesk/ingest/sheet"
@@ -33,6 +34,10 @@ const stdinName = "stdin"
 
 // sniffed is how much of a file tells its format.
 const sniffed = 64 << 10
+
+// starts are the beginnings of files, which all of a small one is. They are reused as soon as nothing
+// reads from them any more.
+var starts = sync.Pool{New: func() any { return new([sniffed]byte) }}
 
 // input reads what a path names.
 func (l *loading) input(in Input) {
@@ -227,7 +232,15 @@ func (l *loading) file(name string, f io.ReaderAt, size int64, in Input) (stays 
 	if file, ok := f.(*os.File); ok && l.rosterTo == nil { // who walks raw tables does it after Load
 		was, _ = file.Stat()
 	}
-	buf := make([]byte, min(size, sniffed))
+	start := starts.Get().(*[sniffed]byte)
+	n := min(size, sniffed)
+	buf := start[:n:n]
+	kept := true // something reads from it later
+	defer func() {
+		if !kept {
+			starts.Put(start)
+		}
+	}()
 	if n, err := f.ReadAt(buf, 0); err != nil && err != io.EOF {
 		l.refuse(name, "", cause(err))
 		return false
@@ -256,6 +269,7 @@ func (l *loading) file(name string, f io.ReaderAt, size int64, in Input) (stays 
 		l.textFile(name, t, in)
 		if was != nil && !t.Reads() {
 			t.Release(reopened{name, was})
+			kept = !t.Reads()
 			return false
 		}
 		return t.Reads()

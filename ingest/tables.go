@@ -103,6 +103,7 @@ func (l *loading) table(t table.Table, h head, err error, in Input, isSheet bool
 			return err
 		}
 	}
+	h.below = nil // done with
 	events := m.Shape == header.MessageRows && m.Has(header.Event)
 	if events && !l.know.mailByID {
 		l.know.mailByID, l.again = true, true

@@ -2,6 +2,7 @@ package kpi
 
 import (
 	"slices"
+	"sync"
 
 	"salesk/internal/message"
 	"salesk/kpi/exact"
@@ -236,5 +237,11 @@ func (f *facts) value(x *figure, period, row int) Value {
 	if x.unknown != nil {
 		return Value{Note: x.unknown()}
 	}
-	return x.kpi.calc.value(&view{f: f, p: period, g: g, uses: x.uses, by: x.by, x: x})
+	v := views.Get().(*view)
+	defer views.Put(v)
+	*v = view{f: f, p: period, g: g, uses: x.uses, by: x.by, x: x}
+	return x.kpi.calc.value(v)
 }
+
+// views are reused, for there is one a figure and listings have millions.
+var views = sync.Pool{New: func() any { return new(view) }}

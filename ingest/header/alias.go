@@ -89,7 +89,7 @@ var dictionaries = sync.OnceValue(func() *[numShapes]dictionary {
 
 // Prepare makes what headers are compared with, which takes some milliseconds when the
 // first ones come; meanwhile a file can be opened.
-func Prepare() { allKeys() }
+func Prepare() { dictionaries() }
 
 func newDictionary(s Shape) dictionary {
 	d := dictionary{columns: columnsOf(s)}

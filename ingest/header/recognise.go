@@ -3,7 +3,6 @@ package header
 import (
 	"slices"
 	"strings"
-	"sync"
 
 	"salesk/internal/message"
 	"salesk/kpi"
@@ -160,8 +159,12 @@ func Known(row []string, given map[kpi.Kind]map[string]string) int {
 }
 
 func isKnown(h string, given map[kpi.Kind]map[string]string) bool {
-	if allKeys()[Key(h)] {
-		return true
+	key := Key(h)
+	for i := range dictionaries() {
+		d := &dictionaries()[i]
+		if at, ok := d.byKey[key]; ok && d.names[at].column != "" {
+			return true
+		}
 	}
 	if isFramed(h) {
 		for s := range numShapes {
@@ -172,7 +175,7 @@ func isKnown(h string, given map[kpi.Kind]map[string]string) bool {
 	}
 	for _, columns := range given {
 		for _, g := range columns {
-			if Key(g) == Key(h) {
+			if Key(g) == key {
 				return true
 			}
 		}
@@ -193,23 +196,6 @@ func isFramed(h string) bool {
 	_, unit := splitUnit(h)
 	return !unit.isZero() || strings.HasPrefix(h, "custom.") || withoutZone(h) != h || withoutRelation(h) != h
 }
-
-// allKeys are the names of all shapes.
-var allKeys = sync.OnceValue(func() map[string]bool {
-	n := 0
-	for _, d := range dictionaries() {
-		n += len(d.names)
-	}
-	keys := make(map[string]bool, n)
-	for _, d := range dictionaries() {
-		for k, i := range d.byKey {
-			if d.names[i].column != "" {
-				keys[k] = true
-			}
-		}
-	}
-	return keys
-})
 
 // rank prefers shapes that lack nothing.
 func rank(c candidate) float64 { return c.score - 100*float64(len(c.m.Missing())) }

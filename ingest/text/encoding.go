@@ -85,8 +85,9 @@ func decode(raw []byte, asked string) ([]byte, survey, []table.Fact, error) {
 // code page are decoded apart. A line that has more letters of UTF-8 than other bytes is damaged.
 func unmarked(raw []byte) (out []byte, enc encoding.Encoding, found table.Fact, apart []table.Fact) {
 	found = table.Fact{Name: "encoding", Value: "utf-8"}
-	letters, unicode, foreign, first, damaged := 0, 0, 0, 0, 0
-	var others []byte
+	letters, unicode, damaged := 0, 0, 0
+	var foreign []int // lines of a code page
+	var others []byte // their bytes
 	eachLine(raw, func(n int, line []byte) {
 		good, bad := sequences(line)
 		letters += good
@@ -94,19 +95,20 @@ func unmarked(raw []byte) (out []byte, enc encoding.Encoding, found table.Fact, 
 		case bad == 0 && good > 0:
 			unicode++
 		case bad > good:
-			if foreign++; first == 0 {
-				first = n
-			}
+			foreign = append(foreign, n)
 			others = append(others, line...)
 		case bad > 0:
 			damaged++
 		}
 	})
-	p := charset.Detect(raw)
-	whole := p.Double || unicode == 0 && foreign >= damaged
-	if !whole && foreign > 0 {
+	p, whole := charset.Double(raw)
+	switch {
+	case whole:
+	case unicode == 0 && len(foreign) >= damaged:
+		p, whole = charset.Single(raw), true
+	case len(foreign) > 0:
 		p = charset.Detect(others)
-		whole = !p.Latin && unicode*20 < foreign // letters that form UTF-8 by chance
+		whole = !p.Latin && unicode*20 < len(foreign) // letters that form UTF-8 by chance
 	}
 	switch {
 	case whole:
@@ -115,13 +117,15 @@ func unmarked(raw []byte) (out []byte, enc encoding.Encoding, found table.Fact, 
 			found.Tell = message.EncodingGuessed(p.Name, excerpt(raw, &p))
 		}
 		return raw, p.Encoding, found, nil
-	case foreign == 0:
+	case len(foreign) == 0:
 		found.Evidence = fmt.Sprintf("%d letters are valid", letters)
 		return raw, nil, found, nil
 	}
 	decoder := p.Encoding.NewDecoder()
-	eachLine(raw, func(_ int, line []byte) {
-		if good, bad := sequences(line); bad > good {
+	next := foreign
+	eachLine(raw, func(n int, line []byte) {
+		if len(next) > 0 && next[0] == n {
+			next = next[1:]
 			if text, err := decoder.Bytes(line); err == nil {
 				line = text
 			}
@@ -129,8 +133,8 @@ func unmarked(raw []byte) (out []byte, enc encoding.Encoding, found table.Fact, 
 		out = append(out, line...)
 	})
 	found.Evidence = fmt.Sprintf("%d letters are valid", letters)
-	tell := message.ForeignLines(foreign, p.Name, first)
-	return out, nil, found, []table.Fact{{Name: "lines of another encoding", Value: fmt.Sprintf("%d in %s", foreign, p.Name), Evidence: fmt.Sprintf("the first on line %d; %s", first, p.Evidence), Tell: tell}}
+	tell := message.ForeignLines(len(foreign), p.Name, foreign[0])
+	return out, nil, found, []table.Fact{{Name: "lines of another encoding", Value: fmt.Sprintf("%d in %s", len(foreign), p.Name), Evidence: fmt.Sprintf("the first on line %d; %s", foreign[0], p.Evidence), Tell: tell}}
 }
 
 // eachLine calls do with each physical line, its end included.

@@ -69,15 +69,20 @@ func (m Message) IsZero() bool { return m.content == nil }
 // Join makes one message of several, which are told one after the other. It leaves out
 // those that tell nothing.
 func Join(all ...Message) Message {
+	var one Message
+	n := 0
+	for _, m := range all {
+		if !m.IsZero() {
+			one = m
+			n++
+		}
+	}
+	if n < 2 {
+		return one
+	}
 	var parts []Message
 	for _, m := range all {
 		parts = append(parts, m.Parts()...)
-	}
-	switch len(parts) {
-	case 0:
-		return Message{}
-	case 1:
-		return parts[0]
 	}
 	return Message{&content{parts: parts}}
 }
@@ -158,6 +163,9 @@ func (m Message) In(l Language) string {
 		return strings.Join(texts, "; ")
 	}
 	text := m.def.texts.in(l.Code())
+	if len(m.args) == 0 {
+		return text
+	}
 	var b strings.Builder
 	for {
 		before, rest, found := strings.Cut(text, "{")

@@ -24,14 +24,13 @@ type Page struct {
 	Evidence string            // why, for people
 	Telling  byte              // the commonest byte that the next best page reads otherwise, or the first one from 0x80
 	Sure     bool              // no other page is anywhere near
-	Double   bool              // two bytes a character
 	Latin    bool              // of Latin letters
 }
 
 // Detect finds the code page of a text that has bytes from 0x80 and is no UTF-8.
 func Detect(raw []byte) Page {
-	if p, ok := detectDouble(raw); ok {
+	if p, ok := Double(raw); ok {
 		return p
 	}
-	return detectSingle(raw)
+	return Single(raw)
 }

@@ -74,8 +74,8 @@ const (
 	commonMargin = 0.05
 )
 
-// detectDouble finds a double-byte page; false where the text is in none.
-func detectDouble(raw []byte) (Page, bool) {
+// Double finds a double-byte page; false where the text is in none.
+func Double(raw []byte) (Page, bool) {
 	some := raw
 	if len(some) > mostDouble {
 		some = some[:mostDouble]
@@ -100,7 +100,7 @@ func detectDouble(raw []byte) (Page, bool) {
 		return Page{}, false
 	}
 	at := bytes.IndexFunc(raw, func(r rune) bool { return r >= utf8.RuneSelf })
-	return Page{Double: true, Telling: raw[max(at, 0)], Name: best.name, Encoding: best.enc, Evidence: "every byte is valid, and nearly all characters are common ones", Sure: most > next+commonMargin && most > leastCommon+commonMargin}, true
+	return Page{Telling: raw[max(at, 0)], Name: best.name, Encoding: best.enc, Evidence: "every byte is valid, and nearly all characters are common ones", Sure: most > next+commonMargin && most > leastCommon+commonMargin}, true
 }
 
 func valid(enc encoding.Encoding, raw []byte) bool {

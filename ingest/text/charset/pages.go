@@ -258,8 +258,8 @@ const sureBy = 3
 // stands on every row is one name.
 const usualRepeats = 6
 
-// detectSingle finds the 8-bit page.
-func detectSingle(raw []byte) Page {
+// Single finds the 8-bit page.
+func Single(raw []byte) Page {
 	counts := triples(raw)
 	keys := slices.SortedFunc(maps.Keys(counts), func(a, b triple) int {
 		return int(a.at)<<16 + int(a.before)<<8 + int(a.behind) - (int(b.at)<<16 + int(b.before)<<8 + int(b.behind))

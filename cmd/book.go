@@ -16,15 +16,15 @@ import (
 //     is not over.
 //  3. Add the views, the goals, what was read (book_sources.go) and the rows
 //     (book_records.go).
-func (a *app) book(j *job, x *exports, f front, title string) (*report.Book, error) {
-	whole, err := kpi.Prepare(x.data, f.params(j.params))
+func (a *app) book(j *job, x *exports, f kpi.ReportPeriod, title string) (*report.Book, error) {
+	whole, err := kpi.Prepare(x.data, f.Params(j.params))
 	if err != nil {
 		return nil, failf("compute", "%w", err)
 	}
 	m := &bookmaker{j: j, x: x, job: whole, front: f, teamOf: whole.TeamOf()}
 	m.b = &report.Book{Title: title, Program: programName(), Lang: j.view.Lang, Results: whole.Compute()}
-	m.b.Shown = slices.IndexFunc(m.b.Results.Periods, func(p kpi.Period) bool { return p.Start == f.period.Start })
-	m.b.Earlier = len(m.b.Results.Periods) > 0 && f.first < m.b.Results.Periods[0].Start
+	m.b.Shown = slices.IndexFunc(m.b.Results.Periods, func(p kpi.Period) bool { return p.Start == f.Period.Start })
+	m.b.Earlier = len(m.b.Results.Periods) > 0 && f.First < m.b.Results.Periods[0].Start
 	if m.b.Shown < 0 {
 		m.b.Shown = max(0, len(m.b.Results.Periods)-1)
 	}
@@ -44,7 +44,7 @@ type bookmaker struct {
 	j       *job
 	x       *exports
 	job     *kpi.Job
-	front   front
+	front   kpi.ReportPeriod
 	b       *report.Book
 	teamOf  map[string]string
 	notices []message.Message // of goals
@@ -53,8 +53,8 @@ type bookmaker struct {
 // asked computes a range that begins within a period: the figures of the report begin before it,
 // with a whole one.
 func (m *bookmaker) asked() error {
-	cal, from := m.front.calendar, m.j.from
-	if from == kpi.NoDay || cal.Grain == kpi.AllTime || cal.At(from).Start == from || m.front.from >= from {
+	cal, from := m.front.Calendar, m.j.from
+	if from == kpi.NoDay || cal.Grain == kpi.AllTime || cal.At(from).Start == from || m.front.From >= from {
 		return nil
 	}
 	p := m.job.Params()
@@ -100,7 +100,7 @@ func (m *bookmaker) dimensions() error {
 // likeForLike computes what the period in front is compared with where that is no period of
 // the figures: the same dates of the period before and of a year before, as they stood then.
 func (m *bookmaker) likeForLike() error {
-	if !m.front.apart() {
+	if !m.front.Apart() {
 		return nil
 	}
 	for _, like := range []struct {
@@ -108,15 +108,15 @@ func (m *bookmaker) likeForLike() error {
 		ok   bool
 		into **kpi.Results
 	}{
-		{m.front.before, m.front.hasBefore, &m.b.LikeBefore},
-		{m.front.yearBefore, m.front.hasYear, &m.b.LikeYear},
+		{m.front.Before, m.front.HasBefore, &m.b.LikeBefore},
+		{m.front.YearBefore, m.front.HasYear, &m.b.LikeYear},
 	} {
 		if !like.ok {
 			continue
 		}
-		r, err := earlierResults(m.job, like.base)
+		r, err := m.job.ComputeEarlier(like.base)
 		if err != nil {
-			return err
+			return failf("compute", "%w", err)
 		}
 		*like.into = r
 	}
@@ -127,7 +127,7 @@ func (m *bookmaker) likeForLike() error {
 // grouped or filtered as the figures are is left out with a word.
 func (m *bookmaker) views() error {
 	p := m.job.Params()
-	p.From, p.To = m.front.period.Start, m.front.period.End
+	p.From, p.To = m.front.Period.Start, m.front.Period.End
 	j, err := m.job.With(p)
 	if err != nil {
 		return failf("compute", "%w", err)
@@ -146,7 +146,7 @@ func (m *bookmaker) views() error {
 	}
 	// Cohorts are of whole months, whatever the days of the figures.
 	months := p.Calendar.By(kpi.ByMonth)
-	p.From, p.To = months.At(m.front.from).Start, months.At(m.front.period.End).End
+	p.From, p.To = months.At(m.front.From).Start, months.At(m.front.Period.End).End
 	if j, err = m.job.With(p); err != nil {
 		return failf("compute", "%w", err)
 	}

@@ -103,9 +103,9 @@ func (m *bookmaker) control() {
 	}
 	set(l.Word("program"), m.b.Program)
 	set(l.Word("as of"), p.AsOf.String())
-	set(l.Word("period"), m.front.period.Label)
-	set(l.Word("from"), m.front.period.Start.String())
-	set(l.Word("to"), m.front.period.End.String())
+	set(l.Word("period"), m.front.Period.Label)
+	set(l.Word("from"), m.front.Period.Start.String())
+	set(l.Word("to"), m.front.Period.End.String())
 	set(l.Word("figures from"), p.From.String())
 	set(l.Word("data through"), m.b.Results.Through.String())
 	set(l.Word("grain"), p.Calendar.Grain.String())

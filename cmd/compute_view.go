@@ -104,7 +104,7 @@ func (j *job) choosePeriods(r *kpi.Results) error {
 			}
 		}
 	}
-	last := lastComplete(r)
+	last := r.LastComplete()
 	if !j.forPeople() || j.asked || last < 0 {
 		return nil
 	}
@@ -114,17 +114,6 @@ func (j *job) choosePeriods(r *kpi.Results) error {
 	}
 	j.view.Shown = report.Span{First: first, End: last + 1}
 	return nil
-}
-
-// lastComplete returns the last period that the as-of date does not cut short, the
-// last one of all if they all are; -1 when there is none.
-func lastComplete(r *kpi.Results) int {
-	for i := len(r.Periods) - 1; i >= 0; i-- {
-		if p := r.Periods[i]; !p.Partial && p.End <= r.AsOf {
-			return i
-		}
-	}
-	return len(r.Periods) - 1
 }
 
 // sortable refuses to sort by a KPI that the exports do not give.

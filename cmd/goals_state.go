@@ -37,7 +37,7 @@ func goalStates(j *kpi.Job, c *config, from, to kpi.Day) ([]kpi.GoalState, []mes
 
 // goals adds those that have to do with the period in front.
 func (m *bookmaker) goals() error {
-	states, warnings, err := goalStates(m.job, m.j.config, m.front.period.Start, m.front.period.End)
+	states, warnings, err := goalStates(m.job, m.j.config, m.front.Period.Start, m.front.Period.End)
 	if err != nil {
 		return err
 	}

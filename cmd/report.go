@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"salesk/kpi"
 	"salesk/report"
 
 	"github.com/spf13/cobra"
@@ -58,7 +59,7 @@ func (a *app) runReport(o *request) (err error) {
 	if err != nil {
 		return err
 	}
-	f, err := j.front(x.data)
+	f, err := j.reportPeriod(x.data)
 	if err != nil {
 		return err
 	}
@@ -131,6 +132,20 @@ func (a *app) planReport(o *request) (*job, error) {
 	return j, err
 }
 
+// reportPeriod finds the period that the report puts in front.
+func (j *job) reportPeriod(d *kpi.Data) (kpi.ReportPeriod, error) {
+	p := j.params
+	p.From, p.To = j.from, j.to
+	f, err := kpi.FindReportPeriod(d, p)
+	switch {
+	case err != nil:
+		return f, failf("compute", "%w", err)
+	case f.Last == kpi.NoDay:
+		return f, failf("no_events", "no record has a date up to %s: there is no period to report on; --as-of says which day counts as today", f.AsOf)
+	}
+	return f, nil
+}
+
 // isName reports whether an argument names a report rather than a file: it is a plain
 // word, and no file has that name.
 func isName(arg string) bool {
@@ -167,11 +182,11 @@ func checkOutputs(templates []string) error {
 }
 
 // files fills the templates in and applies --if-exists.
-func (a *app) files(o *request, j *job, f front) ([]outputFile, error) {
+func (a *app) files(o *request, j *job, f kpi.ReportPeriod) ([]outputFile, error) {
 	var files []outputFile
 	seen := map[string]bool{}
 	for _, t := range o.outputs {
-		path := f.fileName(t)
+		path := fileName(f, t)
 		if seen[filepath.Clean(path)] {
 			return nil, usagef("-o %s is there twice; name each file once", path)
 		}

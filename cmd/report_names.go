@@ -52,13 +52,13 @@ func placeholder(name string) (string, error) {
 }
 
 // fileName fills a template that was checked.
-func (f front) fileName(template string) string {
-	p := f.period
+func fileName(f kpi.ReportPeriod, template string) string {
+	p := f.Period
 	label := p.Label
-	if f.calendar.Grain == kpi.AllTime {
+	if f.Calendar.Grain == kpi.AllTime {
 		label = p.Start.String() + "_" + p.End.String()
 	}
-	values := map[string]string{"period": label, "grain": f.calendar.Grain.String(), "from": p.Start.String(), "to": p.End.String(), "as_of": f.asOf.String()}
+	values := map[string]string{"period": label, "grain": f.Calendar.Grain.String(), "from": p.Start.String(), "to": p.End.String(), "as_of": f.AsOf.String()}
 	name, _ := eachPlaceholder(template, func(name string) (string, error) { return values[name], nil })
 	return name
 }

@@ -17,10 +17,9 @@ import (
 //	operator  = "<" | "<=" | ">" | ">="
 //	number    = digits [ "." digits ] [ "%" ], with a "-" before it if below 0
 type threshold struct {
-	text  string
-	id    string
-	op    string
-	limit kpi.Number
+	text string
+	id   string
+	kpi.Threshold
 }
 
 // goalsID stands for the pace of every goal: its progress over what is expected by now.
@@ -54,13 +53,13 @@ func parseThreshold(s string) (threshold, error) {
 	if end < len(s) && s[end] == '=' {
 		end++
 	}
-	t.op = s[at:end]
+	t.Op = s[at:end]
 	at = skip(end)
 	n, err := parsePercent(s[at:])
 	if err != nil || strings.TrimSpace(s[at:]) == "" {
 		return t, pointAt(s, at, "a number must stand here, such as 0.8 or 80%")
 	}
-	t.limit = n
+	t.Limit = n
 	return t, nil
 }
 
@@ -73,18 +72,4 @@ func pointAt(s string, at int, text string) error {
 		return r
 	}, s)
 	return errors.New(text + "\n  " + one + "\n  " + strings.Repeat(" ", twwidth.WidthWithOptions(one[:at], twwidth.Options{})) + "^")
-}
-
-// holds reports whether the comparison is true of a number, which is what fails.
-func (t threshold) holds(n kpi.Number) bool {
-	c := n.Cmp(t.limit)
-	switch t.op {
-	case "<":
-		return c < 0
-	case "<=":
-		return c <= 0
-	case ">":
-		return c > 0
-	}
-	return c >= 0
 }

@@ -45,47 +45,36 @@ func checkThresholds(ts []threshold, r *kpi.Results, shown int, goals []kpi.Goal
 		if x == nil {
 			return all, usagef("--fail-on: %s cannot be computed from these exports; salesk explain %s says what it needs", t.id, t.id)
 		}
-		v, when := x.Whole(shown), r.Periods[shown].Label
-		if v.Immature && t.low() {
-			p := shown
-			for p >= 0 && (x.Whole(p).Immature || x.Whole(p).Empty()) {
-				p--
-			}
-			if p < 0 {
-				all.open = append(all.open, message.ThresholdImmature(t.text, t.id+" "+when))
-				continue
-			}
-			v, when = x.Whole(p), r.Periods[p].Label+", the last mature period"
+		verdict, v, at := t.Judge(x, shown)
+		when := r.Periods[at].Label
+		if at != shown {
+			when += ", the last mature period"
 		}
 		switch {
-		case v.Empty() && !v.Note.IsZero():
+		case verdict == kpi.ThresholdTooEarly:
+			all.open = append(all.open, message.ThresholdImmature(t.text, t.id+" "+when))
+		case verdict == kpi.ThresholdUnknown && !v.Note.IsZero():
 			all.fail("%s has no value in %s (%s), so %s cannot be told", t.id, when, v.Note, t.text)
-		case v.Empty():
+		case verdict == kpi.ThresholdUnknown:
 			all.fail("%s has no value in %s, so %s cannot be told", t.id, when, t.text)
-		case t.holds(v.Number):
+		case verdict == kpi.ThresholdTrue:
 			all.fail("%s is %s in %s: --fail-on %s", t.id, report.DisplayNumber(nil, r, x.KPI.Unit, v.Number), when, t.text)
 		}
 	}
 	return all, nil
 }
 
-// low reports whether the comparison is true of figures that are too low.
-func (t threshold) low() bool { return strings.HasPrefix(t.op, "<") }
-
-// checkGoals compares the pace of each goal. One of which nothing is expected yet, or
-// that has no data, has no pace.
+// checkGoals compares the pace of each goal.
 func (t threshold) checkGoals(goals []kpi.GoalState, all *judged) {
-	for _, g := range goals {
-		pace := g.Progress.Div(g.Expected)
-		if g.Status == kpi.NoData || pace.Empty() || !t.holds(pace) {
-			continue
-		}
-		if g.Immature && t.low() {
+	for i := range goals {
+		g := &goals[i]
+		switch verdict, pace := t.JudgeGoal(g); verdict {
+		case kpi.ThresholdTooEarly:
 			all.open = append(all.open, message.ThresholdImmature(t.text, fmt.Sprintf("%q %s", g.Name, g.Period.Label)))
-			continue
+		case kpi.ThresholdTrue:
+			all.fail("the goal %q of %s for %s is at %s of what is expected by now (%s): --fail-on %s", g.Name, ownerText(g.Owner), g.Period.Label,
+				strings.TrimSuffix(pace.Mul(kpi.Int(100)).Fixed(0), ".")+" %", g.Status, t.text)
 		}
-		all.fail("the goal %q of %s for %s is at %s of what is expected by now (%s): --fail-on %s", g.Name, ownerText(g.Owner), g.Period.Label,
-			strings.TrimSuffix(pace.Mul(kpi.Int(100)).Fixed(0), ".")+" %", g.Status, t.text)
 	}
 }
 
@@ -137,7 +126,7 @@ func (j *job) checkThresholds(ts []threshold, o *request, prepared *kpi.Job, r *
 	}
 	last := len(r.Periods) - 1
 	if !j.asked {
-		last = lastComplete(r)
+		last = r.LastComplete()
 		if o.viewName == "cycle" {
 			if older := kpi.CyclePeriod(r, j.params.RetentionDays); older >= 0 {
 				last = older

@@ -147,7 +147,7 @@ func (j *job) cyclePeriod(r *kpi.Results) string {
 	}
 	j.view.Asked = report.Span{First: at, End: at + 1}
 	j.view.Shown = j.view.Asked
-	if at == lastComplete(r) {
+	if at == r.LastComplete() {
 		return ""
 	}
 	return fmt.Sprintf("shown is %s, the last period whose customers were all won %d days ago or more (retention_days), so that it is known whether they stayed; --period shows another",

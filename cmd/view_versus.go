@@ -58,96 +58,19 @@ func (j *job) versusKPIs() {
 	}
 }
 
-// compare computes what the figures are held against.
+// compare computes what the figures are compared with.
 func (j *job) compare(prepared *kpi.Job, r *kpi.Results) (err error) {
 	if j.versus.Prev {
-		j.versus.Before, err = bases(prepared, r, func(p kpi.Period) (kpi.Earlier, bool) { return r.Calendar.Before(p, r.AsOf), true })
-	}
-	if j.versus.Year && err == nil {
-		j.versus.YearBefore, err = bases(prepared, r, func(p kpi.Period) (kpi.Earlier, bool) { return r.Calendar.YearBefore(p, r.AsOf) })
-	}
-	return err
-}
-
-// bases finds what each period is held against: another period of the results, else one of
-// whole periods computed together, else one computed by itself.
-func bases(prepared *kpi.Job, r *kpi.Results, earlier func(kpi.Period) (kpi.Earlier, bool)) ([]report.Base, error) {
-	all := make([]report.Base, len(r.Periods))
-	apart := map[int]kpi.Earlier{}
-	whole := kpi.Period{Start: kpi.NoDay}
-	for i, p := range r.Periods {
-		e, ok := earlier(p)
-		if !ok || p.Start > r.AsOf {
-			continue
-		}
-		if all[i] = baseIn(r, e); all[i].Results != nil {
-			continue
-		}
-		apart[i] = e
-		if isWhole(r.Calendar, e) {
-			if whole.Start == kpi.NoDay {
-				whole = e.Period
-			}
-			whole.Start, whole.End = min(whole.Start, e.Start), max(whole.End, e.End)
+		if j.versus.Before, err = prepared.PeriodsBefore(r); err != nil {
+			return failf("compute", "%w", err)
 		}
 	}
-	var together *kpi.Results
-	var err error
-	if whole.Start != kpi.NoDay {
-		if together, err = earlierResults(prepared, kpi.Earlier{Period: whole, To: whole.End}); err != nil {
-			return nil, err
+	if j.versus.Year {
+		if j.versus.YearBefore, err = prepared.YearsBefore(r); err != nil {
+			return failf("compute", "%w", err)
 		}
 	}
-	for i := range r.Periods {
-		e, ok := apart[i]
-		switch {
-		case !ok:
-		case isWhole(r.Calendar, e):
-			all[i] = baseIn(together, e)
-		default:
-			x, err := earlierResults(prepared, e)
-			if err != nil {
-				return nil, err
-			}
-			all[i] = report.Base{Results: x}
-		}
-	}
-	return all, nil
-}
-
-// isWhole reports whether an earlier period is a whole one of the calendar's grain, all of
-// which counts.
-func isWhole(cal kpi.Calendar, e kpi.Earlier) bool {
-	if cal.Grain == kpi.AllTime || e.To != e.End {
-		return false
-	}
-	at := cal.At(e.Start)
-	return at.Start == e.Start && at.End == e.End
-}
-
-// baseIn finds the days of an earlier period among those of results.
-func baseIn(r *kpi.Results, e kpi.Earlier) report.Base {
-	for i, p := range r.Periods {
-		if p.Start == e.Start && p.End == e.End && e.To == e.End {
-			return report.Base{Results: r, Period: i}
-		}
-	}
-	return report.Base{}
-}
-
-// earlierResults computes the figures of an earlier period as it stood on the last day of it
-// that counts.
-func earlierResults(prepared *kpi.Job, e kpi.Earlier) (*kpi.Results, error) {
-	p := prepared.Params()
-	p.From, p.To, p.Label = e.Start, e.End, e.Label
-	if e.To < e.End {
-		p.AsOf = e.To
-	}
-	j, err := prepared.With(p)
-	if err != nil {
-		return nil, failf("compute", "%w", err)
-	}
-	return j.Compute(), nil
+	return nil
 }
 
 // versusGrid lays figures out beside what they are held against.

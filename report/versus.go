@@ -14,14 +14,7 @@ type Versus struct {
 	KPIs               []string // those shown; nil means all. Targets may need others beside them
 
 	// By period of the results, what its figures are held against.
-	Before, YearBefore []Base
-}
-
-// Base is the period of some results that another one is held against; without Results there
-// is none.
-type Base struct {
-	Results *kpi.Results
-	Period  int
+	Before, YearBefore []kpi.Base
 }
 
 // TargetOf maps the KPIs that have targets to the one that holds them against it.
@@ -77,7 +70,7 @@ func (x *versus) shows(row *kpi.Row) bool {
 }
 
 // earlier is the figure that a row is compared with, and how it moved.
-func (x *versus) earlier(row *kpi.Row, bases []Base) (kpi.Number, Change) {
+func (x *versus) earlier(row *kpi.Row, bases []kpi.Base) (kpi.Number, Change) {
 	var was kpi.Value
 	if row.Period < len(bases) && bases[row.Period].Results != nil {
 		base := bases[row.Period]
@@ -121,7 +114,7 @@ func (x *versus) machine() *Grid {
 				continue
 			}
 			cells = x.tidyCells(cells[:0], row)
-			add := func(bases []Base) {
+			add := func(bases []kpi.Base) {
 				was, c := x.earlier(row, bases)
 				cells = append(cells, numberCell(row.KPI.Unit, was), numberCell(kpi.Ratio, c.signed()), textCell(c.Trend.String()))
 			}
@@ -186,7 +179,7 @@ func (x *versus) people() *Grid {
 		value := numberCell(row.KPI.Unit, row.Number)
 		value.Mark, value.Immature = x.notes.mark(l.Message(row.Note)), row.Immature
 		cells = append(cells, value)
-		add := func(bases []Base) {
+		add := func(bases []kpi.Base) {
 			was, c := x.earlier(row, bases)
 			cell := known(row.KPI.Unit, was, true)
 			if c.Trend == NoData {

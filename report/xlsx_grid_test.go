@@ -100,9 +100,9 @@ func TestVersusWorkbook(t *testing.T) {
 	r := company()
 	v := Versus{Prev: true, Year: true, Target: true}
 	for p := range r.Periods {
-		v.Before = append(v.Before, Base{r, p - 1})
+		v.Before = append(v.Before, kpi.Base{Results: r, Period: p - 1})
 	}
-	v.Before[0] = Base{}
+	v.Before[0] = kpi.Base{}
 	g, _, err := VersusGrid(r, Options{Shown: Span{1, 2}}, v, true)
 	if err != nil {
 		t.Fatal(err)

@@ -8,15 +8,15 @@ import (
 // Trend says how a figure moved since the period before.
 type Trend uint8
 
-// The trends. NoBase is an earlier figure of zero or less, of which nothing is a
-// percentage; NoData an earlier figure that is empty or was never recorded.
+// The trends. noBase is an earlier figure of zero or less, of which nothing is a
+// percentage; noData an earlier figure that is empty or was never recorded.
 const (
-	NoTrend Trend = iota // not compared
+	noTrend Trend = iota // not compared
 	Up
 	Down
-	Same
-	NoBase
-	NoData
+	same
+	noBase
+	noData
 )
 
 // Change is a figure's move since the period before.
@@ -34,9 +34,9 @@ func changeOf(k *kpi.KPI, now kpi.Value, before kpi.Number) Change {
 	case now.Empty():
 		return Change{}
 	case before.Empty():
-		return Change{Trend: NoData}
+		return Change{Trend: noData}
 	case now.Cmp(before) == 0:
-		return Change{Trend: Same}
+		return Change{Trend: same}
 	}
 	c := Change{Trend: Up, Points: k.Unit == kpi.Ratio, By: now.Sub(before), Good: int8(k.Better)}
 	if c.By.Sign() < 0 {
@@ -47,7 +47,7 @@ func changeOf(k *kpi.KPI, now kpi.Value, before kpi.Number) Change {
 	}
 	if !c.Points {
 		if before.Sign() <= 0 {
-			return Change{Trend: NoBase}
+			return Change{Trend: noBase}
 		}
 		c.By = c.By.Div(before)
 	}
@@ -65,11 +65,11 @@ func (c Change) In(l *lang.Lang) string {
 		return "▲ " + l.T("up %s", c.size(l))
 	case Down:
 		return "▼ " + l.T("down %s", c.size(l))
-	case Same:
+	case same:
 		return "= " + l.Word("no change")
-	case NoBase:
+	case noBase:
 		return l.Word("no base")
-	case NoData:
+	case noData:
 		return l.Word("no data")
 	}
 	return ""

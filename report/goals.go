@@ -12,8 +12,8 @@ var goalMarks = map[kpi.GoalStatus]string{
 	kpi.NoData: "○", kpi.OnTrack: "▲", kpi.Behind: "◆", kpi.AtRisk: "▼", kpi.Done: "✓", kpi.Missed: "✗",
 }
 
-// GoalStatus is a status in words with its symbol: "▲ on track".
-func GoalStatus(l *lang.Lang, s kpi.GoalStatus) string {
+// goalStatus is a status in words with its symbol: "▲ on track".
+func goalStatus(l *lang.Lang, s kpi.GoalStatus) string {
 	return goalMarks[s] + " " + l.Word(s.String())
 }
 
@@ -87,7 +87,7 @@ func peopleGoals(r *kpi.Results, goals []kpi.GoalState, l *lang.Lang) *Grid {
 		}
 		rows = append(rows, Row{Cells: []Cell{
 			textCell(strings.Repeat("· ", g.Depth) + l.GoalName(&g)), textCell(l.Owner(g.Owner)), textCell(goalMetric(l, r, g)), textCell(l.Label(g.Period)),
-			figure(g.Target), actual, progress, expected, textCell(GoalStatus(l, g.Status)), figure(g.Projected),
+			figure(g.Target), actual, progress, expected, textCell(goalStatus(l, g.Status)), figure(g.Projected),
 		}})
 	}
 	g := gridOf(l.Word("Goals")+" · "+l.T("as of %s", l.Date(r.AsOf)), columns, rows)

@@ -81,7 +81,7 @@ func (v *view) figure(k *kpi.KPI, period, group int) Cell {
 	if period > 0 && !v.r.Periods[period].Partial && !v.r.Periods[period-1].Partial {
 		before, _ := v.index.Value(k.ID, period-1, v.key(group))
 		c.Change = changeOf(k, now, before.Number)
-		v.compared = v.compared || c.Change.Trend != NoTrend
+		v.compared = v.compared || c.Change.Trend != noTrend
 	}
 	return c
 }

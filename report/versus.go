@@ -182,7 +182,7 @@ func (x *versus) people() *Grid {
 		add := func(bases []kpi.Base) {
 			was, c := x.earlier(row, bases)
 			cell := known(row.KPI.Unit, was, true)
-			if c.Trend == NoData {
+			if c.Trend == noData {
 				cell = textCell(c.In(l))
 			} else if cell.Kind == Number {
 				cell.Change = c
@@ -222,7 +222,7 @@ func (c Change) signed() kpi.Number {
 		return c.By
 	case Down:
 		return kpi.Int(0).Sub(c.By)
-	case Same:
+	case same:
 		return kpi.Int(0)
 	}
 	return kpi.Number{}

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"strings"
 	"unicode/utf16"
 
 	"github.com/xuri/excelize/v2"
@@ -25,6 +24,7 @@ const (
 	summarySheet     = "Summary"
 	kpisSheet        = "KPIs"
 	definitionsSheet = "Definitions"
+	dataSheet        = "Data" // a table that is no view of the figures, for machines
 )
 
 // Limits of the file format: rows of a sheet, its columns, characters (UTF-16 units) of a cell.
@@ -42,83 +42,72 @@ type workbook struct {
 	parts  *xlsx.Archive
 	s      *selection
 	l      *lang.Lang
-	sheets []string
 	styles map[style]int
 }
 
-func newWorkbook(s *selection) *workbook {
-	f := excelize.NewFile()
-	return &workbook{File: f, parts: xlsx.New(f), s: s, l: s.o.Lang, styles: map[style]int{}}
+// pages are the sheets of a workbook: one for people, the same for pivots and other programs as
+// a table, and the definitions of what they show. Names are English.
+type pages struct {
+	front       string
+	people      *Grid
+	table       string // the sheet and its table
+	machine     *Grid  // nil is none
+	definitions bool
 }
 
-// writeWorkbook writes the workbook, of which only the KPIs sheet is a table.
-func writeWorkbook(w io.Writer, s *selection) (err error) {
+// writeWorkbook writes all figures.
+func writeWorkbook(w io.Writer, s *selection) error {
 	figures := s.machineGrid()
 	if figures.Count >= maxSheetRows {
 		return fmt.Errorf("sheet %s: %w", kpisSheet, errTooMany)
 	}
-	wb := newWorkbook(s)
+	return writePages(w, s, pages{s.o.Lang.Word(summarySheet), s.peopleGrid(), kpisSheet, figures, true})
+}
+
+// writeGridWorkbook writes a table that is not one of results by group and period, for people on
+// the worksheet that it names.
+func writeGridWorkbook(w io.Writer, s *selection, g *Grid) error {
+	return writePages(w, s, pages{g.Sheet, g, dataSheet, g.Data, false})
+}
+
+func writePages(w io.Writer, s *selection, p pages) (err error) {
+	l := s.o.Lang
+	sheets := []string{p.front}
+	if p.machine != nil {
+		sheets = append(sheets, l.Word(p.table))
+	}
+	if p.definitions {
+		sheets = append(sheets, l.Word(definitionsSheet))
+	}
+	f, parts, err := xlsx.NewBook(sheets, s.r.AsOf, excelize.DocProperties{Creator: "salesk", Title: l.Word("Sales KPIs")})
+	wb := &workbook{File: f, parts: parts, s: s, l: l, styles: map[style]int{}}
 	defer func() {
 		if e := wb.Close(); err == nil {
 			err = e
 		}
 	}()
-	if err := wb.SetSheetName("Sheet1", wb.l.Word(summarySheet)); err != nil {
+	if err != nil {
 		return err
 	}
-	for _, name := range []string{kpisSheet, definitionsSheet} {
-		if _, err := wb.NewSheet(wb.l.Word(name)); err != nil {
+	for _, sheet := range sheets {
+		if err := xlsx.Landscape(f, sheet, nil, nil); err != nil {
 			return err
 		}
 	}
-	wb.sheets = []string{wb.l.Word(summarySheet), wb.l.Word(kpisSheet), wb.l.Word(definitionsSheet)}
-	if err := wb.properties(); err != nil {
-		return err
+	if err := wb.writePeople(p.front, p.people); err != nil {
+		return fmt.Errorf("sheet %s: %w", p.front, err)
 	}
-	if err := wb.writePeople(wb.l.Word(summarySheet), wb.s.peopleGrid()); err != nil {
-		return fmt.Errorf("sheet %s: %w", summarySheet, err)
+	if p.definitions {
+		if err := wb.writeDefinitions(); err != nil {
+			return fmt.Errorf("sheet %s: %w", definitionsSheet, err)
+		}
 	}
-	if err := wb.writeDefinitions(); err != nil {
-		return fmt.Errorf("sheet %s: %w", definitionsSheet, err)
-	}
-	if err := wb.writeTable(wb.l.Word(kpisSheet), kpisSheet, figures); err != nil {
-		return fmt.Errorf("sheet %s: %w", kpisSheet, err)
+	if p.machine != nil {
+		if err := wb.writeTable(l.Word(p.table), p.table, p.machine); err != nil {
+			return fmt.Errorf("sheet %s: %w", p.table, err)
+		}
 	}
 	return wb.parts.Write(w)
-}
-
-// properties replaces the library's own creation date, so that the same results give
-// the same bytes: a workbook is as old as its as-of date.
-func (wb *workbook) properties() error {
-	date := "1970-01-01T00:00:00Z"
-	if wb.s.r.AsOf != kpi.NoDay {
-		date = wb.s.r.AsOf.String() + "T00:00:00Z"
-	}
-	if err := wb.SetDocProps(&excelize.DocProperties{Creator: "salesk", LastModifiedBy: "salesk", Title: wb.l.Word("Sales KPIs"), Created: date, Modified: date}); err != nil {
-		return err
-	}
-	for _, sheet := range wb.sheets {
-		// The library says that every sheet has one cell, and readers may believe it.
-		if err := wb.SetSheetDimension(sheet, ""); err != nil {
-			return err
-		}
-		landscape, fit, one, many := "landscape", true, 1, 0
-		if err := wb.SetPageLayout(sheet, &excelize.PageLayoutOptions{Orientation: &landscape, FitToWidth: &one, FitToHeight: &many}); err != nil {
-			return err
-		}
-		if err := wb.SetSheetProps(sheet, &excelize.SheetPropsOptions{FitToPage: &fit}); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// repeat has the first rows of a sheet printed on each of its pages.
-func (wb *workbook) repeat(sheet string, rows int) error {
-	return wb.SetDefinedName(&excelize.DefinedName{
-		Name: "_xlnm.Print_Titles", Scope: sheet,
-		RefersTo: fmt.Sprintf("'%s'!$1:$%d", strings.ReplaceAll(sheet, "'", "''"), rows),
-	})
 }
 
 // writeTable writes a machine grid as an Excel table of typed cells.
@@ -179,7 +168,7 @@ func (wb *workbook) writeTable(sheet, table string, g *Grid) error {
 		rows.End()
 	}
 	rows.Close()
-	if err := wb.repeat(sheet, 1); err != nil {
+	if err := xlsx.PrintTitles(wb.File, sheet, 1, 1); err != nil {
 		return err
 	}
 	if n > 1 {

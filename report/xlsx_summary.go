@@ -123,7 +123,7 @@ func (wb *workbook) writePeople(sheet string, g *Grid) error {
 	for keys < len(g.Columns) && g.Columns[keys].Key {
 		keys++
 	}
-	if err := wb.repeat(sheet, freeze-1); err != nil {
+	if err := xlsx.PrintTitles(wb.File, sheet, 1, freeze-1); err != nil {
 		return err
 	}
 	corner, err := excelize.CoordinatesToCellName(keys+1, freeze)

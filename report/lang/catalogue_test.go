@@ -125,7 +125,7 @@ func TestOf(t *testing.T) {
 
 func TestSentences(t *testing.T) {
 	for _, k := range kpi.Catalogue() {
-		if got := strings.Join(Sentences(k.Doc), " "); got != k.Doc {
+		if got := strings.Join(sentences(k.Doc), " "); got != k.Doc {
 			t.Errorf("%s: %q", k.ID, got)
 		}
 	}

@@ -37,8 +37,8 @@ func (l *Lang) ShortMonth(m int) string {
 	return l.locale.MonthAbbreviated(time.Month(m))
 }
 
-// MonthYear names a month of a year: "March 2024", "2024. március".
-func (l *Lang) MonthYear(year, month int) string {
+// longMonthYear names a month of a year: "March 2024", "2024. március".
+func (l *Lang) longMonthYear(year, month int) string {
 	if l == nil || l.order.monthLong == "" {
 		return l.monthYear(l.Month(month), year)
 	}
@@ -89,7 +89,7 @@ func (l *Lang) Period(g kpi.Grain, p kpi.Period) string {
 	switch g {
 	case kpi.ByMonth:
 		y, m, _ := p.Start.Civil()
-		return l.MonthYear(y, m)
+		return l.longMonthYear(y, m)
 	case kpi.ByQuarter:
 		if year, quarter, ok := strings.Cut(p.Label, "-"); ok {
 			if l == nil {

@@ -174,7 +174,7 @@ func kpiTexts() map[string]string {
 	all := map[string]string{}
 	for _, k := range kpi.Catalogue() {
 		all[k.Formula], all[k.GroupBy] = k.ID+"'s formula", k.ID+"'s group"
-		for _, s := range Sentences(k.Doc) {
+		for _, s := range sentences(k.Doc) {
 			all[s] = k.ID + "'s doc"
 		}
 	}

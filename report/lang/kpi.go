@@ -29,15 +29,15 @@ func (l *Lang) Doc(k *kpi.KPI) string {
 	if l == nil {
 		return k.Doc
 	}
-	sentences := Sentences(k.Doc)
+	sentences := sentences(k.Doc)
 	for i, s := range sentences {
 		sentences[i] = l.Word(s)
 	}
 	return strings.Join(sentences, " ")
 }
 
-// Sentences cuts a text behind each full stop that a capital letter follows.
-func Sentences(text string) []string {
+// sentences cuts a text behind each full stop that a capital letter follows.
+func sentences(text string) []string {
 	var out []string
 	for from, i := 0, 0; i < len(text); i++ {
 		if i+1 == len(text) {

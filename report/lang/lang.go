@@ -41,8 +41,8 @@ type Lang struct {
 	order   dateOrder
 }
 
-// English is the code of the language that reports have unless another is asked for.
-const English = "en"
+// englishCode is the code of the language that reports have unless another is asked for.
+const englishCode = "en"
 
 // all are the languages beside English, which are made when one is asked for.
 var all = []struct {
@@ -52,7 +52,7 @@ var all = []struct {
 
 // Codes lists the codes of the languages: English first, then the others in order.
 func Codes() []string {
-	codes := []string{English}
+	codes := []string{englishCode}
 	for _, l := range all {
 		codes = append(codes, l.code)
 	}
@@ -62,7 +62,7 @@ func Codes() []string {
 // Of returns the language with that code (ISO 639-1, in lower case): nil for English and for "".
 // The error lists the codes there are.
 func Of(code string) (*Lang, error) {
-	if code == "" || code == English {
+	if code == "" || code == englishCode {
 		return nil, nil
 	}
 	for _, l := range all {
@@ -76,7 +76,7 @@ func Of(code string) (*Lang, error) {
 // Code is the language's code: "en", "hu".
 func (l *Lang) Code() string {
 	if l == nil {
-		return English
+		return englishCode
 	}
 	return l.code
 }

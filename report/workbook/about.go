@@ -7,6 +7,7 @@ import (
 
 	"salesk/kpi"
 	"salesk/report"
+	"salesk/report/internal/xlsx"
 )
 
 // list writes a table of texts and counts from the next row, as an Excel table.
@@ -168,7 +169,7 @@ func (s *sheet) spans() {
 		s.text(2, s.row, x.what, style{color: muted})
 		s.date(3, s.row, x.day, style{})
 		if s.err == nil {
-			s.keep(s.f.SetDefinedName(&excelize.DefinedName{Name: x.name, RefersTo: quoted(s.name) + "!" + fixed(3, s.row)}))
+			s.keep(s.f.SetDefinedName(&excelize.DefinedName{Name: x.name, RefersTo: xlsx.Quoted(s.name) + "!" + fixed(3, s.row)}))
 		}
 		s.row++
 	}

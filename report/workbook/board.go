@@ -26,10 +26,10 @@ type board struct {
 
 func (x board) values(id string) string {
 	c := x.column[id]
-	return quoted(x.sheet) + "!" + fixed(c, x.from) + ":" + fixed(c, x.to)
+	return xlsx.Quoted(x.sheet) + "!" + fixed(c, x.from) + ":" + fixed(c, x.to)
 }
 func (x board) categories() string {
-	return quoted(x.sheet) + "!" + fixed(x.names, x.from) + ":" + fixed(x.names, x.to)
+	return xlsx.Quoted(x.sheet) + "!" + fixed(x.names, x.from) + ":" + fixed(x.names, x.to)
 }
 
 // bare reports whether the last group has none of the figures in a period.
@@ -38,7 +38,9 @@ func (x board) bare(f *figures, period int, ids ...string) bool {
 	return !slices.ContainsFunc(ids, func(id string) bool { return f.has(id, g, period, period) })
 }
 
-func (x board) name(id string) string { return quoted(x.sheet) + "!" + fixed(x.column[id], x.head) }
+func (x board) name(id string) string {
+	return xlsx.Quoted(x.sheet) + "!" + fixed(x.column[id], x.head)
+}
 
 // boardColumn is a figure of a board.
 type boardColumn struct {

@@ -207,7 +207,7 @@ func (s *sheet) sparkline(col, row int, k *kpi.KPI, x series) {
 		negative = negative || v.Sign() < 0
 	}
 	s.keep(s.f.AddSparkline(s.name, &excelize.SparklineOptions{
-		Location: []string{cell(col, row)}, Range: []string{quoted(x.sheet) + "!" + cell(x.from, x.row) + ":" + cell(x.to, x.row)},
+		Location: []string{cell(col, row)}, Range: []string{xlsx.Quoted(x.sheet) + "!" + cell(x.from, x.row) + ":" + cell(x.to, x.row)},
 		Type: "column", Last: true, Negative: negative, SeriesColor: blue,
 	}))
 }

@@ -10,6 +10,7 @@ import (
 
 	"salesk/kpi"
 	"salesk/report"
+	"salesk/report/internal/xlsx"
 )
 
 // series is a row of figures by period, for charts and sparklines.
@@ -21,9 +22,9 @@ type series struct {
 
 func (x series) values() string     { return x.span(x.row) }
 func (x series) categories() string { return x.span(x.head) }
-func (x series) name() string       { return quoted(x.sheet) + "!" + fixed(x.nameCol, x.row) }
+func (x series) name() string       { return xlsx.Quoted(x.sheet) + "!" + fixed(x.nameCol, x.row) }
 func (x series) span(row int) string {
-	return quoted(x.sheet) + "!" + fixed(x.from, row) + ":" + fixed(x.to, row)
+	return xlsx.Quoted(x.sheet) + "!" + fixed(x.from, row) + ":" + fixed(x.to, row)
 }
 
 // The columns of the stacked sheets: names are wide, figures alike.
@@ -241,5 +242,5 @@ func (s *sheet) aside() {
 
 // printArea is what is printed of a sheet.
 func (s *sheet) printArea(col, toCol, toRow int) {
-	s.keep(s.f.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Area", RefersTo: quoted(s.name) + "!" + fixed(col, 1) + ":" + fixed(toCol, toRow), Scope: s.name}))
+	s.keep(s.f.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Area", RefersTo: xlsx.Quoted(s.name) + "!" + fixed(col, 1) + ":" + fixed(toCol, toRow), Scope: s.name}))
 }

@@ -67,19 +67,18 @@ func Write(w io.Writer, b *report.Book) (err error) {
 	if b.Shown < 0 || b.Shown >= len(b.Results.Periods) {
 		return fmt.Errorf("period %d is not among the %d computed", b.Shown+1, len(b.Results.Periods))
 	}
-	f := excelize.NewFile()
 	bk := &book{
-		f: f, parts: xlsx.New(f), b: b, l: b.Lang, r: b.Results, now: b.Results.Periods[b.Shown],
+		b: b, l: b.Lang, r: b.Results, now: b.Results.Periods[b.Shown],
 		reps: newFigures(b.Lang, b.Results), teams: newFigures(b.Lang, b.ByTeam), sources: newFigures(b.Lang, b.BySource),
 		likeBefore: newFigures(b.Lang, b.LikeBefore), likeYear: newFigures(b.Lang, b.LikeYear),
 		styles: map[style]int{}, series: map[string]series{}, boards: map[string]board{},
 	}
+	bk.layOut()
 	defer func() {
 		if e := bk.f.Close(); err == nil {
 			err = e
 		}
 	}()
-	bk.layOut()
 	// Those before the summary say where its charts find their figures.
 	bk.write(teamSheet, (*sheet).writeTeam)
 	bk.write(leadsSheet, (*sheet).writeLeads)
@@ -127,23 +126,16 @@ func (bk *book) layOut() {
 		names = append(names, d.sheet)
 	}
 	names = append(names, bk.tabs(definitionsSheet, qualitySheet, controlSheet)...)
-	bk.keep(bk.f.SetSheetName("Sheet1", names[0]))
-	for _, name := range names[1:] {
-		_, err := bk.f.NewSheet(name)
-		bk.keep(err)
-	}
-	for _, name := range names {
-		bk.page(name)
-	}
-	day := "1970-01-01T00:00:00Z"
-	if bk.r.AsOf != kpi.NoDay {
-		day = bk.r.AsOf.String() + "T00:00:00Z" // a workbook is as old as its as-of date
-	}
 	creator := bk.b.Program
 	if creator == "" {
 		creator = "salesk"
 	}
-	bk.keep(bk.f.SetDocProps(&excelize.DocProperties{Creator: creator, LastModifiedBy: creator, Title: bk.name(), Subject: bk.l.Word("Sales KPIs") + ", " + bk.period(bk.b.Shown), Created: day, Modified: day}))
+	var err error
+	bk.f, bk.parts, err = xlsx.NewBook(names, bk.r.AsOf, excelize.DocProperties{Creator: creator, Title: bk.name(), Subject: bk.l.Word("Sales KPIs") + ", " + bk.period(bk.b.Shown)})
+	bk.keep(err)
+	for _, name := range names {
+		bk.page(name)
+	}
 	bk.keep(bk.f.SetAppProps(&excelize.AppProperties{Application: "salesk"}))
 }
 
@@ -166,17 +158,14 @@ func (bk *book) keep(err error) {
 
 // page sets a sheet up for paper: A4, landscape, as wide as the page.
 func (bk *book) page(name string) {
-	// The library says that every sheet has one cell, and readers may believe it.
-	bk.keep(bk.f.SetSheetDimension(name, ""))
-	landscape, a4, fit, one, many := "landscape", 9, true, 1, 0
-	bk.keep(bk.f.SetPageLayout(name, &excelize.PageLayoutOptions{Orientation: &landscape, Size: &a4, FitToWidth: &one, FitToHeight: &many}))
 	color := "9CA3AF"
 	for sheet, c := range tabColors {
 		if bk.tab(sheet) == name {
 			color = c
 		}
 	}
-	bk.keep(bk.f.SetSheetProps(name, &excelize.SheetPropsOptions{FitToPage: &fit, TabColorRGB: &color}))
+	a4 := 9
+	bk.keep(xlsx.Landscape(bk.f, name, &a4, &color))
 	side, edge, none, yes := 0.4, 0.5, 0.25, true
 	bk.keep(bk.f.SetPageMargins(name, &excelize.PageLayoutMarginsOptions{Left: &side, Right: &side, Top: &edge, Bottom: &edge, Header: &none, Footer: &none, Horizontally: &yes}))
 	title := strings.ReplaceAll(bk.name(), "&", "&&")
@@ -190,7 +179,7 @@ var tabColors = map[string]string{summarySheet: ink, teamSheet: blue, leadsSheet
 
 // printTitles repeats rows on every page.
 func (bk *book) printTitles(sheet string, first, last int) {
-	bk.keep(bk.f.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: fmt.Sprintf("%s!$%d:$%d", quoted(sheet), first, last), Scope: sheet}))
+	bk.keep(xlsx.PrintTitles(bk.f, sheet, first, last))
 }
 
 // freeze keeps the first rows and columns in view.
@@ -203,6 +192,3 @@ func (bk *book) freeze(sheet string, columns, rows int) {
 	}
 	bk.keep(bk.f.SetPanes(sheet, &excelize.Panes{Freeze: true, XSplit: columns, YSplit: rows, TopLeftCell: at, ActivePane: pane}))
 }
-
-// quoted is a sheet's name in a reference.
-func quoted(sheet string) string { return "'" + strings.ReplaceAll(sheet, "'", "''") + "'" }

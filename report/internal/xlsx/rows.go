@@ -45,8 +45,8 @@ func (r *Rows) Begin(row int) {
 	r.text = append(r.text, '>')
 }
 
-// BeginHigh begins a row of so many points.
-func (r *Rows) BeginHigh(row int, height float64) {
+// beginHigh begins a row of so many points.
+func (r *Rows) beginHigh(row int, height float64) {
 	r.begin(row)
 	r.text = append(strconv.AppendFloat(append(r.text, ` ht="`...), height, 'f', -1, 64), `" customHeight="true">`...)
 }
@@ -93,8 +93,8 @@ func (r *Rows) cell(column, style int) {
 	r.text = append(append(append(r.text, r.columns[column]...), r.number...), r.styles[style]...)
 }
 
-// Blank writes a cell that has nothing but a style.
-func (r *Rows) Blank(column, style int) {
+// blank writes a cell that has nothing but a style.
+func (r *Rows) blank(column, style int) {
 	r.cell(column, style)
 	r.text = append(r.text, `></c>`...)
 }

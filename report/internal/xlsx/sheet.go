@@ -120,7 +120,7 @@ func (s *Sheet) Flush() {
 		n := s.first + i
 		begun := row.height > 0
 		if begun {
-			to.BeginHigh(n, row.height)
+			to.beginHigh(n, row.height)
 		}
 		for _, c := range row.cells {
 			if c.kind == blankCell && c.style == 0 {
@@ -133,7 +133,7 @@ func (s *Sheet) Flush() {
 			column, style := int(c.column)-1, int(c.style)
 			switch c.kind {
 			case blankCell:
-				to.Blank(column, style)
+				to.blank(column, style)
 			case numberCell:
 				to.Number(column, style, math.Float64frombits(c.value))
 			case integerCell:

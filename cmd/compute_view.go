@@ -81,13 +81,7 @@ func (a *app) width(w io.Writer) int {
 }
 
 // forPeople reports whether the format shows a choice of the results rather than all.
-func (j *job) forPeople() bool {
-	switch j.format.Name {
-	case "table", "md", "xlsx", "html":
-		return true
-	}
-	return false
-}
+func (j *job) forPeople() bool { return j.format.Page || j.format.Sheets }
 
 // choosePeriods decides which of the computed periods are shown when nobody said.
 func (j *job) choosePeriods(r *kpi.Results) error {

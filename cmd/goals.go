@@ -143,7 +143,7 @@ func noGoals(j *job, job *kpi.Job, day kpi.Day, all bool) (hint, reader string, 
 
 // workbook reports whether a workbook is written: its tables are there for people and
 // again for machines.
-func (j *job) workbook() bool { return j.format.Name == "xlsx" }
+func (j *job) workbook() bool { return j.format.Sheets }
 
 // writeGrid writes a table that is not one of results by group and period.
 func (a *app) writeGrid(j *job, r *kpi.Results, g *report.Grid) error {

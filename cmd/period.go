@@ -131,7 +131,7 @@ func (j *job) one() {
 // it: where what was asked for begins with a whole period.
 func (j *job) lookBack(o *request) {
 	p := &j.params
-	if p.From == kpi.NoDay || j.format.Name != "table" && j.format.Name != "md" || o.viewName != "" || j.versus != nil || p.Calendar.Grain == kpi.AllTime {
+	if p.From == kpi.NoDay || !j.format.Page || o.viewName != "" || j.versus != nil || p.Calendar.Grain == kpi.AllTime {
 		return
 	}
 	if first := p.Calendar.At(p.From); first.Start == p.From && (p.To == kpi.NoDay || first.End <= p.To) {

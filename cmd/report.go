@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -215,21 +214,6 @@ func (a *app) files(o *request, j *job, f kpi.ReportPeriod) ([]outputFile, error
 		files = append(files, outputFile{path, format})
 	}
 	return files, nil
-}
-
-// reportFormat tells the format by the extension: html and xlsx are the report's own.
-func reportFormat(path string) (string, error) {
-	switch strings.ToLower(filepath.Ext(path)) {
-	case ".html", ".htm":
-		return "html", nil
-	case ".xlsx":
-		return "xlsx", nil
-	}
-	name, err := report.FormatOf(path)
-	if err != nil {
-		return "", fmt.Errorf("%s: cannot tell the format from the extension %q; use .html for a dashboard, .xlsx for a workbook, or one of compute's, such as .csv", path, filepath.Ext(path))
-	}
-	return name, nil
 }
 
 // tellBook tells what a reader must know of the figures. The report itself tells it too,

@@ -1,22 +1,52 @@
 package cmd
 
 import (
+	"fmt"
 	"io"
+	"path/filepath"
+	"slices"
+	"strings"
 
 	"salesk/report"
 	"salesk/report/html"
 	"salesk/report/workbook"
 )
 
+// documents are the formats that only a report has, by their extensions.
+var documents = []struct {
+	name, what string
+	extensions []string
+	write      func(io.Writer, *report.Book) error
+}{
+	{"html", "a dashboard", []string{".html", ".htm"}, html.Write},
+	{"xlsx", "a workbook", []string{".xlsx"}, workbook.Write},
+}
+
+// reportFormat tells the format by the extension: a document's, or else one of compute's.
+func reportFormat(path string) (string, error) {
+	ext := strings.ToLower(filepath.Ext(path))
+	var known []string
+	for _, d := range documents {
+		if slices.Contains(d.extensions, ext) {
+			return d.name, nil
+		}
+		known = append(known, d.extensions[0]+" for "+d.what)
+	}
+	name, err := report.FormatOf(path)
+	if err != nil {
+		return "", fmt.Errorf("%s: cannot tell the format from the extension %q; use %s, or one of compute's, such as .csv", path, filepath.Ext(path), strings.Join(known, ", "))
+	}
+	return name, nil
+}
+
 // renderer returns what writes the book in a format.
 func (j *job) renderer(format string, b *report.Book) func(io.Writer) error {
-	return func(w io.Writer) error {
-		switch format {
-		case "html":
-			return html.Write(w, b)
-		case "xlsx":
-			return workbook.Write(w, b)
+	for _, d := range documents {
+		if d.name == format {
+			return func(w io.Writer) error { return d.write(w, b) }
 		}
+	}
+	return func(w io.Writer) error {
 		// A range that was asked for is written whole, as compute does.
 		r, shown := b.Results, b.Shown
 		if b.Asked != nil {

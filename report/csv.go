@@ -12,11 +12,13 @@ import (
 var _ = register(Format{
 	Name: "csv", Extensions: []string{".csv"}, Description: "comma-separated values, one figure a row",
 	render: func(w io.Writer, s *selection) error { return s.writeSeparated(w, ',') },
+	grid:   func(w io.Writer, s *selection, g *Grid) error { return s.writeSeparatedGrid(w, ',', g) },
 })
 
 var _ = register(Format{
 	Name: "tsv", Extensions: []string{".tsv"}, Description: "tab-separated values, one figure a row",
 	render: func(w io.Writer, s *selection) error { return s.writeSeparated(w, '\t') },
+	grid:   func(w io.Writer, s *selection, g *Grid) error { return s.writeSeparatedGrid(w, '\t', g) },
 })
 
 // chunk is how many rows are given to gocsv at once: enough to make its set-up cheap,

@@ -17,8 +17,11 @@ type Format struct {
 	Description string   // one line, for help and completion
 	Binary      bool     // not for a terminal
 
-	render func(w io.Writer, s *selection) error
-	people bool // shows Options.Shown to people rather than writing Options.Asked
+	Page   bool // for people: shows Options.Shown rather than writing all of Options.Asked
+	Sheets bool // has a sheet for people and others for machines
+
+	render func(w io.Writer, s *selection) error          // writes results
+	grid   func(w io.Writer, s *selection, g *Grid) error // writes a table that is no view of results
 }
 
 var formats = map[string]Format{}
@@ -58,20 +61,27 @@ func FormatOf(path string) (string, error) {
 	return "", fmt.Errorf("%s: cannot tell the format from the extension %q; name the file with one of %s, or give the format", path, ext, strings.Join(known, " "))
 }
 
+func formatNamed(name string) (Format, error) {
+	if f, ok := formats[name]; ok {
+		return f, nil
+	}
+	var names []string
+	for _, f := range Formats() {
+		names = append(names, f.Name)
+	}
+	return Format{}, fmt.Errorf("%q is not a format; use one of %s", name, strings.Join(names, ", "))
+}
+
 // Write writes the results in a format and says what it left out. Errors are those of
 // the options (an unknown format or sort key, a period outside the results) and of w.
 func Write(w io.Writer, format string, r *kpi.Results, o Options) (Hidden, error) {
-	f, ok := formats[format]
-	if !ok {
-		var names []string
-		for _, f := range Formats() {
-			names = append(names, f.Name)
-		}
-		return Hidden{}, fmt.Errorf("%q is not a format; use one of %s", format, strings.Join(names, ", "))
+	f, err := formatNamed(format)
+	if err != nil {
+		return Hidden{}, err
 	}
 	s, err := newSelection(r, o)
 	if err != nil {
 		return Hidden{}, err
 	}
-	return s.hidden(f.people), f.render(w, s)
+	return s.hidden(f.Page), f.render(w, s)
 }

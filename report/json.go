@@ -12,12 +12,18 @@ var _ = register(Format{
 	render: func(w io.Writer, s *selection) error {
 		return s.writeJSON(w, jsonArray)
 	},
+	grid: func(w io.Writer, s *selection, g *Grid) error {
+		return s.writeJSONGrid(w, g, jsonArray)
+	},
 })
 
 var _ = register(Format{
 	Name: "jsonl", Extensions: []string{".jsonl", ".ndjson"}, Description: "one JSON object a line",
 	render: func(w io.Writer, s *selection) error {
 		return s.writeJSON(w, jsonLines)
+	},
+	grid: func(w io.Writer, s *selection, g *Grid) error {
+		return s.writeJSONGrid(w, g, jsonLines)
 	},
 })
 

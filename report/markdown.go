@@ -10,8 +10,9 @@ import (
 
 var _ = register(Format{
 	Name: "md", Extensions: []string{".md", ".markdown"}, Description: "a Markdown table to paste into a page or a message",
-	people: true,
+	Page:   true,
 	render: func(w io.Writer, s *selection) error { return s.writeMarkdownOf(w, s.peopleGrid()) },
+	grid:   func(w io.Writer, s *selection, g *Grid) error { return s.writeMarkdownOf(w, g) },
 })
 
 // writeMarkdownOf writes a grid for people as a GitHub table. The writer is our own

@@ -14,8 +14,9 @@ import (
 
 var _ = register(Format{
 	Name: "table", Extensions: []string{".txt"}, Description: "a table to read in a terminal",
-	people: true,
+	Page:   true,
 	render: func(w io.Writer, s *selection) error { return s.writeTableOf(w, s.peopleGrid()) },
+	grid:   func(w io.Writer, s *selection, g *Grid) error { return s.writeTableOf(w, g) },
 })
 
 // longListing is the number of rows above which tables are written without

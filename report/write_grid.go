@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"io"
 
 	"salesk/kpi"
@@ -12,24 +11,11 @@ import (
 // the page and the file are. A workbook has the table on the worksheet that it names,
 // and its Data on another.
 func WriteGrid(w io.Writer, format string, r *kpi.Results, g *Grid, o Options) error {
-	s := &selection{r: r, o: o}
-	switch format {
-	case "table":
-		return s.writeTableOf(w, g)
-	case "md":
-		return s.writeMarkdownOf(w, g)
-	case "csv":
-		return s.writeSeparatedGrid(w, ',', g)
-	case "tsv":
-		return s.writeSeparatedGrid(w, '\t', g)
-	case "json":
-		return s.writeJSONGrid(w, g, jsonArray)
-	case "jsonl":
-		return s.writeJSONGrid(w, g, jsonLines)
-	case "xlsx":
-		return writeGridWorkbook(w, s, g)
+	f, err := formatNamed(format)
+	if err != nil {
+		return err
 	}
-	return fmt.Errorf("%q is not a format; use table, md, csv, tsv, json, jsonl or xlsx", format)
+	return f.grid(w, &selection{r: r, o: o}, g)
 }
 
 // gridOf makes a grid of rows that are there.

@@ -15,8 +15,9 @@ import (
 
 var _ = register(Format{
 	Name: "xlsx", Extensions: []string{".xlsx"}, Description: "an Excel workbook: every figure, a summary, the definitions",
-	Binary: true,
+	Binary: true, Sheets: true,
 	render: writeWorkbook,
+	grid:   writeGridWorkbook,
 })
 
 // The sheets of the workbook.

@@ -198,6 +198,7 @@ type words struct {
 	lastNamed  kpi.Sym
 	stages     map[string]kpi.Outcome // configured, normalised
 	outcomes   meanings[ending]
+	lives      meanings[value.Subscription]
 	qualified  meanings[bool]
 	qualifying map[string]bool
 	events     meanings[eventKind]
@@ -388,6 +389,14 @@ func (w *words) outcome(s kpi.Sym) ending {
 		e.partly, e.sold, e.document = value.PartlyRefunded(text), value.Sold(text), value.Document(text)
 		return e
 	})
+}
+
+// subscription reads the status of a customer.
+func (w *words) subscription(s kpi.Sym) value.Subscription {
+	if s == 0 {
+		return value.UnknownSubscription
+	}
+	return w.lives.of(s, func() value.Subscription { return value.SubscriptionStatus(w.syms.Text(s)) })
 }
 
 // qualifies reports whether a lead's status says that it became an opportunity.

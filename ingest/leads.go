@@ -35,31 +35,6 @@ func (d *decoding) leadFinisher() func(r int) *fault {
 	}
 }
 
-func (d *decoding) customerFinisher() func(r int) *fault {
-	p := d.plan
-	customer, name, rep, start, end := p.byName["customer"], p.byName["customer_name"], p.byName["rep"], p.byName["start_date"], p.byName["end_date"]
-	deleted := p.byName[header.Deleted]
-	currency, origin, segment, region, subscription := p.byName["currency"], p.byName["source"], p.byName["segment"], p.byName["region"], p.byName["subscription_id"]
-	return func(r int) *fault {
-		if deleted.count(r) == 1 {
-			d.goneCustomers = append(d.goneCustomers, kpi.Customer{Customer: customer.sym(r), Subscription: subscription.sym(r),
-				Pos: kpi.Pos{Source: uint32(d.source), Line: uint32(d.line())}})
-			return goneNow(message.DeletedRecords())
-		}
-		x := kpi.Customer{Customer: customer.sym(r), Name: name.sym(r), Subscription: subscription.sym(r), Rep: rep.sym(r), Start: start.day(r), End: end.day(r),
-			Currency: currency.sym(r), Origin: origin.sym(r), Segment: segment.sym(r), Region: region.sym(r)}
-		var f *fault
-		if x.MRR, f = d.money(p.amounts[mainAmount], r, &x.Currency); f != nil {
-			return f
-		}
-		if x.Start != kpi.NoDay && x.End != kpi.NoDay && x.End < x.Start {
-			countRow(&d.rep.Odd, message.CustomerEndsBeforeStart(), d.line())
-		}
-		d.done.customers[r] = x
-		return nil
-	}
-}
-
 func (d *decoding) rateFinisher() func(r int) *fault {
 	date, currency, rate := d.plan.byName["date"], d.plan.byName["currency"], d.plan.byName["rate"]
 	return func(r int) *fault {

@@ -88,6 +88,7 @@ const (
 	convertedExpected
 	refundedAmount
 	unitPrice
+	customerPrice
 	numAmounts
 )
 
@@ -135,6 +136,11 @@ var helperOps = map[string]struct {
 	header.UnitPrice:         {opMoney, unitPrice},
 	header.LineQuantity:      {opDec, 0},
 	header.Document:          {opText, 0},
+	header.CancelDate:        {opDay, 0},
+	header.Price:             {opMoney, customerPrice},
+	header.Interval:          {opText, 0},
+	header.IntervalCount:     {opDec, 0},
+	header.Quantity:          {opDec, 0},
 	header.ConvertedFlag:     {opFlag, 0},
 	header.HardBounced:       {opCount, 0},
 	header.SoftBounced:       {opCount, 0},
@@ -229,6 +235,9 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool, rows
 			}
 		} else {
 			h := helperOps[claim.Column]
+			if m.Shape == header.CustomerRows && claim.Column == "status" {
+				h.op = opText
+			}
 			c.op, c.slot = h.op, h.slot
 			c.emptyIsZero = c.op != opFlag && c.op != opOutcome
 			c.unsaid = !c.emptyIsZero

@@ -88,6 +88,7 @@ func (f *facts) customerWarnings(r *Results) {
 	if len(buyers) > 0 {
 		r.warn(message.BuyersUnlisted(len(buyers), money(unlisted)))
 	}
+	f.tellEnds(r)
 	if !value {
 		return
 	}

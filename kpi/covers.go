@@ -7,6 +7,7 @@ import (
 	"sort"
 	"strings"
 
+	"salesk/internal/message"
 	"salesk/kpi/exact"
 )
 
@@ -138,7 +139,39 @@ func (f *facts) endIsLastDay() bool {
 	case EndDayAfter:
 		return false
 	}
-	gone, last := 0, 0
+	gone, last := f.endsThatFollow()
+	return last > gone
+}
+
+// tellEnds tells how the end_date of customers is read, where that is not said: as the last day, or
+// as the first day without them though most ends are last days of months.
+func (f *facts) tellEnds(r *Results) {
+	if f.CustomerEnd == EndLastDay || f.CustomerEnd == EndDayAfter || len(f.Customers) == 0 {
+		return
+	}
+	f.openAccounts()
+	gone, last := f.endsThatFollow()
+	if last > gone {
+		r.warn(message.EndsAreLastDays(last))
+		return
+	}
+	ends, ofMonths := 0, 0
+	for i := range f.Customers {
+		if end := f.Customers[i].End; end != NoDay {
+			ends++
+			if _, _, day := (end + 1).Civil(); day == 1 {
+				ofMonths++
+			}
+		}
+	}
+	if gone == 0 && ofMonths > 1 && 2*ofMonths > ends {
+		r.warn(message.EndsLikeLastDays(ofMonths, ends))
+	}
+}
+
+// endsThatFollow counts the rows of a customer that begin on the end of the one before, and on the
+// day after it.
+func (f *facts) endsThatFollow() (gone, last int) {
 	for i := range f.accounts {
 		rows := f.rowsOf(&f.accounts[i])
 		for k := 1; k < len(rows); k++ {
@@ -152,7 +185,7 @@ func (f *facts) endIsLastDay() bool {
 			}
 		}
 	}
-	return last > gone
+	return gone, last
 }
 
 // rowCover is what a row of the customers export covers.

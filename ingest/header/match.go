@@ -123,6 +123,7 @@ func Map(shape Shape, headers []string, sample Sample, given map[string]string) 
 	t.ordersOwn()
 	t.productsTotal()
 	t.yearOfPeriod()
+	t.intervals()
 	for _, c := range d.columns {
 		if claim, ok := t.byColumn[c]; ok {
 			m.Claims = append(m.Claims, claim)
@@ -434,6 +435,23 @@ func (t *taking) yearOfPeriod() {
 		t.used[l.Index] = true
 		t.m.Losers = append(t.m.Losers[:i], t.m.Losers[i+1:]...)
 		return
+	}
+}
+
+// intervals takes a number beside the unit of an interval for how many of it there are: in Chargebee
+// "billing_period" is 1 and "billing_period_unit" month.
+func (t *taking) intervals() {
+	if _, taken := t.byColumn[IntervalCount]; t.m.Shape != CustomerRows || taken {
+		return
+	}
+	c := t.byColumn[Interval]
+	for i, l := range t.m.Losers {
+		if l.Column == Interval && strings.HasSuffix(Key(c.Header), "unit") && strings.HasSuffix(Key(l.Header), "period") {
+			t.byColumn[IntervalCount] = Claim{Column: IntervalCount, Index: l.Index, Header: l.Header, Why: "beside " + c.Header}
+			t.used[l.Index] = true
+			t.m.Losers = slices.Delete(t.m.Losers, i, i+1)
+			return
+		}
 	}
 }
 

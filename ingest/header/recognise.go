@@ -250,8 +250,16 @@ func weigh(headers []string) []float64 {
 }
 
 // isToldBy reports whether a column says anything of what the table is: an address is no sign
-// of deals.
-func (s Shape) isToldBy(column string) bool { return s != DealRows || column != "email" }
+// of deals, nor an amount or a status of customers.
+func (s Shape) isToldBy(column string) bool {
+	switch s {
+	case DealRows:
+		return column != "email"
+	case CustomerRows:
+		return column != Price && column != Quantity && column != "status"
+	}
+	return true
+}
 
 func score(m *Mapping, weights []float64) float64 {
 	sum := 0.0

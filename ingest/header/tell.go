@@ -174,10 +174,10 @@ func (e *evidence) tellsTargets() bool {
 // tellsCustomers: a start, an end or a value each month, of what is called a customer, or that
 // only customers have. Companies of a CRM are no customers until something says since when.
 func (e *evidence) tellsCustomers() bool {
-	if !e.claims("start_date", "end_date", "mrr") {
+	if !e.claims("start_date", "end_date", CancelDate, "mrr") {
 		return false
 	}
-	if e.owns("start_date", "end_date", "mrr", "subscription_id") {
+	if e.owns("start_date", "end_date", CancelDate, "mrr", "subscription_id") {
 		return true
 	}
 	switch e.readFrom("customer") {

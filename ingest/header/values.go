@@ -118,7 +118,7 @@ func sortNamed(column string) value.Sorts {
 	switch {
 	case strings.HasSuffix(column, "_date"):
 		return value.DateSort | value.SerialSort
-	case strings.HasSuffix(column, "_amount"), column == LineQuantity, column == UnitPrice, column == Debit, column == Credit, strings.HasSuffix(column, "_percent"):
+	case strings.HasSuffix(column, "_amount"), column == LineQuantity, column == UnitPrice, column == Price, column == Quantity, column == IntervalCount, column == Debit, column == Credit, strings.HasSuffix(column, "_percent"):
 		return numbers
 	case strings.HasSuffix(column, "_flag"):
 		return value.FlagSort | value.OutcomeSort

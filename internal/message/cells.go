@@ -451,3 +451,11 @@ var RefundTooLarge = define0("refund-too-large", Texts{
 	FR: "est trop grand",
 	HU: "túl nagy",
 })
+
+var LeftWithoutDay = define0("left-without-day", Texts{
+	EN: "is empty, but the status says that the customer left; write the day",
+	DE: "ist leer, aber der Status sagt, dass der Kunde gegangen ist; den Tag eintragen",
+	ES: "está vacío, pero el estado dice que el cliente se fue; escriba el día",
+	FR: "est vide, mais le statut dit que le client est parti ; inscrire le jour",
+	HU: "üres, pedig az állapot szerint az ügyfél távozott; írja be a napot",
+})

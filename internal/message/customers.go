@@ -162,3 +162,19 @@ var CustomersUnvalued = define1("customers-unvalued", Count("n"), Texts{
 	FR: "la valeur mensuelle de {n} {n|client|clients} est inconnue (mrr ou montant vide) : {n|il n’est|ils ne sont} dans aucun KPI de valeur",
 	HU: "{n} ügyfél havi értéke ismeretlen (üres mrr vagy összeg), ezért egyetlen értékmutatóban sem szerepelnek",
 })
+
+var EndsAreLastDays = define1("ends-are-last-days", Count("n"), Texts{
+	EN: "end_date is read as the last day of a customer, as {n} {n|row|rows} that begin on the day after say; customers.end: day_after in salesk.yaml reads it as the first day without",
+	DE: "end_date gilt als letzter Tag eines Kunden, wie {n} am Tag danach beginnende {n|Zeile sagt|Zeilen sagen}; customers.end: day_after in salesk.yaml liest es als ersten Tag ohne ihn",
+	ES: "end_date se lee como el último día de un cliente, como dicen {n} {n|fila|filas} que empiezan al día siguiente; customers.end: day_after en salesk.yaml lo lee como el primer día sin él",
+	FR: "end_date est lu comme le dernier jour d’un client, comme le disent {n} {n|ligne qui commence|lignes qui commencent} le lendemain ; customers.end: day_after dans salesk.yaml le lit comme le premier jour sans lui",
+	HU: "az end_date az ügyfél utolsó napja, ahogy {n} másnap kezdődő sor mutatja; a salesk.yaml customers.end: day_after beállítása az első nélküle töltött napnak veszi",
+})
+
+var EndsLikeLastDays = define2("ends-like-last-days", Count("n"), Count("ends"), Texts{Doubts: DoubtDates,
+	EN: "{n} of {ends} end dates are the last day of a month, yet end_date is read as the first day without the customer; write customers.end: last_day in salesk.yaml if it is the last one with, else day_after",
+	DE: "{n} von {ends} Enddaten sind letzte Tage eines Monats, end_date gilt aber als erster Tag ohne den Kunden; customers.end: last_day in salesk.yaml, wenn es der letzte mit ihm ist, sonst day_after",
+	ES: "{n} de {ends} fechas de fin son el último día de un mes, pero end_date se lee como el primer día sin el cliente; escriba customers.end: last_day en salesk.yaml si es el último con él, si no day_after",
+	FR: "{n} dates de fin sur {ends} sont le dernier jour d’un mois, mais end_date est lu comme le premier jour sans le client ; écrire customers.end: last_day dans salesk.yaml si c’est le dernier avec lui, sinon day_after",
+	HU: "{ends} végdátumból {n} hónap utolsó napja, az end_date mégis az első nélküle töltött nap; írja a salesk.yaml fájlba: customers.end: last_day, ha az utolsó vele töltött nap, különben day_after",
+})

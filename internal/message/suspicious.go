@@ -132,3 +132,43 @@ var RowsLeftOut = define3("rows-left-out", Count("n"), Nested("what"), Text("lin
 	FR: "{n} {n|ligne laissée|lignes laissées} de côté : {what} ({n|ligne|lignes} {lines})",
 	HU: "{n} sor kimaradt: {what} ({lines}. sor)",
 })
+
+var NeverBegan = define1("never-began", Quoted("status"), Texts{
+	EN: "subscriptions that never began: {status}",
+	DE: "Abonnements, die nie begonnen haben: {status}",
+	ES: "suscripciones que nunca empezaron: {status}",
+	FR: "abonnements qui n’ont jamais commencé : {status}",
+	HU: "előfizetések, amelyek el sem kezdődtek: {status}",
+})
+
+var CancelledButRunning = define0("cancelled-but-running", Texts{
+	EN: "cancelled customers whose status says that they still run, counted as active",
+	DE: "gekündigte Kunden, die nach ihrem Status noch laufen, als aktiv gezählt",
+	ES: "clientes cancelados que según su estado siguen vigentes, contados como activos",
+	FR: "clients résiliés qui courent encore d’après leur statut, comptés comme actifs",
+	HU: "lemondott ügyfelek, amelyek az állapotuk szerint még futnak, aktívnak számítanak",
+})
+
+var TrialsWorthNothing = define0("trials-worth-nothing", Texts{
+	EN: "trials with a price, worth 0 while they are trials",
+	DE: "Testphasen mit einem Preis, solange mit 0 gezählt",
+	ES: "periodos de prueba con precio, que valen 0 mientras duran",
+	FR: "essais avec un prix, comptés pour 0 tant qu’ils durent",
+	HU: "próbaidőszakok árral, addig 0 értékkel számítanak",
+})
+
+var EndedWithoutValue = define0("ended-without-value", Texts{Doubts: DoubtAmounts,
+	EN: "customers who left and have a monthly value of 0, which is not what they brought; it is unknown",
+	DE: "gegangene Kunden mit einem Monatswert von 0, der nicht ist, was sie brachten; er ist unbekannt",
+	ES: "clientes que se fueron y tienen un valor mensual de 0, que no es lo que aportaban; se desconoce",
+	FR: "clients partis avec une valeur mensuelle de 0, qui n’est pas ce qu’ils apportaient ; elle est inconnue",
+	HU: "távozott ügyfelek 0 havi értékkel, ami nem az, amit hoztak; az értékük ismeretlen",
+})
+
+var NoInterval = define0("no-interval", Texts{Doubts: DoubtAmounts,
+	EN: "prices without an interval, whose monthly value is unknown; a column interval (month, year) or mrr says it",
+	DE: "Preise ohne Intervall, deren Monatswert unbekannt ist; eine Spalte interval (Monat, Jahr) oder mrr sagt ihn",
+	ES: "precios sin intervalo, cuyo valor mensual se desconoce; lo dice una columna interval (mes, año) o mrr",
+	FR: "prix sans intervalle, dont la valeur mensuelle est inconnue ; une colonne interval (mois, an) ou mrr la donne",
+	HU: "időköz nélküli árak, havi értékük ismeretlen; az interval (hónap, év) vagy mrr oszlop mondja meg",
+})

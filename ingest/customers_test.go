@@ -31,7 +31,7 @@ func TestSubscriptionsRecognised(t *testing.T) {
 			"a1 2023-06-01 - 5000; a2 2023-09-15 2024-01-15 5000", 0, 0},
 		"a German list": {"Kundennummer;Vertragsbeginn;Vertragsende;Monatsbetrag;Status\nK1;13.01.2023;31.12.2023;100,00;beendet\nK2;01.03.2023;;50,00;gekündigt\n",
 			"K1 2023-01-13 2023-12-31 10000", 1, 0},
-		"years": {"customer_id,signup_date,annual_fee,plan_interval\nC1,2023-01-13,120.00,\n", "C1 2023-01-13 - 1000", 0, 0},
+		"years":       {"customer_id,signup_date,annual_fee,plan_interval\nC1,2023-01-13,120.00,\n", "C1 2023-01-13 - 1000", 0, 0},
 		"no interval": {"customer_id,subscription_start,price\nC1,2023-01-13,120.00\n", "C1 2023-01-13 - ?", 0, 0},
 	} {
 		d, rep := load(t, c.content, Options{})

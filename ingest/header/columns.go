@@ -90,10 +90,10 @@ const (
 	Document          = "document_type"   // of a bookkeeper's list: invoice, credit note, payment …
 	LineQuantity      = "line_quantity"   // of a line that has no amount: it is so many times its price
 	UnitPrice         = "unit_price"
-	CancelDate        = "cancelled_date"  // the day a customer gave notice, which may end later
-	Price             = "amount"          // of a customer, for each interval
-	Interval          = "interval"        // a month, a year …
-	IntervalCount     = "interval_count"  // how many of them
+	CancelDate        = "cancelled_date" // the day a customer gave notice, which may end later
+	Price             = "amount"         // of a customer, for each interval
+	Interval          = "interval"       // a month, a year …
+	IntervalCount     = "interval_count" // how many of them
 	Quantity          = "quantity"
 	Period            = "period" // of a cost without dates: a month, a quarter, a year
 )

@@ -231,7 +231,11 @@ func (x *dealRow) outcome(r int) (kpi.Outcome, *fault) {
 	case notWon:
 		countRow(&d.rep.Odd, message.NotWonAsOpen(), d.line())
 	case noWord:
-		countRow(&d.rep.Odd, message.NoWordOfOutcome(), d.line())
+		if x.expected != nil && x.close.day(r) != kpi.NoDay { // so that is no forecast
+			countRow(&d.rep.Odd, message.NoWordButClosed(), d.line())
+		} else {
+			countRow(&d.rep.Odd, message.NoWordOfOutcome(), d.line())
+		}
 	}
 	if f.against != noClue {
 		countRow(&d.rep.Odd, x.contradiction(f), d.line())

@@ -54,6 +54,12 @@ var fieldNames = map[string]written{
 	"Freshsales": {
 		deals: "id=deal_id name amount=amount expected_close=!expected closed_date=!close_time probability=probability deal_stage=!salesforce owner_name=rep sales_account_name=customer created_at=created_date lead_source_name=source deal_type=type currency_code=currency age rotten_days",
 	},
+	"Bitrix24": {
+		deals: "ID=deal_id TITLE TYPE_ID STAGE_ID=!bitrix PROBABILITY=probability CURRENCY_ID=currency OPPORTUNITY=amount TAX_VALUE COMPANY_ID=customer BEGINDATE CLOSEDATE=close_date ASSIGNED_BY_ID=rep CREATED_BY_ID DATE_CREATE=created_date SOURCE_ID=source UTM_MEDIUM",
+	},
+	"plainer": {
+		deals: "opp_id=deal_id assigned_rep=rep client_code=customer opp_value=amount currency=currency opportunity_created_date=created_date outcome_date=close_date final_stage=!salesforce deal_mrr notes",
+	},
 	"plain": {
 		deals:     "opp_id=deal_id sales_rep=rep client=customer deal_value=amount currency_code=currency created_at=created_date close_at=close_date deal_stage=!salesforce lead_channel=source geo=region notes",
 		leads:     "lead_no=lead_id rep_name=rep account_name=customer contact_email=email signup_date=created_date lead_status=status acquisition_channel=source qualified_at=opportunity_date opp_id=deal_id",
@@ -85,6 +91,8 @@ func made(column string, row map[string]string) string {
 		return "false"
 	case "!hubspot":
 		return pick("closedwon", "closedlost", "qualifiedtobuy")
+	case "!bitrix":
+		return pick("C2:WON", "LOSE", "EXECUTING")
 	case "!salesforce":
 		return pick("Closed Won", "Closed Lost", "Qualification")
 	case "!dynamics":

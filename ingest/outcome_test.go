@@ -37,6 +37,7 @@ func TestOutcomes(t *testing.T) {
 		{"Stage,Won Date", "Negotiation,2024-02-01", "open", `columns "Stage" and "Won Date" contradict`},
 		{"Won Date,Lost Date", "2024-02-01,2024-02-02", "open", "won and lost at once"},
 		{"Won Date,Lost Date", "2024-02-01,", "won", ""},
+		{"Stage,Expected Close Date", ",2024-02-01", "open", "stage and status are empty"},
 		{"Stage,Is Won", "Closed Won,0", "open", `columns "Is Won" and "Stage" contradict`},
 		{"Stage,Is Won", "Closed Lost,1", "won", `columns "Is Won" and "Stage" contradict`},
 		{"Stage,Is Won", "Closed Lost,0", "lost", ""},

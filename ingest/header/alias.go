@@ -33,6 +33,7 @@ const (
 	metaAds     = "Meta Ads"
 	linkedIn    = "LinkedIn Ads"
 	suite       = "SuiteCRM"
+	bitrix      = "Bitrix24"
 	brevo       = "Brevo"
 	chargebee   = "Chargebee"
 	recurly     = "Recurly"
@@ -62,7 +63,7 @@ var aliasTables = [numShapes][]alias{
 }
 
 // noColumns are headers that are alike to names of columns and name none.
-const noColumns = "Vendor|Vendor Name|Supplier|Device|Gender|Transaction Type|Fulfillment Status|Payment Method|Payment Type|Shipping Status|Delivery Status|Associated Contact|Associated Contact IDs|Associated Deal"
+const noColumns = "Vendor|Vendor Name|Supplier|Device|Gender|Transaction Type|Fulfillment Status|Payment Method|Payment Type|Shipping Status|Delivery Status|Associated Contact|Associated Contact IDs|Associated Deal|Deal MRR|New MRR"
 
 // known is what a key means in one shape.
 type known struct {

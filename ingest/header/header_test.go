@@ -1,9 +1,11 @@
 package header
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
+	"salesk/ingest/table"
 	"salesk/kpi"
 )
 
@@ -410,4 +412,35 @@ func BenchmarkRecognise(b *testing.B) {
 			}
 		}
 	})
+}
+
+// TestOwnerLike reads reps from a header with a word for them in it, if its values may be reps.
+func TestOwnerLike(t *testing.T) {
+	for _, c := range []struct {
+		header string
+		values []string
+		want   bool
+	}{
+		{"Field Sales Rep Full", []string{"Ann", "Ben", "Ann"}, true},
+		{"lead_ae", []string{"Ann", "Ben", "Ann"}, true},
+		{"Territory Owner Code", []string{"7", "8", "7"}, false}, // of a territory, as the codes may be
+		{"Property Owner", []string{"Ann", "Ben", "Ann"}, false},
+		{"Rep Score", []string{"3", "4", "5"}, false},
+		{"Rep Full", []string{"3", "4", "5"}, false},
+		{"Rep Seen On", []string{"2024-01-02", "2024-01-03", "2024-01-04"}, false},
+		{"Owner Remark", strings.Fields("a b c d e f g h i j k l"), false}, // never comes again
+		{"Reproduction", []string{"Ann", "Ben", "Ann"}, false},
+	} {
+		sample := make(Sample, 4)
+		for i, v := range c.values {
+			sample.See([]table.Cell{{Text: []byte(strconv.Itoa(i))}, {Text: []byte("10")}, {Text: []byte("2024-01-02")}, {Text: []byte(v)}})
+		}
+		m, err := Map(DealRows, []string{"deal_id", "amount", "close_date", c.header}, sample, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, ok := m.Find("rep"); ok != c.want || ok && got.By != ByLikeness {
+			t.Errorf("%q: %v, %+v; want %v", c.header, ok, got, c.want)
+		}
+	}
 }

@@ -117,7 +117,9 @@ func Map(shape Shape, headers []string, sample Sample, given map[string]string) 
 	t.known()
 	t.contradicted()
 	t.datedFlags()
+	t.byValues()
 	t.similar()
+	t.ownerLike()
 	t.nameForCustomer()
 	t.ledger()
 	t.ordersOwn()
@@ -389,6 +391,84 @@ func (t *taking) similar() {
 func (t *taking) isAgainst(i int) bool {
 	return slices.ContainsFunc(t.m.Against, func(a Contradiction) bool { return a.Index == i })
 }
+
+// byValues reads what the values below a header say, and its name does not: Bitrix24 calls the
+// amount "OPPORTUNITY", which elsewhere has the name, and has ISO codes in CURRENCY_ID, which
+// elsewhere has the key of a list.
+func (t *taking) byValues() {
+	if t.m.Shape != DealRows {
+		return
+	}
+	for _, x := range byValues {
+		_, taken := t.byColumn[x.column]
+		at := slices.IndexFunc(t.m.Headers, func(h string) bool { return Key(h) == x.key })
+		if taken || at < 0 {
+			continue
+		}
+		v := t.sample.at(at)
+		if v == nil || v.Filled == 0 || v.of(x.sorts) < v.Filled {
+			continue
+		}
+		if c, ok := t.byColumn["deal_name"]; ok && c.Index == at {
+			if c.By == ByConfiguration {
+				continue
+			}
+			delete(t.byColumn, "deal_name")
+		}
+		t.m.Losers = slices.DeleteFunc(t.m.Losers, func(l Loser) bool { return l.Index == at })
+		t.used[at] = true
+		t.byColumn[x.column] = Claim{Column: x.column, Index: at, Header: t.m.Headers[at], System: bitrix, Why: "known name in " + bitrix}
+	}
+}
+
+var byValues = []struct {
+	column, key string
+	sorts       value.Sorts
+}{{"amount", "opportunity", numbers}, {"currency", "currencyid", value.CurrencySort}}
+
+// Words that headers of reps are made of, whatever else stands in them, and words that make
+// something else of them.
+var (
+	ownerWords = strings.Fields("rep reps owner seller salesperson salesman salesrep closer assigned assignee agent executive ae vendedor comercial vertriebler verkaufer vendeur ertekesito uzletkoto")
+	noOwner    = strings.Fields("date time day count number phone email mail region country team group office branch manager supervisor previous prior former old created modified updated marketing legal technical support type role title level status stage score comment comments note notes target quota company account contact customer partner property territory product commission rate percent")
+)
+
+// ownerLike reads reps from a header that has a word for them in it where no header names them.
+// Values must come again, as reps do, and be no numbers or dates, save in a column of ids.
+func (t *taking) ownerLike() {
+	if _, taken := t.byColumn["rep"]; taken || t.m.Shape != DealRows && t.m.Shape != LeadRows {
+		return
+	}
+	best, isID := -1, false
+	for i, h := range t.m.Headers {
+		if h == "" || t.used[i] || t.named[i] || i >= maxSimilar || t.isAgainst(i) {
+			continue
+		}
+		ws := words(h)
+		has := func(list []string) bool {
+			return slices.ContainsFunc(ws, func(w string) bool { return contains(list, w) })
+		}
+		if !has(ownerWords) || has(noOwner) {
+			continue
+		}
+		id := has([]string{"id", "code", "no"})
+		v := t.sample.at(i)
+		if v != nil && (v.Filled == 0 || v.Filled >= fewReps && 2*len(v.seen) > v.Filled || !id && 2*v.of(numbers|value.DateSort|value.FlagSort) >= v.Filled) {
+			continue
+		}
+		if best < 0 || isID && !id {
+			best, isID = i, id
+		}
+	}
+	if best < 0 {
+		return
+	}
+	t.used[best] = true
+	t.byColumn["rep"] = Claim{Column: "rep", Index: best, Header: t.m.Headers[best], By: ByLikeness, Why: "similar: a word for reps in it", rank: 1 << 20}
+}
+
+// fewReps is from how many values on those of reps must come again.
+const fewReps = 10
 
 // nameForCustomer lets a customer's name stand for the customer where no column has an id.
 func (t *taking) nameForCustomer() {

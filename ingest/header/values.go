@@ -174,9 +174,17 @@ func (m *Mapping) BorneOut(column func(i int) *Values) bool {
 	if m.Orders && slices.ContainsFunc(m.Headers, func(h string) bool { return Key(h) == "transactiontype" }) {
 		return false // of sales, or of purchases
 	}
+	for _, x := range byValues {
+		if m.Shape == DealRows && !m.Has(x.column) && slices.ContainsFunc(m.Headers, func(h string) bool { return Key(h) == x.key }) {
+			return false // which may be it
+		}
+	}
 	for _, c := range m.Claims {
 		if c.By == ByConfiguration {
 			continue
+		}
+		if c.By == ByLikeness && c.Column == "rep" {
+			return false // reps come again
 		}
 		if date := dateOfFlag[c.Column]; date != "" && !m.Has(date) {
 			if v := column(c.Index); v.Filled == 0 || v.of(value.DateSort) > 0 {

@@ -12,9 +12,9 @@ import (
 var (
 	wonWords = words("won closedwon nyert megnyert megnyertuk megkotve gewonnen gagne gagnee gagnes gagnees gagnante gagnant " +
 		"ganado ganada ganados ganho ganha sold verkauft vendu vendue vendido vendida eladva")
-	lostWords = words("lost closedlost elveszett elvesztett elveszitett elvesztettuk vesztett veszitett verloren " +
+	lostWords = words("lost lose closedlost elveszett elvesztett elveszitett elvesztettuk vesztett veszitett verloren " +
 		"perdu perdue perdus perdues perdante perdant perdido perdida perdidos")
-	closingWords = words("closed deal deals opportunity business order and und et y e " +
+	closingWords = words("closed project deal deals opportunity business order and und et y e " +
 		"zarva zart lezarva lezart lezarult ugylet lehetoseg abgeschlossen geschlossen " +
 		"conclusion cloture cloturee conclu conclue fermee ferme affaire opportunite " +
 		"cerrado cerrada cierre negocio oportunidad fechado fechada concluido")
@@ -40,6 +40,7 @@ var openStages = phrases(
 	"needs analysis|value proposition|id decision makers|identify decision makers|perception analysis|proposal|proposal price quote|proposal quote|propose|proposal sent|proposal made|proposal submitted|quote|quote sent|quotation|price quote",
 	"negotiation|negotiations|negotiating|negotiation review|negotiations started|review|engaging|engaged|engagement|discovery|discover|demo|demo scheduled|demonstration|evaluation|evaluating|trial|pilot|poc|proof of concept",
 	"appointment scheduled|appointmentscheduled|presentation scheduled|presentationscheduled|presentation|decision maker bought in|decisionmakerboughtin|contract sent|contractsent|contract|contract negotiation|legal review|procurement",
+	"negotiate|qualify opportunity|propose solution|develop solution|needs assessment|demo done|demo complete|demo completed|bidding|pending response|pending contract|preparation|executing|prepayment invoice|final invoice",
 	"contact made|contacted|meeting|meeting scheduled|lead|lead in|opportunity|idea|develop|developing|solution|verbal commitment|commit|upside|best case|pipeline|follow up|nurturing|validation|technical validation",
 	"nyitott|nyitva|folyamatban|uj|ajanlat|ajanlatadas|arajanlat|ajanlat elkuldve|targyalas|targyalas alatt|minosites|igenyfelmeres|kapcsolatfelvetel|bemutato|aktiv|felfuggesztve|szerzodeskotes",
 	"offen|in bearbeitung|neu|aktiv|angebot|angebot erstellt|angebot gesendet|angebotserstellung|verhandlung|in verhandlung|qualifizierung|bedarfsanalyse|prasentation|kontaktaufnahme|laufend|wartend|zuruckgestellt",
@@ -168,6 +169,7 @@ func Outcome(text string) (o kpi.Outcome, known bool) {
 	if strings.ContainsAny(text, "?!") {
 		return kpi.Open, false
 	}
+	text = unlettered(text)
 	if s := unnumbered(Normal(text)); openStages.has(s) {
 		return kpi.Open, true
 	} else if lossPhrases.has(s) {
@@ -188,6 +190,22 @@ func Outcome(text string) (o kpi.Outcome, known bool) {
 		}
 	}
 	return kpi.Open, len(parts) > 1
+}
+
+// unlettered drops a letter that counts stages ("G. Project Won", "b) Qualified") and the pipeline
+// in the codes of Bitrix24's stages ("C2:WON").
+func unlettered(text string) string {
+	s := strings.TrimSpace(text)
+	if len(s) < 3 || (s[0]|0x20) < 'a' || (s[0]|0x20) > 'z' {
+		return text
+	}
+	if (s[1] == '.' || s[1] == ')') && s[2] == ' ' {
+		return s[3:]
+	}
+	if code, stage, ok := strings.Cut(s, ":"); ok && s[0] == 'C' && len(code) > 1 && strings.Trim(code[1:], "0123456789") == "" {
+		return stage
+	}
+	return text
 }
 
 // closing reads words that are all of an ending and name exactly one outcome.

@@ -29,9 +29,9 @@ func TestOutcome(t *testing.T) {
 			}
 		}
 	}
-	check(kpi.Won, true, "Closed Won", "closedwon", "Won", "won", "WON", "Ganha", "Ganho", "Ganado", "Cerrado ganado", "Gewonnen", "Conclusion gagnante", "Zárva nyert", "Megkötve", "Nyert", "Zárva - nyert", "Zárva (nyert)",
+	check(kpi.Won, true, "C2:WON", "G. Project Won", "Closed Won", "closedwon", "Won", "won", "WON", "Ganha", "Ganho", "Ganado", "Cerrado ganado", "Gewonnen", "Conclusion gagnante", "Zárva nyert", "Megkötve", "Nyert", "Zárva - nyert", "Zárva (nyert)",
 		"5 - Closed Won", "06. Closed Won", "Closed/Won", "Closed-Won", "Won (100%)", "Won - Onboarding", "Closed Won - Renewal", "Geschlossen und gewonnen", "Fermée gagnée", "Clôturé gagné", "Cerrada ganada", "Deal won", "closed_won", "7 - Won: implementation")
-	check(kpi.Lost, true, "Closed Lost", "closedlost", "Lost", "lost", "Perdida", "Perdido", "Cerrado perdido", "Verloren", "Conclusion perdante", "Zárva elveszett", "Elveszett", "Zárva - elveszett", "6 - Closed Lost", "Lost - Price",
+	check(kpi.Lost, true, "C14:LOSE", "l) Project Lost", "Closed Lost", "closedlost", "Lost", "lost", "Perdida", "Perdido", "Cerrado perdido", "Verloren", "Conclusion perdante", "Zárva elveszett", "Elveszett", "Zárva - elveszett", "6 - Closed Lost", "Lost - Price",
 		"Lost - no budget", "Closed Lost to Competition", "Lost (not interested)", "Out-Sold", "Lost (0%)", "Perdu", "Closed Lost: timing")
 	check(kpi.Open, true, "Open", "open", "In Progress", "Em andamento", "In Bearbeitung", "Folyamatban", "En cours", "Prospecting", "Qualification", "Proposal", "Engaging", "Needs Analysis", "Proposal/Price Quote", "Negotiation/Review",
 		"Id. Decision Makers", "1 - Prospecting", "appointmentscheduled", "Proposal (75%)", "On Hold", "Tárgyalás", "Ajánlatadás", "Négociation", "Propuesta", "Verhandlung", "Demo / Trial")

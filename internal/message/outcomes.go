@@ -26,6 +26,14 @@ var NoWordOfOutcome = define0("no-word-of-outcome", Texts{Doubts: DoubtOutcomes,
 	HU: "üzletek, amelyekről semmi sem mondja, hogy nyertek vagy elveszettek, nyitottnak számítanak; a stage vagy status oszlop mondja meg, vagy outcome: won a salesk.yaml fájlban, ha mind eladás",
 })
 
+var NoWordButClosed = define0("no-word-but-closed", Texts{Doubts: DoubtOutcomes,
+	EN: "deals with a day of closing whose stage and status are empty, counted as open; write whether they are won or lost",
+	DE: "Deals mit einem Abschlusstag, deren Phase und Status leer sind, als offen gezählt; schreiben Sie, ob sie gewonnen oder verloren sind",
+	ES: "negocios con día de cierre cuya etapa y estado están vacíos, contados como abiertos; escriba si están ganados o perdidos",
+	FR: "affaires avec un jour de clôture dont l'étape et le statut sont vides, comptées comme ouvertes ; écrivez si elles sont gagnées ou perdues",
+	HU: "üzletek, amelyeknek van zárási napjuk, de a szakaszuk és az állapotuk üres, nyitottnak számítanak; írja be, hogy nyertek vagy elveszettek",
+})
+
 var DeletedRecords = define0("deleted-records", Texts{
 	EN: "deleted or archived records",
 	DE: "gelöschte oder archivierte Datensätze",

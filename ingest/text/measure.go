@@ -123,7 +123,7 @@ func measure(blocks [][]byte, d Dialect) trial {
 // stand no quote and no other delimiter, as of most, it only counts the cells: to cut them was a tenth of
 // reading small files.
 func (b *Block) walkMarked(look func(row *table.Row, stray bool) bool, count func(line, cells int)) {
-	if !b.Plain || b.Crowded() || len(b.across) > 0 {
+	if !b.Plain || b.Crowded() {
 		_, _ = b.walk(look) // its errors are of limits, and there are none
 		return
 	}
@@ -133,13 +133,18 @@ func (b *Block) walkMarked(look func(row *table.Row, stray bool) bool, count fun
 			marks = append(marks, c)
 		}
 	}
+	line, next := b.Line, b.across
 	for r := range b.Rows() {
-		line, n := b.Line+r, int(b.first[r+1]-b.first[r])
-		row := b.Buf[b.start(r) : b.start(r+1)-1]
+		several := len(next) > 0 && int(next[0].row) == r
+		n, row := int(b.first[r+1]-b.first[r]), b.Buf[b.start(r):b.start(r+1)-1]
 		if n < 3 || slices.ContainsFunc(marks, func(c byte) bool { return bytes.IndexByte(row, c) >= 0 }) {
-			look(b.row(r, line, false), false)
+			look(b.row(r, line, several), false)
 		} else {
 			count(line, n)
+		}
+		if line++; several {
+			line += int(next[0].feeds)
+			next = next[1:]
 		}
 	}
 }

@@ -17,7 +17,7 @@ import (
 //  3. Add the views, the goals, what was read (book_sources.go) and the rows
 //     (book_records.go).
 func (a *app) book(j *job, x *exports, f kpi.ReportPeriod, title string) (*report.Book, error) {
-	whole, err := kpi.Prepare(x.data, f.Params(j.params))
+	whole, err := kpi.Prepare(x.data, f.Params(x.params))
 	if err != nil {
 		return nil, failf("compute", "%w", err)
 	}

@@ -70,7 +70,7 @@ func (a *app) runCompute(o *request) error {
 	if err != nil {
 		return err
 	}
-	prepared, err := kpi.Prepare(x.data, j.params)
+	prepared, err := kpi.Prepare(x.data, x.params)
 	if err != nil {
 		return failf("compute", "%w", err)
 	}
@@ -157,30 +157,30 @@ func dimensions(p kpi.Params) []string {
 // exports are the records that were read, in one currency, and what was found on the way.
 type exports struct {
 	data     *kpi.Data
+	params   kpi.Params // those of the job, in that currency
 	report   *ingest.Report
 	conv     kpi.Conversion
 	refusals []kpi.Refusal
 	setAside int // rows, by reading and by converting
 }
 
-// read reads what the job names, brings its money into one currency, which then is that
-// of the job's parameters, and tells what a reader must know of the files. Where records that
-// were folded as they were read are needed after all, it reads them once more.
+// read reads what the job names, brings its money into one currency and tells what a reader must
+// know of the files. Where records that were folded as they were read are needed after all, it
+// reads them once more.
 func (a *app) read(j *job) (*exports, error) {
-	x, err := a.readOnce(j)
+	x, err := a.readBy(j, j.load)
 	if errors.Is(err, kpi.ErrStreamed) {
-		figures := *j.load.Figures
-		figures.Stream = nil
-		j.load.Figures = &figures
-		return a.readOnce(j)
+		figures, load := *j.load.Figures, j.load
+		figures.Stream, load.Figures = nil, &figures
+		return a.readBy(j, load)
 	}
 	return x, err
 }
 
-func (a *app) readOnce(j *job) (*exports, error) {
+func (a *app) readBy(j *job, load ingest.Options) (*exports, error) {
 	paceGarbage(j.inputs)
-	a.watch(&j.load)
-	data, rep, err := ingest.Load(j.inputs, j.load)
+	a.watch(&load)
+	data, rep, err := ingest.Load(j.inputs, load)
 	if err != nil {
 		return nil, loadError(err)
 	}
@@ -202,12 +202,12 @@ func (a *app) readOnce(j *job) (*exports, error) {
 		return nil, err
 	}
 	a.tellTables(rep)
-	x := &exports{data: data, report: rep, conv: conv, refusals: refusals}
+	x := &exports{data: data, params: j.params, report: rep, conv: conv, refusals: refusals}
 	x.setAside = a.tellSetAside(rep, refusals)
 	if x.setAside > 0 && j.strict {
 		return nil, &exitError{statusSetAside, "strict", errors.New("nothing was written, because of --strict")}
 	}
-	j.params.Currency, j.params.Digits = conv.Currency, conv.Digits
+	x.params.Currency, x.params.Digits = conv.Currency, conv.Digits
 	return x, nil
 }
 

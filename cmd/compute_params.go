@@ -52,56 +52,48 @@ func (a *app) plan(o *request) (*job, error) {
 	return j, nil
 }
 
-// flagged is a flag's value, parsed; the error names the flag.
-func flagged[T any](flag, value string, parse func(string) (T, error), into *T) error {
-	if value == "" {
-		return nil
-	}
-	v, err := parse(value)
-	if err != nil {
-		return usagef("--%s: %w", flag, err)
-	}
-	*into = v
-	return nil
-}
-
 // computing sets how inputs are read, and what is computed.
 func (j *job) computing(o *request, a *app) error {
-	c := o.config
 	j.load = o.reading(a.stdin)
-	j.view.Lang = c.Lang
-	p := kpi.Defaults()
-	p.Currency = j.load.Currency
-	p.Calendar = j.load.Calendar.By(p.Calendar.Grain)
-	if c.Grain != nil {
-		p.Calendar.Grain = *c.Grain
-	}
-	setInt(&p.InactiveDays, c.InactiveDays)
-	setInt(&p.RenewalWindow, c.RenewalWindow)
+	j.view.Lang = o.config.Lang
+	j.params = o.params(dayIn(a.now(), j.load.Zone))
+	j.chosen = j.params.KPIs != nil
+	return j.setRange(o)
+}
+
+// params are the parameters of what is asked for, of all periods. today is the last day that
+// counts, unless another is said.
+func (r *request) params(today kpi.Day) kpi.Params {
+	c, p := r.config, kpi.Defaults()
+	p.Currency, p.AsOf = c.Currency, today
+	p.Calendar = c.calendar().By(p.Calendar.Grain)
 	p.CustomerEnd = c.CustomerEnd
-	setInt(&p.RetentionDays, c.RetentionDays)
-	setInt(&p.ConversionDays, c.ConversionDays)
-	setInt(&p.LifespanCap, c.LifespanCap)
-	if c.CycleFrom != nil {
-		p.CycleFrom = *c.CycleFrom
-	}
+	p.KPIs, p.By, p.Where = c.KPIs, c.By, r.where
+	put(&p.Calendar.Grain, c.Grain)
+	put(&p.InactiveDays, c.InactiveDays)
+	put(&p.RenewalWindow, c.RenewalWindow)
+	put(&p.RetentionDays, c.RetentionDays)
+	put(&p.ConversionDays, c.ConversionDays)
+	put(&p.LifespanCap, c.LifespanCap)
+	put(&p.CycleFrom, c.CycleFrom)
+	put(&p.AllocateEven, c.AllocateEven)
 	if !c.GrossMargin.Empty() {
 		p.GrossMargin = c.GrossMargin
 	}
-	if c.AllocateEven != nil {
-		p.AllocateEven = *c.AllocateEven
-	}
-	p.AsOf = dayIn(a.now(), j.load.Zone)
 	if c.AsOf != kpi.NoDay {
 		p.AsOf = c.AsOf
 	}
-	p.KPIs, p.By, p.Where = c.KPIs, c.By, o.where
-	j.chosen = p.KPIs != nil
 	if p.By == nil {
 		p.By = []string{"rep"}
 	}
-	j.params = p
-	return j.setRange(o)
+	return p
+}
+
+// put sets a value where one was said.
+func put[T any](to, said *T) {
+	if said != nil {
+		*to = *said
+	}
 }
 
 // dayIn is the day that it is in a time zone; nil is UTC.
@@ -110,12 +102,6 @@ func dayIn(now time.Time, zone *time.Location) kpi.Day {
 		zone = time.UTC
 	}
 	return kpi.DayOf(now.In(zone))
-}
-
-func setInt(to *int, from *int) {
-	if from != nil {
-		*to = *from
-	}
 }
 
 // split takes lists apart at their commas.

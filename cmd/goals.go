@@ -53,7 +53,7 @@ func (a *app) runGoals(o *request) error {
 	if err != nil {
 		return err
 	}
-	p := j.params
+	p := x.params
 	p.KPIs, p.By, p.Calendar.Grain, p.From, p.To = nil, nil, kpi.AllTime, kpi.NoDay, kpi.NoDay
 	job, err := kpi.Prepare(x.data, p)
 	if err != nil {

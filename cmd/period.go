@@ -70,18 +70,18 @@ func (j *job) setRange(o *request) error {
 		}
 		j.name(span, o.has("grain"))
 	}
-	end := func(s string) (kpi.Period, error) { return parsePeriod(p.Calendar, s) }
-	var from, to kpi.Period
-	if err := flagged("from", o.from, end, &from); err != nil {
-		return err
-	}
-	if err := flagged("to", o.to, end, &to); err != nil {
-		return err
-	}
 	if o.from != "" {
+		from, err := parsePeriod(p.Calendar, o.from)
+		if err != nil {
+			return usagef("--from: %w", err)
+		}
 		p.From = from.Start
 	}
 	if o.to != "" {
+		to, err := parsePeriod(p.Calendar, o.to)
+		if err != nil {
+			return usagef("--to: %w", err)
+		}
 		p.To = to.End
 	}
 	if p.From != kpi.NoDay && p.To != kpi.NoDay && p.From > p.To {

@@ -58,7 +58,7 @@ func (a *app) runReport(o *request) (err error) {
 	if err != nil {
 		return err
 	}
-	f, err := j.reportPeriod(x.data)
+	f, err := j.reportPeriod(x)
 	if err != nil {
 		return err
 	}
@@ -132,10 +132,10 @@ func (a *app) planReport(o *request) (*job, error) {
 }
 
 // reportPeriod finds the period that the report puts in front.
-func (j *job) reportPeriod(d *kpi.Data) (kpi.ReportPeriod, error) {
-	p := j.params
+func (j *job) reportPeriod(x *exports) (kpi.ReportPeriod, error) {
+	p := x.params
 	p.From, p.To = j.from, j.to
-	f, err := kpi.FindReportPeriod(d, p)
+	f, err := kpi.FindReportPeriod(x.data, p)
 	switch {
 	case err != nil:
 		return f, failf("compute", "%w", err)

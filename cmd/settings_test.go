@@ -6,7 +6,6 @@ import (
 	"os"
 	"strings"
 	"testing"
-	"time"
 
 	"salesk/kpi"
 
@@ -54,11 +53,7 @@ func TestSettingsDefaults(t *testing.T) {
 	params := func(also func(*request)) kpi.Params {
 		r := newRequest(&logger{}, onCompute, "compute")
 		also(r)
-		j := &job{}
-		if err := j.computing(r, &app{now: time.Now}); err != nil {
-			t.Fatal(err)
-		}
-		return j.params
+		return r.params(0)
 	}
 	want := params(func(*request) {})
 	got := params(func(r *request) {

@@ -13,6 +13,7 @@ import (
 
 	"salesk/ingest"
 	"salesk/ingest/table"
+	"salesk/internal/testsize"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -130,7 +131,7 @@ func TestRawReal(t *testing.T) {
 		if err != nil || e.IsDir() {
 			return err
 		}
-		if info, err := e.Info(); err != nil || info.Size() > 2<<20 || strings.HasSuffix(path, ".json") || strings.HasSuffix(path, ".md") {
+		if info, err := e.Info(); err != nil || info.Size() > min(2<<20, testsize.Bytes()) || strings.HasSuffix(path, ".json") || strings.HasSuffix(path, ".md") {
 			return err
 		}
 		ts, release, err := ingest.Tables(ingest.Input{Path: path}, ingest.Options{})

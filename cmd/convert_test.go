@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"salesk/ingest/header"
+	"salesk/internal/testsize"
 	"salesk/kpi"
 
 	"github.com/google/go-cmp/cmp"
@@ -80,7 +81,11 @@ func TestConvertDemo(t *testing.T) {
 }
 
 func TestConvertReal(t *testing.T) {
-	for _, style := range []string{"iso", "mdy"} {
+	styles := []string{"mdy", "iso"}
+	if !testsize.Whole() {
+		styles = styles[:1]
+	}
+	for _, style := range styles {
 		t.Run(style, func(t *testing.T) {
 			original, clean := realFiles(t, "maven-crm", style), filepath.Join(t.TempDir(), "clean")
 			quietly(t, []int{statusDone}, "convert", original, "-q", "--to", clean)

@@ -14,6 +14,7 @@ import (
 	"github.com/xuri/excelize/v2"
 	"pgregory.net/rapid"
 
+	"salesk/internal/testsize"
 	"salesk/kpi"
 )
 
@@ -300,6 +301,9 @@ func TestRealFiles(t *testing.T) {
 	n := 0
 	err := filepath.WalkDir(root, func(path string, e os.DirEntry, err error) error {
 		if err != nil || e.IsDir() || !IsExport(e.Name()) {
+			return err
+		}
+		if info, err := e.Info(); err != nil || info.Size() > testsize.Bytes() {
 			return err
 		}
 		n++

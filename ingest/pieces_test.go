@@ -185,8 +185,8 @@ func sameInPieces(t *testing.T, content []byte, o Options, others ...string) {
 func TestInPieces(t *testing.T) {
 	for name, rows := range oddRows {
 		t.Run(name, func(t *testing.T) {
-			if testing.Short() && len(name)%3 > 0 {
-				t.Skip("a third will do")
+			if !testsize.Whole() && len(name)%3 > 0 {
+				t.Skip("a third will do, make whole runs all")
 			}
 			sameInPieces(t, largeExport(0.3, rows), Options{Figures: &Figures{Dimensions: []string{"rep"}, Customers: true}, textBlock: 100_000}, "-")
 			if testsize.Whole() {

@@ -16,5 +16,14 @@ func Of(n int) int {
 	return max(n, 1)
 }
 
+// Bytes is the size of the largest sample file to read, of those that may lie beside the project:
+// what a large one holds that small ones do not is its size.
+func Bytes() int64 {
+	if Whole() {
+		return 64 << 20
+	}
+	return 100 << 10
+}
+
 // Whole reports whether nothing need be left out.
 func Whole() bool { return !Race && !testing.Short() }

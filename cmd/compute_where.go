@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"salesk/ingest/value"
 	"salesk/kpi"
 	"salesk/report"
 )
@@ -31,7 +32,7 @@ func parseWhere(texts []string) ([]kpi.Filter, error) {
 			return nil, fmt.Errorf("%q: a double quote without its partner", text)
 		}
 		for i := range values {
-			values[i] = strings.TrimSpace(values[i])
+			values[i] = string(value.Name([]byte(strings.TrimSpace(values[i]))))
 		}
 		if i, ok := index[dim]; ok {
 			filters[i].Values = append(filters[i].Values, values...)
@@ -48,9 +49,14 @@ func parseWhere(texts []string) ([]kpi.Filter, error) {
 func checkWhere(d *kpi.Data, filters []kpi.Filter) error {
 	for _, f := range filters {
 		have := valuesOf(d, f.Dim)
-		for _, v := range f.Values {
-			same := func(x string) bool { return strings.EqualFold(x, v) } // as kpi compares
-			if v == kpi.Unassigned || slices.ContainsFunc(have, same) {
+		for i, v := range f.Values {
+			folded := value.Folded(v)
+			at := slices.IndexFunc(have, func(x string) bool { return strings.EqualFold(x, v) || value.Folded(x) == folded })
+			switch {
+			case at >= 0:
+				f.Values[i] = have[at] // which may write ß for ss
+				continue
+			case v == kpi.Unassigned:
 				continue
 			}
 			return usagef("--where: no record has the %s %q%s", f.Dim, v, didYouMean(v, have, someOf(have)))

@@ -5,10 +5,12 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"salesk/ingest/value"
 )
 
 // Exports are kept side by side under names that number or date them: "deals (1).csv" came after
-// "deals.csv", "export-10.csv" after "export-9.csv", "2024-03/deals.csv" after "2024-02/deals.csv".
+// "deals.csv", "export-10.csv" after "export-9.csv", "2024-03/deals.csv" after "2024-02/deals.csv", "deals Feb 2024.csv" after "deals Jan 2024.csv".
 
 // isNewer reports whether what is in one table is newer than what is in another: as the names of
 // their files say, else the table that was read later.
@@ -32,12 +34,29 @@ func compareNames(a, b string) int {
 	return compareFileNames(path.Dir(a), path.Dir(b))
 }
 
-// withoutSheet is the path in the name of a table, with slashes.
+// withoutSheet is the path in the name of a table, with slashes. What an archive holds is in it
+// as in a folder.
 func withoutSheet(name string) string {
+	if archive, entry, ok := cutFold(name, ".zip["); ok && strings.HasSuffix(entry, "]") {
+		entry = strings.TrimSuffix(entry, "]")
+		if i := strings.LastIndex(entry, "]["); i > 0 {
+			entry = entry[:i] // and the sheet
+		}
+		return strings.ReplaceAll(archive+"/"+entry, `\`, "/")
+	}
 	if i := strings.LastIndexByte(name, '['); i > 0 && strings.HasSuffix(name, "]") {
 		name = name[:i]
 	}
 	return strings.ReplaceAll(name, `\`, "/")
+}
+
+// cutFold cuts a text around the first place of what stands there in capitals or not.
+func cutFold(s, sep string) (before, after string, ok bool) {
+	i := strings.Index(strings.ToLower(s), sep)
+	if i < 0 || len(strings.ToLower(s)) != len(s) {
+		return s, "", false
+	}
+	return s[:i], s[i+len(sep):], true
 }
 
 // compareFileNames compares the numbers of two names that are equal without them, and the dates
@@ -96,6 +115,8 @@ var (
 	yearLast  = lazily(`(?:^|\D)(0?[1-9]|[12]\d|3[01])[-_. ](0?[1-9]|[12]\d|3[01])[-_. ]((?:19|20)\d\d)(?:\D|$)`)
 	anyNumber = lazily(`\d+`)
 	notWords  = lazily(`[^\pL]+`)
+
+	wordOrNumber = lazily(`\pL+|\d+`)
 )
 
 func numbersOf(name string) (n numbered) {
@@ -113,6 +134,9 @@ func numbersOf(name string) (n numbered) {
 		n.dayFirst, n.monthFirst = year == 1 || n.first > 12, n.second > 12
 		name = name[:m[2]] + " " + name[m[7]:]
 	}
+	if m == nil {
+		name = n.monthNamed(name)
+	}
 	for _, digits := range anyNumber().FindAllString(name, -1) {
 		if k, err := strconv.Atoi(digits); err == nil { // else it is longer than any number of a version
 			n.numbers = append(n.numbers, k)
@@ -120,4 +144,27 @@ func numbersOf(name string) (n numbered) {
 	}
 	n.words = strings.TrimSpace(notWords().ReplaceAllString(name, " "))
 	return n
+}
+
+// monthNamed takes the month that a name says beside a year, as in "deals_feb_2024", for its date,
+// and returns the rest of the name.
+func (n *numbered) monthNamed(name string) string {
+	var words []string
+	month, year := 0, 0
+	for _, w := range wordOrNumber().FindAllString(name, -1) {
+		m, named := monthNamed(value.Normal(w))
+		switch y, err := strconv.Atoi(w); {
+		case named && err != nil && month == 0:
+			month = m
+		case err == nil && len(w) == 4 && y >= 1900 && y < 2100 && year == 0:
+			year = y
+		default:
+			words = append(words, w)
+		}
+	}
+	if month == 0 || year == 0 {
+		return name
+	}
+	n.dated, n.year, n.first, n.second, n.dayFirst = true, year, 0, month, true
+	return strings.Join(words, " ")
 }

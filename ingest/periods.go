@@ -10,6 +10,7 @@ import (
 	"salesk/ingest/value"
 	"salesk/internal/message"
 	"salesk/kpi"
+	"salesk/kpi/calendar"
 )
 
 // periods reads the periods of a column, each text once.
@@ -40,8 +41,8 @@ func (p *periods) read(syms *kpi.Symbols, s, year kpi.Sym) (kpi.Period, error) {
 	text := syms.Text(s)
 	x, err := parsePeriod(p.cal, text, p.grain)
 	if err != nil && year != 0 {
-		if p.grain == "quarter" && len(text) == 1 {
-			text = "Q" + text
+		if n := quarterNumbers[strings.TrimSuffix(value.Normal(text), ".")]; n > 0 && p.grain == "quarter" {
+			text = fmt.Sprintf("Q%d", n) // 1, I.
 		}
 		of := syms.Text(year)
 		if p.fiscal && len(of) == 4 && strings.Trim(of, "0123456789") == "" {
@@ -118,6 +119,9 @@ func parsePeriod(cal kpi.Calendar, text, grain string) (kpi.Period, error) {
 		if p, err := cal.ParsePeriod(written); err == nil {
 			return p, nil
 		}
+		if year, half, ok := strings.Cut(written, "-H"); ok {
+			return halfIn(cal, year, half == "1")
+		}
 		if year, month, ok := strings.Cut(written, "-"); ok { // FY2025-03
 			return monthIn(cal, year, month)
 		}
@@ -127,6 +131,9 @@ func parsePeriod(cal kpi.Calendar, text, grain string) (kpi.Period, error) {
 
 // quarterWords are the words and letters that stand beside the number of a quarter, normalised.
 var quarterWords = map[string]bool{"q": true, "qtr": true, "quarter": true, "quartal": true, "t": true, "trim": true, "trimestre": true, "negyedev": true, "ne": true}
+
+// halfWords are those beside the number of half a year.
+var halfWords = map[string]bool{"h": true, "half": true, "halfyear": true, "hj": true, "halbjahr": true, "s": true, "semestre": true, "semester": true, "felev": true, "fe": true}
 
 // quarterNumbers are the numbers of quarters as they are written beside such a word.
 var quarterNumbers = map[string]int{
@@ -163,8 +170,11 @@ func periodWords(text string) (string, bool) {
 	if year == "" || len(part) == 0 || len(part) > 2 {
 		return "", false
 	}
-	if q := quarterOf(part); q > 0 {
+	if q := partOfYear(part, "qt", quarterWords); q > 0 {
 		return fmt.Sprintf("%s-Q%d", year, q), true
+	}
+	if h := partOfYear(part, "hs", halfWords); h == 1 || h == 2 {
+		return fmt.Sprintf("%s-H%d", year, h), true
 	}
 	if m, ok := monthOf(part[0]); ok && len(part) == 1 {
 		return fmt.Sprintf("%s-%02d", year, m), true
@@ -189,24 +199,39 @@ func yearNamed(s string) string {
 	return ""
 }
 
-// quarterOf reads the words of a quarter: q1, quarter 1, 1 negyedev; 0 for anything else.
-func quarterOf(part []string) int {
+// partOfYear reads the words of a quarter or a half of a year, q1, quarter 1, 1 negyedev, by the
+// letters and the words that stand beside its number; 0 for anything else.
+func partOfYear(part []string, letters string, words map[string]bool) int {
 	if len(part) == 1 {
 		f := part[0]
-		if len(f) == 2 && (f[0] == 'q' || f[0] == 't') {
+		if len(f) == 2 && strings.IndexByte(letters, f[0]) >= 0 {
 			return quarterNumbers[f[1:]]
 		}
-		if len(f) == 2 && f[1] == 'q' {
+		if len(f) == 2 && f[1] == letters[0] {
 			return quarterNumbers[f[:1]]
 		}
 		return 0
 	}
 	for i, f := range part {
-		if quarterWords[f] {
+		if words[f] {
 			return quarterNumbers[part[1-i]]
 		}
 	}
 	return 0
+}
+
+// halfIn is the first or the second half of a year, which may be a fiscal one.
+func halfIn(cal kpi.Calendar, year string, first bool) (kpi.Period, error) {
+	quarters := [2]string{"-Q1", "-Q2"}
+	if !first {
+		quarters = [2]string{"-Q3", "-Q4"}
+	}
+	from, err := cal.ParsePeriod(year + quarters[0])
+	if err != nil {
+		return from, err
+	}
+	to, err := cal.ParsePeriod(year + quarters[1])
+	return kpi.Period{Label: calendar.DaysLabel(from.Start, to.End), Start: from.Start, End: to.End}, err
 }
 
 // monthIn is a month of a fiscal year.

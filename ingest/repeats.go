@@ -365,6 +365,7 @@ func (x *repeats) settle(rows []rowOfID) {
 		x.equal(rows)
 		return
 	}
+	x.doubtRounded(rows)
 	counts := x.newestFile(rows)
 	x.supersede(olderVersion, rows, counts)
 	if x.rowsAreParts(x.table(counts[0])) { // a part that is gone is none
@@ -380,6 +381,19 @@ func (x *repeats) settle(rows []rowOfID) {
 	}
 	t := x.table(last)
 	t.differ = append(t.differ, counts)
+}
+
+// doubtRounded notes of the tables that have rows of an id that a spreadsheet rounded, and that
+// differ between files: nothing says that they are of one record.
+func (x *repeats) doubtRounded(rows []rowOfID) {
+	first := rows[0]
+	if !roundedNumber().MatchString(first.id) || !slices.ContainsFunc(rows, func(r rowOfID) bool { return r.pos.Source != first.pos.Source }) ||
+		!slices.ContainsFunc(rows, func(r rowOfID) bool { return r.print != first.print }) {
+		return
+	}
+	for _, r := range rows {
+		x.table(r).rounded = r.id
+	}
 }
 
 // equal settles rows that are equal: repeats, which may be shown to be something else still.
@@ -431,6 +445,7 @@ type repeatedIn struct {
 	d        *decoding
 	equal    [][]rowOfID // rows of one id, all equal
 	differ   [][]rowOfID // rows of one id that differ
+	rounded  string      // an id that a spreadsheet rounded, and that another file has too; "" for none
 	modified *value.DateFormat
 }
 
@@ -570,7 +585,10 @@ func (x *repeats) modifiedFormat(t *repeatedIn) *value.DateFormat {
 // noIDs is why the values of a column cannot be ids, for ids that come more than once show it.
 func (t *repeatedIn) noIDs() message.Message {
 	n, damaged, dates, amounts := 0, 0, 0, 0
-	var sample string
+	sample := t.rounded
+	if sample != "" {
+		damaged++
+	}
 	for _, rows := range append(t.differ[:len(t.differ):len(t.differ)], t.equal...) {
 		n++
 		id := rows[0].id

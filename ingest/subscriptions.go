@@ -42,10 +42,14 @@ func (l *loading) subscriptions() {
 		case newest[key{r.Customer, r.Subscription}] != r.Source:
 			l.superseded(olderVersion, r.Pos, of[r.Customer], "customer", id)
 			continue
-		case last[withoutPlace(r)] != r.Pos:
+		case last[withoutPlace(r)] != r.Pos && !roundedNumber().MatchString(id):
 			l.superseded(repeat, r.Pos, last[withoutPlace(r)], "customer", id)
 			continue
 		case of[r.Customer] != r.Pos:
+			if roundedNumber().MatchString(id) {
+				l.refuse(l.data.Sources[r.Source], "customer", message.DamagedCustomers(id))
+				return
+			}
 			several[r.Source].add(l.place(r.Pos), l.placeFrom(r.Pos, of[r.Customer]))
 		}
 		kept = append(kept, r)

@@ -290,6 +290,12 @@ func (l *loading) describe(t table.Table, h head, m *header.Mapping) TableReport
 	for _, a := range m.Against {
 		l.tell(t.Name(), "", message.ColumnInstead(a.Header, a.Column, a.Instead))
 	}
+	if end := m.MaybeEnd(h.values); end != "" {
+		l.tell(t.Name(), "", message.CustomersNeverEnd(end))
+	}
+	if reps := m.NamedOnce(h.values); reps != "" {
+		l.tell(t.Name(), "rep", message.NamedOnce(reps))
+	}
 	if day, ok := m.Find("close_date"); ok && m.Orders {
 		l.tell(t.Name(), "", message.OrdersWon(day.Header))
 		l.tellPrices(t.Name(), m)

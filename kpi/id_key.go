@@ -1,11 +1,13 @@
 package kpi
 
 // IDKey is what of an id is compared where it is not found as it is written: without the frame of
-// a formula (="007"), without the zeros that a spreadsheet takes or adds (007, 7.0), and of a
-// Salesforce id the 15 characters that its last three check.
+// a formula (="007") or the mark of a text ('007), without the zeros that a spreadsheet takes or
+// adds (007, 7.0, 7,0), and of a Salesforce id the 15 characters that its last three check.
 func IDKey[T ~string | ~[]byte](id T) T {
 	if n := len(id); n > 3 && id[0] == '=' && id[1] == '"' && id[n-1] == '"' {
 		id = id[2 : n-1]
+	} else if n > 1 && id[0] == '\'' {
+		id = id[1:]
 	}
 	if isSalesforce18(id) {
 		return id[:15]
@@ -15,7 +17,10 @@ func IDKey[T ~string | ~[]byte](id T) T {
 		digits++
 	}
 	if rest := id[digits:]; len(rest) > 0 {
-		if digits == 0 || rest[0] != '.' || len(rest) == 1 {
+		if digits == 0 || rest[0] != '.' && rest[0] != ',' || len(rest) == 1 {
+			return id
+		}
+		if rest[0] == ',' && len(rest) > 2 { // 7,000 may be seven thousand
 			return id
 		}
 		for i := 1; i < len(rest); i++ {
@@ -55,8 +60,8 @@ func isSalesforce18[T ~string | ~[]byte](id T) bool {
 }
 
 // IsPlainID reports whether an id is surely its own key: it has no zero at its beginning or end,
-// no frame, and is not as long as an id of Salesforce with its check.
+// no frame or mark, and is not as long as an id of Salesforce with its check.
 func IsPlainID[T ~string | ~[]byte](id T) bool {
 	n := len(id)
-	return n > 0 && id[n-1] != '0' && id[n-1] != '"' && id[0] != '0' && id[0] != '=' && n != 18
+	return n > 0 && id[n-1] != '0' && id[n-1] != '"' && id[0] != '0' && id[0] != '=' && id[0] != '\'' && n != 18
 }

@@ -160,17 +160,25 @@ func (o *oracle) teamOfRep(rep string, on time.Time) string {
 		if d.rep != rep || d.team == "" {
 			continue
 		}
-		if (on.IsZero() || !d.opened().After(on)) && (team == "" || !d.opened().Before(when)) {
-			team, when = d.team, d.opened()
+		if (on.IsZero() || !o.knownSince(&d).After(on)) && (team == "" || !o.knownSince(&d).Before(when)) {
+			team, when = d.team, o.knownSince(&d)
 		}
-		if first == "" || !d.opened().After(firstDay) {
-			first, firstDay = d.team, d.opened()
+		if first == "" || !o.knownSince(&d).After(firstDay) {
+			first, firstDay = d.team, o.knownSince(&d)
 		}
 	}
 	if team == "" {
 		return first
 	}
 	return team
+}
+
+// knownSince is the day on which a deal first says what its rep's team is.
+func (o *oracle) knownSince(d *oDeal) time.Time {
+	if day := d.opened(); !day.IsZero() {
+		return day
+	}
+	return o.dayOf(d)
 }
 
 func (o *oracle) regionOfRep(rep string) string {

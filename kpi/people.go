@@ -231,6 +231,15 @@ func (t *lastTeam) take(team Sym, day Day) {
 	}
 }
 
+// knownSince is the first day on which deal i says what its rep's team is: that of its creation,
+// else that of its close.
+func (f *facts) knownSince(i int) Day {
+	if day := f.Deals.created(i); day != NoDay {
+		return day
+	}
+	return f.dealDay(i)
+}
+
 // teamsOfDeals fills the teams of reps from their deals: of those that came up on the same
 // day the last record counts. Each worker has a table of its own for a run of the deals,
 // and tables are taken together in the order of the runs.
@@ -241,7 +250,7 @@ func (f *facts) teamsOfDeals() {
 		table := make([]lastTeam, len(f.repTeam))
 		for i := f.Deals.N * r / runs; i < f.Deals.N*(r+1)/runs; i++ {
 			if rep, team := f.Deals.Rep.At(i), f.Deals.Team.At(i); rep != 0 && team != 0 {
-				table[f.repIndex[rep]].take(team, f.Deals.created(i))
+				table[f.repIndex[rep]].take(team, f.knownSince(i))
 			}
 		}
 		tables[r] = table
@@ -270,7 +279,7 @@ func (f *facts) staysOfDeals() {
 	for i := range f.Deals.N {
 		at, team := f.repIndex[f.Deals.Rep.At(i)], f.Deals.Team.At(i)
 		if stays, several := f.stays[at]; several && at != 0 && team != 0 {
-			f.stays[at] = append(stays, stay{team: team, from: f.Deals.created(i), to: NoDay})
+			f.stays[at] = append(stays, stay{team: team, from: f.knownSince(i), to: NoDay})
 		}
 	}
 	for at, stays := range f.stays {

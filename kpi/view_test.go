@@ -181,6 +181,12 @@ func naiveFunnels(d *Data, p Params, ps []Period, where []string) map[string]str
 	}
 	all := map[string]*counts{}
 	// teamOn is the team of a record, or of its rep's latest deal by the day, else of the earliest.
+	known := func(x *Deal) Day {
+		if day := x.created(); day != NoDay || x.Outcome == Open || x.Close > p.AsOf {
+			return day
+		}
+		return x.Close
+	}
 	teamOn := func(own, rep Sym, day Day) Sym {
 		if own != 0 || rep == 0 {
 			return own
@@ -191,10 +197,10 @@ func naiveFunnels(d *Data, p Params, ps []Period, where []string) map[string]str
 			if x.Rep != rep || x.Team == 0 {
 				continue
 			}
-			if x.created() <= day && (latest == nil || x.created() >= latest.created()) {
+			if known(x) <= day && (latest == nil || known(x) >= latest.created()) {
 				latest = x
 			}
-			if earliest == nil || x.created() <= earliest.created() {
+			if earliest == nil || known(x) <= earliest.created() {
 				earliest = x
 			}
 		}

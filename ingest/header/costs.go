@@ -16,7 +16,7 @@ var costNames = []alias{
 	{"end_date", metaAds, "Reporting ends|Ende des Berichts|Auswertungsende|Fin des rapports|Fin du rapport|Fin del informe|Jelentés vége"},
 	{"end_date", linkedIn, "End Date (in UTC)|End"},
 	{"end_date", common, "To Date|Period End|Until|Enddatum|Bis|Date de fin|Fecha de fin|Fecha de finalización|Vége|Záró dátum|Befejezés"},
-	{Period, common, "Month|Quarter|Year|Fiscal Period|Fiscal Quarter|Fiscal Year|Billing Month|Billing Period|Invoice Month|Időszak|Hónap|Negyedév|Év|Zeitraum|Periode|Monat|Quartal|Jahr|Abrechnungsmonat|Période|Mois|Trimestre|Année|Período|Periodo|Mes|Año"},
+	{Period, common, "Month|Quarter|Year|Fiscal Period|Fiscal Quarter|Fiscal Year|Billing Month|Billing Period|Invoice Month|Időszak|Hónap|Negyedév|Év|Zeitraum|Periode|Monat|Quartal|Jahr|Abrechnungsmonat|Période|Mois|Mes|Trimestre|Année|Período|Periodo|Año"},
 	{"category", common, "Account|Expense Category|Expense Account|Cost Type|Type of Cost|Kategorie|Kostenart|Konto|Catégorie|Compte|Categoría|Cuenta|Kategória|Költségnem|Főkönyvi számla"},
 	{"category", quickbooks, "Split|Account Name|Transaction Type"},
 	{"category", xero, "Account Code"},

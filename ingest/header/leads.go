@@ -60,7 +60,7 @@ var leadNames = []alias{
 	{LossReason, common, "Loss Reason|Reason Lost|Closed Lost Reason|Reason for Loss|lost_reason_id"},
 	{Deleted, salesforce, "Is Deleted|IsDeleted|Deleted"},
 	{Deleted, hubspot, "Archived|Is Archived|hs_is_archived|archivedAt|Archived At|Archived On"},
-	{Deleted, common, "Deleted At|Deleted On|Deletion Date|Date Deleted|In Recycle Bin|Recycle Bin|In Trash|Trashed|Trash|Is Trashed"},
+	{Deleted, common, "Deleted At|Deleted On|Deleted Date|Delete Date|Deletion Date|Date Deleted|In Recycle Bin|Recycle Bin|In Trash|Trashed|Trash|Is Trashed|Removed|Removed At|Removed On|Is Removed"},
 	{Deleted, hungarian, "Törölt|Törölve|Törlés dátuma|Lomtárban|Archivált|Archiválva"},
 	{Deleted, german, "Gelöscht|Gelöscht am|Löschdatum|Im Papierkorb|Archiviert|Archiviert am"},
 	{Deleted, french, "Supprimé|Supprimée|Supprimé le|Date de suppression|Dans la corbeille|Archivé|Archivée|Archivé le"},

@@ -27,7 +27,7 @@ var others = []other{
 		some: "Subject|Priority|Severity|Origin|Status|Opened Date|Closed Date|Created Date|Resolution|Category|Reason|Assignee|Escalated|Product|Requester|Tags"},
 	{what: message.UserList,
 		sure: "Profile|ProfileId|User Role|UserRoleId|Last Login|LastLoginDate|Last Login Date|Federation ID|FederationIdentifier|Permission Set|Login|User License",
-		some: "Username|First Name|Last Name|Full Name|Email|Role|Title|Department|Manager|Time Zone|Locale|Language|Is Active|Active|Alias|Division|Hire Date|Employee Number"},
+		some: "User ID|Username|Name|Email Address|First Name|Last Name|Full Name|Email|Role|Title|Department|Manager|Time Zone|Locale|Language|Is Active|Active|Alias|Division|Hire Date|Employee Number"},
 	{what: message.CampaignList,
 		sure: "Budgeted Cost|BudgetedCost|Budgeted Cost in Campaign|NumberSent|Num Sent|Num Sent in Campaign|Number Sent|Expected Response|Expected Response (%)|ExpectedResponse|Campaign Type|Campaign Status|Campaign Owner|NumberOfResponses|Total Responses|HasResponded|Has Responded|Member Status|First Responded Date|FirstRespondedDate|LeadOrContactId",
 		some: "Campaign|Campaign ID|Campaign Name|Budget|Start Date|End Date|Channel|Objective|Goal|Audience|Actual Cost|ActualCost|Expected Revenue|ExpectedRevenue|Owner|Kampány|Kampagne|Campagne|Campaña|Presupuesto|Budget total"},

@@ -219,3 +219,43 @@ func (m *Mapping) BorneOut(column func(i int) *Values) bool {
 	}
 	return true
 }
+
+// MaybeEnd returns a header that nothing reads and that may say when customers ended, where
+// nothing else does: it has a day in some rows only, and more have a start. "" for none.
+// values are those of a column in some rows.
+func (m *Mapping) MaybeEnd(values func(i int) *Values) string {
+	start, starts := m.Find("start_date")
+	if m.Shape != CustomerRows || !starts || m.Has("end_date", CancelDate) {
+		return ""
+	}
+	begun := values(start.Index).Filled
+	for i, h := range m.Headers {
+		if !contains(m.Unclaimed, h) {
+			continue
+		}
+		if v := values(i); 0 < v.Filled && v.Filled < begun && v.of(value.DateSort) == v.Filled {
+			return h
+		}
+	}
+	return ""
+}
+
+// NamedOnce returns the header of the reps of deals, where the first rows name each of several
+// once and most rows nobody, as in reports that write a name once for a group of rows; ""
+// otherwise. values are those of a column in some rows.
+func (m *Mapping) NamedOnce(values func(i int) *Values) string {
+	rep, ok := m.Find("rep")
+	if !ok || m.Shape != DealRows {
+		return ""
+	}
+	v := values(rep.Index)
+	if v.Filled < 2 || len(v.seen) < v.Filled {
+		return ""
+	}
+	for i := range m.Headers {
+		if 2*v.Filled < values(i).Filled {
+			return rep.Header
+		}
+	}
+	return ""
+}

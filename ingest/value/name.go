@@ -42,11 +42,11 @@ func isPlaceholder(s string) bool {
 
 var placeholders = func() map[string]bool {
 	all := map[string]bool{}
-	for _, s := range strings.Split("n/a|n.a.|n. a.|n.a|null|none|blank|empty|unknown|undefined|missing|not provided|not specified|not available|not set|not assigned|unassigned|no value|no owner|no company|no account|no name|"+
+	for _, s := range strings.Split("n/a|n.a.|n. a.|n.a|null|none|blank|empty|unknown|undefined|missing|not provided|not specified|not available|not set|not assigned|unassigned|no value|no owner|no company|no account|no name|tbd|tba|"+
 		"k.a.|k. a.|k.a|keine angabe|keine|keiner|keines|unbekannt|leer|ohne angabe|nicht angegeben|nicht zugewiesen|nicht verfügbar|nicht bekannt|nicht zugeordnet|"+
-		"inconnu|inconnue|vide|aucun|aucune|non renseigné|non renseignée|non attribué|non attribuée|non défini|non définie|non précisé|non disponible|néant|n.c.|n/c|n.r.|n/r|s/o|s.o.|"+
-		"desconocido|desconocida|ninguno|ninguna|en blanco|vacío|vacio|vacía|sin asignar|sin especificar|sin datos|sin dato|no asignado|no asignada|no disponible|no especificado|no especificada|no proporcionado|n/d|n.d.|s/d|s.d.|"+
-		"ismeretlen|nincs|nincs megadva|nincs adat|nem ismert|nincs hozzárendelve|nincs kitöltve|üres|hiányzik|nem elérhető|nincs tulajdonos", "|") {
+		"inconnu|inconnue|vide|aucun|aucune|non renseigné|non renseignée|non attribué|non attribuée|non défini|non définie|non précisé|non disponible|néant|sans objet|n.c.|n/c|n.r.|n/r|s/o|s.o.|"+
+		"desconocido|desconocida|ninguno|ninguna|en blanco|vacío|vacio|vacía|sin asignar|sin especificar|sin datos|no aplica|sin dato|no asignado|no asignada|no disponible|no especificado|no especificada|no proporcionado|n/d|n.d.|s/d|s.d.|"+
+		"ismeretlen|nincs|nincs megadva|nincs adat|nincs érték|nem ismert|nincs hozzárendelve|nincs kitöltve|üres|hiányzik|nem elérhető|nincs tulajdonos", "|") {
 		all[s] = true
 	}
 	return all

@@ -10,9 +10,9 @@ import (
 // Words of a closed stage, normalised, in English, Hungarian, German, French, Spanish
 // and Portuguese. A stage of these words alone, in any order, says how the deal ended.
 var (
-	wonWords = words("won closedwon nyert megnyert megnyertuk megkotve gewonnen gagne gagnee gagnes gagnees gagnante gagnant " +
+	wonWords = words("won closedwon nyert megnyert megnyertuk megnyerve elnyerve elnyert megkotve gewonnen gagne gagnee gagnes gagnees gagnante gagnant " +
 		"ganado ganada ganados ganho ganha sold verkauft vendu vendue vendido vendida eladva")
-	lostWords = words("lost lose closedlost elveszett elvesztett elveszitett elvesztettuk vesztett veszitett verloren " +
+	lostWords = words("lost lose closedlost elveszett elvesztett elveszitett elvesztettuk elveszitve elvesztve vesztett veszitett verloren " +
 		"perdu perdue perdus perdues perdante perdant perdido perdida perdidos")
 	closingWords = words("closed project deal deals opportunity business order and und et y e " +
 		"zarva zart lezarva lezart lezarult ugylet lehetoseg abgeschlossen geschlossen " +

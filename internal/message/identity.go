@@ -53,6 +53,15 @@ var RowsDiffer = define4("rows-differ", Count("n"), Quoted("id"), Text("row"), T
 	HU: "{n} azonosító sorai eltérnek ({id}: {row}. és {other}. sor); a salesk.yaml fájlba rows: lines kell, ha egy üzlet tételei, rows: splits, ha mindegyik egy értékesítő része, vagy rows: versions, ha az utolsó számít; ha az oszlop nem azonosító, másikat kell megadni",
 })
 
+// DamagedCustomers refuses a table of customers whose ids a spreadsheet rounded.
+var DamagedCustomers = define1("damaged-customers", Text("id"), Texts{Doubts: DoubtIDs,
+	EN: "a spreadsheet rounded the ids of customers ({id} comes more than once), so they cannot be told apart; export them again as text, or map another column as customer under columns: in salesk.yaml",
+	DE: "eine Tabellenkalkulation hat die IDs der Kunden gerundet ({id} kommt mehrmals vor), sie sind nicht zu unterscheiden; nochmals als Text exportieren oder unter columns: in salesk.yaml eine andere Spalte als customer zuordnen",
+	ES: "una hoja de cálculo redondeó los ids de los clientes ({id} aparece varias veces) y no se pueden distinguir; expórtelos de nuevo como texto o asigne otra columna a customer en columns: de salesk.yaml",
+	FR: "un tableur a arrondi les identifiants des clients ({id} apparaît plusieurs fois), on ne peut les distinguer ; les exporter de nouveau comme texte, ou associer une autre colonne à customer sous columns: dans salesk.yaml",
+	HU: "egy táblázatkezelő kerekítette az ügyfelek azonosítóit ({id} többször szerepel), ezért nem különböztethetők meg; szövegként kell újra exportálni, vagy a salesk.yaml columns: részében másik oszlop legyen a customer",
+})
+
 var DamagedIDs = define2("damaged-ids", Quoted("header"), Text("id"), Texts{Doubts: DoubtIDs,
 	EN: "{header} cannot be an id: a spreadsheet rounded its numbers ({id} comes more than once); each row counts as a record of its own; export it again as text",
 	DE: "{header} kann keine ID sein: eine Tabellenkalkulation hat die Zahlen gerundet ({id} kommt mehrmals vor); jede Zeile zählt als eigener Datensatz; nochmals als Text exportieren",

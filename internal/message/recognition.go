@@ -40,6 +40,24 @@ var SimilarHeaders = define1("similar-headers", List("headers"), Texts{
 	HU: "csak hasonlóság alapján: {headers}; ha téves, a helyes fejlécek a salesk.yaml columns: részében adhatók meg",
 })
 
+// CustomersNeverEnd is about a table of customers without a column of their end.
+var CustomersNeverEnd = define1("customers-never-end", Quoted("header"), Texts{
+	EN: "no column says when customers ended, so all of them stay active; if {header} does, map it as end_date under columns: in salesk.yaml",
+	DE: "keine Spalte sagt, wann Kunden endeten, also bleiben alle aktiv; wenn {header} es sagt, es unter columns: in salesk.yaml als end_date zuordnen",
+	ES: "ninguna columna dice cuándo terminaron los clientes, así que todos siguen activos; si lo dice {header}, asígnelo como end_date en columns: de salesk.yaml",
+	FR: "aucune colonne ne dit quand les clients sont partis, tous restent donc actifs ; si {header} le dit, l’associer à end_date sous columns: dans salesk.yaml",
+	HU: "egyetlen oszlop sem mondja meg, mikor szűntek meg az ügyfelek, ezért mind aktív marad; ha a(z) {header} az, a salesk.yaml columns: részében end_date legyen",
+})
+
+// NamedOnce is about reps in a report that is grouped by them.
+var NamedOnce = define1("named-once", Quoted("header"), Texts{
+	EN: "most rows below {header} are empty and no name comes twice; if the report names each rep once for a group of rows, repeat the name in every row: rows without one belong to nobody",
+	DE: "unter {header} sind die meisten Zeilen leer und kein Name kommt zweimal vor; wenn der Bericht jeden Verkäufer nur einmal je Gruppe nennt, den Namen in jeder Zeile wiederholen: Zeilen ohne Namen gehören niemandem",
+	ES: "bajo {header} casi todas las filas están vacías y ningún nombre se repite; si el informe nombra a cada vendedor una vez por grupo, repita el nombre en cada fila: las filas sin nombre no son de nadie",
+	FR: "sous {header}, la plupart des lignes sont vides et aucun nom ne revient ; si le rapport nomme chaque commercial une fois par groupe, répéter le nom sur chaque ligne : les lignes sans nom ne sont à personne",
+	HU: "a(z) {header} alatt a legtöbb sor üres, és egy név sem ismétlődik; ha a jelentés csoportonként egyszer írja ki az értékesítőt, a nevet minden sorban meg kell ismételni: a név nélküli sorok senkihez sem tartoznak",
+})
+
 var OrdersWon = define1("orders-won", Quoted("day"), Texts{
 	EN: "these are orders or invoices by their headers: each is a deal won on its {day}; cancelled, refunded and draft ones are left out",
 	DE: "den Überschriften nach Bestellungen oder Rechnungen: jede ist ein am {day} gewonnenes Geschäft; stornierte, erstattete und Entwürfe sind ausgelassen",

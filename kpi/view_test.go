@@ -197,10 +197,10 @@ func naiveFunnels(d *Data, p Params, ps []Period, where []string) map[string]str
 			if x.Rep != rep || x.Team == 0 {
 				continue
 			}
-			if known(x) <= day && (latest == nil || known(x) >= latest.created()) {
+			if known(x) <= day && (latest == nil || known(x) >= known(latest)) {
 				latest = x
 			}
-			if earliest == nil || known(x) <= earliest.created() {
+			if earliest == nil || known(x) <= known(earliest) {
 				earliest = x
 			}
 		}

@@ -103,7 +103,6 @@ func (l *loading) table(t table.Table, h head, err error, in Input, isSheet bool
 			return err
 		}
 	}
-	h.below = nil // done with
 	events := m.Shape == header.MessageRows && m.Has(header.Event)
 	if events && !l.know.mailByID {
 		l.know.mailByID, l.again = true, true
@@ -115,6 +114,7 @@ func (l *loading) table(t table.Table, h head, err error, in Input, isSheet bool
 	}
 	p := newPlan(m, l.data.Symbols, &l.o, !isSheet, l.know.rows[t.Name()])
 	rep := l.describe(t, h, m)
+	h.below = nil // done with
 	for _, c := range p.columns {
 		if c.scale > 0 {
 			l.tell(t.Name(), "", message.ScaledColumn(c.header, "1"+strings.Repeat("0", c.scale)))

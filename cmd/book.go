@@ -19,7 +19,7 @@ import (
 func (a *app) book(j *job, x *exports, f kpi.ReportPeriod, title string) (*report.Book, error) {
 	whole, err := kpi.Prepare(x.data, f.Params(x.params))
 	if err != nil {
-		return nil, failf("compute", "%w", err)
+		return nil, failed("compute", err)
 	}
 	m := &bookmaker{j: j, x: x, job: whole, front: f, teamOf: whole.TeamOf()}
 	m.b = &report.Book{Title: title, Program: programName(), Lang: j.view.Lang, Results: whole.Compute()}
@@ -61,7 +61,7 @@ func (m *bookmaker) asked() error {
 	p.From = from
 	j, err := m.job.With(p)
 	if err != nil {
-		return failf("compute", "%w", err)
+		return failed("compute", err)
 	}
 	m.b.Asked = j.Compute()
 	return nil
@@ -80,7 +80,7 @@ func (m *bookmaker) dimensions() error {
 		p.By = []string{dim}
 		j, err := m.job.With(p)
 		if err != nil {
-			return nil, failf("compute", "%w", err)
+			return nil, failed("compute", err)
 		}
 		return j.Compute(), nil
 	}
@@ -116,7 +116,7 @@ func (m *bookmaker) likeForLike() error {
 		}
 		r, err := m.job.ComputeEarlier(like.base)
 		if err != nil {
-			return failf("compute", "%w", err)
+			return failed("compute", err)
 		}
 		*like.into = r
 	}
@@ -130,13 +130,13 @@ func (m *bookmaker) views() error {
 	p.From, p.To = m.front.Period.Start, m.front.Period.End
 	j, err := m.job.With(p)
 	if err != nil {
-		return failf("compute", "%w", err)
+		return failed("compute", err)
 	}
 	if m.b.Funnels, err = j.Funnels(); err != nil {
 		m.notices = append(m.notices, message.NoFunnel(message.Plain(err.Error())))
 	}
 	if m.b.Mature, err = matureBeside(j, m.b.Funnels, 0); err != nil {
-		return failf("compute", "%w", err)
+		return failed("compute", err)
 	}
 	for i := range m.b.Funnels {
 		m.b.Funnels[i].Period = m.b.Shown
@@ -148,7 +148,7 @@ func (m *bookmaker) views() error {
 	months := p.Calendar.By(kpi.ByMonth)
 	p.From, p.To = months.At(m.front.From).Start, months.At(m.front.Period.End).End
 	if j, err = m.job.With(p); err != nil {
-		return failf("compute", "%w", err)
+		return failed("compute", err)
 	}
 	if m.b.Cohorts, err = j.Cohorts(); err != nil {
 		m.notices = append(m.notices, message.NoCohorts(message.Plain(err.Error())))

@@ -41,7 +41,7 @@ with --strict it is also 1 when data is older than max_age in ` + configName + `
 
 func (a *app) runCheck(o *request) error {
 	if o.rejects == "-" {
-		return usagef("--rejects takes a file; standard output has the findings")
+		return misused(message.RejectsToStdout())
 	}
 	if o.rejects != "" {
 		if err := checkOutput(o.rejects); err != nil {
@@ -63,7 +63,7 @@ func (a *app) runCheck(o *request) error {
 	}
 	for _, in := range inputs {
 		if o.rejects != "" && sameFile(in.Path, o.rejects) {
-			return usagef("--rejects %s is one of the inputs; name another file", o.rejects)
+			return misused(message.RejectsIsInput(o.rejects))
 		}
 	}
 	a.watch(&load)
@@ -107,7 +107,7 @@ func (a *app) checked(found *checkReport, refused ingest.Refusals, strict bool) 
 	}
 	switch {
 	case len(refused) > 0 && isTerminal(a.stdout) && isTerminal(a.stderr): // who has read the refusals
-		return failf("input", "%s; see above", count(len(refused), "problem")+" to mend before anything can be computed")
+		return failed("input", message.ProblemsToMend(len(refused)))
 	case len(refused) > 0:
 		return loadError(refused)
 	case len(stale) > 0 && strict:

@@ -2,7 +2,6 @@ package cmd
 
 import (
 	"errors"
-	"fmt"
 	"sort"
 
 	"salesk/ingest"
@@ -251,7 +250,7 @@ func (c *config) strangers(data *kpi.Data) []finding {
 	var all []finding
 	for _, rep := range c.Reps {
 		if _, ok := counts[rep]; !ok {
-			all = append(all, finding{Where: c.Path, Message: fmt.Sprintf("no record has the rep %q%s", rep, didYouMean(rep, known, ""))})
+			all = append(all, findingOf(kpi.Problem{Where: c.Path, Message: message.Join(message.NoRecordHasRep(rep), didYouMean(rep, known, message.Message{}))}))
 		}
 	}
 	return all

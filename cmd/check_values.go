@@ -155,5 +155,5 @@ func parseAge(s string) (int, error) {
 		}
 		return n * unit, nil
 	}
-	return 0, fmt.Errorf("%q is not a span of days; write 7d or 2w", s)
+	return 0, message.NotASpanOfDays(s)
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report"
 
@@ -24,11 +25,11 @@ func (a *app) completion() *cobra.Command {
 
 To keep it, put that line into the shell's start-up file.`,
 		ValidArgs: shells,
-		Args:      exactArgs(1, "one shell: "+strings.Join(shells, ", ")),
+		Args:      exactArgs(1, message.TakesOneShell(shells)),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			shell, err := oneOf("a shell", args[0], shells)
+			shell, err := oneOf(message.TermShell(), args[0], shells)
 			if err != nil {
-				return usagef("%w", err)
+				return misused(message.Of(err))
 			}
 			var b bytes.Buffer
 			root := cmd.Root()

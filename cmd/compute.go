@@ -6,6 +6,7 @@ import (
 	"os"
 
 	"salesk/ingest"
+	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report"
 
@@ -72,7 +73,7 @@ func (a *app) runCompute(o *request) error {
 	}
 	prepared, err := kpi.Prepare(x.data, x.params)
 	if err != nil {
-		return failf("compute", "%w", err)
+		return failed("compute", err)
 	}
 	results := prepared.Compute()
 	judged, err := j.checkThresholds(o.failOn, o, prepared, results)
@@ -108,7 +109,7 @@ func (a *app) writeAs(j *job, o *request, prepared *kpi.Job, r *kpi.Results) err
 			return err
 		}
 		if g, hidden, err = j.versusGrid(r); err != nil {
-			return failf("compute", "%w", err)
+			return failed("compute", err)
 		}
 	} else if g, err = j.viewOf(o, prepared, r); err != nil {
 		return err
@@ -133,7 +134,7 @@ func (j *job) figures(o *request, thresholds bool) (*ingest.Figures, error) {
 	}
 	needs, err := kpi.NeedsOf(j.params)
 	if err != nil {
-		return nil, failf("compute", "%w", err)
+		return nil, failed("compute", err)
 	}
 	f.Links, f.Customers = needs.Links, needs.Customers
 	if len(j.params.Where) == 0 { // whose values are looked for among those of the records
@@ -190,7 +191,7 @@ func (a *app) readBy(j *job, load ingest.Options) (*exports, error) {
 	}
 	conv, refusals, err := kpi.Convert(data, j.params.Currency)
 	if err != nil {
-		return nil, failf("currency", "%w", err)
+		return nil, failed("currency", err)
 	}
 	if data.Stream != nil {
 		// Before anything is told that would be told once more.
@@ -205,7 +206,7 @@ func (a *app) readBy(j *job, load ingest.Options) (*exports, error) {
 	x := &exports{data: data, params: j.params, report: rep, conv: conv, refusals: refusals}
 	x.setAside = a.tellSetAside(rep, refusals)
 	if x.setAside > 0 && j.strict {
-		return nil, &exitError{statusSetAside, "strict", errors.New("nothing was written, because of --strict")}
+		return nil, &exitError{statusSetAside, "strict", message.NothingWrittenStrict()}
 	}
 	x.params.Currency, x.params.Digits = conv.Currency, conv.Digits
 	return x, nil
@@ -244,7 +245,7 @@ func (a *app) write(j *job, r *kpi.Results) error {
 	}
 	if j.output == "" {
 		if err := write(a.results()); err != nil {
-			return failf("output", "cannot write the results: %w", err)
+			return failed("output", message.CannotWriteResults(err.Error()))
 		}
 	} else if err := a.out.write(j.output, write); err != nil {
 		return err

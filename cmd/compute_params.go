@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report"
 )
@@ -46,7 +47,7 @@ func (a *app) plan(o *request) (*job, error) {
 	}
 	for _, in := range j.inputs {
 		if j.output != "" && sameFile(in.Path, j.output) {
-			return nil, usagef("the output %s is one of the inputs; name another file", j.output)
+			return nil, misused(message.OutputIsInput(j.output))
 		}
 	}
 	return j, nil
@@ -123,7 +124,7 @@ func (j *job) chooseFormat(o *request) error {
 	if name == "" && j.output != "" {
 		var err error
 		if name, err = report.FormatOf(j.output); err != nil {
-			return usagef("%w with --format", err)
+			return misused(message.WithFormat(message.Of(err)))
 		}
 	}
 	if name == "" {
@@ -155,8 +156,8 @@ func checkSort(key string, chosen []string) error {
 		return nil
 	}
 	id := strings.TrimPrefix(key, "-")
-	if _, err := oneOf("a KPI", id, sortKeys()); err != nil {
-		return usagef("--sort: %q is neither name nor a KPI%s", id, didYouMean(id, sortKeys(), "salesk list kpis shows all"))
+	if _, err := oneOf(message.TermKPI(), id, sortKeys()); err != nil {
+		return misused(message.NeitherNameNorKPI(id), didYouMean(id, sortKeys(), message.ListShowsKPIs()))
 	}
 	if id == "name" || chosen == nil {
 		return nil
@@ -166,7 +167,7 @@ func checkSort(key string, chosen []string) error {
 			return nil
 		}
 	}
-	return usagef("--sort: %s is not among the KPIs asked for; add it to --kpi", id)
+	return misused(message.NotAskedFor("--sort", id))
 }
 
 // count words a number of things: "1 row", "3,000 rows".

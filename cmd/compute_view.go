@@ -5,6 +5,7 @@ import (
 	"os"
 	"strconv"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report"
 
@@ -20,7 +21,7 @@ func (a *app) viewing(j *job, o *request) error {
 	v := &j.view
 	var err error
 	if v.Layout, err = report.ParseLayout(o.layout); err != nil {
-		return usagef("--layout: %w", err)
+		return badFlag("--layout", err)
 	}
 	if err := checkSort(o.sort, j.params.KPIs); err != nil {
 		return err
@@ -29,7 +30,7 @@ func (a *app) viewing(j *job, o *request) error {
 	v.Headlines = !j.chosen
 	if v.ForExcel = o.forExcel; v.ForExcel {
 		if j.format.Name != "csv" && j.format.Name != "tsv" {
-			return usagef("--for-excel is for the formats csv and tsv; workbooks are always harmless")
+			return misused(message.ForExcelFormats())
 		}
 		v.BOM = true
 	}
@@ -38,7 +39,7 @@ func (a *app) viewing(j *job, o *request) error {
 		w = a.stdout
 	}
 	if j.format.Binary && isTerminal(w) {
-		return usagef("%s is not for a terminal; name a file with -o", j.format.Name)
+		return misused(message.NotForTerminal(j.format.Name))
 	}
 	v.Color = a.colour(o.color, w)
 	if v.Width = o.width; v.Width == 0 {
@@ -123,5 +124,5 @@ func sortable(key string, have []*kpi.KPI) error {
 			return nil
 		}
 	}
-	return usagef("--sort: %s cannot be computed from these exports; salesk explain %s says what it needs", key, key)
+	return misused(message.NotComputable("--sort", key))
 }

@@ -2,11 +2,11 @@ package cmd
 
 import (
 	"encoding/csv"
-	"fmt"
 	"slices"
 	"strings"
 
 	"salesk/ingest/value"
+	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report"
 )
@@ -19,17 +19,17 @@ func parseWhere(texts []string) ([]kpi.Filter, error) {
 	for _, text := range texts {
 		name, list, ok := strings.Cut(text, "=")
 		if !ok || strings.TrimSpace(list) == "" {
-			return nil, fmt.Errorf("%q is not a filter; write dimension=value, such as rep=Ann or source=Web,Referral", text)
+			return nil, message.NotAFilter(text)
 		}
 		dim, err := dimension(strings.TrimSpace(name))
 		if err != nil {
-			return nil, fmt.Errorf("%w", err)
+			return nil, err
 		}
 		r := csv.NewReader(strings.NewReader(list))
 		r.TrimLeadingSpace = true
 		values, err := r.Read()
 		if err != nil {
-			return nil, fmt.Errorf("%q: a double quote without its partner", text)
+			return nil, message.QuoteWithoutPartner(text)
 		}
 		for i := range values {
 			values[i] = string(value.Name([]byte(strings.TrimSpace(values[i]))))
@@ -59,7 +59,7 @@ func checkWhere(d *kpi.Data, filters []kpi.Filter) error {
 			case v == kpi.Unassigned:
 				continue
 			}
-			return usagef("--where: no record has the %s %q%s", f.Dim, v, didYouMean(v, have, someOf(have)))
+			return misused(message.OfFlag("--where", message.NoRecordHas(f.Dim, v)), didYouMean(v, have, someOf(have)))
 		}
 	}
 	return nil
@@ -89,9 +89,9 @@ func valuesOf(d *kpi.Data, dim string) []string {
 const maxNamed = 8
 
 // someOf names the values that there are, if they are few.
-func someOf(values []string) string {
+func someOf(values []string) message.Message {
 	if len(values) == 0 || len(values) > maxNamed {
-		return ""
+		return message.Message{}
 	}
-	return "there are " + strings.Join(values, ", ")
+	return message.ThereAre(values)
 }

@@ -3,7 +3,6 @@ package cmd
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -160,12 +159,12 @@ func readConfig(path string) (*config, error) {
 	name := shown(path)
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, &exitError{statusUsage, "config", fmt.Errorf("configuration %s: %w", name, cause(err))}
+		return nil, &exitError{statusUsage, "config", message.InConfiguration(name, cause(err).Error())}
 	}
 	defer f.Close()
 	data, err := io.ReadAll(io.LimitReader(f, maxConfig+1))
 	if err != nil {
-		return nil, &exitError{statusUsage, "config", fmt.Errorf("configuration %s: %w", name, cause(err))}
+		return nil, &exitError{statusUsage, "config", message.InConfiguration(name, cause(err).Error())}
 	}
 	if len(data) > maxConfig {
 		return nil, &exitError{statusUsage, "config",

@@ -1,13 +1,13 @@
 package cmd
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 
 	"salesk/ingest"
 	"salesk/ingest/value"
+	"salesk/internal/message"
 	"salesk/kpi"
 
 	"github.com/goccy/go-yaml/ast"
@@ -15,13 +15,13 @@ import (
 
 // parseRows reads what the rows of one deal are.
 func parseRows(s string) (string, error) {
-	return oneOf("what rows of one deal are", s, []string{ingest.RowsAreLines, ingest.RowsAreSplits, ingest.RowsAreVersions})
+	return oneOf(message.TermRowsOfOneDeal(), s, []string{ingest.RowsAreLines, ingest.RowsAreSplits, ingest.RowsAreVersions})
 }
 
 // parseOutcome reads what became of all deals: won, where they are orders or invoices.
 func parseOutcome(s string) (bool, error) {
 	if s != "won" {
-		return false, fmt.Errorf("%q is no outcome of all deals; write won where they are orders or invoices, or leave it out", s)
+		return false, message.NoWhollyWon(s)
 	}
 	return true, nil
 }
@@ -29,7 +29,7 @@ func parseOutcome(s string) (bool, error) {
 // parseRepFrom reads where reps stand that no column names: sheet, where each has a sheet of its own.
 func parseRepFrom(s string) (bool, error) {
 	if s != "sheet" {
-		return false, fmt.Errorf("%q is no place where reps stand; write sheet where each has a sheet of its own, or leave it out", s)
+		return false, message.NoPlaceOfReps(s)
 	}
 	return true, nil
 }
@@ -38,8 +38,12 @@ func parseRepFrom(s string) (bool, error) {
 func names(y *yamlReader, n ast.Node, what string, resolve func([]string) ([]string, error)) []string {
 	all, err := resolve(y.texts(n, what))
 	if err != nil {
-		for _, line := range strings.Split(err.Error(), "\n") {
-			y.failf(n, "%s: %s", what, line)
+		each := []error{err}
+		if all, ok := err.(interface{ Unwrap() []error }); ok {
+			each = all.Unwrap()
+		}
+		for _, err := range each {
+			y.fail(n, message.OfFlag(what, message.Of(err)))
 		}
 	}
 	return all
@@ -54,12 +58,12 @@ func (c *config) readInputs(y *yamlReader, n ast.Node) {
 				"sheet": scalar(y, "sheet", &in.Input.Sheet, plain),
 				"kind":  readKind(y, &in.Input),
 				"pick": scalar(y, "pick", &in.Newest, func(s string) (bool, error) {
-					_, err := oneOf("a way to pick files", s, []string{"newest"})
+					_, err := oneOf(message.TermWayToPick(), s, []string{"newest"})
 					return err == nil, err
 				}),
 			})
 			if in.Path == "" {
-				y.failf(item, "an entry of inputs needs a path")
+				y.fail(item, message.InputNeedsPath())
 				continue
 			}
 		} else if s, ok := y.text(item, "an entry of inputs"); ok {
@@ -68,7 +72,7 @@ func (c *config) readInputs(y *yamlReader, n ast.Node) {
 			continue
 		}
 		if in.Path == "-" {
-			y.failf(item, "standard input cannot be an entry of inputs; name - on the command line")
+			y.fail(item, message.InputIsStdin())
 			continue
 		}
 		c.Inputs = append(c.Inputs, in)
@@ -91,7 +95,7 @@ func readKind(y *yamlReader, in *ingest.Input) func(ast.Node) {
 		}
 		k, err := parseKind(s)
 		if err != nil {
-			y.failf(n, "kind: %v", err)
+			y.fail(n, message.OfFlag("kind", message.Of(err)))
 			return
 		}
 		in.Kind, in.Known = k, true
@@ -107,7 +111,7 @@ func kindNames() []string {
 }
 
 func parseKind(s string) (kpi.Kind, error) {
-	name, err := oneOf("a kind of export", s, kindNames())
+	name, err := oneOf(message.TermKindOfExport(), s, kindNames())
 	if err != nil {
 		return 0, err
 	}
@@ -118,14 +122,13 @@ func (c *config) readColumns(y *yamlReader, n ast.Node) {
 	for _, p := range y.pairs(n, "columns") {
 		k, err := parseKind(p.key)
 		if err != nil {
-			y.failf(p.at, "columns: %v", err)
+			y.fail(p.at, message.OfFlag("columns", message.Of(err)))
 			continue
 		}
 		known := columnNames(k)
 		for _, col := range y.pairs(p.value, "columns: "+p.key) {
 			if !slices.Contains(known, col.key) {
-				y.failf(col.at, "%s have no column %q%s", k, col.key,
-					didYouMean(col.key, known, "salesk list columns shows all"))
+				y.fail(col.at, message.KindHasNoColumn(k.String(), col.key), didYouMean(col.key, known, message.ListShowsColumns()))
 				continue
 			}
 			if header, ok := y.text(col.value, col.key); ok {
@@ -147,7 +150,7 @@ func (c *config) readStages(y *yamlReader, n ast.Node) {
 					continue
 				}
 				if other, ok := c.Stages[s]; ok && other != o {
-					y.failf(item, "stage %q is listed as %s and as %s", s, other, o)
+					y.fail(item, message.StageTwice(s, other.String(), o.String()))
 				}
 				c.Stages[s] = o
 			}
@@ -176,11 +179,11 @@ func (c *config) readCurrencySigns(y *yamlReader, n ast.Node) {
 		code, err := parseCurrency(text)
 		switch {
 		case err != nil:
-			y.failf(p.value, "%s", err)
+			y.fail(p.value, message.Of(err))
 		case !kpi.IsSign(sign):
-			y.failf(p.value, "%q is no sign that several currencies share; those are %s", p.key, strings.Join(kpi.Signs(), " "))
+			y.fail(p.value, message.NotASharedSign(p.key, strings.Join(kpi.Signs(), " ")))
 		case !slices.Contains(kpi.SignCurrencies(sign), code):
-			y.failf(p.value, "%s does not have the sign %s; its currencies are %s", code, sign, strings.Join(kpi.SignCurrencies(sign), ", "))
+			y.fail(p.value, message.CurrencyWithoutSign(code, sign, kpi.SignCurrencies(sign)))
 		default:
 			c.CurrencySigns[sign] = code
 		}
@@ -205,11 +208,11 @@ func (c *config) readTeams(y *yamlReader, n ast.Node) {
 func (c *config) join(y *yamlReader, n ast.Node, rep, team string) {
 	c.addRep(rep)
 	if other, ok := c.Teams[rep]; ok && other != team {
-		y.failf(n, "%s is in team %s and in team %s; say from when or to when, as {rep: %s, to: 2024-03-31}", rep, other, team, rep)
+		y.fail(n, message.TwoTeams(rep, other, team, "{rep: "+rep+", to: 2024-03-31}"))
 		return
 	}
 	if slices.ContainsFunc(c.Moves, func(m configMove) bool { return m.Rep == rep }) {
-		y.failf(n, "%s is in team %s without days and in another with days; say from when or to when, as {rep: %s, to: 2024-03-31}", rep, team, rep)
+		y.fail(n, message.TeamWithAndWithoutDays(rep, team, "{rep: "+rep+", to: 2024-03-31}"))
 		return
 	}
 	c.Teams[rep] = team
@@ -228,18 +231,18 @@ func (c *config) move(y *yamlReader, n ast.Node, team string) {
 	}
 	switch {
 	case m.Rep == "":
-		y.failf(n, "a rep of team %s needs a name: {rep: Bob, to: 2024-03-31}", team)
+		y.fail(n, message.RepNeedsName(team, "{rep: Bob, to: 2024-03-31}"))
 		return
 	case m.From != kpi.NoDay && m.To != kpi.NoDay && m.To < m.From:
-		y.failf(n, "%s is in team %s from %s to %s, which is before it; swap them", m.Rep, team, m.From, m.To)
+		y.fail(n, message.TeamDaysBackward(m.Rep, team, m.From.String(), m.To.String()))
 		return
 	case c.Teams[m.Rep] != "":
-		y.failf(n, "%s is in team %s without days and in team %s with days; say from when or to when in both", m.Rep, c.Teams[m.Rep], team)
+		y.fail(n, message.TwoTeamsSomeDays(m.Rep, c.Teams[m.Rep], team))
 		return
 	}
 	for _, o := range c.Moves {
 		if o.Rep == m.Rep && open(o) {
-			y.failf(n, "%s is in team %s and in team %s on the same days; give both their days", m.Rep, o.Team, team)
+			y.fail(n, message.TwoTeamsSameDays(m.Rep, o.Team, team))
 			return
 		}
 	}
@@ -270,11 +273,11 @@ func (c *config) readReps(y *yamlReader, n ast.Node) {
 						continue
 					}
 					if other, ok := c.Spellings[s]; ok && other != rep {
-						y.failf(item, "%q is a spelling of %s and of %s", s, other, rep)
+						y.fail(item, message.SpellingOfTwo(s, other, rep))
 						continue
 					}
 					if reps[s] {
-						y.failf(item, "%q is a spelling of %s and a rep of its own", s, rep)
+						y.fail(item, message.SpellingIsRep(s, rep))
 						continue
 					}
 					c.Spellings[s] = rep
@@ -305,14 +308,14 @@ func (c *config) readRoster(y *yamlReader, n ast.Node) {
 		in.Path = s
 	}
 	if in.Path == "" {
-		y.failf(n, "roster needs the path of a table with rep, team and region columns")
+		y.fail(n, message.RosterNeedsPath())
 		return
 	}
 	c.Roster = &in
 }
 
 func parseCustomerEnd(s string) (kpi.CustomerEnd, error) {
-	s, err := oneOf("what the end of a customer is", s, []string{"last_day", "day_after"})
+	s, err := oneOf(message.TermEndOfCustomer(), s, []string{"last_day", "day_after"})
 	switch s {
 	case "last_day":
 		return kpi.EndLastDay, err
@@ -324,7 +327,7 @@ func parseCustomerEnd(s string) (kpi.CustomerEnd, error) {
 
 // parseCycleStart reads what sales cycles start with.
 func parseCycleStart(s string) (kpi.CycleStart, error) {
-	s, err := oneOf("what sales cycles start with", s, []string{"contact", "created"})
+	s, err := oneOf(message.TermStartOfCycle(), s, []string{"contact", "created"})
 	if s == "created" {
 		return kpi.CycleFromCreated, err
 	}
@@ -338,7 +341,7 @@ func wholeFrom(lo int) func(string) (int, error) {
 	return func(s string) (int, error) {
 		n, err := strconv.Atoi(s)
 		if err != nil || n < lo || n > maxSpan {
-			return 0, fmt.Errorf("%q is not a whole number from %d to %d", s, lo, maxSpan)
+			return 0, message.NotFromTo(s, strconv.Itoa(lo), strconv.Itoa(maxSpan))
 		}
 		return n, nil
 	}
@@ -363,11 +366,11 @@ func (c *config) readMaxAge(y *yamlReader, n ast.Node) {
 	for _, p := range y.pairs(n, "max_age") {
 		k, err := parseKind(p.key)
 		if err != nil {
-			y.failf(p.at, "max_age: %v", err)
+			y.fail(p.at, message.OfFlag("max_age", message.Of(err)))
 			continue
 		}
 		if k == kpi.Targets {
-			y.failf(p.at, "max_age: targets have no events that could be new or old")
+			y.fail(p.at, message.NoAgeOfTargets())
 			continue
 		}
 		days := 0
@@ -383,13 +386,13 @@ func parseMargin(s string) (kpi.Dec, error) {
 		return d, err
 	}
 	if d.Number().Sign() <= 0 || d.Number().Cmp(kpi.Int(1)) > 0 {
-		return kpi.NoDec, fmt.Errorf("%s is not a fraction of revenue above 0 and up to 1 (80 %% is 0.8)", s)
+		return kpi.NoDec, message.NotAFraction(s)
 	}
 	return d, nil
 }
 
 // parseAllocation reports whether costs without a rep are shared among the reps.
 func parseAllocation(s string) (bool, error) {
-	s, err := oneOf("a way to allocate costs", s, []string{"even", "none"})
+	s, err := oneOf(message.TermAllocation(), s, []string{"even", "none"})
 	return s == "even", err
 }

@@ -1,9 +1,9 @@
 package cmd
 
 import (
-	"fmt"
 	"strings"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 
 	"github.com/goccy/go-yaml/ast"
@@ -23,7 +23,7 @@ func (c *config) readRates(y *yamlReader, n ast.Node) {
 			"rate": scalar(y, "rate", &r.Value, func(s string) (kpi.Dec, error) {
 				d, err := parseDec(s)
 				if err == nil && d.Number().Sign() <= 0 {
-					return d, fmt.Errorf("%s is not above 0", s)
+					return d, message.NotAboveZero(s)
 				}
 				return d, err
 			}),
@@ -32,7 +32,7 @@ func (c *config) readRates(y *yamlReader, n ast.Node) {
 			continue
 		}
 		if r.Date == kpi.NoDay || r.Currency == "" || r.Value.Empty() {
-			y.failf(item, "a rate needs date, currency and rate (the report's currency for one unit)")
+			y.fail(item, message.RateNeeds())
 			continue
 		}
 		c.Rates = append(c.Rates, r)
@@ -49,7 +49,7 @@ func (c *config) readTargets(y *yamlReader, n ast.Node) {
 		before := len(y.problems)
 		y.fields(item, "a target", map[string]func(ast.Node){
 			"metric": scalar(y, "metric", &t.Metric, func(s string) (string, error) {
-				return oneOf("a metric with targets", strings.ToLower(s), targetMetrics)
+				return oneOf(message.TermTargetMetric(), strings.ToLower(s), targetMetrics)
 			}),
 			"rep":      scalar(y, "rep", &t.Rep, plain),
 			"team":     scalar(y, "team", &t.Team, plain),
@@ -69,13 +69,13 @@ func (c *config) readTargets(y *yamlReader, n ast.Node) {
 		spans := t.Start != kpi.NoDay && t.End != kpi.NoDay
 		switch {
 		case t.Value.Empty():
-			y.failf(item, "a target needs target, the figure to reach")
+			y.fail(item, message.TargetNeeds())
 		case (t.Period != "") == spans || spans != (t.Start != kpi.NoDay || t.End != kpi.NoDay):
-			y.failf(item, "a target needs either period, or start_date and end_date")
+			y.fail(item, message.TargetNeedsPeriod())
 		case spans && t.End < t.Start:
-			y.failf(item, "a target that ends (%s) before it starts (%s)", t.End, t.Start)
+			y.fail(item, message.TargetBackward(t.End.String(), t.Start.String()))
 		case t.Value.Number().Sign() < 0:
-			y.failf(item, "a target below 0")
+			y.fail(item, message.TargetBelowZero())
 		default:
 			c.Targets = append(c.Targets, t)
 		}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"sort"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -41,15 +42,15 @@ type yamlReader struct {
 // cannot be parsed.
 func (y *yamlReader) parse(data []byte) ast.Node {
 	if !utf8.Valid(data) {
-		y.add(0, 0, "not UTF-8; save the configuration in that encoding")
+		y.add(0, 0, message.NotUTF8())
 		return nil
 	}
 	if line, ok := tooDeep(data); ok {
-		y.add(line, 0, fmt.Sprintf("nested more than %d levels deep", maxNesting))
+		y.add(line, 0, message.NestedTooDeep(strconv.Itoa(maxNesting)))
 		return nil
 	}
 	if line, ok := tooEmpty(data); ok {
-		y.add(line, 0, fmt.Sprintf("more than %d empty lines, one after the other; delete them", maxEmptyLines))
+		y.add(line, 0, message.TooManyEmptyLines(strconv.Itoa(maxEmptyLines)))
 		return nil
 	}
 	file, err := parser.ParseBytes(data, 0)
@@ -57,9 +58,9 @@ func (y *yamlReader) parse(data []byte) ast.Node {
 		var at yaml.Error
 		if errors.As(err, &at) && at.GetToken() != nil {
 			p := at.GetToken().Position
-			y.add(p.Line, p.Column, at.GetMessage())
+			y.add(p.Line, p.Column, message.Plain(at.GetMessage()))
 		} else {
-			y.add(0, 0, firstLine(err.Error()))
+			y.add(0, 0, message.Plain(firstLine(err.Error())))
 		}
 		return nil
 	}
@@ -69,7 +70,7 @@ func (y *yamlReader) parse(data []byte) ast.Node {
 			continue
 		}
 		if body != nil {
-			y.failf(doc.Body, "a second document is not read; keep everything in one")
+			y.fail(doc.Body, message.SecondDocument())
 			return nil
 		}
 		body = doc.Body
@@ -143,7 +144,7 @@ func firstLine(s string) string {
 	return s
 }
 
-func (y *yamlReader) add(line, column int, text string) {
+func (y *yamlReader) add(line, column int, what message.Message) {
 	where := y.name
 	if line > 0 {
 		where += fmt.Sprintf(":%d", line)
@@ -152,7 +153,7 @@ func (y *yamlReader) add(line, column int, text string) {
 		}
 	}
 	if len(y.problems) < maxProblems {
-		y.problems = append(y.problems, kpi.Problem{Where: where, Message: message.Plain(text)})
+		y.problems = append(y.problems, kpi.Problem{Where: where, File: y.name, Line: line, Message: what})
 		return
 	}
 	if y.more++; y.more == 1 {
@@ -161,9 +162,10 @@ func (y *yamlReader) add(line, column int, text string) {
 	y.problems[maxProblems] = kpi.Problem{Where: y.name, Message: message.MoreProblems(y.more)}
 }
 
-func (y *yamlReader) failf(n ast.Node, format string, args ...any) {
+// fail says what is wrong with a node, and perhaps what to do.
+func (y *yamlReader) fail(n ast.Node, what ...message.Message) {
 	line, column := place(n)
-	y.add(line, column, fmt.Sprintf(format, args...))
+	y.add(line, column, message.Join(what...))
 }
 
 // where returns a node's place as messages write it.
@@ -194,7 +196,7 @@ func (y *yamlReader) resolve(n ast.Node) ast.Node {
 	for range maxNesting {
 		if y.visited++; y.visited > maxNodes {
 			if y.visited == maxNodes+1 {
-				y.failf(n, "more than %d values; aliases multiply them", maxNodes)
+				y.fail(n, message.TooManyValues(strconv.Itoa(maxNodes)))
 			}
 			return nil
 		}
@@ -210,7 +212,7 @@ func (y *yamlReader) resolve(n ast.Node) ast.Node {
 		case *ast.AliasNode:
 			target, ok := y.anchors[v.Value.GetToken().Value]
 			if !ok {
-				y.failf(n, "no anchor &%s is defined", v.Value.GetToken().Value)
+				y.fail(n, message.NoAnchor("&"+v.Value.GetToken().Value))
 				return nil
 			}
 			n = target
@@ -218,7 +220,7 @@ func (y *yamlReader) resolve(n ast.Node) ast.Node {
 			return n
 		}
 	}
-	y.failf(n, "an alias that leads to itself")
+	y.fail(n, message.AliasOfItself())
 	return nil
 }
 
@@ -241,17 +243,17 @@ func (y *yamlReader) pairs(n ast.Node, what string) []pair {
 	case *ast.MappingValueNode:
 		values = []*ast.MappingValueNode{m}
 	default:
-		y.failf(n, "%s is a mapping (key: value)", what)
+		y.fail(n, message.IsAMapping(what))
 		return nil
 	}
 	var ps []pair
 	for _, v := range values {
 		if v.Key.IsMergeKey() {
-			y.failf(v.Key, "merging mappings with << is not supported; write the keys out")
+			y.fail(v.Key, message.NoMerging())
 			continue
 		}
 		if v.Key.Type() == ast.NullType {
-			y.failf(v.Key, "a key is empty")
+			y.fail(v.Key, message.KeyEmpty())
 			continue
 		}
 		key, ok := y.text(v.Key, "a key")
@@ -278,8 +280,7 @@ func (y *yamlReader) fields(n ast.Node, what string, readers map[string]func(ast
 			read(p.value)
 			continue
 		}
-		y.failf(p.at, "unknown key %q in %s%s", p.key, what,
-			didYouMean(p.key, known, "it takes "+strings.Join(known, ", ")))
+		y.fail(p.at, message.UnknownKey(p.key, what), didYouMean(p.key, known, message.ItTakes(known)))
 	}
 }
 
@@ -318,11 +319,11 @@ func (y *yamlReader) text(n ast.Node, what string) (string, bool) {
 	case *ast.IntegerNode, *ast.FloatNode, *ast.BoolNode, *ast.InfinityNode, *ast.NanNode:
 		s = v.GetToken().Value
 	default:
-		y.failf(n, "%s is a single value, not a list or a mapping", what)
+		y.fail(n, message.IsASingleValue(what))
 		return "", false
 	}
 	if s = strings.TrimSpace(s); s == "" {
-		y.failf(n, "%s is empty", what)
+		y.fail(n, message.IsEmptyKey(what))
 		return "", false
 	}
 	return s, true
@@ -348,7 +349,7 @@ func scalar[T any](y *yamlReader, what string, into *T, parse func(string) (T, e
 		}
 		v, err := parse(s)
 		if err != nil {
-			y.failf(n, "%s: %v", what, err)
+			y.fail(n, message.OfFlag(what, message.Of(err)))
 			return
 		}
 		*into = v

@@ -3,14 +3,13 @@ package cmd
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"salesk/ingest"
+	"salesk/internal/message"
 	"salesk/kpi"
 
 	"github.com/spf13/cobra"
@@ -50,12 +49,12 @@ stands, every row and column of it, as UTF-8 with commas.`,
 func (a *app) runConvert(o *request) error {
 	switch {
 	case o.output != "":
-		return usagef("-o goes with --raw; --to FOLDER says where the files of all kinds go")
+		return misused(message.OutputGoesWithRaw())
 	case o.folder == "":
-		return usagef("--to FOLDER is missing: say where the clean files go; or use --raw for one table as it stands")
+		return misused(message.ToMissing())
 	}
 	if info, err := os.Stat(o.folder); err == nil && !info.IsDir() {
-		return failf("output", "%s is a file; name a folder with --to", o.folder)
+		return failed("output", message.IsAFile(o.folder))
 	}
 	if err := o.load(); err != nil {
 		return err
@@ -78,14 +77,14 @@ func (a *app) runConvert(o *request) error {
 	a.tellTables(rep)
 	setAside := a.tellSetAside(rep, nil)
 	if setAside > 0 && o.strict {
-		return &exitError{statusSetAside, "strict", errors.New("nothing was written, because of --strict")}
+		return &exitError{statusSetAside, "strict", message.NothingWrittenStrict()}
 	}
 	if err := a.writeCanonical(o.folder, files); err != nil {
 		return err
 	}
 	a.tellLeftovers(o.folder, files)
 	if c := o.found; c.Encoding != "" {
-		a.log.warn("encoding", fmt.Sprintf("the files written are UTF-8; %s says encoding: %s, so read them with --encoding utf-8 or --no-config", c.Path, c.Encoding))
+		a.log.tell("warning", "encoding", message.WrittenUTF8(c.Path, c.Encoding))
 	}
 	if setAside > 0 {
 		return &exitError{statusSetAside, "", errSetAside}
@@ -102,11 +101,11 @@ func (o *request) checkFolder(files []*canonicalFile, inputs []ingest.Input) err
 		}
 		for _, in := range inputs {
 			if sameFile(in.Path, path) {
-				return usagef("%s is one of the inputs; name another folder with --to", path)
+				return misused(message.WritesOverInput(path))
 			}
 		}
 		if !o.force {
-			return failf("output", "%s is there already; name another folder with --to, or say --force to write over it", path)
+			return failed("output", message.AlreadyThere(path))
 		}
 	}
 	return nil
@@ -115,7 +114,7 @@ func (o *request) checkFolder(files []*canonicalFile, inputs []ingest.Input) err
 // writeCanonical writes the files and lists them on standard output.
 func (a *app) writeCanonical(dir string, files []*canonicalFile) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return failf("output", "cannot make the folder %s: %w", dir, cause(err))
+		return failed("output", message.CannotMakeFolder(dir, cause(err).Error()))
 	}
 	var all []output
 	rows := [][]string{}
@@ -149,7 +148,7 @@ func (a *app) tellLeftovers(dir string, files []*canonicalFile) {
 		}
 	}
 	if len(others) > 0 {
-		a.log.warn("leftovers", fmt.Sprintf("%s also holds %s, which this conversion did not write", dir, strings.Join(others, ", ")))
+		a.log.tell("warning", "leftovers", message.Leftovers(dir, others))
 	}
 }
 
@@ -159,11 +158,11 @@ var rawFlags = map[string]bool{"raw": true, "output": true, "sheet": true, "enco
 func (a *app) runRaw(cmd *cobra.Command, o *request) error {
 	for _, name := range changedFlags(cmd) {
 		if !rawFlags[name] {
-			return usagef("--%s does nothing with --raw, which interprets nothing; leave it out", name)
+			return misused(message.NothingWithRaw("--" + name))
 		}
 	}
 	if len(o.args) != 1 {
-		return usagef("--raw takes one file; salesk convert --raw book.xlsx[Sheet] -o out.csv")
+		return misused(message.RawTakesOne())
 	}
 	if o.output == "-" {
 		o.output = ""
@@ -175,17 +174,17 @@ func (a *app) runRaw(cmd *cobra.Command, o *request) error {
 	}
 	var l inputList
 	if info, err := os.Stat(o.args[0]); err == nil && info.IsDir() {
-		return usagef("%s is a folder; --raw takes one file", o.args[0])
+		return misused(message.RawOfFolder(o.args[0]))
 	}
 	if err := l.add(o.args[0], ingest.Input{Sheet: o.sheet}); err != nil {
 		return &exitError{statusFailed, "input", err}
 	}
 	if len(l.inputs) != 1 {
-		return usagef("%s stands for %d files; --raw takes one", o.args[0], len(l.inputs))
+		return misused(message.RawOfSeveral(o.args[0], len(l.inputs)))
 	}
 	in := l.inputs[0]
 	if o.output != "" && sameFile(in.Path, o.output) {
-		return usagef("the output %s is the input; name another file", o.output)
+		return misused(message.OutputIsTheInput(o.output))
 	}
 	read := ingest.Options{Encoding: o.config.Encoding, Delimiter: o.delimiter, Stdin: a.stdin}
 	a.watch(&read)
@@ -210,7 +209,7 @@ func (a *app) runRaw(cmd *cobra.Command, o *request) error {
 		})
 	}
 	if err := writeRaw(a.results(), t); err != nil {
-		return failf("output", "%w", err)
+		return failed("output", err)
 	}
 	return nil
 }

@@ -4,10 +4,10 @@ import (
 	"bufio"
 	"encoding/csv"
 	"io"
-	"strings"
 
 	"salesk/ingest"
 	"salesk/ingest/table"
+	"salesk/internal/message"
 )
 
 // oneTable picks the only table of a file, or the part of an archive that was asked
@@ -24,9 +24,9 @@ func oneTable(ts []table.Table, in ingest.Input) (table.Table, error) {
 		names = append(names, quoted(t.Name()))
 	}
 	if len(names) == 0 {
-		return nil, failf("input", "%s holds no table", in.Path)
+		return nil, failed("input", message.NoTableIn(in.Path))
 	}
-	return nil, usagef("%s holds %s; name one of them: %s", in.Path, count(len(ts), "table"), strings.Join(names, ", "))
+	return nil, misused(message.SeveralTables(in.Path, len(ts), names))
 }
 
 // writeRaw writes a table as CSV: the cells of every row as they stand, blank rows too.

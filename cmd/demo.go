@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"salesk/cmd/demo"
+	"salesk/internal/message"
 
 	"github.com/spf13/cobra"
 )
@@ -18,7 +19,7 @@ func (a *app) demo() *cobra.Command {
 years, two teams, as CSV and a workbook, with a few blemishes such as real exports have.
 The same seed gives the same files.`,
 		Example: "  salesk demo acme && salesk compute acme",
-		Args:    exactArgs(1, "one folder to write to"),
+		Args:    exactArgs(1, message.TakesOneFolder()),
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			return nil, cobra.ShellCompDirectiveFilterDirs
 		},
@@ -33,7 +34,7 @@ The same seed gives the same files.`,
 func (a *app) runDemo(dir string, o demo.Options) error {
 	files, err := demo.Write(dir, o)
 	if err != nil {
-		return failf("demo", "%w", err)
+		return failed("demo", err)
 	}
 	var b bytes.Buffer
 	for _, f := range files {
@@ -42,7 +43,7 @@ func (a *app) runDemo(dir string, o demo.Options) error {
 	if err := a.send(b.Bytes()); err != nil {
 		return err
 	}
-	a.log.note("next", "now try: salesk compute "+quoted(dir))
+	a.log.tell("note", "next", message.TryCompute(quoted(dir)))
 	return nil
 }
 

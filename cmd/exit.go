@@ -2,9 +2,9 @@ package cmd
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -29,15 +29,25 @@ type exitError struct {
 func (e *exitError) Error() string { return e.err.Error() }
 func (e *exitError) Unwrap() error { return e.err }
 
-// usagef is an error in how the command was called.
-func usagef(format string, args ...any) error {
-	return &exitError{statusUsage, "usage", fmt.Errorf(format, args...)}
+// misused is an error in how the command was called: what is wrong, and perhaps what to do.
+func misused(what ...message.Message) error {
+	return &exitError{statusUsage, "usage", message.Join(what...)}
 }
 
-// failf is an error of the job itself: a file that cannot be read or written.
-func failf(code, format string, args ...any) error {
-	return &exitError{statusFailed, code, fmt.Errorf(format, args...)}
+// badFlag is the error of what was given to a flag, or to a key of the configuration.
+func badFlag(name string, err error) error {
+	if all, ok := err.(interface{ Unwrap() []error }); ok {
+		var each problems
+		for _, err := range all.Unwrap() {
+			each = append(each, kpi.Problem{Message: message.OfFlag(name, message.Of(err))})
+		}
+		return &exitError{statusUsage, "usage", each}
+	}
+	return misused(message.OfFlag(name, message.Of(err)))
 }
+
+// failed is an error of the job itself: a file that cannot be read or written.
+func failed(code string, err error) error { return &exitError{statusFailed, code, err} }
 
 // problems is an error that is a list, each with its own place.
 type problems []kpi.Problem

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 
 	"github.com/spf13/cobra"
@@ -17,7 +18,7 @@ func (a *app) explain() *cobra.Command {
 		Example: "  salesk explain win_rate",
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 {
-				return usagef("say which KPI to explain; salesk list kpis shows all")
+				return misused(message.ExplainWhat())
 			}
 			return nil
 		},
@@ -28,11 +29,11 @@ func (a *app) explain() *cobra.Command {
 			var b bytes.Buffer
 			for i, id := range args {
 				if _, err := resolveKPIs([]string{id}); err != nil {
-					return usagef("%w", err)
+					return misused(message.Of(err))
 				}
 				k, err := kpi.Find(id)
 				if err != nil {
-					return usagef("%q is a group of KPIs; name one of them (salesk list kpis)", id)
+					return misused(message.GroupOfKPIs(id))
 				}
 				if i > 0 {
 					b.WriteByte('\n')

@@ -5,6 +5,7 @@ import (
 	"io"
 
 	"salesk/ingest"
+	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report"
 
@@ -37,11 +38,11 @@ Without --period, --from, --to or --all it lists the goals of the last day with 
 func (a *app) runGoals(o *request) error {
 	o.layout = "tidy"
 	if o.all && (o.period != "" || o.from != "" || o.to != "") {
-		return usagef("--all contradicts --period, --from and --to; give one")
+		return misused(message.AllContradicts())
 	}
 	for _, t := range o.failOn {
 		if t.id != goalsID {
-			return usagef("--fail-on %s: salesk goals knows the pace of goals alone; write goals<0.8, or use salesk compute", t.text)
+			return misused(message.GoalsKnowPace(t.text))
 		}
 	}
 	j, err := a.plan(o)
@@ -57,7 +58,7 @@ func (a *app) runGoals(o *request) error {
 	p.KPIs, p.By, p.Calendar.Grain, p.From, p.To = nil, nil, kpi.AllTime, kpi.NoDay, kpi.NoDay
 	job, err := kpi.Prepare(x.data, p)
 	if err != nil {
-		return failf("compute", "%w", err)
+		return failed("compute", err)
 	}
 	from, to := goalDays(j, job, o.all)
 	states, warnings, err := goalStates(job, j.config, from, to)
@@ -150,7 +151,7 @@ func (a *app) writeGrid(j *job, r *kpi.Results, g *report.Grid) error {
 	write := func(w io.Writer) error { return report.WriteGrid(w, j.format.Name, r, g, j.view) }
 	if j.output == "" {
 		if err := write(a.results()); err != nil {
-			return failf("output", "cannot write the results: %w", err)
+			return failed("output", message.CannotWriteResults(err.Error()))
 		}
 		return nil
 	}

@@ -1,8 +1,8 @@
 package cmd
 
 import (
-	"fmt"
 	"math"
+	"strconv"
 	"strings"
 
 	"salesk/internal/message"
@@ -48,7 +48,7 @@ func readGoal(y *yamlReader, n ast.Node, metric string, depth int) (configGoal, 
 	g := configGoal{where: y.where(n)}
 	g.goal.Metric = metric
 	if depth > maxGoalDepth {
-		y.failf(n, "goals within goals more than %d levels deep", maxGoalDepth)
+		y.fail(n, message.GoalTooDeep(strconv.Itoa(maxGoalDepth)))
 		return g, false
 	}
 	var t goalTexts
@@ -88,7 +88,7 @@ func readGoal(y *yamlReader, n ast.Node, metric string, depth int) (configGoal, 
 			}
 		},
 		"rollup": scalar(y, "rollup", &g.goal.Rollup, func(s string) (kpi.Rollup, error) {
-			s, err := oneOf("a roll-up", s, []string{"mean", "weighted", "least"})
+			s, err := oneOf(message.TermRollup(), s, []string{"mean", "weighted", "least"})
 			if err != nil {
 				return 0, err
 			}
@@ -104,7 +104,7 @@ func readGoal(y *yamlReader, n ast.Node, metric string, depth int) (configGoal, 
 	}
 	switch {
 	case rep != "" && team != "":
-		y.failf(n, "a goal of rep %s and of team %s; it has one owner, and neither is the company", rep, team)
+		y.fail(n, message.GoalTwoOwners(rep, team))
 	case rep != "":
 		g.goal.Owner = kpi.Owner{Kind: kpi.OfRep, Name: rep}
 	case team != "":
@@ -112,11 +112,11 @@ func readGoal(y *yamlReader, n ast.Node, metric string, depth int) (configGoal, 
 	}
 	switch spans := start != kpi.NoDay && end != kpi.NoDay; {
 	case spans != (start != kpi.NoDay || end != kpi.NoDay):
-		y.failf(n, "a goal with one of start_date and end_date; it needs both, or a period")
+		y.fail(n, message.GoalOneDate())
 	case spans && g.period != "":
-		y.failf(n, "a goal with a period and with start_date and end_date; give one")
+		y.fail(n, message.GoalPeriodAndDates())
 	case spans && end < start:
-		y.failf(n, "a goal that ends (%s) before it starts (%s)", end, start)
+		y.fail(n, message.GoalBackward(end.String(), start.String()))
 	case spans:
 		g.goal.Period = kpi.Period{Start: start, End: end}
 	}
@@ -139,7 +139,7 @@ func (g *configGoal) fill(y *yamlReader, t *goalTexts) {
 		}
 		n, err := parseGoalNumber(x.text, unit, g.goal.Kind)
 		if err != nil {
-			y.failf(x.at, "%s: %v", what, err)
+			y.fail(x.at, message.OfFlag(what, message.Of(err)))
 			return
 		}
 		*into = n
@@ -160,7 +160,7 @@ func (g *configGoal) fill(y *yamlReader, t *goalTexts) {
 		}
 		n, err := parsePercent(x.text)
 		if err != nil {
-			y.failf(x.at, "%s: %v", what, err)
+			y.fail(x.at, message.OfFlag(what, message.Of(err)))
 		}
 		return n
 	}
@@ -171,7 +171,7 @@ func (g *configGoal) fill(y *yamlReader, t *goalTexts) {
 }
 
 func parseGoalKind(s string) (kpi.GoalKind, error) {
-	s, err := oneOf("a kind of goal", s, []string{"kpi", "number", "currency", "percent", "yesno"})
+	s, err := oneOf(message.TermKindOfGoal(), s, []string{"kpi", "number", "currency", "percent", "yesno"})
 	if err != nil {
 		return 0, err
 	}
@@ -180,13 +180,13 @@ func parseGoalKind(s string) (kpi.GoalKind, error) {
 
 func parseMetric(s string) (string, error) {
 	if _, err := kpi.Find(s); err != nil {
-		return "", fmt.Errorf("%q is not a KPI%s", s, didYouMean(s, kpiNames(), "salesk list kpis shows all"))
+		return "", message.Join(message.NotAKPI(s), didYouMean(s, kpiNames(), message.ListShowsKPIs()))
 	}
 	return s, nil
 }
 
 func parseDirection(s string) (kpi.Better, error) {
-	s, err := oneOf("a direction", s, []string{"up", "down"})
+	s, err := oneOf(message.TermDirection(), s, []string{"up", "down"})
 	if s == "down" {
 		return kpi.Lower, err
 	}
@@ -198,7 +198,7 @@ func parsePercent(s string) (kpi.Number, error) {
 	digits, percent := strings.CutSuffix(strings.TrimSpace(s), "%")
 	d, err := parseDec(strings.TrimSpace(digits))
 	if err != nil {
-		return kpi.Number{}, fmt.Errorf("%q is not a number; write digits with a point, such as 1234.5, or a percentage such as 30 %%", s)
+		return kpi.Number{}, message.NotANumberOrPercentage(s)
 	}
 	n := d.Number()
 	if percent {
@@ -216,7 +216,7 @@ func parseGoalNumber(s string, u kpi.Unit, kind kpi.GoalKind) (kpi.Number, error
 		case "no", "false", "0":
 			return kpi.Int(0), nil
 		}
-		return kpi.Number{}, fmt.Errorf("%q is neither yes nor no", s)
+		return kpi.Number{}, message.NeitherYesNorNo(s)
 	}
 	percent := strings.HasSuffix(s, "%")
 	n, err := parsePercent(s)
@@ -224,9 +224,9 @@ func parseGoalNumber(s string, u kpi.Unit, kind kpi.GoalKind) (kpi.Number, error
 	case err != nil:
 		return n, err
 	case percent && u != kpi.Ratio:
-		return n, fmt.Errorf("%q is a percentage, but what is measured is none; write a plain number", s)
+		return n, message.PercentageOfNone(s)
 	case !percent && u == kpi.Ratio && math.Abs(n.Float()) > 2:
-		return n, fmt.Errorf("%s would be %s %%; write %s %%, or a fraction such as 0.3", s, n.Mul(kpi.Int(100)).Significant(10, 0), s)
+		return n, message.WouldBePercent(s, n.Mul(kpi.Int(100)).Significant(10, 0))
 	}
 	return n, nil
 }
@@ -236,7 +236,7 @@ func (c *config) readThresholds(y *yamlReader, n ast.Node) {
 	share := func(s string) (kpi.Number, error) {
 		x, err := parsePercent(s)
 		if err == nil && (x.Sign() < 0 || x.Cmp(kpi.Int(10)) > 0) {
-			return x, fmt.Errorf("%q is not a share of the progress expected; write 0.8 or 80 %%", s)
+			return x, message.NotAShareOfProgress(s)
 		}
 		return x, err
 	}
@@ -245,7 +245,7 @@ func (c *config) readThresholds(y *yamlReader, n ast.Node) {
 		"behind":   scalar(y, "behind", &c.Thresholds.Behind, share),
 	})
 	if t := c.Thresholds; !t.OnTrack.Empty() && t.Behind.Cmp(t.OnTrack) > 0 {
-		y.failf(n, "goal_thresholds: behind is above on_track; a goal is on track from the higher of the two")
+		y.fail(n, message.GoalThresholdsCrossed())
 	}
 }
 

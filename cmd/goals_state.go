@@ -21,7 +21,7 @@ func goalStates(j *kpi.Job, c *config, from, to kpi.Day) ([]kpi.GoalState, []mes
 	p.Calendar.Grain = kpi.AllTime // the job's own periods do not matter
 	open, err := j.With(p)
 	if err != nil {
-		return nil, nil, failf("compute", "%w", err)
+		return nil, nil, failed("compute", err)
 	}
 	targets := open.GoalsOfTargets()
 	report.SortOwners(targets) // those of the configuration stand as they were written

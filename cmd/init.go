@@ -62,9 +62,9 @@ func (a *app) runInit(o *request) error {
 	for _, in := range inputs {
 		switch {
 		case in.Path == "-":
-			return usagef("init needs files that can be read again; - is standard input")
+			return misused(message.InitOfStdin())
 		case in.OnlyOnce():
-			return usagef("init needs files that can be read again; %s is a pipe", in.Path)
+			return misused(message.InitOfPipe(in.Path))
 		}
 	}
 	d := &draft{o: o, inputs: inputs, load: load, p: a.prompter(o.yes), watch: a.watch}
@@ -76,7 +76,7 @@ func (a *app) runInit(o *request) error {
 	}
 	text := d.yaml()
 	if _, err := parseConfig(o.file(), []byte(text)); err != nil {
-		return failf("config", "the findings cannot be written as a configuration: %w", err)
+		return failed("config", message.CannotDraft(err.Error()))
 	}
 	if o.dryRun {
 		return a.send([]byte(text))
@@ -102,7 +102,7 @@ func (a *app) runInit(o *request) error {
 	for _, p := range d.doubts() {
 		a.log.warnAt("doubt", p)
 	}
-	a.log.note("next", "now try: salesk check --config "+quoted(o.output)+", then salesk compute")
+	a.log.tell("note", "next", message.TryCheck(quoted(o.output)))
 	return nil
 }
 
@@ -123,7 +123,7 @@ func (o *request) checkTarget() error {
 		return err
 	}
 	if _, err := os.Stat(o.output); !o.force && !errors.Is(err, fs.ErrNotExist) {
-		return failf("output", "%s is there already; say --force to write over it, --dry-run to see what would be written", o.output)
+		return failed("output", message.ConfigAlreadyThere(o.output))
 	}
 	return nil
 }
@@ -136,7 +136,7 @@ func (o *request) checkConfig() error {
 	}
 	path, err := locateConfig(o.dataDir())
 	if err != nil {
-		return failf("config", "cannot look for %s: %w", configName, err)
+		return failed("config", message.CannotLookFor(configName, err.Error()))
 	}
 	if path == "" {
 		return nil
@@ -181,7 +181,7 @@ func (d *draft) read() error {
 		d.data, d.report = data, rep
 		return nil
 	}
-	return failf("input", "the files leave too much open; name them one by one with their kinds, such as --deals FILE")
+	return failed("input", message.TooMuchOpen())
 }
 
 // answer asks for each kind of question once; the rest comes up again when the files are read
@@ -282,7 +282,7 @@ func (d *draft) settleCurrency() error {
 		d.currency, err = d.p.choose(d.mixed, "currency to report in", "--currency", codes)
 		return err
 	case err != nil:
-		return failf("currency", "%w", err)
+		return failed("currency", err)
 	case conv.Currency != "" && !kpi.IsSign(conv.Currency):
 		d.currency = conv.Currency
 	case d.p != nil:

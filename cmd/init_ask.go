@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"golang.org/x/term"
+
+	"salesk/internal/message"
 )
 
 // prompter asks the person at the terminal. Questions go to standard error, so that
@@ -46,7 +48,7 @@ func (p *prompter) read(why, what, flag string, parse func(string) (string, erro
 		}
 		fmt.Fprintln(p.out, printable(err.Error()))
 	}
-	return "", usagef("no answer; say it with %s", flag)
+	return "", misused(message.NoAnswer(flag))
 }
 
 // choose asks for one of a few words; the beginning of one is enough.
@@ -61,6 +63,6 @@ func (p *prompter) choose(why, what, flag string, choices []string) (string, err
 		if len(fit) == 1 {
 			return fit[0], nil
 		}
-		return "", fmt.Errorf("%q is none of %s", s, strings.Join(choices, ", "))
+		return "", message.NoneOf(s, choices)
 	})
 }

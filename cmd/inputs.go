@@ -2,7 +2,6 @@ package cmd
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -76,7 +75,7 @@ func (r *request) load() error {
 func (o *request) find(log *logger) (*config, error) {
 	if o.noConfig {
 		if o.configPath != "" {
-			return nil, usagef("--config and --no-config contradict each other; give one")
+			return nil, misused(message.ConfigAndNoConfig())
 		}
 		return parseConfig("", nil)
 	}
@@ -85,7 +84,7 @@ func (o *request) find(log *logger) (*config, error) {
 		data := o.dataDir()
 		var err error
 		if path, err = locateConfig(data); err != nil {
-			return nil, failf("config", "cannot look for %s: %w", configName, err)
+			return nil, failed("config", message.CannotLookFor(configName, err.Error()))
 		}
 		if path == "" {
 			return parseConfig("", nil)
@@ -93,7 +92,7 @@ func (o *request) find(log *logger) (*config, error) {
 		c, err := readConfig(path)
 		if err == nil {
 			c.Found = true
-			log.note("config", "configuration "+shown(path))
+			log.tell("note", "config", message.ReadConfig(shown(path)))
 		}
 		return c, err
 	}
@@ -127,7 +126,7 @@ func (o *request) collect(exclude ...string) ([]ingest.Input, error) {
 			}
 		}
 		if len(l.inputs) == 0 {
-			return nil, usagef("nothing to read; name files or a folder (salesk %s deals.csv), or list inputs in %s; salesk demo acme writes exports to try", o.command, configName)
+			return nil, misused(message.NothingToRead(o.command, configName))
 		}
 		return l.inputs, nil
 	}
@@ -192,9 +191,9 @@ func (l *inputList) add(path string, like ingest.Input) error {
 	case strings.ContainsAny(filepath.Base(path), "*?"):
 		return l.addPattern(path, like)
 	case errors.Is(err, fs.ErrNotExist):
-		return fmt.Errorf("there is no file %s%s", path, didYouMean(filepath.Base(path), siblings(path), ""))
+		return message.Join(message.NoFile(path), didYouMean(filepath.Base(path), siblings(path), message.Message{}))
 	}
-	return fmt.Errorf("cannot read %s: %w", path, cause(err))
+	return message.CannotRead(path, cause(err).Error())
 }
 
 func (l *inputList) append(in ingest.Input) {
@@ -218,7 +217,7 @@ func (l *inputList) addFolder(dir string, like ingest.Input) error {
 		return err
 	}
 	if len(paths) == 0 {
-		return fmt.Errorf("folder %s holds no CSV file or workbook; name the folder with the exports", dir)
+		return message.FolderWithoutExports(dir)
 	}
 	for _, path := range paths {
 		in := like
@@ -231,7 +230,7 @@ func (l *inputList) addFolder(dir string, like ingest.Input) error {
 func (l *inputList) addPattern(pattern string, like ingest.Input) error {
 	paths, err := filepath.Glob(pattern)
 	if err != nil {
-		return fmt.Errorf("%s is not a pattern: %w", pattern, err)
+		return message.NotAPattern(pattern, err.Error())
 	}
 	found := false
 	for _, path := range paths {
@@ -251,7 +250,7 @@ func (l *inputList) addPattern(pattern string, like ingest.Input) error {
 		l.append(in)
 	}
 	if !found {
-		return fmt.Errorf("no file matches %s; patterns know * and ?", pattern)
+		return message.NoFileMatches(pattern)
 	}
 	return nil
 }
@@ -265,7 +264,7 @@ func (l *inputList) pick(pattern string, newest bool) (string, error) {
 	pattern, sheet := splitSheet(pattern)
 	paths, err := filepath.Glob(pattern)
 	if err != nil {
-		return "", fmt.Errorf("%s is not a pattern: %w", pattern, err)
+		return "", message.NotAPattern(pattern, err.Error())
 	}
 	best := ""
 	var at time.Time
@@ -284,7 +283,7 @@ func (l *inputList) pick(pattern string, newest bool) (string, error) {
 		best, at = path, info.ModTime()
 	}
 	if best == "" {
-		return "", fmt.Errorf("no file matches %s; patterns know * and ?", pattern)
+		return "", message.NoFileMatches(pattern)
 	}
 	if sheet != "" {
 		best += "[" + sheet + "]"

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 
 	"github.com/spf13/cobra"
@@ -19,15 +20,15 @@ func (a *app) list() *cobra.Command {
 		Short: "List the KPIs, the input columns or the dimensions",
 		Args: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
-				return usagef("say what to list: kpis, columns or dimensions")
+				return misused(message.ListWhat())
 			}
-			return usagef("there is no list of %q%s", args[0], didYouMean(args[0], commandNames(cmd), "there are kpis, columns and dimensions"))
+			return misused(message.NoListOf(args[0]), didYouMean(args[0], commandNames(cmd), message.ListsThereAre()))
 		},
 		RunE: func(*cobra.Command, []string) error { return nil },
 	}
 	sub := func(use, short string, run func(*request) error) {
 		o := newRequest(a.log, onList, "list")
-		c := &cobra.Command{Use: use, Short: short, Args: exactArgs(0, "no arguments"),
+		c := &cobra.Command{Use: use, Short: short, Args: exactArgs(0, message.TakesNothing()),
 			RunE: func(*cobra.Command, []string) error { return run(o) }}
 		o.register(c, onList)
 		cmd.AddCommand(c)
@@ -155,7 +156,7 @@ func (a *app) print(o *request, items any, rows [][]string) error {
 // send writes to standard output.
 func (a *app) send(b []byte) error {
 	if _, err := a.results().Write(b); err != nil {
-		return failf("output", "cannot write to standard output: %w", err)
+		return failed("output", message.CannotWriteStdout(err.Error()))
 	}
 	return nil
 }

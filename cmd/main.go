@@ -2,7 +2,6 @@ package cmd
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"os/signal"
@@ -16,6 +15,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"salesk/internal/message"
 	"salesk/report/lang"
 )
 
@@ -83,8 +83,8 @@ func (a *app) run(args []string) int {
 	if !errors.Is(err, errSetAside) {
 		a.log.fail(err)
 	}
-	if codeOf(err) == "usage" && !strings.Contains(err.Error(), ";") { // it does not say by itself what to do
-		a.log.note("usage", fmt.Sprintf("%s --help shows how it is used", cmd.CommandPath()))
+	if codeOf(err) == "usage" && !message.Of(err).Advises() { // it does not say by itself what to do
+		a.log.tell("note", "usage", message.HelpShowsUse(cmd.CommandPath()))
 	}
 	return statusOf(err)
 }
@@ -141,7 +141,7 @@ recognised by their headers.`,
 			if len(args) == 0 {
 				return nil
 			}
-			return usagef("%q is not a command%s", args[0], didYouMean(args[0], commandNames(cmd), "salesk --help shows all"))
+			return misused(message.NotACommand(args[0]), didYouMean(args[0], commandNames(cmd), message.HelpShowsAll()))
 		},
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
@@ -178,20 +178,20 @@ func flagError(cmd *cobra.Command, err error) error {
 		cmd.Flags().VisitAll(add)
 		cmd.InheritedFlags().VisitAll(add)
 		name := "--" + unknown.GetSpecifiedName()
-		return usagef("there is no flag %s%s", name, didYouMean(name, names, ""))
+		return misused(message.NoFlag(name), didYouMean(name, names, message.Message{}))
 	case errors.As(err, &unknown):
-		return usagef("there is no flag -%s", unknown.GetSpecifiedName())
+		return misused(message.NoFlag("-" + unknown.GetSpecifiedName()))
 	case errors.As(err, &invalid):
-		return usagef("--%s: %w", invalid.GetFlag().Name, invalid.Unwrap())
+		return badFlag("--"+invalid.GetFlag().Name, invalid.Unwrap())
 	}
-	return usagef("%s", strings.ToLower(err.Error()[:1])+err.Error()[1:])
+	return misused(message.Plain(strings.ToLower(err.Error()[:1]) + err.Error()[1:]))
 }
 
 // exactArgs is cobra's check with an error that carries its status.
-func exactArgs(n int, what string) cobra.PositionalArgs {
+func exactArgs(n int, what message.Message) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
 		if len(args) != n {
-			return usagef("%s takes %s", cmd.CommandPath(), what)
+			return misused(message.CommandTakes(cmd.CommandPath(), what))
 		}
 		return nil
 	}

@@ -12,6 +12,8 @@ import (
 	"strings"
 	"sync"
 	"time"
+
+	"salesk/internal/message"
 )
 
 // outputs knows the temporary files that wait to be renamed, so that an interrupt can
@@ -49,15 +51,15 @@ func checkOutput(path string) error {
 	info, err := os.Stat(path)
 	switch {
 	case err == nil && info.IsDir():
-		return failf("output", "%s is a folder; name a file in it", path)
+		return failed("output", message.IsAFolder(path))
 	case err == nil:
 		return nil
 	case !errors.Is(err, fs.ErrNotExist):
-		return failf("output", "cannot write %s: %w", path, cause(err))
+		return failed("output", message.CannotWrite(path, cause(err).Error()))
 	}
 	dir := filepath.Dir(path)
 	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
-		return failf("output", "cannot write %s: there is no folder %s; create it first", path, dir)
+		return failed("output", message.NoFolderFor(path, dir))
 	}
 	return nil
 }
@@ -133,13 +135,13 @@ func (o *outputs) rename(places []string) error {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	if o.abandoned {
-		return failf("interrupted", "interrupted")
+		return failed("interrupted", message.Interrupted())
 	}
 	defer o.clear() // of those that were not renamed
 	for i, place := range places {
 		if err := os.Rename(o.temporaries[i], place); err != nil {
 			o.temporaries = o.temporaries[i:]
-			return failf("output", "cannot write %s: %w", place, cause(err))
+			return failed("output", message.CannotWrite(place, cause(err).Error()))
 		}
 	}
 	o.temporaries = nil
@@ -157,7 +159,7 @@ func (o *outputs) fail(path string, err error) error {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	o.clear()
-	return failf("output", "cannot write %s: %w", path, cause(err))
+	return failed("output", message.CannotWrite(path, cause(err).Error()))
 }
 
 func (o *outputs) clear() {
@@ -208,7 +210,7 @@ func (o *outputs) create(path string) (*os.File, error) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	if o.abandoned {
-		return nil, errors.New("interrupted")
+		return nil, message.Interrupted()
 	}
 	dir, base := filepath.Split(path)
 	name := filepath.Join(dir, fmt.Sprintf(".%s.%s.tmp", base, rand.Text()[:temporaryRandom]))

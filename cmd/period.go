@@ -1,11 +1,11 @@
 package cmd
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 
 	"salesk/ingest"
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -18,7 +18,7 @@ import (
 func parsePeriod(cal kpi.Calendar, s string) (kpi.Period, error) {
 	p, err := ingest.ParsePeriod(cal, s)
 	if err != nil {
-		return p, fmt.Errorf("%q is not a period; write 2022-03-15, 2022-W05, 2022-03, Mar 2022, 2022-Q1, 2022, FY2022 or 2022-03-10..2022-03-20", s)
+		return p, message.NotAPeriodFlag(s)
 	}
 	return p, nil
 }
@@ -37,7 +37,7 @@ func parseSpan(cal kpi.Calendar, s string, asOf kpi.Day) (kpi.Span, error) {
 		}
 	}
 	if err != nil {
-		return kpi.Span{}, fmt.Errorf("%q is not a period; write 2022-03-15, 2022-W05, 2022-03, Mar 2022, 2022-Q1, 2022 or FY2022, or words such as yesterday, \"last month\", \"this quarter\", \"year to date\", \"last 12 months\", \"last 30 days\"", s)
+		return kpi.Span{}, message.NotASpan(s)
 	}
 	span := cal.SpanOf(p.Start, p.End)
 	if span.Label != p.Label { // 2024 beside fiscal years
@@ -62,33 +62,33 @@ func (j *job) setRange(o *request) error {
 	p := &j.params
 	if o.period != "" {
 		if o.from != "" || o.to != "" {
-			return usagef("--period stands alone; it contradicts --from and --to")
+			return misused(message.PeriodAlone())
 		}
 		span, err := parseSpan(p.Calendar, o.period, p.AsOf)
 		if err != nil {
-			return usagef("--period: %w", err)
+			return badFlag("--period", err)
 		}
 		j.name(span, o.has("grain"))
 	}
 	if o.from != "" {
 		from, err := parsePeriod(p.Calendar, o.from)
 		if err != nil {
-			return usagef("--from: %w", err)
+			return badFlag("--from", err)
 		}
 		p.From = from.Start
 	}
 	if o.to != "" {
 		to, err := parsePeriod(p.Calendar, o.to)
 		if err != nil {
-			return usagef("--to: %w", err)
+			return badFlag("--to", err)
 		}
 		p.To = to.End
 	}
 	if p.From != kpi.NoDay && p.To != kpi.NoDay && p.From > p.To {
-		return usagef("--from %s starts on %s, after --to %s ends on %s; swap them", o.from, p.From, o.to, p.To)
+		return misused(message.FromAfterTo(o.from, p.From.String(), o.to, p.To.String()))
 	}
 	if p.From != kpi.NoDay && p.From > p.AsOf && !lookAhead(p.KPIs) {
-		return usagef("the period asked for starts on %s, after the as-of date %s; ask for an earlier one, or give a later --as-of", p.From, p.AsOf)
+		return misused(message.StartsAfterAsOf(p.From.String(), p.AsOf.String()))
 	}
 	j.asked = p.From != kpi.NoDay || p.To != kpi.NoDay
 	j.from, j.to = p.From, p.To

@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report"
 
@@ -82,7 +83,7 @@ func (a *app) runReport(o *request) (err error) {
 		return err
 	}
 	for _, file := range files {
-		a.log.note("written", "wrote "+file.path)
+		a.log.tell("note", "written", message.Wrote(file.path))
 	}
 	a.tellBook(b)
 	return a.outcomeOf(x, judged)
@@ -138,9 +139,9 @@ func (j *job) reportPeriod(x *exports) (kpi.ReportPeriod, error) {
 	f, err := kpi.FindReportPeriod(x.data, p)
 	switch {
 	case err != nil:
-		return f, failf("compute", "%w", err)
+		return f, failed("compute", err)
 	case f.Last == kpi.NoDay:
-		return f, failf("no_events", "no record has a date up to %s: there is no period to report on; --as-of says which day counts as today", f.AsOf)
+		return f, failed("no_events", message.NothingToReport(f.AsOf.String()))
 	}
 	return f, nil
 }
@@ -158,14 +159,14 @@ func isName(arg string) bool {
 // checkOutputs refuses, before anything is read, outputs that cannot be written.
 func checkOutputs(templates []string) error {
 	if len(templates) == 0 {
-		return usagef("nothing to write; name a file with -o: kpi.html for a dashboard, kpi.xlsx for a workbook")
+		return misused(message.NothingToWrite())
 	}
 	for _, t := range templates {
 		if t == "-" {
-			return usagef("-o -: a report is written to files; salesk compute writes to standard output")
+			return misused(message.ReportToStdout())
 		}
 		if _, err := reportFormat(t); err != nil {
-			return usagef("-o %w", err)
+			return misused(message.OutputProblem(message.Of(err)))
 		}
 		if !strings.Contains(t, "{") {
 			if err := checkOutput(t); err != nil {
@@ -173,7 +174,7 @@ func checkOutputs(templates []string) error {
 			}
 		} else if dir := filepath.Dir(t); !strings.Contains(dir, "{") {
 			if info, err := os.Stat(dir); err != nil || !info.IsDir() {
-				return failf("output", "cannot write %s: there is no folder %s; create it first", t, dir)
+				return failed("output", message.NoFolderFor(t, dir))
 			}
 		}
 	}
@@ -187,7 +188,7 @@ func (a *app) files(o *request, j *job, f kpi.ReportPeriod) ([]outputFile, error
 	for _, t := range o.outputs {
 		path := fileName(f, t)
 		if seen[filepath.Clean(path)] {
-			return nil, usagef("-o %s is there twice; name each file once", path)
+			return nil, misused(message.OutputTwice(path))
 		}
 		seen[filepath.Clean(path)] = true
 		if err := checkOutput(path); err != nil {
@@ -195,21 +196,21 @@ func (a *app) files(o *request, j *job, f kpi.ReportPeriod) ([]outputFile, error
 		}
 		for _, in := range j.inputs {
 			if sameFile(in.Path, path) {
-				return nil, usagef("the output %s is one of the inputs; name another file", path)
+				return nil, misused(message.OutputIsInput(path))
 			}
 		}
 		if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() {
 			switch o.ifExists {
 			case "skip":
-				a.log.note("skipped", path+" is there already and stays as it is")
+				a.log.tell("note", "skipped", message.StaysAsItIs(path))
 				continue
 			case "fail":
-				return nil, failf("output", "%s is there already, and --if-exists fail says to leave it; nothing was written", path)
+				return nil, failed("output", message.LeftAlone(path))
 			}
 		}
 		format, err := reportFormat(path)
 		if err != nil {
-			return nil, usagef("-o %w", err)
+			return nil, misused(message.OutputProblem(message.Of(err)))
 		}
 		files = append(files, outputFile{path, format})
 	}

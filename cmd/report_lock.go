@@ -6,6 +6,8 @@ import (
 	"io"
 	"os"
 	"strings"
+
+	"salesk/internal/message"
 )
 
 // errLocked says that another process holds the lock.
@@ -20,19 +22,19 @@ func (a *app) lock(path string) (unlock func(), err error) {
 		_, before := os.Stat(path)
 		// A link of the lock's name could lead to any file.
 		if info, err := os.Lstat(path); err == nil && !info.Mode().IsRegular() {
-			return nil, failf("lock", "the lock %s is a link or no file; remove it", path)
+			return nil, failed("lock", message.LockIsNoFile(path))
 		}
 		f, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR|noFollow, 0o644)
 		if err != nil {
-			return nil, failf("lock", "cannot write the lock %s: %w", path, cause(err))
+			return nil, failed("lock", message.CannotWriteLock(path, cause(err).Error()))
 		}
 		if err := lockFile(f); err != nil {
 			holder, _ := holderOf(f)
 			f.Close()
 			if errors.Is(err, errLocked) {
-				return nil, failf("locked", "another run%s is writing this report (lock %s); nothing was written", holder, path)
+				return nil, failed("locked", message.AnotherRun(holder, path))
 			}
-			return nil, failf("lock", "cannot lock %s: %w", path, cause(err))
+			return nil, failed("lock", message.CannotLock(path, cause(err).Error()))
 		}
 		// Whoever held the lock may have removed the file between opening and locking it:
 		// then the lock is on a file that nobody else will find.
@@ -45,18 +47,18 @@ func (a *app) lock(path string) (unlock func(), err error) {
 		holder, text := holderOf(f)
 		if holder == "" && text {
 			f.Close()
-			return nil, failf("lock", "%s is in the place of the lock and is none; remove or rename it", path)
+			return nil, failed("lock", message.NotALock(path))
 		}
 		if before == nil && holder != "" {
-			a.log.warn("stale_lock", fmt.Sprintf("the lock %s was left behind by a run%s that did not end properly; it is taken over", path, holder))
+			a.log.tell("warning", "stale_lock", message.StaleLock(path, holder))
 		}
 		if err := errors.Join(f.Truncate(0), writeAt(f, fmt.Sprintf("process %d\n", os.Getpid()))); err != nil {
 			f.Close()
-			return nil, failf("lock", "cannot write the lock %s: %w", path, cause(err))
+			return nil, failed("lock", message.CannotWriteLock(path, cause(err).Error()))
 		}
 		return func() { releaseFile(f, path) }, nil
 	}
-	return nil, failf("locked", "other runs keep taking the lock %s; nothing was written", path)
+	return nil, failed("locked", message.OthersKeepLock(path))
 }
 
 func writeAt(f *os.File, s string) error {

@@ -1,9 +1,9 @@
 package cmd
 
 import (
-	"fmt"
 	"strings"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -23,11 +23,11 @@ func eachPlaceholder(template string, replace func(name string) (string, error))
 		}
 		name, after, ok := strings.Cut(tail, "}")
 		if !ok {
-			return "", fmt.Errorf("%q: a { without its }; a file name may hold {%s}", template, strings.Join(placeholders, "}, {"))
+			return "", message.Join(message.BraceOpen(template, "{", "}"), message.NamesMayHold("{"+strings.Join(placeholders, "}, {")+"}"))
 		}
 		text, err := replace(name)
 		if err != nil {
-			return "", fmt.Errorf("%q: %w", template, err)
+			return "", message.InTemplate(template, message.Of(err))
 		}
 		b.WriteString(text)
 		rest = after
@@ -48,7 +48,7 @@ func placeholder(name string) (string, error) {
 			return name, nil
 		}
 	}
-	return "", fmt.Errorf("{%s} is not known%s", name, didYouMean(name, placeholders, "a file name may hold {"+strings.Join(placeholders, "}, {")+"}"))
+	return "", message.Join(message.PlaceholderUnknown("{"+name+"}"), didYouMean(name, placeholders, message.NamesMayHold("{"+strings.Join(placeholders, "}, {")+"}")))
 }
 
 // fileName fills a template that was checked.

@@ -1,12 +1,12 @@
 package cmd
 
 import (
-	"fmt"
 	"io"
 	"path/filepath"
 	"slices"
 	"strings"
 
+	"salesk/internal/message"
 	"salesk/report"
 	"salesk/report/html"
 	"salesk/report/workbook"
@@ -34,7 +34,7 @@ func reportFormat(path string) (string, error) {
 	}
 	name, err := report.FormatOf(path)
 	if err != nil {
-		return "", fmt.Errorf("%s: cannot tell the format from the extension %q; use %s, or one of compute's, such as .csv", path, filepath.Ext(path), strings.Join(known, ", "))
+		return "", message.UnknownExtension(path, filepath.Ext(path), known)
 	}
 	return name, nil
 }

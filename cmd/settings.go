@@ -11,6 +11,8 @@ import (
 	"github.com/goccy/go-yaml/ast"
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"salesk/internal/message"
 )
 
 // A setting is one thing that can be said: with a flag, with a key of the configuration, in
@@ -129,11 +131,11 @@ func plain(s string) (string, error) { return s, nil }
 
 // word reads one of a few words.
 func word(what string, words ...string) func(string) (string, error) {
-	return func(s string) (string, error) { return oneOf(what, s, words) }
+	return func(s string) (string, error) { return oneOf(message.TermOther(what), s, words) }
 }
 
 func parseTrue(s string) (bool, error) {
-	s, err := oneOf("true or false", s, []string{"true", "false"})
+	s, err := oneOf(message.TermTrueOrFalse(), s, []string{"true", "false"})
 	return s == "true", err
 }
 
@@ -143,9 +145,9 @@ func parseCount(of string) func(string) (int, error) {
 		n, err := strconv.Atoi(s)
 		switch {
 		case err != nil:
-			return 0, fmt.Errorf("%q is not a whole number", s)
+			return 0, message.NotAWholeNumber(s)
 		case n < 0:
-			return 0, fmt.Errorf("%d is not a number of %s", n, of)
+			return 0, message.NotANumberOf(strconv.Itoa(n), of)
 		}
 		return n, nil
 	}
@@ -238,7 +240,7 @@ func (r *request) over(c *config) (*config, error) {
 		s := &settings()[i]
 		if texts := r.said[s.flag]; s.flag != "" && s.on&r.on != 0 && texts != nil {
 			if err := r.say(s, texts); err != nil {
-				return nil, usagef("--%s: %w", s.flag, err)
+				return nil, badFlag("--"+s.flag, err)
 			}
 		}
 	}
@@ -268,14 +270,14 @@ func (r *request) take(e reportEntry) error {
 			switch {
 			case !s.path:
 			case c.Found && !filepath.IsLocal(path):
-				return usagef("%s: the output %s is outside the folder of a configuration that was found by itself; say --config %s if you trust it, or -o FILE", c.Path, path, c.Path)
+				return misused(message.OutputOutside(c.Path, path))
 			case !filepath.IsAbs(path):
 				texts[i] = shown(filepath.Join(c.Dir, path))
 			}
 		}
 		r.said[s.flag] = texts
 		if err := s.set(r, texts); err != nil {
-			return usagef("%s: %w", s.entry, err)
+			return badFlag(s.entry, err)
 		}
 	}
 	return nil
@@ -335,7 +337,7 @@ func (c *config) readReports(y *yamlReader, n ast.Node) {
 	for _, p := range y.pairs(n, "reports") {
 		e := reportEntry{}
 		if _, twice := c.Reports[p.key]; twice {
-			y.failf(p.at, "the report %s is there twice", p.key)
+			y.fail(p.at, message.ReportTwice(p.key))
 		}
 		c.Reports[p.key] = e
 		c.ReportNames = append(c.ReportNames, p.key)
@@ -350,9 +352,9 @@ func (c *config) readReports(y *yamlReader, n ast.Node) {
 		y.fields(p.value, what, keys)
 		switch {
 		case len(e["output"]) == 0:
-			y.failf(p.at, "%s needs output, the files to write", what)
+			y.fail(p.at, message.ReportNeedsOutput(what))
 		case e["period"] != nil && (e["from"] != nil || e["to"] != nil):
-			y.failf(p.at, "%s has a period and from or to; give one of them", what)
+			y.fail(p.at, message.ReportPeriodAndRange(what))
 		}
 	}
 }
@@ -366,7 +368,7 @@ func eachText(y *yamlReader, n ast.Node, what string, check func(string) error) 
 			continue
 		}
 		if err := check(s); err != nil {
-			y.failf(item, "%s: %v", what, err)
+			y.fail(item, message.OfFlag(what, message.Of(err)))
 			continue
 		}
 		all = append(all, s)
@@ -379,11 +381,11 @@ func (c *config) reportNamed(name string) (reportEntry, error) {
 	if e := c.Reports[name]; e != nil {
 		return e, nil
 	}
-	otherwise := "name files, a folder, or an entry of reports: in " + configName
+	otherwise := message.ReportsNone(configName)
 	if len(c.ReportNames) > 0 {
-		otherwise = fmt.Sprintf("%s has %s", c.Path, strings.Join(c.ReportNames, ", "))
+		otherwise = message.ReportsThereAre(c.Path, c.ReportNames)
 	}
-	return nil, usagef("there is no file and no report %q%s", name, didYouMean(name, c.ReportNames, otherwise))
+	return nil, misused(message.NoReportNamed(name), didYouMean(name, c.ReportNames, otherwise))
 }
 
 // exampleConfig shows every key of the configuration with a value, a line a group.

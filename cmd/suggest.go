@@ -1,11 +1,11 @@
 package cmd
 
 import (
-	"fmt"
 	"strings"
 
 	"salesk/ingest/value"
 	"salesk/internal/edits"
+	"salesk/internal/message"
 )
 
 // nearest returns the candidate that name is another word for, or most likely a slip. A slip must be
@@ -54,25 +54,22 @@ func transposed(a, b string) bool {
 	return i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
 }
 
-// didYouMean returns "; did you mean X?" for a mistyped name, or else the way to find
-// out what there is.
-func didYouMean(name string, candidates []string, otherwise string) string {
+// didYouMean asks whether a mistyped name is one of the candidates, or else tells the way to
+// find out what there is.
+func didYouMean(name string, candidates []string, otherwise message.Message) message.Message {
 	if c, ok := nearest(name, candidates); ok {
-		return fmt.Sprintf("; did you mean %s?", c)
+		return message.MeantIs(c)
 	}
-	if otherwise == "" {
-		return ""
-	}
-	return "; " + otherwise
+	return otherwise
 }
 
 // oneOf returns name when it is one of the candidates; otherwise an error that says
 // what it should have been: `"mont" is not a grain; did you mean month?`.
-func oneOf(what, name string, candidates []string) (string, error) {
+func oneOf(what message.Message, name string, candidates []string) (string, error) {
 	for _, c := range candidates {
 		if c == name {
 			return c, nil
 		}
 	}
-	return "", fmt.Errorf("%q is not %s%s", name, what, didYouMean(name, candidates, "use one of "+strings.Join(candidates, ", ")))
+	return "", message.Join(message.NotOneOf(name, what), didYouMean(name, candidates, message.UseOneOf(candidates)))
 }

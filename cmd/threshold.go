@@ -1,10 +1,9 @@
 package cmd
 
 import (
-	"errors"
-	"fmt"
 	"strings"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 
 	"github.com/olekukonko/tablewriter/pkg/twwidth"
@@ -38,16 +37,16 @@ func parseThreshold(s string) (threshold, error) {
 	}
 	t.id = s[start:end]
 	if t.id == "" {
-		return t, pointAt(s, start, "a KPI's id, or goals, must stand here; write win_rate<25% or goals<0.8")
+		return t, pointAt(s, start, message.KPIMustStandHere())
 	}
 	if t.id != goalsID {
 		if _, err := kpi.Find(t.id); err != nil {
-			return t, pointAt(s, start, fmt.Sprintf("%q is neither a KPI nor goals%s", t.id, didYouMean(t.id, append(kpiNames(), goalsID), "salesk list kpis shows all")))
+			return t, pointAt(s, start, message.Join(message.NeitherKPINorGoals(t.id), didYouMean(t.id, append(kpiNames(), goalsID), message.ListShowsKPIs())))
 		}
 	}
 	at := skip(end)
 	if at == len(s) || s[at] != '<' && s[at] != '>' {
-		return t, pointAt(s, at, "<, <=, > or >= must stand here; write "+t.id+"<0.8")
+		return t, pointAt(s, at, message.OperatorMustStandHere(t.id+"<0.8"))
 	}
 	end = at + 1
 	if end < len(s) && s[end] == '=' {
@@ -57,19 +56,19 @@ func parseThreshold(s string) (threshold, error) {
 	at = skip(end)
 	n, err := parsePercent(s[at:])
 	if err != nil || strings.TrimSpace(s[at:]) == "" {
-		return t, pointAt(s, at, "a number must stand here, such as 0.8 or 80%")
+		return t, pointAt(s, at, message.NumberMustStandHere())
 	}
 	t.Limit = n
 	return t, nil
 }
 
 // pointAt is an error with the text and a caret below a byte of it.
-func pointAt(s string, at int, text string) error {
+func pointAt(s string, at int, what message.Message) error {
 	one := strings.Map(func(r rune) rune {
 		if r < ' ' {
 			return ' '
 		}
 		return r
 	}, s)
-	return errors.New(text + "\n  " + one + "\n  " + strings.Repeat(" ", twwidth.WidthWithOptions(one[:at], twwidth.Options{})) + "^")
+	return message.PointedAt(what, "\n  "+one+"\n  "+strings.Repeat(" ", twwidth.WidthWithOptions(one[:at], twwidth.Options{}))+"^")
 }

@@ -14,7 +14,7 @@ import (
 func chosenThresholds(ts []threshold, chosen []string) error {
 	for _, t := range ts {
 		if t.id != goalsID && chosen != nil && !slices.Contains(chosen, t.id) {
-			return usagef("--fail-on: %s is not among the KPIs asked for; add it to --kpi", t.id)
+			return misused(message.NotAskedFor("--fail-on", t.id))
 		}
 	}
 	return nil
@@ -43,7 +43,7 @@ func checkThresholds(ts []threshold, r *kpi.Results, shown int, goals []kpi.Goal
 		}
 		x := r.Figure(t.id)
 		if x == nil {
-			return all, usagef("--fail-on: %s cannot be computed from these exports; salesk explain %s says what it needs", t.id, t.id)
+			return all, misused(message.NotComputable("--fail-on", t.id))
 		}
 		verdict, v, at := t.Judge(x, shown)
 		when := r.Periods[at].Label
@@ -122,7 +122,7 @@ func (j *job) checkThresholds(ts []threshold, o *request, prepared *kpi.Job, r *
 		return judged{}, nil
 	}
 	if len(r.Periods) == 0 {
-		return judged{}, failf("no_events", "no record has a date up to %s, so --fail-on cannot be told", r.AsOf)
+		return judged{}, failed("no_events", message.ThresholdUntold(r.AsOf.String()))
 	}
 	last := len(r.Periods) - 1
 	if !j.asked {

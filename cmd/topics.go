@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"salesk/internal/message"
 )
 
 // topics are pages of the help that are about no command; cobra lists a command that
@@ -92,7 +94,7 @@ func (a *app) help(root *cobra.Command) *cobra.Command {
 					}
 				}
 				if !found {
-					return usagef("there is no help on %q%s", name, didYouMean(name, commandNames(cmd), "salesk help shows all commands and topics"))
+					return misused(message.NoHelpOn(name), didYouMean(name, commandNames(cmd), message.HelpShowsTopics()))
 				}
 			}
 			return cmd.Help()

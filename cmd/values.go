@@ -2,12 +2,12 @@ package cmd
 
 import (
 	"errors"
-	"fmt"
 	"strconv"
 	"strings"
 	"time"
 	"unicode/utf8"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report/lang"
 )
@@ -29,14 +29,14 @@ func parseMonth(s string) (int, error) {
 			return i + 1, nil
 		}
 	}
-	return 0, fmt.Errorf("%q is not a month; write its number, 1 to 12, or its English name", s)
+	return 0, message.NotAMonth(s)
 }
 
 // parseDay reads a day as ISO writes it.
 func parseDay(s string) (kpi.Day, error) {
 	p, err := kpi.Calendar{FiscalStart: 1}.ParsePeriod(s)
 	if err != nil || p.Start != p.End {
-		return 0, fmt.Errorf("%q is not a day; write it as 2022-03-15", s)
+		return 0, message.NotADay(s)
 	}
 	return p.Start, nil
 }
@@ -44,7 +44,7 @@ func parseDay(s string) (kpi.Day, error) {
 func parseZone(s string) (*time.Location, error) {
 	z, err := time.LoadLocation(s)
 	if err != nil || s == "" {
-		return nil, fmt.Errorf("%q is not a time zone; write an IANA name such as Europe/Budapest, UTC, or Local", s)
+		return nil, message.NotATimeZone(s)
 	}
 	return z, nil
 }
@@ -52,15 +52,14 @@ func parseZone(s string) (*time.Location, error) {
 func parseCurrency(s string) (string, error) {
 	c := strings.ToUpper(s)
 	if _, ok := kpi.CurrencyDigits(c); !ok || c == "" {
-		return "", fmt.Errorf("%q is not a currency%s", s,
-			didYouMean(s, kpi.CurrencyCodes(), "write its three-letter ISO code, such as EUR"))
+		return "", message.Join(message.NoCurrency(s), didYouMean(s, kpi.CurrencyCodes(), message.WriteISOCode()))
 	}
 	return c, nil
 }
 
 // parseLang reads the language of reports by its code.
 func parseLang(s string) (*lang.Lang, error) {
-	code, err := oneOf("a language of reports", strings.ToLower(s), lang.Codes())
+	code, err := oneOf(message.TermLanguage(), strings.ToLower(s), lang.Codes())
 	if err != nil {
 		return nil, err
 	}
@@ -68,7 +67,7 @@ func parseLang(s string) (*lang.Lang, error) {
 }
 
 func parseDateOrder(s string) (string, error) {
-	return oneOf("an order of day, month and year", s, []string{"dmy", "mdy", "ymd"})
+	return oneOf(message.TermDateOrder(), s, []string{"dmy", "mdy", "ymd"})
 }
 
 // parseDelimiter reads the name of a delimiter, or the character itself.
@@ -81,7 +80,7 @@ func parseDelimiter(s string) (string, error) {
 	if len(s) == 1 && s[0] < utf8.RuneSelf {
 		return s, nil
 	}
-	return "", fmt.Errorf("%q is not a delimiter; use comma, semicolon, tab, pipe or one ASCII character", s)
+	return "", message.NoDelimiter(s)
 }
 
 func parseDecimal(s string) (string, error) {
@@ -91,19 +90,19 @@ func parseDecimal(s string) (string, error) {
 	case ",", "comma":
 		return ",", nil
 	}
-	return "", fmt.Errorf("%q is not a decimal mark; write point or comma", s)
+	return "", message.NoDecimalMark(s)
 }
 
 // either reads one of two words: the first one is true.
 func either(yes, no string) func(string) (bool, error) {
 	return func(s string) (bool, error) {
-		word, err := oneOf("one of "+yes+" and "+no, strings.ToLower(s), []string{yes, no})
+		word, err := oneOf(message.TermOneOfTwo(yes, no), strings.ToLower(s), []string{yes, no})
 		return word == yes, err
 	}
 }
 
 func parseGrain(s string) (kpi.Grain, error) {
-	name, err := oneOf("a grain", s, kpi.GrainNames())
+	name, err := oneOf(message.TermGrain(), s, kpi.GrainNames())
 	if err != nil {
 		return 0, err
 	}
@@ -113,18 +112,18 @@ func parseGrain(s string) (kpi.Grain, error) {
 // parseDec reads a decimal number exactly: digits with at most one point, a leading
 // minus, no grouping and no exponent.
 func parseDec(s string) (kpi.Dec, error) {
-	bad := fmt.Errorf("%q is not a number; write digits with a point, such as 1234.5", s)
+	bad := message.NotANumber(s)
 	digits, neg := strings.CutPrefix(s, "-")
 	whole, frac, point := strings.Cut(digits, ".")
 	if whole == "" || point && frac == "" || strings.Trim(whole+frac, "0123456789") != "" {
 		return kpi.NoDec, bad
 	}
 	if len(frac) > 18 {
-		return kpi.NoDec, fmt.Errorf("%q has more than 18 decimals", s)
+		return kpi.NoDec, message.MoreThan18Decimals(s)
 	}
 	n, err := strconv.ParseInt(whole+frac, 10, 64)
 	if err != nil {
-		return kpi.NoDec, fmt.Errorf("%q has more digits than can be kept exactly", s)
+		return kpi.NoDec, message.MoreDigitsThanExact(s)
 	}
 	if neg {
 		n = -n
@@ -168,8 +167,7 @@ func resolveKPIs(names []string) ([]string, error) {
 			}
 		}
 		if !found {
-			errs = append(errs, fmt.Errorf("%q is not a KPI%s", name,
-				didYouMean(name, append(append(kpiNames(), categories...), "all"), "salesk list kpis shows all")))
+			errs = append(errs, message.Join(message.NotAKPI(name), didYouMean(name, append(append(kpiNames(), categories...), "all"), message.ListShowsKPIs())))
 		}
 	}
 	if len(errs) > 0 {
@@ -192,10 +190,9 @@ func dimension(name string) (string, error) {
 		}
 	}
 	if _, err := kpi.ParseGrain(name); err == nil {
-		return "", fmt.Errorf("%q is a grain, not a dimension; say --grain %s", name, name)
+		return "", message.GrainNotDimension(name, name)
 	}
-	return "", fmt.Errorf("%q is not a dimension%s", name,
-		didYouMean(name, kpi.Dimensions(), "salesk list dimensions shows all"))
+	return "", message.Join(message.NotADimension(name), didYouMean(name, kpi.Dimensions(), message.ListShowsDimensions()))
 }
 
 // resolveBy checks a list of dimensions; "none" alone is the company as a whole: an
@@ -206,7 +203,7 @@ func resolveBy(names []string) ([]string, error) {
 	for _, name := range names {
 		if name == "none" {
 			if len(names) > 1 {
-				return nil, errors.New("none stands alone; it means no grouping")
+				return nil, message.NoneStandsAlone()
 			}
 			return by, nil
 		}
@@ -215,7 +212,7 @@ func resolveBy(names []string) ([]string, error) {
 			return nil, err
 		}
 		if seen[d] {
-			return nil, fmt.Errorf("dimension %s is there twice", d)
+			return nil, message.DimensionThereTwice(d)
 		}
 		seen[d] = true
 		by = append(by, d)
@@ -227,13 +224,13 @@ func resolveBy(names []string) ([]string, error) {
 func parseSeed(s string) (uint64, error) {
 	n, err := strconv.ParseUint(s, 10, 64)
 	if err != nil {
-		return 0, fmt.Errorf("%q is not a whole number", s)
+		return 0, message.NotAWholeNumber(s)
 	}
 	return n, nil
 }
 
 // parseLogFormat reports whether messages are written as JSON.
 func parseLogFormat(s string) (bool, error) {
-	s, err := oneOf("one of its values", s, []string{"text", "json"})
+	s, err := oneOf(message.TermOneOfItsValues(), s, []string{"text", "json"})
 	return s == "json", err
 }

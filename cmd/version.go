@@ -6,6 +6,8 @@ import (
 	"runtime/debug"
 
 	"github.com/spf13/cobra"
+
+	"salesk/internal/message"
 )
 
 // release is set when a release is built: -ldflags "-X salesk/cmd.release=v1.2.3".
@@ -15,7 +17,7 @@ func (a *app) version() *cobra.Command {
 	return &cobra.Command{
 		Use:   "version",
 		Short: "Print the version",
-		Args:  exactArgs(0, "no arguments"),
+		Args:  exactArgs(0, message.TakesNothing()),
 		RunE: func(*cobra.Command, []string) error {
 			info, _ := debug.ReadBuildInfo()
 			return a.send([]byte(versionLine(release, info)))

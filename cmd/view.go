@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report"
 )
@@ -21,11 +22,11 @@ func (j *job) checkView(o *request) error {
 		set  bool
 	}{{"top", o.top != 0}, {"totals", o.totals}, {"layout", o.layout != "tidy"}, {"vs", o.versus != nil}} {
 		if other.set {
-			return usagef("--view %s shows another table, to which --%s does not apply; leave it out", o.viewName, other.flag)
+			return misused(message.ViewIgnoresFlag(o.viewName, "--"+other.flag))
 		}
 	}
 	if o.sort != "" && o.viewName != "leaderboard" {
-		return usagef("--sort: of the views only leaderboard is sorted, by the KPI it ranks")
+		return misused(message.ViewNotSorted())
 	}
 	return nil
 }
@@ -36,7 +37,7 @@ func (j *job) rankedBy(o *request) (string, error) {
 	switch ids := j.params.KPIs; {
 	case o.sort != "":
 		if o.sort == "name" || o.sort[0] == '-' {
-			return "", usagef("--sort %s: a leaderboard ranks by a KPI, the best first; name one", o.sort)
+			return "", misused(message.LeaderboardNeedsOne(o.sort))
 		}
 		return o.sort, nil
 	case j.chosen && len(ids) == 1:
@@ -86,31 +87,31 @@ func (j *job) viewFor(o *request, job *kpi.Job, r *kpi.Results, people bool) (*r
 	case "funnel":
 		fs, err := job.Funnels()
 		if err != nil {
-			return nil, usagef("--view funnel: %w", err)
+			return nil, badFlag("--view funnel", err)
 		}
 		if len(fs) == 0 {
-			return nil, usagef("--view funnel needs leads or deals; no such export was given")
+			return nil, misused(message.ViewNeeds("funnel", []string{"leads", "deals"}))
 		}
 		mature := report.Mature{}
 		if people && shown.End-shown.First == 1 {
 			if mature, err = matureBeside(job, fs, shown.First); err != nil {
-				return nil, usagef("--view funnel: %w", err)
+				return nil, badFlag("--view funnel", err)
 			}
 		}
 		return report.FunnelGrid(r, fs, shown, mature, people, j.view.Lang), nil
 	case "cohort":
 		cs, err := job.Cohorts()
 		if err != nil {
-			return nil, usagef("--view cohort: %w", err)
+			return nil, badFlag("--view cohort", err)
 		}
 		if cs == nil {
-			return nil, usagef("--view cohort needs deals or customers; no such export was given")
+			return nil, misused(message.ViewNeeds("cohort", []string{"deals", "customers"}))
 		}
 		return report.CohortGrid(r, cs, people, j.view.Lang), nil
 	case "cycle":
 		points := kpi.CycleView(r, last)
 		if points == nil {
-			return nil, usagef("--view cycle needs deals by something that both the cycle and retention can be grouped by, such as rep")
+			return nil, misused(message.CycleViewNeeds())
 		}
 		return report.CycleGrid(r, points, last, people, j.view.Lang), nil
 	}
@@ -119,7 +120,7 @@ func (j *job) viewFor(o *request, job *kpi.Job, r *kpi.Results, people bool) (*r
 		return nil, err
 	}
 	if kpi.Leaderboard(r, id, last) == nil {
-		return nil, usagef("--view leaderboard: these exports give no %s by group; choose another KPI with --sort, or another --by", id)
+		return nil, misused(message.LeaderboardNoGroups(id))
 	}
 	var rankings []report.Ranking
 	for p := shown.First; p < shown.End; p++ {
@@ -168,8 +169,8 @@ func (j *job) viewKPIs(o *request) error {
 		if err != nil {
 			return err
 		}
-		if _, err := oneOf("a KPI", id, kpiNames()); err != nil {
-			return usagef("--sort: %w", err)
+		if _, err := oneOf(message.TermKPI(), id, kpiNames()); err != nil {
+			return badFlag("--sort", err)
 		}
 		j.params.KPIs = []string{id}
 		j.view.Sort = ""

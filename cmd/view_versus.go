@@ -3,6 +3,7 @@ package cmd
 import (
 	"slices"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report"
 )
@@ -13,7 +14,7 @@ var comparisons = []string{"prev", "yoy", "target"}
 func parseComparisons(text string) (*report.Versus, error) {
 	v := &report.Versus{}
 	for _, name := range split(text) {
-		name, err := oneOf("a comparison", name, comparisons)
+		name, err := oneOf(message.TermComparison(), name, comparisons)
 		if err != nil {
 			return nil, err
 		}
@@ -37,7 +38,7 @@ func (j *job) versusOf(asked *report.Versus) error {
 	own := *asked
 	j.versus = &own
 	if j.view.Layout == report.Wide {
-		return usagef("--vs puts comparisons beside one period; leave --layout wide out")
+		return misused(message.VersusLayout())
 	}
 	return nil
 }
@@ -62,12 +63,12 @@ func (j *job) versusKPIs() {
 func (j *job) compare(prepared *kpi.Job, r *kpi.Results) (err error) {
 	if j.versus.Prev {
 		if j.versus.Before, err = prepared.PeriodsBefore(r); err != nil {
-			return failf("compute", "%w", err)
+			return failed("compute", err)
 		}
 	}
 	if j.versus.Year {
 		if j.versus.YearBefore, err = prepared.YearsBefore(r); err != nil {
-			return failf("compute", "%w", err)
+			return failed("compute", err)
 		}
 	}
 	return nil

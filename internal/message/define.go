@@ -106,6 +106,20 @@ func Either(name string) Param[[]string] {
 	}
 }
 
+// EitherWord is an Either of terms of the program.
+func EitherWord(name string) Param[[]string] {
+	p := Either(name)
+	write := p.write
+	p.write = func(l Language, a any) string {
+		words := slices.Clone(a.([]string))
+		for i, s := range words {
+			words[i] = l.Word(s)
+		}
+		return write(l, words)
+	}
+	return p
+}
+
 func or(code string) string {
 	switch code {
 	case "de":

@@ -144,6 +144,28 @@ func (m Message) Kind() string {
 	return b.String()
 }
 
+// Advises reports whether the message says what to do: it does so behind a semicolon.
+func (m Message) Advises() bool {
+	parts := m.Parts()
+	if len(parts) > 1 {
+		return true
+	}
+	for _, part := range parts {
+		if strings.Contains(part.def.texts.EN, "; ") {
+			return true
+		}
+		for _, a := range part.args {
+			if nested, ok := a.(Message); ok && nested.Advises() {
+				return true
+			}
+			if text, ok := a.(string); ok && part.IsPlain() && strings.Contains(text, ";") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // String returns the message in English.
 func (m Message) String() string { return m.In(English) }
 

@@ -66,10 +66,10 @@ var ThresholdsCrossed = define2("thresholds-crossed", Decimal("behind"), Decimal
 	HU: "a lemaradás küszöbe {behind}, a tervszerűé {ontrack}; a lemaradásé legyen a kisebb, és egyik se legyen 0 alatt",
 })
 
-var ViewCannotGroup = define4("view-cannot-group", Text("view"), Words("kinds"), Text("dimension"), List("names"), Texts{
-	EN: "{view} is made of {kinds}, which have no {dimension} to group or filter by; use one of {names}",
-	DE: "{view} besteht aus {kinds}, die nach {dimension} weder gruppiert noch gefiltert werden können; eines von diesen verwenden: {names}",
-	ES: "{view} se compone de {kinds}, que no se pueden agrupar ni filtrar por {dimension}; use uno de estos: {names}",
-	FR: "{view} se compose de {kinds}, qui ne se groupent ni ne se filtrent par {dimension} ; utiliser l’un de ceux-ci : {names}",
-	HU: "{view} ezekből áll: {kinds}, amelyek {dimension} szerint nem csoportosíthatók és nem szűrhetők; használja ezek egyikét: {names}",
+var GrainNotDimension = define2("grain-not-dimension", Quoted("name"), Text("grain"), Texts{
+	EN: "{name} is a grain, not a dimension; say --grain {grain}",
+	DE: "{name} ist ein Zeitraster, keine Dimension; --grain {grain} angeben",
+	ES: "{name} es un grano, no una dimensión; diga --grain {grain}",
+	FR: "{name} est un grain, pas une dimension ; dire --grain {grain}",
+	HU: "{name} időbontás, nem dimenzió; adja meg: --grain {grain}",
 })

@@ -116,6 +116,7 @@ func Map(shape Shape, headers []string, sample Sample, given map[string]string) 
 	}
 	t.known()
 	t.contradicted()
+	t.filled()
 	t.datedFlags()
 	t.byValues()
 	t.similar()
@@ -258,6 +259,29 @@ func (t *taking) contradicted() {
 			t.used[l.Index] = true
 			t.byColumn[column] = Claim{Column: column, Index: l.Index, Header: l.Header, System: k.system, Why: k.why, Unit: unit, rank: k.rank}
 		}
+	}
+}
+
+// everywhere are the columns that exports fill in nearly all rows where they fill them at all.
+var everywhere = []string{"rep", "customer", "customer_name", "amount", "currency", "stage", "source", "email"}
+
+// filled gives such a column, if nothing stands below its header, to the next header that
+// names it and has values.
+func (t *taking) filled() {
+	for _, column := range everywhere {
+		c, ok := t.byColumn[column]
+		if v := t.sample.at(c.Index); !ok || c.By == ByConfiguration || v == nil || v.Filled > 0 {
+			continue
+		}
+		next := t.next(column)
+		if next < 0 {
+			continue
+		}
+		l := &t.m.Losers[next]
+		k, unit, _ := t.d.lookup(l.Header, t.m.Shape)
+		t.used[c.Index], t.used[l.Index] = false, true
+		t.byColumn[column] = Claim{Column: column, Index: l.Index, Header: l.Header, System: k.system, Why: k.why, Unit: unit, rank: k.rank}
+		l.Index, l.Header = c.Index, c.Header
 	}
 }
 

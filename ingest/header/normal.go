@@ -173,10 +173,13 @@ func withoutEntity(s string, shape Shape) string {
 var relatedColumns = map[string]bool{"region": true, "segment": true, "team": true, "industry": true, "territory": true, "country": true}
 
 // withoutRelation takes the way to a field off a header: "Owner.Name", "Opportunity.Amount" and
-// "Account.Region__c" as Salesforce writes them, "user_id/name" as Odoo does, and the mark of
-// fields of one's own ("Region__c").
+// "Account.Region__c" as Salesforce writes them, "user_id/name" as Odoo does, "Account_Name__name" as
+// programs flatten Zoho's records, and the mark of fields of one's own ("Region__c").
 func withoutRelation(s string) string {
 	if base, ok := strings.CutSuffix(s, "__c"); ok {
+		return base
+	}
+	if base, ok := strings.CutSuffix(s, "__name"); ok && base != "" {
 		return base
 	}
 	at := strings.LastIndexAny(s, "./")

@@ -196,6 +196,9 @@ func (m *Mapping) BorneOut(column func(i int) *Values) bool {
 		for _, l := range m.Losers {
 			contest = contest || l.Column == c.Column
 		}
+		if contest && contains(everywhere, c.Column) && column(c.Index).Filled == 0 {
+			return false // the other header may have the values
+		}
 		if want == 0 && !likely && c.Column != "status" && !(c.Column == "customer" && m.Orders) {
 			continue
 		}

@@ -182,6 +182,9 @@ func (m Message) In(l Language) string {
 		for i, part := range m.parts {
 			texts[i] = part.In(l)
 		}
+		if l.Code() == "fr" {
+			return strings.Join(texts, " ; ") // as French sets it
+		}
 		return strings.Join(texts, "; ")
 	}
 	text := m.def.texts.in(l.Code())

@@ -113,6 +113,9 @@ func isStageDates(e *evidence) bool {
 	if e.claims("stage") && e.readFrom("deal_id") == "opportunityid" && !e.claims("deal_name", WonFlag) && e.has("id") {
 		return true // rows with ids of their own, of opportunities
 	}
+	if e.claims("stage") && e.readFrom("created_date") == "dateentered" && !e.claims("rep", "amount", "customer", "deal_name", "close_date", ExpectedClose, WonDate, LostDate, "source") {
+		return true // SuiteCRM's name of the day of creation, but nothing else of a deal stands there
+	}
 	return e.claims("stage") && !e.claims("created_date", "first_contact_date", "close_date", ExpectedClose, WonDate, LostDate) && e.unread(RateRows, "date")
 }
 

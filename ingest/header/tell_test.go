@@ -35,6 +35,7 @@ func TestOtherTables(t *testing.T) {
 		"tasks":                "Id,WhoId,WhatId,Subject,ActivityDate,Status,Priority,OwnerId,CreatedDate",
 		"activities":           "date,rep,type,customer,deal_id,lead_id,completed,duration",
 		"stage history":        "Opportunity Name,Opportunity Owner,From Stage,To Stage,Amount,Close Date,Created Date",
+		"stage entries":        "Deal ID,Stage,Date Entered",
 		"stages":               "deal_id,stage,date,from_stage,rep,amount",
 		"small stages":         "deal_id,stage,date",
 		"quotes":               "Quote Number,Quote Name,Opportunity ID,Grand Total,Status,Expiration Date,Created Date",

@@ -64,6 +64,8 @@ func TestDialects(t *testing.T) {
 		{"quoted prose", "text\n\"a, b, and c\"\n\"d\"\n\"e, f, g and h\"\n\"i, j, k, l\"\n", "delimiter none (one column: no delimiter cuts the rows alike), line ends LF", 1, "a, b, and c"},
 		{"a column in single quotes", "id,rep,amount\n1,'Ann Lee',5\n2,'Ray, Bob',6\n", "delimiter comma (3 of 3 rows have 3 cells), quotes single, line ends LF", 2, "2/Ray, Bob/6"},
 		{"a first column in single quotes", "rep;amount\n'Ann';5\n;7\n'Bob';6\n", "delimiter semicolon (4 of 4 rows have 2 cells), quotes single, line ends LF", 3, "Bob/6"},
+		{"two cells that are an apostrophe", "id,rep,note\n1,Ann,\n2,Ray,'\n3,Bob,'\n4,Eve,\n", "delimiter comma (5 of 5 rows have 3 cells), line ends LF", 2, "2/Ray/'"},
+		{"apostrophes side by side", "id,rep,note,x\n1,Ann,',b\n2,',',c\n3,Bob,,d\n", "delimiter comma (4 of 4 rows have 4 cells), line ends LF", 2, "2/'/'/c"},
 		{"some cells in single quotes", "id,rep,amount\n1,'Ann',5\n2,Bob,6\n3,'t Hart,6\n", "delimiter comma (4 of 4 rows have 3 cells), line ends LF", 1, "1/'Ann'/5"},
 		{"sep line", "sep=|\r\na|b\r\n1,5|2;5\r\n", "delimiter pipe (the first line says so), line ends CRLF", 1, "1,5/2;5"},
 		{"quoted sep line", "\"sep=;\"\na;b\n1,5;2\n", "delimiter semicolon (the first line says so), line ends LF", 1, "1,5/2"},

@@ -66,7 +66,7 @@ func measure(blocks [][]byte, d Dialect) trial {
 					}
 				}
 				if d.Quote == '\'' && t.records > 1 && n > 1 {
-					columns = countQuoted(columns, row)
+					columns = countQuoted(columns, row, d.Delimiter)
 				}
 				return true
 			}
@@ -198,12 +198,18 @@ func foreign(row *table.Row, own byte) (n int) {
 // column counts the cells of a column that are not empty, and of these the quoted ones.
 type column struct{ filled, quoted int }
 
-func countQuoted(columns []column, row *table.Row) []column {
+// A quoted cell with a line end or a delimiter in it counts as neither: it may be what stands
+// between two apostrophes, each alone in its cell.
+func countQuoted(columns []column, row *table.Row, delimiter byte) []column {
 	for i := range row.Cells {
 		if i == len(columns) {
 			columns = append(columns, column{})
 		}
-		if c := &row.Cells[i]; len(c.Text) > 0 {
+		c := &row.Cells[i]
+		if c.Quoted && (bytes.IndexByte(c.Text, delimiter) >= 0 || bytes.ContainsAny(c.Text, "\r\n")) {
+			continue
+		}
+		if len(c.Text) > 0 {
 			columns[i].filled++
 			if c.Quoted {
 				columns[i].quoted++

@@ -87,7 +87,6 @@ func (r *rows) costs() []field {
 	}
 	fields = append(fields, r.groups(kpi.Costs)...)
 	return append(fields,
-		r.sym("category", func(i int) kpi.Sym { return cs[i].Category }),
 		r.money("amount", func(i int) kpi.Money { return cs[i].Amount }))
 }
 

@@ -93,6 +93,8 @@ func (f *facts) costColumn(dim string) func(i int) Sym {
 		return func(i int) Sym { return cs[i].Origin }
 	case "campaign":
 		return func(i int) Sym { return cs[i].Campaign }
+	case "category":
+		return func(i int) Sym { return cs[i].Category }
 	case "region":
 		return func(i int) Sym { return f.region(0, cs[i].Rep) }
 	}

@@ -35,7 +35,7 @@ var kindDims = map[Kind][]string{
 	Deals:     {"rep", "team", "source", "pipeline", "product", "region", "segment", "type", "currency"},
 	Leads:     {"rep", "team", "source", "region"},
 	Emails:    {"rep", "team", "campaign", "region"},
-	Costs:     {"rep", "team", "source", "campaign", "region", "currency"},
+	Costs:     {"rep", "team", "source", "campaign", "category", "region", "currency"},
 	Customers: {"rep", "team", "source", "segment", "region", "currency"},
 	Targets:   {"rep", "team"},
 }
@@ -71,6 +71,11 @@ func groupable(ks Kinds, dims ...string) bool {
 		}
 	}
 	return true
+}
+
+// ofCostsAlone reports whether groups are made of what only costs have: customers are in none of them.
+func ofCostsAlone(dims []string) bool {
+	return len(dims) > 0 && !slices.ContainsFunc(dims, func(dim string) bool { return dim != "campaign" && dim != "category" })
 }
 
 // newGrouping makes a grouping of which no record has its group yet.

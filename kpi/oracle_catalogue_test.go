@@ -18,7 +18,7 @@ var (
 	ofDeals     = []string{"rep", "team", "source", "region", "pipeline"}
 	ofLeads     = []string{"rep", "team", "source", "region"}
 	ofEmails    = []string{"rep", "team", "region", "campaign"}
-	ofCosts     = []string{"rep", "team", "source", "region", "campaign"}
+	ofCosts     = []string{"rep", "team", "source", "region", "campaign", "category"}
 	ofCustomers = []string{"rep", "team", "source", "region"}
 	ofTargets   = []string{"rep", "team"}
 )
@@ -42,7 +42,10 @@ func (o *oracle) expectations() map[string]expectation {
 	leads := func() map[string]bool { return o.leadGroups(func(l *oLead) bool { return o.inRange(l.created) }) }
 	held := func() map[string]bool { return union(o.figureGroups(o.churnRate), o.figureGroups(o.activeCustomers)) }
 	cost := func() map[string]bool {
-		groups := union(fresh(), o.costGroups(o.costKey))
+		groups := o.costGroups(o.costKey)
+		if !o.ofCostsAlone() {
+			groups = union(fresh(), groups)
+		}
 		for _, p := range o.periods {
 			for g := range o.sharedCosts(p) {
 				groups[g] = true
@@ -71,6 +74,10 @@ func (o *oracle) expectations() map[string]expectation {
 		return expectation{f, groups, base}
 	}
 	bought := inBoth(base, ofCosts)
+	acquired := bought
+	if o.ofCostsAlone() {
+		acquired = ofCosts
+	}
 	mail := func(of func(*oEmail, int64) (*int64, *int64)) expectation {
 		f := o.emailRate(of)
 		return expectation{f, mails, ofEmails}
@@ -116,7 +123,7 @@ func (o *oracle) expectations() map[string]expectation {
 		"net_revenue_retention":     customer(o.revenueKept(keptNet), held),
 		"customer_lifetime_value":   customer(o.lifetimeValue, lifetime),
 		"costs":                     {o.costsSpent, func() map[string]bool { return o.costGroups(o.anyCostKey) }, ofCosts},
-		"customer_acquisition_cost": {o.acquisitionCost, cost, bought},
+		"customer_acquisition_cost": {o.acquisitionCost, cost, acquired},
 		"ltv_to_cac":                {o.ltvToCAC, both, bought},
 		"cac_payback_months":        {o.paybackMonths, both, bought},
 		"pipeline_value":            deal(o.pipelineValue, pipeline),

@@ -192,12 +192,12 @@ func (o *oracle) regionOfRep(rep string) string {
 
 // dims are the group columns of any record; those it does not have are empty.
 type dims struct {
-	rep, team, source, region, pipeline, campaign string
-	day                                           time.Time // by which the rep's team is told
+	rep, team, source, region, pipeline, campaign, category string
+	day                                                     time.Time // by which the rep's team is told
 }
 
 func (x dims) column(name string) string {
-	return map[string]string{"rep": x.rep, "team": x.team, "source": x.source, "region": x.region, "pipeline": x.pipeline, "campaign": x.campaign}[name]
+	return map[string]string{"rep": x.rep, "team": x.team, "source": x.source, "region": x.region, "pipeline": x.pipeline, "campaign": x.campaign, "category": x.category}[name]
 }
 
 func (o *oracle) texts(x dims) []string {
@@ -227,7 +227,7 @@ func (o *oracle) key(x dims) string {
 }
 
 func (o *oracle) dealKey(d *oDeal) string {
-	return o.key(dims{d.rep, d.team, d.source, d.region, d.pipeline, "", o.dayOf(d)})
+	return o.key(dims{d.rep, d.team, d.source, d.region, d.pipeline, "", "", o.dayOf(d)})
 }
 
 // dayOf is the close of a deal that is closed, else its creation.

@@ -464,7 +464,7 @@ func (c *oCost) firstDay() time.Time {
 
 // costKey is the group of a cost; false when a grouped column is empty.
 func (o *oracle) costKey(c *oCost) (string, bool) {
-	x := dims{rep: c.rep, team: c.team, source: c.source, campaign: c.campaign, day: c.firstDay()}
+	x := dims{rep: c.rep, team: c.team, source: c.source, campaign: c.campaign, category: c.category, day: c.firstDay()}
 	for _, v := range o.texts(x) {
 		if v == "" {
 			return "", false
@@ -502,6 +502,9 @@ func (o *oracle) costRecords(p oPeriod, g string, key func(c *oCost) (string, bo
 
 func (o *oracle) acquisitionCost(p oPeriod, g string) figure {
 	n := o.newCustomers(p, g)
+	if o.ofCostsAlone() {
+		n = o.newCustomers(p, total) // of whom nobody has a campaign or a category
+	}
 	spent, records := o.spent(p, g, o.costKey), o.costRecords(p, g, o.costKey)
 	if share, shared := o.sharedCosts(p)[g]; shared {
 		spent, records = spent.Add(spent, o.major(rat(share))), records+1
@@ -511,6 +514,11 @@ func (o *oracle) acquisitionCost(p oPeriod, g string) figure {
 		f.val = nil
 	}
 	return f
+}
+
+// ofCostsAlone reports whether the groups are made of columns that costs alone have.
+func (o *oracle) ofCostsAlone() bool {
+	return len(o.by) > 0 && !slices.ContainsFunc(o.by, func(b string) bool { return b != "campaign" && b != "category" })
 }
 
 // sharedCosts gives the groups of the reps on the roster of P their parts of the costs that are
@@ -558,7 +566,7 @@ func (o *oracle) sharedCosts(p oPeriod) map[string]int64 {
 
 // anyCostKey is the group of a cost, also of one without the grouped column.
 func (o *oracle) anyCostKey(c *oCost) (string, bool) {
-	return o.key(dims{rep: c.rep, team: c.team, source: c.source, campaign: c.campaign, day: c.firstDay()}), true
+	return o.key(dims{rep: c.rep, team: c.team, source: c.source, campaign: c.campaign, category: c.category, day: c.firstDay()}), true
 }
 
 func (o *oracle) costsSpent(p oPeriod, g string) figure {

@@ -36,9 +36,9 @@ type oEmail struct {
 }
 
 type oCost struct {
-	rep, team, source, campaign, currency string
-	amount                                int64
-	date, start, end                      time.Time
+	rep, team, source, campaign, category, currency string
+	amount                                          int64
+	date, start, end                                time.Time
 }
 
 type oTarget struct {
@@ -191,7 +191,7 @@ func (c *company) data() *kpi.Data {
 		d.Costs = append(d.Costs, kpi.Cost{
 			Pos: pos(i), Amount: kpi.Money(x.amount), Currency: s(x.currency), Date: dayNumber(x.date),
 			Start: dayNumber(x.start), End: dayNumber(x.end), Origin: s(x.source), Rep: s(x.rep), Team: s(x.team),
-			Campaign: s(x.campaign),
+			Campaign: s(x.campaign), Category: s(x.category),
 		})
 	}
 	for i, x := range c.targets {

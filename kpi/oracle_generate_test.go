@@ -238,7 +238,7 @@ func (m *maker) email(campaign bool, columns int) oEmail {
 }
 
 func (m *maker) cost() oCost {
-	c := oCost{campaign: m.text(50, []string{"Spring", "Fall"}), rep: m.text(55, m.reps), team: m.text(25, m.teams), source: m.text(60, m.sources), currency: "EUR", amount: m.amount()}
+	c := oCost{category: m.text(60, []string{"Ads", "Fairs"}), campaign: m.text(50, []string{"Spring", "Fall"}), rep: m.text(55, m.reps), team: m.text(25, m.teams), source: m.text(60, m.sources), currency: "EUR", amount: m.amount()}
 	t := m.date()
 	switch m.IntN(4) {
 	case 0:
@@ -290,7 +290,7 @@ func (m *maker) customer(name string, mrr bool) oCustomer {
 // settings makes up what is asked of the company.
 func (m *maker) settings(g kpi.Grain) settings {
 	s := settings{
-		by: pick(m, [][]string{nil, {"rep"}, {"team"}, {"source"}, {"region"}, {"rep", "source"}, {"source", "team"}, {"pipeline", "rep"}, {"campaign"}}), grain: g,
+		by: pick(m, [][]string{nil, {"rep"}, {"team"}, {"source"}, {"region"}, {"rep", "source"}, {"source", "team"}, {"pipeline", "rep"}, {"campaign"}, {"category"}}), grain: g,
 		fiscal: pick(m, []int{1, 1, 4}), asOf: m.date(), inactive: pick(m, []int{365, 365, 90}), retention: pick(m, []int{180, 180, 30}), window: pick(m, []int{90, 90, 20, 400}),
 		converts: pick(m, []int{0, 0, 45}), lifespanCap: pick(m, []int{60, 60, 5}), marginPercent: pick(m, []int64{100, 100, 35}), digits: 2, fromCreated: m.chance(10), even: m.chance(40),
 	}

@@ -57,7 +57,7 @@ const Unassigned = "(unassigned)"
 
 // Dimensions lists the group columns in their listing order.
 func Dimensions() []string {
-	return []string{"rep", "team", "source", "pipeline", "product", "region", "segment", "type", "campaign", "currency"}
+	return []string{"rep", "team", "source", "pipeline", "product", "region", "segment", "type", "campaign", "category", "currency"}
 }
 
 // covering is what the days on which customers are active depend on.

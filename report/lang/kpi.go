@@ -77,13 +77,21 @@ func (l *Lang) Noun(by []string) string {
 
 // Nouns is that for several of them: "reps".
 func (l *Lang) Nouns(by []string) string {
-	if l == nil || len(by) != 1 || !l.Has(by[0]+"s") {
-		if l == nil {
-			return l.Noun(by) + "s"
-		}
+	if l == nil {
+		return plural(l.Noun(by))
+	}
+	if len(by) != 1 || !l.Has(plural(by[0])) {
 		return l.Noun(by)
 	}
-	return l.Word(by[0] + "s")
+	return l.Word(plural(by[0]))
+}
+
+// plural is that of an English noun.
+func plural(noun string) string {
+	if stem, ok := strings.CutSuffix(noun, "y"); ok {
+		return stem + "ies"
+	}
+	return noun + "s"
 }
 
 // Group is the text of a group: its own, save for the records that have none.

@@ -2,7 +2,12 @@ package cmd
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
 
 	"salesk/cmd/demo"
 	"salesk/internal/message"
@@ -24,21 +29,43 @@ The same seed gives the same files.`,
 			return nil, cobra.ShellCompDirectiveFilterDirs
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
-			return a.runDemo(args[0], demo.Options{Seed: o.seed, Force: o.force})
+			return a.runDemo(args[0], o.seed, o.force)
 		},
 	}
 	o.register(cmd, onDemo)
 	return cmd
 }
 
-func (a *app) runDemo(dir string, o demo.Options) error {
-	files, err := demo.Write(dir, o)
+// runDemo writes the exports into a folder, which it makes if need be. Without force nothing is
+// written if any of the files is already there.
+func (a *app) runDemo(dir string, seed uint64, force bool) error {
+	files, err := demo.Files(seed)
 	if err != nil {
 		return failed("demo", err)
 	}
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return failed("demo", fmt.Errorf("demo: cannot make the directory: %w", err))
+	}
+	var all []output
 	var b bytes.Buffer
 	for _, f := range files {
-		fmt.Fprintln(&b, f)
+		path := filepath.Join(dir, f.Name)
+		if !force {
+			switch _, err := os.Lstat(path); {
+			case err == nil:
+				return failed("demo", fmt.Errorf("demo: %s exists already and nothing was written; choose another directory or overwrite with --force", path))
+			case !errors.Is(err, fs.ErrNotExist):
+				return failed("demo", fmt.Errorf("demo: cannot look at %s: %w", path, err))
+			}
+		}
+		all = append(all, output{path, func(w io.Writer) error {
+			_, err := w.Write(f.Data)
+			return err
+		}})
+		fmt.Fprintln(&b, path)
+	}
+	if err := a.out.writeAll(all); err != nil {
+		return err
 	}
 	if err := a.send(b.Bytes()); err != nil {
 		return err

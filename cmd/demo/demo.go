@@ -16,106 +16,37 @@
 //     and rates.
 //  5. blemish.go spoils a few rows, the way real exports are spoilt.
 //  6. csv.go and workbook.go turn it all into bytes; guide.go adds the README and the
-//     configuration; demo.go puts the files in their place.
+//     configuration; demo.go puts them in order.
 package demo
 
-import (
-	"errors"
-	"fmt"
-	"io/fs"
-	"os"
-	"path/filepath"
-)
+import "fmt"
 
 // DefaultSeed is the seed of the exports in testdata/exports/demo.
 const DefaultSeed = 2022
 
-// Options say what to write.
-type Options struct {
-	Seed  uint64
-	Force bool // replace files that are already there
+// File is one file of the exports, complete in memory.
+type File struct {
+	Name string
+	Data []byte
 }
 
-// file is one file of the exports, complete in memory.
-type file struct {
-	name string
-	data []byte
-}
-
-// Write writes the exports into dir, which it makes if need be, and returns the paths
-// written, in the order in which a reader should open them. Without Force nothing is
-// written if any of the files is already there. Each file is complete or absent.
-func Write(dir string, o Options) ([]string, error) {
-	files, err := build(o.Seed)
-	if err != nil {
-		return nil, err
-	}
-	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return nil, fmt.Errorf("demo: cannot make the directory: %w", err)
-	}
-	if !o.Force {
-		for _, f := range files {
-			path := filepath.Join(dir, f.name)
-			_, err := os.Lstat(path)
-			switch {
-			case err == nil:
-				return nil, fmt.Errorf("demo: %s exists already and nothing was written; choose another directory or overwrite with --force", path)
-			case !errors.Is(err, fs.ErrNotExist):
-				return nil, fmt.Errorf("demo: cannot look at %s: %w", path, err)
-			}
-		}
-	}
-	return place(dir, files)
-}
-
-// place writes every file beside its place before it renames the first, so that a full
-// disk leaves nothing behind.
-func place(dir string, files []file) (written []string, err error) {
-	var temps []string
-	defer func() {
-		for _, t := range temps {
-			os.Remove(t) // those that were renamed are gone already
-		}
-	}()
-	for _, f := range files {
-		t, err := os.CreateTemp(dir, "."+f.name+".*")
-		if err != nil {
-			return nil, fmt.Errorf("demo: cannot write into %s: %w", dir, err)
-		}
-		temps = append(temps, t.Name())
-		_, err = t.Write(f.data)
-		err = errors.Join(err, t.Chmod(0o644), t.Sync(), t.Close())
-		if err != nil {
-			return nil, fmt.Errorf("demo: cannot write %s: %w", filepath.Join(dir, f.name), err)
-		}
-	}
-	for i, f := range files {
-		path := filepath.Join(dir, f.name)
-		if err := os.Rename(temps[i], path); err != nil {
-			return written, fmt.Errorf("demo: cannot write %s: %w", path, err)
-		}
-		written = append(written, path)
-	}
-	return written, nil
-}
-
-// build makes every file in memory.
-func build(seed uint64) ([]file, error) {
+// Files makes the exports in memory, in the order in which a reader should open them.
+func Files(seed uint64) ([]File, error) {
 	b := newBooks(seed)
 	x := b.export()
 	marks := x.spoil()
 
-	files := []file{{name: "README.txt", data: readme(seed, x, marks)}}
+	files := []File{{Name: "README.txt", Data: readme(seed, x, marks)}}
 	for _, t := range x.tables() {
 		data, err := csvBytes(t.rows)
 		if err != nil {
 			return nil, fmt.Errorf("demo: cannot encode %s: %w", t.name, err)
 		}
-		files = append(files, file{t.name, data})
+		files = append(files, File{t.name, data})
 	}
 	book, err := b.workbook()
 	if err != nil {
 		return nil, fmt.Errorf("demo: cannot encode %s: %w", planName, err)
 	}
-	return append(files, file{planName, book}, file{"salesk.yaml", config()}), nil
+	return append(files, File{planName, book}, File{"salesk.yaml", config()}), nil
 }

@@ -31,18 +31,18 @@ func asTable(t *testing.T, rows [][]string) table {
 	return out
 }
 
-func find(t *testing.T, files []file, name string) []byte {
+func find(t *testing.T, files []File, name string) []byte {
 	t.Helper()
 	for _, f := range files {
-		if f.name == name {
-			return f.data
+		if f.Name == name {
+			return f.Data
 		}
 	}
 	t.Fatalf("no file %s", name)
 	return nil
 }
 
-func readCSV(t *testing.T, files []file, name string) table {
+func readCSV(t *testing.T, files []File, name string) table {
 	t.Helper()
 	rows, err := csv.NewReader(bytes.NewReader(find(t, files, name))).ReadAll()
 	if err != nil {
@@ -51,7 +51,7 @@ func readCSV(t *testing.T, files []file, name string) table {
 	return asTable(t, rows)
 }
 
-func readSheet(t *testing.T, files []file, name string) table {
+func readSheet(t *testing.T, files []File, name string) table {
 	t.Helper()
 	f, err := excelize.OpenReader(bytes.NewReader(find(t, files, planName)))
 	if err != nil {
@@ -381,7 +381,7 @@ func TestAnySeed(t *testing.T) {
 }
 
 // checkMarks opens the places that the README names.
-func checkMarks(t *testing.T, files []file) {
+func checkMarks(t *testing.T, files []File) {
 	t.Helper()
 	lines := func(name string) []string { return strings.Split(string(find(t, files, name)), "\n") }
 	found := 0

@@ -139,9 +139,7 @@ func (e *evidence) booksSales() bool {
 	sold := false
 	for text := range v.seen {
 		switch Key(text) {
-		case "invoice", "salesreceipt":
-			sold = true
-		case "creditmemo", "refund", "refundreceipt": // of sales too
+		case "invoice", "salesreceipt", "creditmemo", "refund", "refundreceipt":
 			sold = true
 		case "payment", "estimate", "statement", "deposit": // which are left out
 		default:
@@ -157,7 +155,7 @@ func (e *evidence) billsSales() bool {
 	if !e.claims("customer") {
 		return false
 	}
-	owed := e.has("amountdue", "balancedue", "openbalance", "amountremaining", "balance", "amountoutstanding", "outstanding", "offenerbetrag", "offen", "restant du", "soldedu", "importependiente", "pendiente", "hatralek")
+	owed := e.has("amountdue", "balancedue", "openbalance", "amountremaining", "balance", "amountoutstanding", "outstanding", "offenerbetrag", "offen", "restantdu", "soldedu", "importependiente", "pendiente", "hatralek")
 	due := e.has("duedate", "duedateutc", "amountpaid", "paymentdue", "falligam", "falligkeit", "falligkeitsdatum", "dateecheance", "datedecheance", "echeance", "fechadevencimiento", "vencimiento", "fizetesihatarido")
 	return owed && due || e.has("belegnummer", "belegnr", "belegdatum", "bizonylatszam", "bizonylatkelte", "documentnumber", "documentno", "documentdate", "numerodedocument", "numerodedocumento")
 }

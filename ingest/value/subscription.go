@@ -3,6 +3,7 @@ package value
 import (
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // Subscription is what the status of a customer or a subscription says of it.
@@ -50,9 +51,9 @@ const (
 	sixteenthsADay = 16
 )
 
-var intervalUnits = map[string][2]uint64{} // months, as a fraction
-
-func init() {
+// intervalUnits are the lengths of units in months, as fractions, by the words for them.
+var intervalUnits = sync.OnceValue(func() map[string][2]uint64 {
+	units := map[string][2]uint64{}
 	for _, u := range []struct {
 		num, den uint64
 		words    string
@@ -67,10 +68,11 @@ func init() {
 		{sixteenthsADay, daysOfMonth, "day days daily nap napi naponta tag tage taglich jour jours quotidien dia dias diario"},
 	} {
 		for _, w := range strings.Fields(u.words) {
-			intervalUnits[w] = [2]uint64{u.num, u.den}
+			units[w] = [2]uint64{u.num, u.den}
 		}
 	}
-}
+	return units
+})
 
 // Interval reads how long a price is for, in months as a fraction: "month", "12 months", "per year",
 // "1 M", "every 3 months". A number alone is of months.
@@ -92,7 +94,7 @@ func Interval(text string) (num, den uint64, ok bool) {
 				continue
 			}
 		}
-		if u, known := intervalUnits[w]; known {
+		if u, known := intervalUnits()[w]; known {
 			if unit != [2]uint64{} && unit != u {
 				return 0, 0, false
 			}

@@ -7,7 +7,7 @@ var RowsSetAside = define1("rows-set-aside", Count("n"), Texts{Doubts: DoubtRows
 	DE: "{n} {n|Zeile war|Zeilen waren} nicht verwendbar und {n|wurde|wurden} aussortiert",
 	ES: "{n} {n|fila|filas} no se {n|pudo|pudieron} utilizar y se {n|apartó|apartaron}",
 	FR: "{n} {n|ligne inutilisable a|lignes inutilisables ont} été {n|écartée|écartées}",
-	HU: "{n} sor nem volt felhasználható, félre lett téve",
+	HU: "{n} sor nem volt felhasználható, félretettük",
 })
 
 var SumColumns = define1("sum-columns", QuotedList("columns"), Texts{

@@ -1,8 +1,6 @@
 package ingest
 
 import (
-	"strings"
-
 	"salesk/ingest/header"
 	"salesk/ingest/value"
 	"salesk/internal/message"
@@ -35,9 +33,7 @@ func (d *decoding) customerFinisher() func(r int) *fault {
 		interval: p.byName[header.Interval], count: p.byName[header.IntervalCount], quantity: p.byName[header.Quantity],
 	}
 	if x.price != nil {
-		key := header.Key(x.price.header)
-		x.annual = strings.HasPrefix(key, "arr") || strings.HasPrefix(key, "annual") || strings.HasPrefix(key, "yearly") || strings.HasPrefix(key, "eves") || strings.HasPrefix(key, "jahres") || strings.HasSuffix(key, "annuel") || strings.HasSuffix(key, "anual") || key == "acv"
-		x.whole = x.annual || strings.Contains(key, "total") || strings.Contains(key, "contractvalue") || strings.HasPrefix(key, "recurring")
+		x.annual, x.whole = header.PriceOf(x.price.header)
 	}
 	return x.finish
 }

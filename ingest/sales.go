@@ -27,19 +27,10 @@ func (d *decoding) sales() sales {
 	if s.document == nil && p.m.Orders {
 		s.document = p.byName["type"] // Xero's says what the document is
 	}
-	if c := p.amounts[mainAmount]; c != nil && isNet(c.header) {
+	if c := p.amounts[mainAmount]; c != nil && header.NetOfRefunds(c.header) {
 		s.refunded = nil
 	}
 	return s
-}
-
-// isNet reports whether a header names what is left after refunds.
-func isNet(h string) bool {
-	switch k := header.Key(h); {
-	case strings.HasPrefix(k, "netsales"), strings.HasPrefix(k, "netpayment"), strings.HasPrefix(k, "netrevenue"), strings.HasPrefix(k, "netpaid"):
-		return true
-	}
-	return false
 }
 
 // void says why a row is no sale; nil where it is one.
@@ -161,12 +152,8 @@ func (l *loading) tellPrices(table string, m *header.Mapping) {
 		return
 	}
 	l.tell(table, "amount", message.QuantityTimesPrice(quantity.Header, price.Header))
-	for _, h := range m.Headers {
-		switch header.Key(h) {
-		case "discount", "discountpercent", "discountpct", "rabatt", "remise", "descuento", "kedvezmeny", "discountamount":
-			l.tell(table, "amount", message.DiscountUnread(h))
-			return
-		}
+	if i := slices.IndexFunc(m.Headers, header.Discounts); i >= 0 {
+		l.tell(table, "amount", message.DiscountUnread(m.Headers[i]))
 	}
 }
 

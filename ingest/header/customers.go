@@ -1,5 +1,7 @@
 package header
 
+import "strings"
+
 // The day a CRM made a company's record is not the day it became a customer, so
 // "Create Date" is no start_date.
 var customerNames = []alias{
@@ -69,4 +71,12 @@ var customerNames = []alias{
 	{"quantity", chargebee, "Plan Quantity|plan_quantity|subscriptions.plan_quantity"},
 	{"quantity", common, "Qty|Seats|Licenses|Licences|Users|Units|Number of Seats|Seat Count|Mennyiség|Darab|Licencek|Felhasználók|Menge|Anzahl|Lizenzen|Plätze|Quantité|Licences utilisateurs|Sièges|Cantidad|Licencias|Asientos|Usuarios"},
 	{"status", common, "Subscription Status|Customer Status|Account Status|Member Status|State|Állapot|Státusz|Abostatus|Abo-Status|Statut|Statut de l'abonnement|Estado|Estado de la suscripción"},
+}
+
+// PriceOf says what the header of a customer's price tells of it: whether it is of a year, and
+// whether it is that of all units together.
+func PriceOf(h string) (annual, whole bool) {
+	key := Key(h)
+	annual = beginsWith(key, "arr", "annual", "yearly", "eves", "jahres") || strings.HasSuffix(key, "annuel") || strings.HasSuffix(key, "anual") || key == "acv"
+	return annual, annual || beginsWith(key, "recurring") || strings.Contains(key, "total") || strings.Contains(key, "contractvalue")
 }

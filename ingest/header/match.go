@@ -255,9 +255,7 @@ func (t *taking) contradicted() {
 			t.used[c.Index] = false
 			l := t.m.Losers[next]
 			t.m.Losers = slices.Delete(t.m.Losers, next, next+1)
-			k, unit, _ := t.d.lookup(l.Header, t.m.Shape)
-			t.used[l.Index] = true
-			t.byColumn[column] = Claim{Column: column, Index: l.Index, Header: l.Header, System: k.system, Why: k.why, Unit: unit, rank: k.rank}
+			t.take(column, l.Index)
 		}
 	}
 }
@@ -277,11 +275,27 @@ func (t *taking) filled() {
 		if next < 0 {
 			continue
 		}
-		l := &t.m.Losers[next]
-		k, unit, _ := t.d.lookup(l.Header, t.m.Shape)
-		t.used[c.Index], t.used[l.Index] = false, true
-		t.byColumn[column] = Claim{Column: column, Index: l.Index, Header: l.Header, System: k.system, Why: k.why, Unit: unit, rank: k.rank}
-		l.Index, l.Header = c.Index, c.Header
+		t.exchange(column, t.m.Losers[next].Index)
+	}
+}
+
+// take reads a column from a header that names it.
+func (t *taking) take(column string, at int) {
+	h := t.m.Headers[at]
+	k, unit, _ := t.d.lookup(h, t.m.Shape)
+	t.used[at] = true
+	t.byColumn[column] = Claim{Column: column, Index: at, Header: h, System: k.system, Why: k.why, Unit: unit, rank: k.rank}
+}
+
+// exchange reads a column from a header that lost it, and the one that had it loses it instead.
+func (t *taking) exchange(column string, at int) {
+	old := t.byColumn[column]
+	t.used[old.Index] = false
+	t.take(column, at)
+	for i := range t.m.Losers {
+		if l := &t.m.Losers[i]; l.Index == at {
+			l.Index, l.Header = old.Index, old.Header
+		}
 	}
 }
 
@@ -720,14 +734,7 @@ func (t *taking) readInstead(column, key string) {
 	if at < 0 || t.used[at] || !ok || old.By == ByConfiguration {
 		return
 	}
-	k, _, _ := t.d.lookup(t.m.Headers[at], t.m.Shape)
-	t.used[old.Index], t.used[at] = false, true
-	t.byColumn[column] = Claim{Column: column, Index: at, Header: t.m.Headers[at], System: k.system, Why: k.why, rank: k.rank}
-	for i := range t.m.Losers {
-		if l := &t.m.Losers[i]; l.Index == at {
-			l.Index, l.Header = old.Index, old.Header
-		}
-	}
+	t.exchange(column, at)
 }
 
 func contains(list []string, s string) bool {

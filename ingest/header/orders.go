@@ -181,6 +181,20 @@ func TotalOfOrder(h string) bool {
 	return false
 }
 
+// NetOfRefunds reports whether a header names what is left of an order after refunds.
+func NetOfRefunds(h string) bool {
+	return beginsWith(Key(h), "netsales", "netpayment", "netrevenue", "netpaid")
+}
+
+// Discounts reports whether a header names what is taken off a price.
+func Discounts(h string) bool {
+	return contains([]string{"discount", "discountpercent", "discountpct", "discountamount", "rabatt", "remise", "descuento", "kedvezmeny"}, Key(h))
+}
+
+func beginsWith(s string, beginnings ...string) bool {
+	return slices.ContainsFunc(beginnings, func(b string) bool { return strings.HasPrefix(s, b) })
+}
+
 // shops reports whether the table has Shopify's own headers.
 func (e *evidence) shops() bool {
 	for _, h := range e.m.Headers {

@@ -23,6 +23,8 @@ type customers struct {
 	wonCovers []cover // of each
 	rows      []int32 // rows of the customers export, by account in order of start_date
 	rowCovers []cover // of each
+
+	endsGone, endsLast int // rows of a customer that begin on the end of the one before, and on the day after it
 }
 
 // account is one customer.
@@ -115,6 +117,7 @@ func (f *facts) openBooks(deals [][2]int32) {
 		rows := f.rowsOf(&f.accounts[i])
 		slices.SortStableFunc(rows, func(x, y int32) int { return cmp.Compare(f.Customers[x].Start, f.Customers[y].Start) })
 	}
+	f.endsGone, f.endsLast = f.endsThatFollow()
 	last := f.endIsLastDay()
 	f.rowCovers = make([]cover, len(f.rows))
 	for k, i := range f.rows {

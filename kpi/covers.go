@@ -139,8 +139,7 @@ func (f *facts) endIsLastDay() bool {
 	case EndDayAfter:
 		return false
 	}
-	gone, last := f.endsThatFollow()
-	return last > gone
+	return f.endsLast > f.endsGone
 }
 
 // tellEnds tells how the end_date of customers is read, where that is not said: as the last day, or
@@ -150,9 +149,8 @@ func (f *facts) tellEnds(r *Results) {
 		return
 	}
 	f.openAccounts()
-	gone, last := f.endsThatFollow()
-	if last > gone {
-		r.warn(message.EndsAreLastDays(last))
+	if f.endsLast > f.endsGone {
+		r.warn(message.EndsAreLastDays(f.endsLast))
 		return
 	}
 	ends, ofMonths := 0, 0
@@ -164,7 +162,7 @@ func (f *facts) tellEnds(r *Results) {
 			}
 		}
 	}
-	if gone == 0 && ofMonths > 1 && 2*ofMonths > ends {
+	if f.endsGone == 0 && ofMonths > 1 && 2*ofMonths > ends {
 		r.warn(message.EndsLikeLastDays(ofMonths, ends))
 	}
 }

@@ -117,9 +117,7 @@ func (a *app) writeAs(j *job, o *request, prepared *kpi.Job, r *kpi.Results) err
 	if err := a.writeGrid(j, r, g); err != nil {
 		return err
 	}
-	if s := hidden.String(); s != "" {
-		a.log.note("hidden", "not shown: "+s)
-	}
+	a.tellHidden(hidden)
 	if older != "" {
 		a.log.note("older_period", older)
 	}
@@ -250,10 +248,15 @@ func (a *app) write(j *job, r *kpi.Results) error {
 	} else if err := a.out.write(j.output, write); err != nil {
 		return err
 	}
-	if s := hidden.String(); s != "" {
+	a.tellHidden(hidden)
+	return nil
+}
+
+// tellHidden tells what the results leave out.
+func (a *app) tellHidden(h report.Hidden) {
+	if s := h.String(); s != "" {
 		a.log.note("hidden", "not shown: "+s)
 	}
-	return nil
 }
 
 // sameFile reports whether two paths lead to one existing file.

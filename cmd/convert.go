@@ -93,9 +93,9 @@ func (a *app) runConvert(o *request) error {
 }
 
 // checkFolder refuses to write over an input, and over anything else without --force.
-func (o *request) checkFolder(files []*canonicalFile, inputs []ingest.Input) error {
+func (r *request) checkFolder(files []*canonicalFile, inputs []ingest.Input) error {
 	for _, f := range files {
-		path := filepath.Join(o.folder, f.name)
+		path := filepath.Join(r.folder, f.name)
 		if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
 			continue
 		}
@@ -104,7 +104,7 @@ func (o *request) checkFolder(files []*canonicalFile, inputs []ingest.Input) err
 				return misused(message.WritesOverInput(path))
 			}
 		}
-		if !o.force {
+		if !r.force {
 			return failed("output", message.AlreadyThere(path))
 		}
 	}

@@ -107,34 +107,34 @@ func (a *app) runInit(o *request) error {
 }
 
 // file is what the configuration is called, also where it goes to standard output.
-func (o *request) file() string {
-	if o.output == "-" {
+func (r *request) file() string {
+	if r.output == "-" {
 		return configName
 	}
-	return o.output
+	return r.output
 }
 
 // checkTarget refuses, before anything is asked, a file that cannot or must not be written.
-func (o *request) checkTarget() error {
-	if o.dryRun || o.output == "-" {
+func (r *request) checkTarget() error {
+	if r.dryRun || r.output == "-" {
 		return nil
 	}
-	if err := checkOutput(o.output); err != nil {
+	if err := checkOutput(r.output); err != nil {
 		return err
 	}
-	if _, err := os.Stat(o.output); !o.force && !errors.Is(err, fs.ErrNotExist) {
-		return failed("output", message.ConfigAlreadyThere(o.output))
+	if _, err := os.Stat(r.output); !r.force && !errors.Is(err, fs.ErrNotExist) {
+		return failed("output", message.ConfigAlreadyThere(r.output))
 	}
 	return nil
 }
 
 // checkConfig refuses exports for which a configuration is there that counts for them: with
 // another beside it, figures would not stay the same.
-func (o *request) checkConfig() error {
-	if o.dryRun || o.force || filepath.Base(o.output) != configName { // nothing is written, or what --config will name
+func (r *request) checkConfig() error {
+	if r.dryRun || r.force || filepath.Base(r.output) != configName { // nothing is written, or what --config will name
 		return nil
 	}
-	path, err := locateConfig(o.dataDir())
+	path, err := locateConfig(r.dataDir())
 	if err != nil {
 		return failed("config", message.CannotLookFor(configName, err.Error()))
 	}

@@ -36,8 +36,8 @@ func (r *request) reading(stdin io.Reader) ingest.Options {
 
 // dataDir is the folder of the first input that was named, "" when none was. A pipe without a
 // name, such as /dev/stdin or what <(command) stands for, is in none.
-func (o *request) dataDir() string {
-	for _, path := range append(append([]string(nil), o.args...), o.named()...) {
+func (r *request) dataDir() string {
+	for _, path := range append(append([]string(nil), r.args...), r.named()...) {
 		if path == "-" || strings.HasPrefix(path, "/dev/") {
 			continue
 		}
@@ -50,9 +50,9 @@ func (o *request) dataDir() string {
 	return ""
 }
 
-func (o *request) named() []string {
+func (r *request) named() []string {
 	var all []string
-	for _, files := range o.kinds {
+	for _, files := range r.kinds {
 		all = append(all, files...)
 	}
 	return all
@@ -61,7 +61,7 @@ func (o *request) named() []string {
 // load finds the configuration that applies, one without content where there is none, and
 // puts the flags over it. From then on messages are in its language, unless another was asked for.
 func (r *request) load() error {
-	c, err := r.find(r.log)
+	c, err := r.find()
 	if err != nil {
 		return err
 	}
@@ -72,16 +72,16 @@ func (r *request) load() error {
 	return err
 }
 
-func (o *request) find(log *logger) (*config, error) {
-	if o.noConfig {
-		if o.configPath != "" {
+func (r *request) find() (*config, error) {
+	if r.noConfig {
+		if r.configPath != "" {
 			return nil, misused(message.ConfigAndNoConfig())
 		}
 		return parseConfig("", nil)
 	}
-	path := o.configPath
+	path := r.configPath
 	if path == "" {
-		data := o.dataDir()
+		data := r.dataDir()
 		var err error
 		if path, err = locateConfig(data); err != nil {
 			return nil, failed("config", message.CannotLookFor(configName, err.Error()))
@@ -92,7 +92,7 @@ func (o *request) find(log *logger) (*config, error) {
 		c, err := readConfig(path)
 		if err == nil {
 			c.Found = true
-			log.tell("note", "config", message.ReadConfig(shown(path)))
+			r.log.tell("note", "config", message.ReadConfig(shown(path)))
 		}
 		return c, err
 	}
@@ -101,8 +101,8 @@ func (o *request) find(log *logger) (*config, error) {
 
 // collect returns what is to be read: what the command line names, or else the inputs
 // of the configuration. exclude are files that are left out of folders: the outputs.
-func (o *request) collect(exclude ...string) ([]ingest.Input, error) {
-	c := o.config
+func (r *request) collect(exclude ...string) ([]ingest.Input, error) {
+	c := r.config
 	var l inputList
 	for _, path := range exclude {
 		l.skip(path)
@@ -110,7 +110,7 @@ func (o *request) collect(exclude ...string) ([]ingest.Input, error) {
 	if c.Roster != nil {
 		l.skip(filepath.Join(c.Dir, c.Roster.Path))
 	}
-	if len(o.args) == 0 && len(o.named()) == 0 {
+	if len(r.args) == 0 && len(r.named()) == 0 {
 		for _, in := range c.Inputs {
 			path := in.Path
 			if !filepath.IsAbs(path) {
@@ -126,18 +126,18 @@ func (o *request) collect(exclude ...string) ([]ingest.Input, error) {
 			}
 		}
 		if len(l.inputs) == 0 {
-			return nil, misused(message.NothingToRead(o.command, configName))
+			return nil, misused(message.NothingToRead(r.command, configName))
 		}
 		return l.inputs, nil
 	}
-	for _, path := range o.args {
-		if err := l.add(path, ingest.Input{Sheet: o.sheet}); err != nil {
+	for _, path := range r.args {
+		if err := l.add(path, ingest.Input{Sheet: r.sheet}); err != nil {
 			return nil, &exitError{statusFailed, "input", err}
 		}
 	}
-	for k, files := range o.kinds {
+	for k, files := range r.kinds {
 		for _, path := range files {
-			if err := l.add(path, ingest.Input{Kind: kpi.Kind(k), Known: true, Sheet: o.sheet}); err != nil {
+			if err := l.add(path, ingest.Input{Kind: kpi.Kind(k), Known: true, Sheet: r.sheet}); err != nil {
 				return nil, &exitError{statusFailed, "input", err}
 			}
 		}

@@ -91,11 +91,11 @@ func (a *app) outcomeOf(x *exports, of judged) error {
 }
 
 // ownerText is an owner in a sentence.
-func ownerText(owner string) string {
-	if owner == "company" {
+func ownerText(owner kpi.Owner) string {
+	if owner == (kpi.Owner{}) {
 		return "the company"
 	}
-	return owner
+	return owner.String()
 }
 
 // thresholdKPIs holds that a compute has the KPIs that are compared; a view, which

@@ -6,7 +6,7 @@ func (b *goalBook) measure(n *goalNode) {
 		b.measure(p)
 	}
 	s := &n.state
-	s.Name, s.Owner, s.Period, s.Depth, s.Kind = n.Name, n.Owner.String(), n.Period, n.depth, n.Kind
+	s.Name, s.Owner, s.Period, s.Depth, s.Kind = n.Name, n.Owner, n.Period, n.depth, n.Kind
 	if n.rolls {
 		b.rollUp(n)
 		return

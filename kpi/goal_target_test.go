@@ -117,7 +117,7 @@ func TestTargetGoalsNaive(t *testing.T) {
 			}
 			q := p
 			q.By, q.KPIs, q.Calendar, q.From, q.To = nil, []string{s.Metric}, Calendar{Grain: AllTime, FiscalStart: 1}, s.Period.Start, s.Period.End
-			if dim, name, ok := strings.Cut(s.Owner, " "); ok {
+			if dim, name, ok := strings.Cut(s.Owner.String(), " "); ok {
 				q.Where = []Filter{{dim, []string{name}}}
 			}
 			want, err := Compute(d, q)

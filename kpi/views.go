@@ -63,7 +63,7 @@ func (s GoalStatus) String() string {
 // GoalState is a goal with where it stands.
 type GoalState struct {
 	Name      string
-	Owner     string // "rep Ann", "team North", "company"
+	Owner     Owner
 	Kind      GoalKind
 	Metric    string // a KPI id; "" for a goal whose actual value is written by hand, or rolled up from its parts
 	Unit      Unit

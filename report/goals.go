@@ -30,7 +30,7 @@ func GoalsGrid(r *kpi.Results, goals []kpi.GoalState, people bool, l *lang.Lang)
 	var rows []Row
 	for _, g := range goals {
 		rows = append(rows, Row{Cells: []Cell{
-			textCell(g.Name), numberCell(kpi.Whole, kpi.Int(int64(g.Depth))), textCell(g.Owner), textCell(g.Kind.String()), textCell(g.Metric),
+			textCell(g.Name), numberCell(kpi.Whole, kpi.Int(int64(g.Depth))), textCell(g.Owner.String()), textCell(g.Kind.String()), textCell(g.Metric),
 			textCell(g.Period.Label), {Kind: Date, Day: g.Period.Start}, {Kind: Date, Day: g.Period.End}, textCell(goalUnit(r, g)),
 			numberCell(g.Unit, g.Start), numberCell(g.Unit, g.Target), numberCell(g.Unit, g.Actual),
 			numberCell(kpi.Ratio, g.Progress), numberCell(kpi.Ratio, g.Expected), numberCell(kpi.Ratio, g.Progress.Div(g.Expected)),
@@ -86,7 +86,7 @@ func peopleGoals(r *kpi.Results, goals []kpi.GoalState, l *lang.Lang) *Grid {
 			expected = Cell{Kind: Missing}
 		}
 		rows = append(rows, Row{Cells: []Cell{
-			textCell(strings.Repeat("· ", g.Depth) + l.GoalName(&g)), textCell(l.Owner(g.Owner)), textCell(goalMetric(l, r, g)), textCell(l.Label(g.Period)),
+			textCell(strings.Repeat("· ", g.Depth) + l.GoalName(&g)), textCell(l.Message(g.Owner.Message())), textCell(goalMetric(l, r, g)), textCell(l.Label(g.Period)),
 			figure(g.Target), actual, progress, expected, textCell(goalStatus(l, g.Status)), figure(g.Projected),
 		}})
 	}

@@ -43,9 +43,9 @@ func grids(t *testing.T, l *lang.Lang) map[string]*Grid {
 		"cohort": CohortGrid(r, []kpi.Cohort{{Month: month, Size: 4, Active: []int64{4, 3}}}, true, l),
 		"cycle":  CycleGrid(r, []kpi.CyclePoint{{Group: []string{"Ann"}, Cycle: value, Retention: value, Kind: kpi.Hare}, {Group: []string{"*"}, Total: true}}, 2, true, l),
 		"goals": GoalsGrid(r, []kpi.GoalState{
-			{Name: "Revenue, rep Ann", Owner: "rep Ann", Metric: "revenue", Unit: kpi.Amount, Period: month, Target: kpi.Int(5), Status: kpi.AtRisk, Note: message.OwnerUnknown(message.OwnerRep("Ann"))},
-			{Name: "Ours", Owner: "company", Kind: kpi.GoalYesNo, Period: month, Target: kpi.Int(1), Actual: kpi.Int(0), Status: kpi.Missed},
-			{Name: "Parts", Owner: "company", Period: month, Status: kpi.OnTrack}}, true, l),
+			{Name: "Revenue, rep Ann", Owner: kpi.Owner{Kind: kpi.OfRep, Name: "Ann"}, Metric: "revenue", Unit: kpi.Amount, Period: month, Target: kpi.Int(5), Status: kpi.AtRisk, Note: message.OwnerUnknown(message.OwnerRep("Ann"))},
+			{Name: "Ours", Kind: kpi.GoalYesNo, Period: month, Target: kpi.Int(1), Actual: kpi.Int(0), Status: kpi.Missed},
+			{Name: "Parts", Period: month, Status: kpi.OnTrack}}, true, l),
 	}
 }
 

@@ -58,10 +58,10 @@ func TestExcelTakesIt(t *testing.T) {
 func standings() []kpi.GoalState {
 	year := kpi.Period{Label: "2025", Start: kpi.Date(2025, 1, 1), End: kpi.Date(2025, 12, 31)}
 	return []kpi.GoalState{
-		{Name: "=cmd|' /C calc'!A0", Owner: "company", Kind: kpi.GoalKPI, Metric: "revenue", Period: year, Unit: kpi.Amount, Start: kpi.Int(0),
+		{Name: "=cmd|' /C calc'!A0", Kind: kpi.GoalKPI, Metric: "revenue", Period: year, Unit: kpi.Amount, Start: kpi.Int(0),
 			Target: kpi.Int(5000), Actual: kpi.Frac(360101, 200), Progress: kpi.Frac(360101, 1000000), Expected: kpi.Frac(1, 3), Projected: kpi.Int(5402), Status: kpi.OnTrack, Note: message.Plain("a note")},
-		{Name: "+1", Depth: 1, Owner: "rep <script>", Kind: kpi.GoalYesNo, Period: year, Unit: kpi.Whole, Actual: kpi.Int(0), Target: kpi.Int(1), Progress: kpi.Int(0), Expected: kpi.Int(0), Status: kpi.OnTrack},
-		{Name: "Rate", Owner: "company", Kind: kpi.GoalKPI, Metric: "win_rate", Period: year, Unit: kpi.Ratio, Target: kpi.Frac(3, 10), Status: kpi.NoData},
+		{Name: "+1", Depth: 1, Owner: kpi.Owner{Kind: kpi.OfRep, Name: "<script>"}, Kind: kpi.GoalYesNo, Period: year, Unit: kpi.Whole, Actual: kpi.Int(0), Target: kpi.Int(1), Progress: kpi.Int(0), Expected: kpi.Int(0), Status: kpi.OnTrack},
+		{Name: "Rate", Kind: kpi.GoalKPI, Metric: "win_rate", Period: year, Unit: kpi.Ratio, Target: kpi.Frac(3, 10), Status: kpi.NoData},
 	}
 }
 

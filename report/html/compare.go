@@ -166,7 +166,7 @@ func (d *desk) goal(f *figures, k *kpi.KPI, p int, group string) line {
 	for i := range d.b.Goals {
 		g := &d.b.Goals[i]
 		period := f.r.Periods[p]
-		if g.Metric != k.ID || g.Owner != "company" || g.Period.Start != period.Start || g.Period.End != period.End {
+		if g.Metric != k.ID || g.Owner != (kpi.Owner{}) || g.Period.Start != period.Start || g.Period.End != period.End {
 			continue
 		}
 		look := looks[g.Status]

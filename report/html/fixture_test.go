@@ -131,12 +131,12 @@ func book(t testing.TB) *report.Book {
 	month := r.Periods[b.Shown]
 	year := kpi.Period{Label: "2025", Start: kpi.Date(2025, 1, 1), End: kpi.Date(2025, 12, 31), Partial: true}
 	goal := func(g kpi.GoalState) { b.Goals = append(b.Goals, g) }
-	goal(kpi.GoalState{Name: "Revenue of the year", Owner: "company", Metric: "revenue", Unit: kpi.Amount, Period: year, Start: kpi.Int(0), Target: kpi.Int(3_600_000), Actual: kpi.Frac(61234512, 100),
+	goal(kpi.GoalState{Name: "Revenue of the year", Metric: "revenue", Unit: kpi.Amount, Period: year, Start: kpi.Int(0), Target: kpi.Int(3_600_000), Actual: kpi.Frac(61234512, 100),
 		Progress: kpi.Frac(61234512, 360000000), Expected: kpi.Frac(79, 365), Projected: kpi.Frac(28291890, 10), Status: kpi.Behind, Note: message.PartsByOwner("3500000")})
-	goal(kpi.GoalState{Name: "North's part", Owner: "team North", Metric: "revenue", Unit: kpi.Amount, Period: year, Start: kpi.Int(0), Target: kpi.Int(1_500_000), Actual: kpi.Int(412000), Progress: kpi.Frac(412, 1500), Expected: kpi.Frac(79, 365), Projected: kpi.Int(1903544), Status: kpi.OnTrack, Depth: 1})
-	goal(kpi.GoalState{Name: "South's part " + hostile[3], Owner: "team South", Metric: "revenue", Unit: kpi.Amount, Period: year, Start: kpi.Int(0), Target: kpi.Int(2_000_000), Actual: kpi.Int(200345), Progress: kpi.Frac(200345, 2000000), Expected: kpi.Frac(79, 365), Projected: kpi.Int(925644), Status: kpi.AtRisk, Depth: 1})
-	goal(kpi.GoalState{Name: "Win rate above 55 %", Owner: "company", Metric: "win_rate", Unit: kpi.Ratio, Period: month, Start: kpi.Frac(40, 100), Target: kpi.Frac(55, 100), Actual: kpi.Frac(57, 100), Progress: kpi.Frac(17, 15), Expected: kpi.Frac(20, 31), Status: kpi.Done})
-	goal(kpi.GoalState{Name: "New handbook", Owner: "rep Ann Barlow", Unit: kpi.Whole, Period: month, Start: kpi.Int(0), Target: kpi.Int(1), Status: kpi.NoData})
+	goal(kpi.GoalState{Name: "North's part", Owner: kpi.Owner{Kind: kpi.OfTeam, Name: "North"}, Metric: "revenue", Unit: kpi.Amount, Period: year, Start: kpi.Int(0), Target: kpi.Int(1_500_000), Actual: kpi.Int(412000), Progress: kpi.Frac(412, 1500), Expected: kpi.Frac(79, 365), Projected: kpi.Int(1903544), Status: kpi.OnTrack, Depth: 1})
+	goal(kpi.GoalState{Name: "South's part " + hostile[3], Owner: kpi.Owner{Kind: kpi.OfTeam, Name: "South"}, Metric: "revenue", Unit: kpi.Amount, Period: year, Start: kpi.Int(0), Target: kpi.Int(2_000_000), Actual: kpi.Int(200345), Progress: kpi.Frac(200345, 2000000), Expected: kpi.Frac(79, 365), Projected: kpi.Int(925644), Status: kpi.AtRisk, Depth: 1})
+	goal(kpi.GoalState{Name: "Win rate above 55 %", Metric: "win_rate", Unit: kpi.Ratio, Period: month, Start: kpi.Frac(40, 100), Target: kpi.Frac(55, 100), Actual: kpi.Frac(57, 100), Progress: kpi.Frac(17, 15), Expected: kpi.Frac(20, 31), Status: kpi.Done})
+	goal(kpi.GoalState{Name: "New handbook", Owner: kpi.Owner{Kind: kpi.OfRep, Name: "Ann Barlow"}, Unit: kpi.Whole, Period: month, Start: kpi.Int(0), Target: kpi.Int(1), Status: kpi.NoData})
 	return b
 }
 

@@ -73,7 +73,7 @@ func (d *desk) goals() section {
 			projected.Text = "–"
 		}
 		t.Rows = append(t.Rows, row{Cells: []cell{
-			name, wordCell(report.Clean(tr.Owner(g.Owner))), {Text: report.Clean(tr.Label(g.Period)), Key: g.Period.Start.String(), Class: "line1"},
+			name, wordCell(report.Clean(tr.Message(g.Owner.Message()))), {Text: report.Clean(tr.Label(g.Period)), Key: g.Period.Start.String(), Class: "line1"},
 			{Status: &l, Text: l.Word, Key: strconv.Itoa(int(g.Status))},
 			progress, actual, figure(g.Target), numberCell(d.reps, kpi.Ratio, g.Expected), projected,
 		}})

@@ -113,7 +113,7 @@ func (l *Lang) GoalName(g *kpi.GoalState) string {
 	if err == nil {
 		title = k.Title
 	}
-	made := []struct{ is, in string }{{title, l.Word("goal")}, {g.Owner, l.Owner(g.Owner)}, {g.Period.Label, l.Label(g.Period)}}
+	made := []struct{ is, in string }{{title, l.Word("goal")}, {g.Owner.String(), l.Message(g.Owner.Message())}, {g.Period.Label, l.Label(g.Period)}}
 	if err == nil {
 		made[0].in = l.Title(k)
 	}
@@ -127,16 +127,6 @@ func (l *Lang) GoalName(g *kpi.GoalState) string {
 		}
 	}
 	return g.Name
-}
-
-// Owner is a goal's owner: "rep Ann", "company".
-func (l *Lang) Owner(owner string) string {
-	for _, kind := range []string{"rep", "team"} {
-		if name, ok := strings.CutPrefix(owner, kind+" "); ok && l != nil {
-			return l.Word(kind) + " " + name
-		}
-	}
-	return l.Word(owner)
 }
 
 func fill(format string, args ...any) string { return fmt.Sprintf(format, args...) }

@@ -134,7 +134,7 @@ func (bk *book) aim(f *figures, k *kpi.KPI, group string) aim {
 	}
 	for i := range bk.b.Goals {
 		g := &bk.b.Goals[i]
-		if g.Metric != k.ID || g.Owner != "company" || g.Period.Start != bk.now.Start || g.Period.End != bk.now.End {
+		if g.Metric != k.ID || g.Owner != (kpi.Owner{}) || g.Period.Start != bk.now.Start || g.Period.End != bk.now.End {
 			continue
 		}
 		return aim{target: g.Target, share: g.Actual.Div(g.Target), status: goalNews(g.Status), text: bk.l.T("%[1]s: goal %[2]s", bk.l.Word(g.Status.String()), report.DisplayNumber(bk.l, bk.r, k.Unit, g.Target))}

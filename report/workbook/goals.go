@@ -37,7 +37,7 @@ func (s *sheet) goal(g *kpi.GoalState) {
 		s.style(c, s.row, cellStyle)
 	}
 	s.text(1, s.row, report.Clean(s.l.GoalName(g)), style{bottom: true, indent: min(g.Depth, 8), bold: g.Depth == 0})
-	s.text(4, s.row, report.Clean(s.l.Owner(g.Owner)), cellStyle)
+	s.text(4, s.row, report.Clean(s.l.Message(g.Owner.Message())), cellStyle)
 	s.text(6, s.row, s.l.Label(g.Period), style{bottom: true, align: "center"})
 	st := cellStyle
 	st.format, st.shrink = bare, true

@@ -162,8 +162,8 @@ func (r *checkReport) file(name string) *checkedFile {
 func fileOf(t *ingest.TableReport) checkedFile {
 	f := checkedFile{Name: t.Name, Kind: t.Kind.String(), Shape: t.Shape, HeaderLine: t.HeaderLine,
 		Rows:  rowCounts{t.Read, t.Used, t.SetAside, t.Duplicates, t.LeftOut},
-		Facts: []checkFact{}, Columns: []readColumn{}, Unused: append([]string{}, t.Unclaimed...), Contested: append([]string{}, t.Losers...),
-		Skipped: classesOf(t.Skipped), Suspicious: classesOf(t.Odd), LeftOut: classesOf(t.Left),
+		Facts: []checkFact{}, Columns: []readColumn{}, Unused: append([]string{}, t.Unmapped...), Contested: append([]string{}, t.Conflicts...),
+		Skipped: classesOf(t.Skipped), Suspicious: classesOf(t.Suspicious), LeftOut: classesOf(t.Left),
 		Problems: []finding{}, Duplicates: []finding{}, OpenStages: []stageCount{}, doubts: doubtsOf(t)}
 	for _, x := range t.Facts {
 		f.Facts = append(f.Facts, checkFact{x.Name, x.Value, x.Evidence})

@@ -53,7 +53,7 @@ type job struct {
 	to     kpi.Day // what was asked for; params may look further back
 	chosen bool    // KPIs were asked for
 	config *config
-	versus *report.Versus // nil unless asked for
+	versus *report.Comparison // nil unless asked for
 }
 
 func (a *app) runCompute(o *request) error {
@@ -83,14 +83,14 @@ func (a *app) runCompute(o *request) error {
 	if err := a.writeAs(j, o, prepared, results); err != nil {
 		return err
 	}
-	a.tellConversion(x.conv)
-	a.tellWarnings(j, o.viewName, results)
+	a.printConversion(x.conv)
+	a.printWarnings(j, o.viewName, results)
 	return a.outcomeOf(x, judged)
 }
 
 // writeAs writes the results: as KPIs, beside what they are held against, or as the
 // view that was asked for.
-func (a *app) writeAs(j *job, o *request, prepared *kpi.Job, r *kpi.Results) error {
+func (a *app) writeAs(j *job, o *request, prepared *kpi.Query, r *kpi.Results) error {
 	if o.viewName == "" && j.versus == nil || len(r.Periods) == 0 {
 		return a.write(j, r)
 	}
@@ -108,7 +108,7 @@ func (a *app) writeAs(j *job, o *request, prepared *kpi.Job, r *kpi.Results) err
 		if err := j.compare(prepared, r); err != nil {
 			return err
 		}
-		if g, hidden, err = j.versusGrid(r); err != nil {
+		if g, hidden, err = j.comparisonGrid(r); err != nil {
 			return failed("compute", err)
 		}
 	} else if g, err = j.viewOf(o, prepared, r); err != nil {
@@ -117,7 +117,7 @@ func (a *app) writeAs(j *job, o *request, prepared *kpi.Job, r *kpi.Results) err
 	if err := a.writeGrid(j, r, g); err != nil {
 		return err
 	}
-	a.tellHidden(hidden)
+	a.printHidden(hidden)
 	if older != "" {
 		a.log.note("older_period", older)
 	}
@@ -200,9 +200,9 @@ func (a *app) readBy(j *job, load ingest.Options) (*exports, error) {
 	if err := checkWhere(data, j.params.Where); err != nil {
 		return nil, err
 	}
-	a.tellTables(rep)
+	a.printTables(rep)
 	x := &exports{data: data, params: j.params, report: rep, conv: conv, refusals: refusals}
-	x.setAside = a.tellSetAside(rep, refusals)
+	x.setAside = a.printSetAside(rep, refusals)
 	if x.setAside > 0 && j.strict {
 		return nil, &exitError{statusSetAside, "strict", message.NothingWrittenStrict()}
 	}
@@ -248,12 +248,12 @@ func (a *app) write(j *job, r *kpi.Results) error {
 	} else if err := a.out.write(j.output, write); err != nil {
 		return err
 	}
-	a.tellHidden(hidden)
+	a.printHidden(hidden)
 	return nil
 }
 
-// tellHidden tells what the results leave out.
-func (a *app) tellHidden(h report.Hidden) {
+// printHidden tells what the results leave out.
+func (a *app) printHidden(h report.Hidden) {
 	if s := h.String(); s != "" {
 		a.log.note("hidden", "not shown: "+s)
 	}

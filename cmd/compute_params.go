@@ -34,13 +34,13 @@ func (a *app) plan(o *request) (*job, error) {
 	if err := a.viewing(j, o); err != nil {
 		return nil, err
 	}
-	for _, err := range []error{j.checkView(o), j.versusOf(o.versus), j.viewKPIs(o)} {
+	for _, err := range []error{j.checkView(o), j.comparisonOf(o.versus), j.viewKPIs(o)} {
 		if err != nil {
 			return nil, err
 		}
 	}
 	j.lookBack(o)
-	j.versusKPIs()
+	j.comparisonKPIs()
 	var err error
 	if j.inputs, err = o.collect(j.output); err != nil {
 		return nil, err

@@ -74,17 +74,17 @@ func (a *app) runConvert(o *request) error {
 	if err := o.checkFolder(files, inputs); err != nil {
 		return err
 	}
-	a.tellTables(rep)
-	setAside := a.tellSetAside(rep, nil)
+	a.printTables(rep)
+	setAside := a.printSetAside(rep, nil)
 	if setAside > 0 && o.strict {
 		return &exitError{statusSetAside, "strict", message.NothingWrittenStrict()}
 	}
 	if err := a.writeCanonical(o.folder, files); err != nil {
 		return err
 	}
-	a.tellLeftovers(o.folder, files)
+	a.printLeftovers(o.folder, files)
 	if c := o.found; c.Encoding != "" {
-		a.log.tell("warning", "encoding", message.WrittenUTF8(c.Path, c.Encoding))
+		a.log.print("warning", "encoding", message.WrittenUTF8(c.Path, c.Encoding))
 	}
 	if setAside > 0 {
 		return &exitError{statusSetAside, "", errSetAside}
@@ -131,8 +131,8 @@ func (a *app) writeCanonical(dir string, files []*canonicalFile) error {
 	return a.send(b.Bytes())
 }
 
-// tellLeftovers warns of files of an earlier conversion that would be read beside the new ones.
-func (a *app) tellLeftovers(dir string, files []*canonicalFile) {
+// printLeftovers warns of files of an earlier conversion that would be read beside the new ones.
+func (a *app) printLeftovers(dir string, files []*canonicalFile) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
 		return // nothing was asked of what else is there
@@ -148,7 +148,7 @@ func (a *app) tellLeftovers(dir string, files []*canonicalFile) {
 		}
 	}
 	if len(others) > 0 {
-		a.log.tell("warning", "leftovers", message.Leftovers(dir, others))
+		a.log.print("warning", "leftovers", message.Leftovers(dir, others))
 	}
 }
 

@@ -70,7 +70,7 @@ func (a *app) runDemo(dir string, seed uint64, force bool) error {
 	if err := a.send(b.Bytes()); err != nil {
 		return err
 	}
-	a.log.tell("note", "next", message.TryCompute(quoted(dir)))
+	a.log.print("note", "next", message.TryCompute(quoted(dir)))
 	return nil
 }
 

@@ -87,15 +87,15 @@ func (a *app) runGoals(o *request) error {
 	if err := a.writeGrid(j, r, g); err != nil {
 		return err
 	}
-	a.tellConversion(x.conv)
+	a.printConversion(x.conv)
 	for _, w := range warnings {
-		a.log.tell("warning", "goal", w)
+		a.log.print("warning", "goal", w)
 	}
 	return a.outcomeOf(x, judged)
 }
 
 // goalDays are the days whose goals are listed.
-func goalDays(j *job, job *kpi.Job, all bool) (from, to kpi.Day) {
+func goalDays(j *job, job *kpi.Query, all bool) (from, to kpi.Day) {
 	from, to = kpi.Date(1, 1, 1), kpi.Date(9999, 12, 31)
 	if all {
 		return from, to
@@ -117,7 +117,7 @@ func goalDays(j *job, job *kpi.Job, all bool) (from, to kpi.Day) {
 
 // noGoals says why there are none to list and what to do: for stderr, and for who reads
 // the table in its language.
-func noGoals(j *job, job *kpi.Job, day kpi.Day, all bool) (hint, reader string, err error) {
+func noGoals(j *job, job *kpi.Query, day kpi.Day, all bool) (hint, reader string, err error) {
 	l := j.view.Lang
 	var others []kpi.GoalState
 	if !all {

@@ -11,7 +11,7 @@ import (
 // goalStates tells where the goals of the configuration and those of targets stand that
 // have to do with the days from..to, each with such of its parts as have to do with
 // them. Parts are compared with their whole before any is left out.
-func goalStates(j *kpi.Job, c *config, from, to kpi.Day) ([]kpi.GoalState, []message.Message, error) {
+func goalStates(j *kpi.Query, c *config, from, to kpi.Day) ([]kpi.GoalState, []message.Message, error) {
 	p := j.Params()
 	p.From, p.To, p.By, p.Where = kpi.NoDay, kpi.NoDay, nil, nil
 	gs, err := kpiGoals(c.Goals, p.Calendar)
@@ -36,7 +36,7 @@ func goalStates(j *kpi.Job, c *config, from, to kpi.Day) ([]kpi.GoalState, []mes
 }
 
 // goals adds those that have to do with the period in front.
-func (m *bookmaker) goals() error {
+func (m *documentMaker) goals() error {
 	states, warnings, err := goalStates(m.job, m.j.config, m.front.Period.Start, m.front.Period.End)
 	if err != nil {
 		return err

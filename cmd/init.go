@@ -102,7 +102,7 @@ func (a *app) runInit(o *request) error {
 	for _, p := range d.doubts() {
 		a.log.warnAt("doubt", p)
 	}
-	a.log.tell("note", "next", message.TryCheck(quoted(o.output)))
+	a.log.print("note", "next", message.TryCheck(quoted(o.output)))
 	return nil
 }
 

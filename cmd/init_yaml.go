@@ -148,7 +148,7 @@ func (d *draft) writeColumns(b *strings.Builder) {
 			fmt.Fprintf(b, "#     %s: %s # %s\n", m.Column, yamlText(m.Header), commented(why))
 		}
 		var unused []string
-		for _, h := range t.Unclaimed {
+		for _, h := range t.Unmapped {
 			unused = append(unused, yamlText(h))
 		}
 		if len(unused) > 0 {

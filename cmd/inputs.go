@@ -92,7 +92,7 @@ func (r *request) find() (*config, error) {
 		c, err := readConfig(path)
 		if err == nil {
 			c.Found = true
-			r.log.tell("note", "config", message.ReadConfig(shown(path)))
+			r.log.print("note", "config", message.ReadConfig(shown(path)))
 		}
 		return c, err
 	}

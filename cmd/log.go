@@ -46,8 +46,8 @@ type entry struct {
 // codeOfMessage is the code of a message that is a class of its own.
 func codeOfMessage(m message.Message) string { return strings.ReplaceAll(m.ID(), "-", "_") }
 
-// tell tells a message that has no place.
-func (l *logger) tell(level, code string, m message.Message) {
+// print tells a message that has no place.
+func (l *logger) print(level, code string, m message.Message) {
 	if level != "note" || !l.quiet {
 		l.write(entryOf(level, code, kpi.Problem{Message: m}))
 	}

@@ -84,7 +84,7 @@ func (a *app) run(args []string) int {
 		a.log.fail(err)
 	}
 	if codeOf(err) == "usage" && !message.Of(err).Advises() { // it does not say by itself what to do
-		a.log.tell("note", "usage", message.HelpShowsUse(cmd.CommandPath()))
+		a.log.print("note", "usage", message.HelpShowsUse(cmd.CommandPath()))
 	}
 	return statusOf(err)
 }

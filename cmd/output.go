@@ -91,13 +91,13 @@ func (o *outputs) writeAll(files []output) error {
 			straight = append(straight, file)
 			continue
 		}
-		if err := o.writeBeside(place, mode, file.write); err != nil {
+		if err := o.writeTemporary(place, mode, file.write); err != nil {
 			return o.fail(file.path, err)
 		}
 		places = append(places, place)
 	}
 	for _, file := range straight {
-		o.tell(file.path)
+		o.print(file.path)
 		if err := writeStraight(file.path, file.write); err != nil {
 			return o.fail(file.path, err)
 		}
@@ -120,8 +120,8 @@ func placeOf(path string) (place string, mode fs.FileMode, err error) {
 	return place, info.Mode().Perm(), err
 }
 
-func (o *outputs) writeBeside(place string, mode fs.FileMode, f func(io.Writer) error) error {
-	o.tell(place)
+func (o *outputs) writeTemporary(place string, mode fs.FileMode, f func(io.Writer) error) error {
+	o.print(place)
 	clearLeftovers(place)
 	file, err := o.create(place)
 	if err != nil {
@@ -148,7 +148,7 @@ func (o *outputs) rename(places []string) error {
 	return nil
 }
 
-func (o *outputs) tell(path string) {
+func (o *outputs) print(path string) {
 	if o.writing != nil {
 		o.writing(path)
 	}

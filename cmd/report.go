@@ -67,7 +67,7 @@ func (a *app) runReport(o *request) (err error) {
 	if err != nil {
 		return err
 	}
-	b, err := a.book(j, x, f, o.title)
+	b, err := a.document(j, x, f, o.title)
 	if err != nil {
 		return err
 	}
@@ -83,9 +83,9 @@ func (a *app) runReport(o *request) (err error) {
 		return err
 	}
 	for _, file := range files {
-		a.log.tell("note", "written", message.Wrote(file.path))
+		a.log.print("note", "written", message.Wrote(file.path))
 	}
-	a.tellBook(b)
+	a.printDocumentNotes(b)
 	return a.outcomeOf(x, judged)
 }
 
@@ -202,7 +202,7 @@ func (a *app) files(o *request, j *job, f kpi.ReportPeriod) ([]outputFile, error
 		if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() {
 			switch o.ifExists {
 			case "skip":
-				a.log.tell("note", "skipped", message.StaysAsItIs(path))
+				a.log.print("note", "skipped", message.StaysAsItIs(path))
 				continue
 			case "fail":
 				return nil, failed("output", message.LeftAlone(path))
@@ -217,10 +217,10 @@ func (a *app) files(o *request, j *job, f kpi.ReportPeriod) ([]outputFile, error
 	return files, nil
 }
 
-// tellBook tells what a reader must know of the figures. The report itself tells it too,
+// printDocumentNotes tells what a reader must know of the figures. The report itself tells it too,
 // so that a run asked to be quiet can be.
-func (a *app) tellBook(b *report.Book) {
+func (a *app) printDocumentNotes(b *report.Document) {
 	for _, w := range b.Results.Warnings {
-		a.log.tell("note", codeOfMessage(w), w)
+		a.log.print("note", codeOfMessage(w), w)
 	}
 }

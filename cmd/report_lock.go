@@ -50,7 +50,7 @@ func (a *app) lock(path string) (unlock func(), err error) {
 			return nil, failed("lock", message.NotALock(path))
 		}
 		if before == nil && holder != "" {
-			a.log.tell("warning", "stale_lock", message.StaleLock(path, holder))
+			a.log.print("warning", "stale_lock", message.StaleLock(path, holder))
 		}
 		if err := errors.Join(f.Truncate(0), writeAt(f, fmt.Sprintf("process %d\n", os.Getpid()))); err != nil {
 			f.Close()

@@ -16,7 +16,7 @@ import (
 var documents = []struct {
 	name, what string
 	extensions []string
-	write      func(io.Writer, *report.Book) error
+	write      func(io.Writer, *report.Document) error
 }{
 	{"html", "a dashboard", []string{".html", ".htm"}, html.Write},
 	{"xlsx", "a workbook", []string{".xlsx"}, workbook.Write},
@@ -40,7 +40,7 @@ func reportFormat(path string) (string, error) {
 }
 
 // renderer returns what writes the book in a format.
-func (j *job) renderer(format string, b *report.Book) func(io.Writer) error {
+func (j *job) renderer(format string, b *report.Document) func(io.Writer) error {
 	for _, d := range documents {
 		if d.name == format {
 			return func(w io.Writer) error { return d.write(w, b) }

@@ -26,7 +26,7 @@ type request struct {
 
 	period, from, to string
 	where            []kpi.Filter
-	versus           *report.Versus // nil unless asked for
+	versus           *report.Comparison // nil unless asked for
 	viewName         string
 	failOn           []threshold
 	strict           bool

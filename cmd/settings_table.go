@@ -127,7 +127,7 @@ func declareSettings() []setting {
 		{key: "goal_thresholds", help: "from which share of the progress expected a goal is on track, and from which behind", example: "{on_track: 0.95, behind: 0.8}",
 			read: func(c *config, y *yamlReader, n ast.Node) { c.readThresholds(y, n) }},
 		{flag: "vs", on: onCompute, help: "`list` of what to compare with: prev, yoy, target",
-			offers: list(func() []string { return comparisons }), set: one(parseComparisons, func(r *request) **report.Versus { return &r.versus })},
+			offers: list(func() []string { return comparisons }), set: one(parseComparisons, func(r *request) **report.Comparison { return &r.versus })},
 		{flag: "view", on: onCompute, help: "another `view` than KPIs: funnel, leaderboard (by --sort KPI), cohort or cycle", words: viewNames,
 			set: one(word("a view", viewNames...), func(r *request) *string { return &r.viewName })},
 		{flag: "fail-on", on: onComputing, entry: "fail_on", again: true, help: "exit with status 4 when a `comparison` is true of the total of the period in front: 'win_rate<25%'; 'goals<0.8' is about every goal's pace (repeatable)",

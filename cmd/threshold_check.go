@@ -82,7 +82,7 @@ func (t threshold) checkGoals(goals []kpi.GoalState, all *judged) {
 // than rows that were set aside.
 func (a *app) outcomeOf(x *exports, of judged) error {
 	for _, m := range of.open {
-		a.log.tell("warning", codeOfMessage(m), m)
+		a.log.print("warning", codeOfMessage(m), m)
 	}
 	if len(of.failed) > 0 {
 		return &exitError{statusThreshold, "threshold", problems(of.failed)}
@@ -117,7 +117,7 @@ func (j *job) thresholdKPIs(ts []threshold, o *request) error {
 
 // checkThresholds checks the period of a compute that is in front: the last one asked for,
 // else the last complete one, of the cycle view the one that it shows.
-func (j *job) checkThresholds(ts []threshold, o *request, prepared *kpi.Job, r *kpi.Results) (judged, error) {
+func (j *job) checkThresholds(ts []threshold, o *request, prepared *kpi.Query, r *kpi.Results) (judged, error) {
 	if len(ts) == 0 {
 		return judged{}, nil
 	}

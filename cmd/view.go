@@ -64,7 +64,7 @@ func (j *job) viewSheet(name string) string {
 }
 
 // viewOf lays out one of the views.
-func (j *job) viewOf(o *request, job *kpi.Job, r *kpi.Results) (*report.Grid, error) {
+func (j *job) viewOf(o *request, job *kpi.Query, r *kpi.Results) (*report.Grid, error) {
 	g, err := j.viewFor(o, job, r, j.forPeople())
 	if err == nil && j.workbook() {
 		g.Sheet = j.viewSheet(o.viewName)
@@ -74,7 +74,7 @@ func (j *job) viewOf(o *request, job *kpi.Job, r *kpi.Results) (*report.Grid, er
 }
 
 // viewFor lays a view out for people or for machines, of the same periods.
-func (j *job) viewFor(o *request, job *kpi.Job, r *kpi.Results, people bool) (*report.Grid, error) {
+func (j *job) viewFor(o *request, job *kpi.Query, r *kpi.Results, people bool) (*report.Grid, error) {
 	shown := report.Span{First: 0, End: len(r.Periods)}
 	if j.view.Asked != (report.Span{}) {
 		shown = j.view.Asked
@@ -130,7 +130,7 @@ func (j *job) viewFor(o *request, job *kpi.Job, r *kpi.Results, people bool) (*r
 }
 
 // matureBeside is the last mature funnel, where that of everything in a period is immature.
-func matureBeside(job *kpi.Job, fs []kpi.Funnel, period int) (m report.Mature, err error) {
+func matureBeside(job *kpi.Query, fs []kpi.Funnel, period int) (m report.Mature, err error) {
 	if slices.ContainsFunc(fs, func(f kpi.Funnel) bool { return f.Total && f.Period == period && f.Immature }) {
 		m.Period, m.Funnel, err = job.MatureFunnel()
 	}

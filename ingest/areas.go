@@ -138,7 +138,7 @@ func (l *loading) split(t table.Table, depth int) []headed {
 	if err != nil || depth == mostNested {
 		return []headed{{t, k.head, err}}
 	}
-	parts := l.beside(t, k)
+	parts := l.sideBySide(t, k)
 	if parts == nil {
 		parts = l.below(t, k)
 	}
@@ -208,13 +208,13 @@ func (l *loading) splits(d *decoding) bool {
 	if _, known := l.know.starts[key]; known || l.rosterTo != nil {
 		return false
 	}
-	finder := startFinder{given: l.o.Columns, current: d.sieve.head.cells}
+	finder := startFinder{given: l.o.Columns, current: d.classifier.head.cells}
 	if isWide {
 		finder.current = w.names
 	}
 	var starts []int
 	err := t.Walk(func(r *table.Row) bool {
-		if r.Line <= d.sieve.head.line {
+		if r.Line <= d.classifier.head.line {
 			return true
 		}
 		if start := finder.row(r.Line, finder.texts(r), finder.plain); start > 0 {
@@ -357,7 +357,7 @@ func hasDigit[T string | []byte](s T) bool {
 
 // namesAll reports whether a row of data may be the header row of another table: there are words under all
 // dates, amounts and counts, or nothing.
-func (s *sieve) namesAll(r *table.Row) bool {
+func (s *rowClassifier) namesAll(r *table.Row) bool {
 	words := 0
 	for _, list := range [...][]int{s.days, s.numbers} {
 		for _, i := range list {
@@ -397,8 +397,8 @@ type stretch struct {
 	periods     bool            // it has a column a period, as targets may have
 }
 
-// beside returns the tables that stand beside each other; nil for one table.
-func (l *loading) beside(t table.Table, k looked) []table.Table {
+// sideBySide returns the tables that stand sideBySide each other; nil for one table.
+func (l *loading) sideBySide(t table.Table, k looked) []table.Table {
 	var filled []bool
 	for _, c := range k.rows {
 		filled = mark(filled, c.cells)

@@ -43,17 +43,17 @@ func (d *decoding) readChunk(c *text.Chunk) error {
 	if err := c.Read(b); err != nil {
 		return err
 	}
-	if !b.Plain || b.Crowded() || b.Rows() > mostRows || c.Width() != d.plan.width || !inBlocks(d.plan.m.Shape) {
+	if !b.Plain || b.Crowded() || b.Rows() > mostRows || c.Width() != d.schema.width || !inBlocks(d.schema.m.Shape) {
 		return b.Walk(func(r *table.Row) bool {
 			d.row(r)
 			return true
 		})
 	}
 	n, first := b.Rows(), 0
-	for first < n && b.LineOf(first) <= d.sieve.head.line {
+	for first < n && b.LineOf(first) <= d.classifier.head.line {
 		first++
 	}
-	for _, c := range d.plan.columns {
+	for _, c := range d.schema.columns {
 		c.resize(n)
 	}
 	d.resize(n)
@@ -61,7 +61,7 @@ func (d *decoding) readChunk(c *text.Chunk) error {
 	x := &d.block
 	x.whole, x.faults, x.some = sized(x.whole, n), sized(x.faults, n), false
 	d.tellWhole(b, first)
-	for _, c := range d.plan.columns {
+	for _, c := range d.schema.columns {
 		d.column(b, c, first)
 	}
 	d.complete(b, first)
@@ -70,8 +70,8 @@ func (d *decoding) readChunk(c *text.Chunk) error {
 
 // tellWhole finds the rows that may be no data, which are read as a whole.
 func (d *decoding) tellWhole(b *text.Block, first int) {
-	buf, whole, s := b.Buf, d.block.whole, d.sieve
-	quote, width := b.Quote(), d.plan.width
+	buf, whole, s := b.Buf, d.block.whole, d.classifier
+	quote, width := b.Quote(), d.schema.width
 	for r := first; r < len(b.First); r++ {
 		from, to := b.Cell(r, 0)
 		at, end := from, to // of the cell under the header by which a repeated header row is told
@@ -294,7 +294,7 @@ func (d *decoding) keptTexts(b *text.Block, c *column, first int, slow []int32) 
 func (d *decoding) complete(b *text.Block, first int) {
 	x := &d.block
 	x.kept = x.kept[:0]
-	amount := d.plan.amounts[mainAmount]
+	amount := d.schema.amounts[mainAmount]
 	dropped := -1 // the first row that is dropped
 	if first > 0 {
 		dropped = 0

@@ -89,7 +89,7 @@ func (s sample) Walk(f func(*table.Row) bool) error { return s.Sample(f) }
 
 // fork returns a copy of the plan with columns of its own, for another goroutine: with
 // the formats, and with nothing seen or remembered.
-func (p *plan) fork() *plan {
+func (p *tableSchema) fork() *tableSchema {
 	q := *p
 	q.base.seen = nil
 	q.columns = make([]*column, len(p.columns))
@@ -111,14 +111,14 @@ func (p *plan) fork() *plan {
 }
 
 // isLike reports whether a plan makes of its cells what another one does, but for how they are written.
-func (p *plan) isLike(o *plan) bool {
+func (p *tableSchema) isLike(o *tableSchema) bool {
 	return p.m.Shape == o.m.Shape && slices.EqualFunc(p.columns, o.columns, func(a, b *column) bool { return a.spec == b.spec })
 }
 
-// fork returns a copy of the sieve for a forked plan.
-func (s *sieve) fork(p *plan) *sieve {
+// fork returns a copy of the classifier for a forked schema.
+func (s *rowClassifier) fork(p *tableSchema) *rowClassifier {
 	t := *s
-	t.plan = p
+	t.schema = p
 	return &t
 }
 
@@ -143,17 +143,17 @@ type worker struct {
 // worker returns a new one. It takes over the memory of the last one, which is not used any more, and what
 // that has learnt, if its table had such columns too; nil for none. Of small files that is a tenth of the time.
 func (d *decoding) worker(last *worker) *worker {
-	p := d.plan.fork()
+	p := d.schema.fork()
 	w := &worker{of: d}
-	if last != nil && last.plan.isLike(p) {
+	if last != nil && last.schema.isLike(p) {
 		w.words, w.lines, w.decoding.done, w.block = last.words, last.lines, last.decoding.done, last.block
-		for i, c := range last.plan.columns {
+		for i, c := range last.schema.columns {
 			p.columns[i].known, p.columns[i].vector = c.known, c.vector
 		}
 	} else {
 		w.words = newWords(d.l.data.Symbols, &d.l.o)
 	}
-	w.plan, w.sieve, w.source, w.sheetRep = p, d.sieve.fork(p), d.source, d.sheetRep
+	w.schema, w.classifier, w.source, w.sheetRep = p, d.classifier.fork(p), d.source, d.sheetRep
 	w.decoding.l = d.l
 	w.finish = w.finisher()
 	if d.streamed() {
@@ -166,7 +166,7 @@ func (d *decoding) worker(last *worker) *worker {
 func (w *worker) begin(d *decoding, t table.Table) {
 	w.decoding.l = d.from.fork(&w.words)
 	w.t, w.rep = t, &TableReport{Name: d.rep.Name}
-	w.open, w.totals, w.doubt, w.behind, w.full, w.rows, w.book, w.others = nil, totals{}, false, 0, 0, 0, nil, false
+	w.open, w.totals, w.doubt, w.behind, w.full, w.rows, w.sheetCells, w.others = nil, totals{}, false, 0, 0, 0, nil, false
 	w.gone, w.goneCustomers = nil, nil
 	w.several = w.decoding.l.words.several
 }
@@ -183,7 +183,7 @@ func (w *worker) decode(d *decoding, t table.Table) {
 
 // fold folds the worker's records, or takes them out again.
 func (w *worker) fold(sign int) {
-	switch w.plan.m.Shape {
+	switch w.schema.m.Shape {
 	case header.DealRows:
 		w.stream.Deals(w.deals(), sign)
 	case header.LeadRows:
@@ -265,10 +265,10 @@ func (d *decoding) found() *decoding {
 
 // idHashes are those of the ids of all rows, none where they have no ids.
 func (d *decoding) idHashes() []uint64 {
-	if d.hashes != nil || d.plan.id == nil {
+	if d.hashes != nil || d.schema.id == nil {
 		return d.hashes
 	}
-	return d.plan.id.hashes[:d.rows]
+	return d.schema.id.hashes[:d.rows]
 }
 
 // decodeParts decodes all parts of the table.
@@ -304,9 +304,9 @@ func (d *decoding) decodeOne() error {
 	commit := func() {
 		d.take(&w.decoding, 0)
 		d.l.commit(&w.decoding, true, 1)
-		w.open, w.totals, w.rows, w.book = nil, totals{line: w.totals.line}, 0, nil
+		w.open, w.totals, w.rows, w.sheetCells = nil, totals{line: w.totals.line}, 0, nil
 		w.rep.Read, w.rep.Used, w.rep.SetAside, w.rep.LeftOut = 0, 0, 0, 0
-		w.rep.Skipped, w.rep.Odd, w.rep.Left, w.gone, w.goneCustomers = nil, nil, nil, nil, nil
+		w.rep.Skipped, w.rep.Suspicious, w.rep.Left, w.gone, w.goneCustomers = nil, nil, nil, nil, nil
 		w.decoding.l.rep = &Report{}
 		w.several = w.decoding.l.words.several
 	}
@@ -325,7 +325,7 @@ func (d *decoding) take(o *decoding, i int) {
 	d.rep.SetAside += o.rep.SetAside
 	d.rep.LeftOut += o.rep.LeftOut
 	takeSkips(&d.rep.Skipped, o.rep.Skipped)
-	takeSkips(&d.rep.Odd, o.rep.Odd)
+	takeSkips(&d.rep.Suspicious, o.rep.Suspicious)
 	takeSkips(&d.rep.Left, o.rep.Left)
 	for s, n := range o.open {
 		if d.open == nil {
@@ -333,7 +333,7 @@ func (d *decoding) take(o *decoding, i int) {
 		}
 		d.open[s] += n
 	}
-	d.takeSheetCells(o.book)
+	d.takeSheetCells(o.sheetCells)
 	d.others = d.others || o.others
 	d.doubt = d.doubt || o.doubt
 	d.behind = earlier(d.behind, o.behind)
@@ -363,7 +363,7 @@ func (l *loading) commit(d *decoding, keep bool, left int) {
 		return
 	}
 	data := l.data
-	switch d.plan.m.Shape {
+	switch d.schema.m.Shape {
 	case header.DealRows:
 		b := d.deals()
 		if n := roomFor(data.Deals.Lines, b.N, left); n > 0 {
@@ -410,14 +410,14 @@ func (d *decoding) places() kpi.Places {
 
 // texts, days and counts return what all rows have in a column, nil where the table has none.
 func (d *decoding) texts(name string) kpi.Syms {
-	if c := d.plan.byName[name]; c != nil && len(c.syms) > 0 {
+	if c := d.schema.byName[name]; c != nil && len(c.syms) > 0 {
 		return c.syms[:d.rows]
 	}
 	return nil
 }
 
 func (d *decoding) days(name string) kpi.Dates {
-	if c := d.plan.byName[name]; c != nil {
+	if c := d.schema.byName[name]; c != nil {
 		return c.days[:d.rows]
 	}
 	return nil
@@ -435,7 +435,7 @@ func (d *decoding) deals() *kpi.DealColumns {
 	}
 	if d.l.o.Figures == nil {
 		b.Stage, b.Status, b.Name = d.texts("stage"), d.texts("status"), d.texts("deal_name")
-		if c := d.plan.byName["probability"]; c != nil {
+		if c := d.schema.byName["probability"]; c != nil {
 			b.Probability = c.decs[:n]
 		}
 	}
@@ -455,7 +455,7 @@ func (d *decoding) leads() *kpi.LeadColumns {
 }
 
 func (d *decoding) emails() *kpi.EmailColumns {
-	p, n := d.plan, d.rows
+	p, n := d.schema, d.rows
 	b := &kpi.EmailColumns{N: n, Places: d.places(), SentDate: d.days("sent_date"), Rep: d.reps(), Campaign: d.texts("campaign"), Recipient: d.texts("recipient"), ID: d.texts("email_id")}
 	counts := [numCounts]*kpi.Counts{&b.Sent, &b.Delivered, &b.Bounced, &b.Opened, &b.Opens, &b.Clicked, &b.Replied, &b.MachineOpens}
 	if p.m.Shape == header.CampaignRows || p.has(header.Event) {
@@ -485,7 +485,7 @@ func (d *decoding) emails() *kpi.EmailColumns {
 
 // addsBounces reports whether hard and soft bounces stand in columns of their own.
 func (d *decoding) addsBounces() bool {
-	return d.plan.has(header.HardBounced) || d.plan.has(header.SoftBounced)
+	return d.schema.has(header.HardBounced) || d.schema.has(header.SoftBounced)
 }
 
 // ones returns n times one: a message is one that was sent.

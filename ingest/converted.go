@@ -23,7 +23,7 @@ type baseCurrency struct {
 }
 
 // see compares the two amounts of a row.
-func (b *baseCurrency) see(p *plan, r *table.Row) {
+func (b *baseCurrency) see(p *tableSchema, r *table.Row) {
 	cell := func(c *column) []byte {
 		if c == nil || c.cell >= len(r.Cells) {
 			return nil
@@ -84,7 +84,7 @@ func (b *baseCurrency) decide() {
 }
 
 // convertedOf is the column of the converted amount beside that of a slot; nil for none.
-func (p *plan) convertedOf(slot int) *column {
+func (p *tableSchema) convertedOf(slot int) *column {
 	if c := p.amounts[convertedExpected]; c != nil && slot == expectedAmount {
 		return c
 	}
@@ -95,7 +95,7 @@ func (p *plan) convertedOf(slot int) *column {
 // converted, where that is in it.
 func (x *dealRow) converted(r, slot int, amount *kpi.Money, currency *kpi.Sym) *fault {
 	w := &x.d.l.words
-	c := x.d.plan.convertedOf(slot)
+	c := x.d.schema.convertedOf(slot)
 	if c == nil || w.ours == 0 || *currency == w.ours || c.dec(r).Empty() {
 		return nil
 	}
@@ -108,13 +108,13 @@ func (x *dealRow) converted(r, slot int, amount *kpi.Money, currency *kpi.Sym) *
 		return nil // nothing says that it is
 	}
 	*amount, *currency = m, in
-	countRow(&x.d.rep.Odd, message.ConvertedAmounts(w.syms.Text(in)), x.d.line())
+	countRow(&x.d.rep.Suspicious, message.ConvertedAmounts(w.syms.Text(in)), x.d.line())
 	return nil
 }
 
 // onlyConverted takes the converted amount where the export has no other.
 func (x *dealRow) onlyConverted(r int, closed bool, amount *kpi.Money, currency *kpi.Sym) *fault {
-	p := x.d.plan
+	p := x.d.schema
 	if p.amounts[mainAmount] != nil || p.amounts[actualAmount] != nil || p.amounts[expectedAmount] != nil {
 		return nil
 	}
@@ -127,7 +127,7 @@ func (x *dealRow) onlyConverted(r int, closed bool, amount *kpi.Money, currency 
 		return nil
 	}
 	if *currency = x.baseOf(r); *currency == 0 && c.code == 0 && c.codes[r] == 0 { // and not that of the deal
-		countRow(&x.d.rep.Odd, message.UnnamedConverted(), x.d.line())
+		countRow(&x.d.rep.Suspicious, message.UnnamedConverted(), x.d.line())
 	}
 	m, f := x.d.money(c, r, currency)
 	*amount = m
@@ -144,10 +144,10 @@ func (x *dealRow) baseOf(r int) kpi.Sym {
 
 // baseSym is the currency that the amounts of the table have told.
 func (d *decoding) baseSym() kpi.Sym {
-	if d.plan.base.name == "" {
+	if d.schema.base.name == "" {
 		return 0
 	}
-	code, err := d.l.words.currency([]byte(strings.TrimSpace(d.plan.base.name)))
+	code, err := d.l.words.currency([]byte(strings.TrimSpace(d.schema.base.name)))
 	if err != nil {
 		return 0
 	}

@@ -9,7 +9,7 @@ import (
 // costFinisher completes costs. A cost of a period is spread over its days. A ledger has debits
 // and credits instead of an amount: what is credited was not spent.
 func (d *decoding) costFinisher() func(r int) *fault {
-	p, periods := d.plan, d.periods()
+	p, periods := d.schema, d.periods()
 	currency, date, start, end := p.byName["currency"], p.byName["date"], p.byName["start_date"], p.byName["end_date"]
 	category, origin, rep, campaign, team := p.byName["category"], p.byName["source"], p.byName["rep"], p.byName["campaign"], p.byName["team"]
 	period, year := p.byName[header.Period], p.byName[header.PeriodYear]
@@ -34,7 +34,7 @@ func (d *decoding) costFinisher() func(r int) *fault {
 			return d.at("end_date", message.CostEndsEarly(x.Start.String()))
 		}
 		if x.Amount < 0 {
-			countRow(&d.rep.Odd, message.NegativeAmounts(), d.line())
+			countRow(&d.rep.Suspicious, message.NegativeAmounts(), d.line())
 		}
 		d.done.costs[r] = x
 		return nil
@@ -43,21 +43,21 @@ func (d *decoding) costFinisher() func(r int) *fault {
 
 // spent is the amount of a row of costs, or its debit less its credit.
 func (d *decoding) spent(r int, currency *kpi.Sym) (kpi.Money, *fault) {
-	m, f := d.money(d.plan.amounts[mainAmount], r, currency)
+	m, f := d.money(d.schema.amounts[mainAmount], r, currency)
 	if f != nil || m != kpi.NoMoney {
 		return m, f
 	}
-	debit, f := d.money(d.plan.amounts[debitAmount], r, currency)
+	debit, f := d.money(d.schema.amounts[debitAmount], r, currency)
 	if f != nil {
 		return 0, f
 	}
-	credit, f := d.money(d.plan.amounts[creditAmount], r, currency)
+	credit, f := d.money(d.schema.amounts[creditAmount], r, currency)
 	if f != nil {
 		return 0, f
 	}
 	switch {
 	case debit == kpi.NoMoney && credit == kpi.NoMoney:
-		return 0, d.lacks(d.plan.firstOf("amount", header.Debit, header.Credit))
+		return 0, d.lacks(d.schema.firstOf("amount", header.Debit, header.Credit))
 	case credit == kpi.NoMoney:
 		return debit, nil
 	case debit == kpi.NoMoney:
@@ -71,7 +71,7 @@ func (d *decoding) spent(r int, currency *kpi.Sym) (kpi.Money, *fault) {
 }
 
 // firstOf returns the first of the columns that the table has, for a message.
-func (p *plan) firstOf(names ...string) string {
+func (p *tableSchema) firstOf(names ...string) string {
 	for _, n := range names {
 		if p.has(n) {
 			return n

@@ -23,7 +23,7 @@ type customerRow struct {
 }
 
 func (d *decoding) customerFinisher() func(r int) *fault {
-	p := d.plan
+	p := d.schema
 	x := &customerRow{d: d,
 		customer: p.byName["customer"], name: p.byName["customer_name"], rep: p.byName["rep"],
 		start: p.byName["start_date"], end: p.byName["end_date"], cancelled: p.byName[header.CancelDate],
@@ -53,7 +53,7 @@ func (x *customerRow) finish(r int) *fault {
 		Currency: x.currency.sym(r), Origin: x.origin.sym(r), Segment: x.segment.sym(r), Region: x.region.sym(r)}
 	if notice := x.cancelled.day(r); c.End == kpi.NoDay && notice != kpi.NoDay {
 		if says == value.Running {
-			countRow(&d.rep.Odd, message.CancelledButRunning(), d.line())
+			countRow(&d.rep.Suspicious, message.CancelledButRunning(), d.line())
 		} else {
 			c.End = notice
 		}
@@ -66,7 +66,7 @@ func (x *customerRow) finish(r int) *fault {
 		return f
 	}
 	if c.Start != kpi.NoDay && c.End != kpi.NoDay && c.End < c.Start {
-		countRow(&d.rep.Odd, message.CustomerEndsBeforeStart(), d.line())
+		countRow(&d.rep.Suspicious, message.CustomerEndsBeforeStart(), d.line())
 	}
 	d.done.customers[r] = c
 	return nil
@@ -83,7 +83,7 @@ func (x *customerRow) monthly(r int, says value.Subscription, currency *kpi.Sym)
 	}
 	if says == value.Trial {
 		if m != 0 {
-			countRow(&d.rep.Odd, message.TrialsWorthNothing(), d.line())
+			countRow(&d.rep.Suspicious, message.TrialsWorthNothing(), d.line())
 		}
 		if _, f = d.money(x.price, r, currency); f != nil {
 			return 0, f
@@ -99,13 +99,13 @@ func (x *customerRow) monthly(r int, says value.Subscription, currency *kpi.Sym)
 	}
 	if price == kpi.NoMoney {
 		if m == 0 {
-			countRow(&d.rep.Odd, message.EndedWithoutValue(), d.line())
+			countRow(&d.rep.Suspicious, message.EndedWithoutValue(), d.line())
 		}
 		return kpi.NoMoney, nil
 	}
 	months, known := x.months(r)
 	if !known {
-		countRow(&d.rep.Odd, message.NoInterval(), d.line())
+		countRow(&d.rep.Suspicious, message.NoInterval(), d.line())
 		return kpi.NoMoney, nil
 	}
 	if n := x.quantity.dec(r); !n.Empty() && !x.whole {

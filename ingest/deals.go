@@ -10,7 +10,7 @@ import (
 // its amounts and dates count: the actual amount and the day it closed once it is closed, the
 // forecasts before.
 func (d *decoding) dealFinisher() *dealRow {
-	p := d.plan
+	p := d.schema
 	f := &dealRow{d: d,
 		status: p.byName["status"], stage: p.byName["stage"], currency: p.byName["currency"],
 		created: p.byName["created_date"], contact: p.byName["first_contact_date"], close: p.byName["close_date"],
@@ -68,7 +68,7 @@ func (x *dealRow) finish(r int) *fault {
 	}
 	closes := x.closes(r, outcome)
 	if x.saysNothing(r) && closes == kpi.NoDay {
-		return &fault{cell: d.plan.idCell(), column: "deal_id", why: message.NoDeal(), lacks: true}
+		return &fault{cell: d.schema.idCell(), column: "deal_id", why: message.NoDeal(), lacks: true}
 	}
 	closed := outcome != kpi.Open
 	switch {
@@ -95,7 +95,7 @@ func (x *dealRow) finish(r int) *fault {
 		amount, order = part, nil
 	}
 	for i, slot := range order {
-		c := d.plan.amounts[slot]
+		c := d.schema.amounts[slot]
 		if c.dec(r).Empty() {
 			continue
 		}
@@ -107,7 +107,7 @@ func (x *dealRow) finish(r int) *fault {
 			return f
 		}
 		if closed && i == 2 && x.fallback {
-			countRow(&d.rep.Odd, message.NoAmountButExpected(), d.line())
+			countRow(&d.rep.Suspicious, message.NoAmountButExpected(), d.line())
 		}
 		break
 	}
@@ -133,17 +133,17 @@ func (x *dealRow) finish(r int) *fault {
 	// What a person should look at, though the row can be used.
 	if closed {
 		if created := x.created.day(r); created != kpi.NoDay && closes < created {
-			countRow(&d.rep.Odd, message.ClosedBeforeCreated(), d.line())
+			countRow(&d.rep.Suspicious, message.ClosedBeforeCreated(), d.line())
 		}
 		if contact := x.contact.day(r); contact != kpi.NoDay && closes < contact {
-			countRow(&d.rep.Odd, message.ClosedBeforeContact(), d.line())
+			countRow(&d.rep.Suspicious, message.ClosedBeforeContact(), d.line())
 		}
 	}
 	if amount < 0 && amount != kpi.NoMoney {
-		countRow(&d.rep.Odd, message.NegativeAmounts(), d.line())
+		countRow(&d.rep.Suspicious, message.NegativeAmounts(), d.line())
 	}
 	if end, start := x.contractEnd.day(r), x.contractStart.day(r); end != kpi.NoDay && start != kpi.NoDay && end < start {
-		countRow(&d.rep.Odd, message.ContractEndsBeforeStart(), d.line())
+		countRow(&d.rep.Suspicious, message.ContractEndsBeforeStart(), d.line())
 	}
 	return nil
 }
@@ -151,7 +151,7 @@ func (x *dealRow) finish(r int) *fault {
 // saysNothing reports whether a row has neither an id nor anything that happened to a deal, as a
 // line of sums has.
 func (x *dealRow) saysNothing(r int) bool {
-	if id := x.d.plan.id; id != nil && id.hashes[r] != 0 {
+	if id := x.d.schema.id; id != nil && id.hashes[r] != 0 {
 		return false
 	}
 	won, lost, closed := x.flags(r)
@@ -229,16 +229,16 @@ func (x *dealRow) outcome(r int) (kpi.Outcome, *fault) {
 		}
 		d.countOpen(stage)
 	case notWon:
-		countRow(&d.rep.Odd, message.NotWonAsOpen(), d.line())
+		countRow(&d.rep.Suspicious, message.NotWonAsOpen(), d.line())
 	case noWord:
 		if x.expected != nil && x.close.day(r) != kpi.NoDay { // so that is no forecast
-			countRow(&d.rep.Odd, message.NoWordButClosed(), d.line())
+			countRow(&d.rep.Suspicious, message.NoWordButClosed(), d.line())
 		} else {
-			countRow(&d.rep.Odd, message.NoWordOfOutcome(), d.line())
+			countRow(&d.rep.Suspicious, message.NoWordOfOutcome(), d.line())
 		}
 	}
 	if f.against != noClue {
-		countRow(&d.rep.Odd, x.contradiction(f), d.line())
+		countRow(&d.rep.Suspicious, x.contradiction(f), d.line())
 	}
 	return f.outcome, nil
 }

@@ -13,15 +13,15 @@ import (
 
 // decoding is the second walk over a table, or over a part of one.
 type decoding struct {
-	l      *loading
-	from   *loading // l as it was before parts add to it what they find
-	t      table.Table
-	sieve  *sieve
-	plan   *plan
-	source int
-	rep    *TableReport
-	open   map[kpi.Sym]int // stages taken as open, with their rows; of orders, statuses that may be no sales
-	totals totals
+	l          *loading
+	from       *loading // l as it was before parts add to it what they find
+	t          table.Table
+	classifier *rowClassifier
+	schema     *tableSchema
+	source     int
+	rep        *TableReport
+	open       map[kpi.Sym]int // stages taken as open, with their rows; of orders, statuses that may be no sales
+	totals     totals
 
 	parts   []table.Table
 	doubt   bool // some cell is not written as its column was decided to be
@@ -41,7 +41,7 @@ type decoding struct {
 	sheetRep      kpi.Sym               // whose all records are by the name of their sheet; 0 where that is not said
 	sheetReps     kpi.Syms              // the same a row
 	others        bool                  // some row that was set aside may be the header row of another table
-	book          map[string]sheetCells // by column; nil where no cell is one that only workbooks have
+	sheetCells    map[string]sheetCells // by column; nil where no cell is one that only workbooks have
 }
 
 // completed is what rows of a kind have beside the values of their columns.
@@ -91,11 +91,11 @@ const rowsTogether = 1 << 13
 
 // row decodes a row that a reader gives, cell by cell.
 func (d *decoding) row(r *table.Row) {
-	if r.Line <= d.sieve.head.line {
+	if r.Line <= d.classifier.head.line {
 		return
 	}
 	n := d.rows
-	for _, c := range d.plan.columns {
+	for _, c := range d.schema.columns {
 		c.resize(n + 1)
 	}
 	d.resize(n + 1)
@@ -108,13 +108,13 @@ func (d *decoding) row(r *table.Row) {
 // rowAt decodes a row below the header into row n of the columns. False when it is no record:
 // no data, or set aside.
 func (d *decoding) rowAt(r *table.Row, n int) bool {
-	if class := d.sieve.class(r); class != dataRow {
+	if class := d.classifier.class(r); class != dataRow {
 		countRow(&d.rep.Skipped, rowClassNames[class], r.Line)
-		d.behind = earlier(d.behind, d.sieve.behind)
-		d.sieve.behind = 0
+		d.behind = earlier(d.behind, d.classifier.behind)
+		d.classifier.behind = 0
 		return false
 	}
-	if d.sieve.filled > 1 {
+	if d.classifier.filled > 1 {
 		d.full = max(d.full, r.After())
 	}
 	d.rep.Read++
@@ -130,7 +130,7 @@ func (d *decoding) rowAt(r *table.Row, n int) bool {
 		f = d.finish(n)
 	}
 	if !r.Note.IsZero() && f == nil {
-		countRow(&d.rep.Odd, r.Note, r.Line)
+		countRow(&d.rep.Suspicious, r.Note, r.Line)
 	}
 	if f != nil {
 		d.refused(r, f)
@@ -147,8 +147,8 @@ func (d *decoding) rowAt(r *table.Row, n int) bool {
 
 // identify counts a record without an id in a table that has ids.
 func (d *decoding) identify(n int) {
-	if id := d.plan.id; id != nil && id.op == opID && id.hashes[n] == 0 {
-		countRow(&d.rep.Odd, message.NoID(), d.line())
+	if id := d.schema.id; id != nil && id.op == opID && id.hashes[n] == 0 {
+		countRow(&d.rep.Suspicious, message.NoID(), d.line())
 	}
 }
 
@@ -165,7 +165,7 @@ func (d *decoding) refused(r *table.Row, f *fault) {
 		return
 	}
 	d.doubt = d.doubt || f.doubt
-	d.others = d.others || d.sieve.namesAll(r)
+	d.others = d.others || d.classifier.namesAll(r)
 	d.totals.refused(d, r, f)
 	d.setAside(r, f)
 }
@@ -178,7 +178,7 @@ func goneNow(why message.Message) *fault { return &fault{left: why, gone: true} 
 
 // gonePast remembers the id of a record that is gone, so that it is compared with others of the id.
 func (d *decoding) gonePast(r *table.Row) {
-	id := d.plan.id
+	id := d.schema.id
 	if id == nil || id.op != opID || id.cell >= len(r.Cells) {
 		return
 	}
@@ -194,7 +194,7 @@ func (d *decoding) gonePast(r *table.Row) {
 
 // isDeleted reports whether a row says that its record is deleted.
 func (d *decoding) isDeleted(r *table.Row) bool {
-	c := d.plan.byName[header.Deleted]
+	c := d.schema.byName[header.Deleted]
 	if c == nil || c.cell >= len(r.Cells) {
 		return false
 	}
@@ -204,7 +204,7 @@ func (d *decoding) isDeleted(r *table.Row) bool {
 
 // fill decodes the claimed cells of a row. It returns the first fault.
 func (d *decoding) fill(r *table.Row, n int) *fault {
-	for _, c := range d.plan.columns {
+	for _, c := range d.schema.columns {
 		cell := &noCell
 		if c.cell < len(r.Cells) {
 			cell = &r.Cells[c.cell]
@@ -271,9 +271,9 @@ func (c *column) fault(err error) *fault {
 // tooWide is the fault of a row with more cells than headers: somewhere a separator
 // stands inside a text, and every cell after it would be read as another column.
 func (d *decoding) tooWide(r *table.Row) *fault {
-	for i := d.plan.width; i < len(r.Cells); i++ {
+	for i := d.schema.width; i < len(r.Cells); i++ {
 		if !blank(r.Cells[i].Text) {
-			return &fault{cell: i, why: message.TooManyCells(len(r.Cells), d.plan.width)}
+			return &fault{cell: i, why: message.TooManyCells(len(r.Cells), d.schema.width)}
 		}
 	}
 	return nil
@@ -297,7 +297,7 @@ func (d *decoding) setAside(r *table.Row, f *fault) {
 func (d *decoding) resize(n int) {
 	d.lines = sized(d.lines, n)
 	o := &d.done
-	switch d.plan.m.Shape {
+	switch d.schema.m.Shape {
 	case header.DealRows:
 		o.outcomes, o.amounts, o.currencies, o.closes = sized(o.outcomes, n), sized(o.amounts, n), sized(o.currencies, n), sized(o.closes, n)
 	case header.LeadRows:
@@ -319,7 +319,7 @@ func (d *decoding) resize(n int) {
 
 // keep drops the rows that are not among kept: all before row first are.
 func (d *decoding) keep(first int, kept []int32) {
-	for _, c := range d.plan.columns {
+	for _, c := range d.schema.columns {
 		c.keep(first, kept)
 	}
 	keepRows(&d.lines, first, kept)
@@ -342,7 +342,7 @@ func (d *decoding) keep(first int, kept []int32) {
 
 // finisher returns what completes a row of the table's shape from the values of its columns.
 func (d *decoding) finisher() func(r int) *fault {
-	switch d.plan.m.Shape {
+	switch d.schema.m.Shape {
 	case header.DealRows:
 		return d.dealFinisher().finish
 	case header.LeadRows:
@@ -367,8 +367,8 @@ func (d *decoding) end() {
 		d.l.words.several = 0
 	}
 	// An empty cell says that a deal is open where others say that theirs are not.
-	d.rep.Odd = slices.DeleteFunc(d.rep.Odd, func(s Skip) bool { return s.Message == message.NoWordOfOutcome() && s.Count < d.rep.Used })
-	if d.plan.m.Orders || d.l.o.AllWon {
+	d.rep.Suspicious = slices.DeleteFunc(d.rep.Suspicious, func(s Skip) bool { return s.Message == message.NoWordOfOutcome() && s.Count < d.rep.Used })
+	if d.schema.m.Orders || d.l.o.AllWon {
 		d.tellStatuses()
 	} else if len(d.open) > 0 {
 		d.rep.OpenStages = map[string]int{}
@@ -388,7 +388,7 @@ func (d *decoding) countOpen(s kpi.Sym) {
 
 // at is the fault of a column, at its cell.
 func (d *decoding) at(column string, why message.Message) *fault {
-	if c := d.plan.byName[column]; c != nil {
+	if c := d.schema.byName[column]; c != nil {
 		return &fault{cell: c.cell, column: c.label, why: why}
 	}
 	return &fault{column: column, why: why}
@@ -431,7 +431,7 @@ func (d *decoding) money(c *column, r int, currency *kpi.Sym) (kpi.Money, *fault
 		return 0, &fault{cell: c.cell, column: c.label, why: message.Of(err)}
 	}
 	if rounded {
-		countRow(&d.rep.Odd, message.RoundedAmounts(), d.line())
+		countRow(&d.rep.Suspicious, message.RoundedAmounts(), d.line())
 	}
 	return m, nil
 }

@@ -55,18 +55,18 @@ var messageEvents = []string{"opened", "clicked", "replied"}
 
 // emailFinisher completes the e-mails of a table, by what its rows are.
 func (d *decoding) emailFinisher() func(r int) *fault {
-	x := &emailRow{d: d, hard: d.plan.byName[header.HardBounced], soft: d.plan.byName[header.SoftBounced], id: d.plan.byName["email_id"], event: d.plan.byName[header.Event]}
+	x := &emailRow{d: d, hard: d.schema.byName[header.HardBounced], soft: d.schema.byName[header.SoftBounced], id: d.schema.byName["email_id"], event: d.schema.byName[header.Event]}
 	names := &messageCounts
-	if d.plan.m.Shape == header.CampaignRows {
+	if d.schema.m.Shape == header.CampaignRows {
 		names = &campaignCounts
 	}
 	for i, name := range names {
-		x.counts[i] = d.plan.byName[name]
+		x.counts[i] = d.schema.byName[name]
 	}
 	switch {
-	case d.plan.m.Shape == header.CampaignRows:
+	case d.schema.m.Shape == header.CampaignRows:
 		return x.campaign
-	case d.plan.has(header.Event):
+	case d.schema.has(header.Event):
 		return x.ofEvent
 	case x.hard != nil || x.soft != nil:
 		return x.message
@@ -94,7 +94,7 @@ func (x *emailRow) campaign(r int) *fault {
 	x.take(r)
 	o := &x.d.done.counts
 	if o[sentCount][r] != kpi.NoCount && o[deliveredCount][r] > o[sentCount][r] {
-		countRow(&x.d.rep.Odd, message.MoreDeliveredThanSent(), x.d.line())
+		countRow(&x.d.rep.Suspicious, message.MoreDeliveredThanSent(), x.d.line())
 	}
 	return nil
 }

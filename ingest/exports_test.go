@@ -161,7 +161,7 @@ func checkReport(t *testing.T, rep *ingest.Report, s shape, mine bool) {
 			t.Errorf("%s: stages that nobody knows: %v", table.Name, table.OpenStages)
 		}
 		if testing.Verbose() && mine {
-			t.Logf("%s: %s, header at line %d, %d rows; skipped %v; odd %v; unclaimed %q; %q", table.Name, table.Shape, table.HeaderLine, table.Read, table.Skipped, table.Odd, table.Unclaimed, table.Losers)
+			t.Logf("%s: %s, header at line %d, %d rows; skipped %v; odd %v; unclaimed %q; %q", table.Name, table.Shape, table.HeaderLine, table.Read, table.Skipped, table.Suspicious, table.Unmapped, table.Conflicts)
 		}
 	}
 	if !mine {

@@ -114,7 +114,7 @@ func TestZip(t *testing.T) {
 	if diff := cmp.Diff([]string{"1 won -  2022-01-02", " won -  2022-01-02", "2 won -  2022-01-02"}, dealLines(d)); diff != "" {
 		t.Error(diff)
 	}
-	if odd := rep.Tables[0].Odd; len(odd) != 1 || odd[0].Message.ID() != "no-id" || odd[0].Lines[0] != 3 {
+	if odd := rep.Tables[0].Suspicious; len(odd) != 1 || odd[0].Message.ID() != "no-id" || odd[0].Lines[0] != 3 {
 		t.Errorf("odd rows %v", odd)
 	}
 }

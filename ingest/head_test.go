@@ -33,7 +33,7 @@ func TestMergedHeader(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if d.Deals.N != 2 || rep.Tables[0].HeaderLine != 4 || len(rep.Tables[0].Unclaimed) != 0 {
+	if d.Deals.N != 2 || rep.Tables[0].HeaderLine != 4 || len(rep.Tables[0].Unmapped) != 0 {
 		t.Fatalf("%d deals, %+v", d.Deals.N, rep.Tables[0])
 	}
 	x := d.Deals.Row(0)

@@ -163,7 +163,7 @@ func TestBroken(t *testing.T) {
 			}
 			said := problems(rep.Problems)
 			said = append(said, problems(rep.Notices)...)
-			said = append(said, fmt.Sprint(rep.Tables[0].Odd))
+			said = append(said, fmt.Sprint(rep.Tables[0].Suspicious))
 			for _, want := range c.says {
 				if !strings.Contains(strings.Join(said, "\n"), want) {
 					t.Errorf("says %q; want %q", said, want)

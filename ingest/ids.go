@@ -162,7 +162,7 @@ func (l *loading) addIDs(d *decoding, i int, hashes, gone []uint64) {
 		p.hashes = append(append(p.hashes, hashes...), gone...)
 		return
 	}
-	ids := l.ids[d.plan.m.Shape.Kind()]
+	ids := l.ids[d.schema.m.Shape.Kind()]
 	ids.add(hashes, part)
 	ids.add(gone, part)
 }
@@ -174,7 +174,7 @@ func (l *loading) newPart(d *decoding, i, rows int) uint32 {
 		return uint32(n)
 	}
 	first := l.data.Deals.N
-	switch d.plan.m.Shape {
+	switch d.schema.m.Shape {
 	case header.LeadRows:
 		first = l.data.Leads.N
 	case header.MessageRows:
@@ -231,8 +231,8 @@ func (l *loading) internAddresses() error {
 	return nil
 }
 
-// later is a column of a table that may have to be read once all tables are.
-type later struct {
+// deferredColumn is a column of a table that may have to be read once all tables are.
+type deferredColumn struct {
 	t    table.Table
 	cell int
 }

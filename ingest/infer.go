@@ -12,12 +12,12 @@ import (
 )
 
 // infer walks the parts of a table once and lets every column see how its values are
-// written. What it learns of the rows is in the sieve: where the data ends.
-func (p *plan) infer(parts []table.Table, s *sieve) error {
+// written. What it learns of the rows is in the rowClassifier: where the data ends.
+func (p *tableSchema) infer(parts []table.Table, s *rowClassifier) error {
 	s.done, s.full = false, 0
 	p.base = baseCurrency{}
 	p.begin()
-	plans := make([]*plan, len(parts))
+	plans := make([]*tableSchema, len(parts))
 	fulls := make([]int, len(parts))
 	others := make([]bool, len(parts))
 	errs := make([]error, len(parts))
@@ -65,7 +65,7 @@ func (p *plan) infer(parts []table.Table, s *sieve) error {
 }
 
 // begin makes the columns ready to see how their values are written.
-func (p *plan) begin() {
+func (p *tableSchema) begin() {
 	for _, c := range p.columns {
 		if c.inferred() {
 			c.seen = new(seen)
@@ -75,7 +75,7 @@ func (p *plan) begin() {
 
 // shareOrders lets the date columns of the table tell each other the order of day and month. Where
 // one stays open, the columns that are not read are asked too.
-func (p *plan) shareOrders(parts []table.Table, s *sieve) error {
+func (p *tableSchema) shareOrders(parts []table.Table, s *rowClassifier) error {
 	var dates []*value.DateColumn
 	read := map[int]bool{}
 	for _, c := range p.columns {
@@ -113,7 +113,7 @@ func (p *plan) shareOrders(parts []table.Table, s *sieve) error {
 }
 
 // see shows a row to its columns.
-func (p *plan) see(r *table.Row) {
+func (p *tableSchema) see(r *table.Row) {
 	if c := p.amounts[convertedAmount]; c != nil {
 		p.base.see(p, r)
 	}
@@ -203,7 +203,7 @@ func (c *column) inferred() bool { return c.op >= opDay && c.op <= opFlag }
 
 // settled reports whether every column decides without a doubt, and a sample of its cells would
 // have decided the same.
-func (p *plan) settled(o *Options) bool {
+func (p *tableSchema) settled(o *Options) bool {
 	for _, c := range p.columns {
 		if c.op == opDay && c.seen.dates.CountsVotes() {
 			return false
@@ -216,7 +216,7 @@ func (p *plan) settled(o *Options) bool {
 }
 
 // formats returns the formats of all columns, to compare them.
-func (p *plan) formats() []formats {
+func (p *tableSchema) formats() []formats {
 	all := make([]formats, len(p.columns))
 	for i, c := range p.columns {
 		all[i] = c.formats
@@ -225,7 +225,7 @@ func (p *plan) formats() []formats {
 }
 
 // decide fixes the formats. Columns that do not tell are refusals, all at once.
-func (l *loading) decide(p *plan, t *TableReport) bool {
+func (l *loading) decide(p *tableSchema, t *TableReport) bool {
 	ok := true
 	for _, c := range p.columns {
 		if !c.inferred() {
@@ -264,7 +264,7 @@ const fewValues = 2
 
 // contradicted returns the columns that most of their values contradict. A closing day of which
 // some values can be read stays, for nothing stands in for it.
-func (p *plan) contradicted(o *Options) []contradiction {
+func (p *tableSchema) contradicted(o *Options) []contradiction {
 	var all []contradiction
 	for _, c := range p.columns {
 		if !c.inferred() || c.op == opOutcome {
@@ -285,7 +285,7 @@ func (p *plan) contradicted(o *Options) []contradiction {
 // dropContradicted takes columns out of the plan that most of their values contradict, and tells it
 // once. A table that cannot do without one is refused: false.
 func (d *decoding) dropContradicted() bool {
-	p, ok := d.plan, true
+	p, ok := d.schema, true
 	for _, x := range p.contradicted(&d.l.o) {
 		c := x.column
 		why := message.ColumnMostlyContradicted(c.header, c.name, x.unread, x.values)
@@ -301,13 +301,13 @@ func (d *decoding) dropContradicted() bool {
 		d.l.tell(d.rep.Name, "", why)
 		p.drop(c, m)
 		d.rep.Mapping = slices.DeleteFunc(d.rep.Mapping, func(m Mapped) bool { return m.Column == c.name })
-		d.rep.Unclaimed = m.Unclaimed
+		d.rep.Unmapped = m.Unmapped
 	}
 	return ok
 }
 
 // drop takes a column out of the plan, which is then that of the mapping.
-func (p *plan) drop(c *column, m *header.Mapping) {
+func (p *tableSchema) drop(c *column, m *header.Mapping) {
 	p.m = m
 	p.columns = slices.DeleteFunc(p.columns, func(x *column) bool { return x == c })
 	delete(p.byName, c.name)

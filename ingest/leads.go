@@ -9,7 +9,7 @@ import (
 // leadFinisher completes leads. It settles whether a lead became an opportunity by its status or
 // flag; its date and its deals tell the rest, later.
 func (d *decoding) leadFinisher() func(r int) *fault {
-	p := d.plan
+	p := d.schema
 	status, lifecycle, converted := p.byName["status"], p.byName[header.Lifecycle], p.byName[header.ConvertedFlag]
 	created, opportunity := p.byName["created_date"], p.byName["opportunity_date"]
 	deleted, active, reason := p.byName[header.Deleted], p.byName[header.ActiveFlag], p.byName[header.LossReason]
@@ -29,14 +29,14 @@ func (d *decoding) leadFinisher() func(r int) *fault {
 		o.statuses[r] = says
 		o.qualified[r] = says != 0 && w.qualifies(says) || stage != 0 && w.qualifies(stage) || converted.count(r) == 1
 		if day := opportunity.day(r); day != kpi.NoDay && day < created.day(r) {
-			countRow(&d.rep.Odd, message.OpportunityBeforeLead(), d.line())
+			countRow(&d.rep.Suspicious, message.OpportunityBeforeLead(), d.line())
 		}
 		return nil
 	}
 }
 
 func (d *decoding) rateFinisher() func(r int) *fault {
-	date, currency, rate := d.plan.byName["date"], d.plan.byName["currency"], d.plan.byName["rate"]
+	date, currency, rate := d.schema.byName["date"], d.schema.byName["currency"], d.schema.byName["rate"]
 	return func(r int) *fault {
 		x := kpi.Rate{Date: date.day(r), Currency: d.l.words.unitOf(currency.sym(r)).means, Value: rate.dec(r)}
 		if x.Value.Coef <= 0 {

@@ -108,8 +108,8 @@ type TableReport struct {
 	Orders     bool // of deals: they are orders or invoices, won on their date
 	HeaderLine int
 	Mapping    []Mapped
-	Unclaimed  []string // headers that no canonical column took
-	Losers     []string // headers that named a column which another header has, in words
+	Unmapped   []string // headers that no canonical column took
+	Conflicts  []string // headers that named a column which another header has, in words
 	Read       int      // data rows: below the header, not blank, not a total or a footer
 	Used       int
 	SetAside   int
@@ -117,7 +117,7 @@ type TableReport struct {
 	LeftOut    int
 	Skipped    []Skip // preamble, footer, total and blank rows, with counts
 	OpenStages map[string]int
-	Odd        []Skip // rows that were used though they look wrong: "closes before it was created", …
+	Suspicious []Skip // rows that were used though they look wrong: "closes before it was created", …
 	Left       []Skip // rows that were left out, by why: deleted, cancelled, …; LeftOut in all
 
 	Repeats       RowPairs // rows that are equal to a later one of the same id
@@ -351,9 +351,9 @@ type loading struct {
 	seed           maphash.Seed
 	keys           [2]uint64 // of hash
 	ids            map[kpi.Kind]*idTable
-	partsOf        []partOf       // by number
-	addressesLater map[int]later  // by source
-	goneCustomers  []kpi.Customer // left out as deleted
+	partsOf        []partOf               // by number
+	addressesLater map[int]deferredColumn // by source
+	goneCustomers  []kpi.Customer         // left out as deleted
 }
 
 // source is what places need to know of a table once its rows are gone.
@@ -369,7 +369,7 @@ func newLoading(o Options) *loading {
 	o.sheetPart, o.textBlock, o.peekFrom = cmp.Or(o.sheetPart, sheetPart), cmp.Or(o.textBlock, textBlock), cmp.Or(o.peekFrom, peekFrom)
 	return &loading{o: o, know: newKnowledge(),
 		seed: maphash.MakeSeed(), keys: [2]uint64{rand.Uint64(), rand.Uint64()},
-		ids: map[kpi.Kind]*idTable{kpi.Deals: {}, kpi.Leads: {}, kpi.Emails: {}}, addressesLater: map[int]later{}, seen: map[fileKey][]fileID{},
+		ids: map[kpi.Kind]*idTable{kpi.Deals: {}, kpi.Leads: {}, kpi.Emails: {}}, addressesLater: map[int]deferredColumn{}, seen: map[fileKey][]fileID{},
 		data: d, rep: &Report{}, words: newWords(d.Symbols, &o)}
 }
 

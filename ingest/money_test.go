@@ -91,7 +91,7 @@ func TestConvertedAmounts(t *testing.T) {
 			t.Errorf("%s: got %s, want %s; %v", c.name, s, c.want, rep.Problems)
 		}
 		told := ""
-		for _, o := range rep.Tables[0].Odd {
+		for _, o := range rep.Tables[0].Suspicious {
 			told += o.Says()
 		}
 		if (told == "") != (c.told == "") || !strings.Contains(told, c.told) {

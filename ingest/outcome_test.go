@@ -64,7 +64,7 @@ func TestOutcomes(t *testing.T) {
 		}
 		tab := rep.Tables[0]
 		var told []string
-		for _, s := range append(tab.Odd, tab.Left...) {
+		for _, s := range append(tab.Suspicious, tab.Left...) {
 			told = append(told, s.Says())
 		}
 		if len(tab.OpenStages) > 0 {

@@ -14,7 +14,7 @@ import (
 // partAmount is the amount of a row that is a part of a deal, from the columns that only parts
 // have; false where they have none, and the amount of the deal is the row's.
 func (d *decoding) partAmount(r int, currency *kpi.Sym) (kpi.Money, bool, *fault) {
-	p := d.plan
+	p := d.schema
 	if p.rows == "" {
 		return 0, false, nil
 	}
@@ -40,7 +40,7 @@ func (d *decoding) partAmount(r int, currency *kpi.Sym) (kpi.Money, bool, *fault
 // ownAmount is the amount that a row has of its deal.
 func (d *decoding) ownAmount(r int, currency *kpi.Sym) (kpi.Money, *fault) {
 	for _, slot := range openAmounts {
-		if c := d.plan.amounts[slot]; !c.dec(r).Empty() {
+		if c := d.schema.amounts[slot]; !c.dec(r).Empty() {
 			return d.money(c, r, currency)
 		}
 	}
@@ -73,8 +73,8 @@ func (w *worker) amountsOf(r int, row *rowOfID) {
 	row.amount, row.currency = d.done.amounts[r], d.done.currencies[r]
 	currency := row.currency
 	row.own, _ = d.ownAmount(r, &currency)
-	line, split, share := d.plan.amounts[lineAmount], d.plan.amounts[splitAmount], d.plan.byName[header.SplitPercent]
-	if d.plan.rows == RowsAreLines {
+	line, split, share := d.schema.amounts[lineAmount], d.schema.amounts[splitAmount], d.schema.byName[header.SplitPercent]
+	if d.schema.rows == RowsAreLines {
 		row.blank = line != nil && line.dec(r).Empty()
 	} else {
 		row.blank = (split != nil || share != nil) && split.dec(r).Empty() && share.dec(r).Empty()
@@ -123,7 +123,7 @@ func (x *repeats) record(r rowOfID) int { return x.l.partsOf[r.part].first + r.i
 func (t *repeatedIn) tellParts(x *repeats, parts [][]rowOfID) {
 	l := x.l
 	row, other := l.place(parts[0][0].pos), l.place(parts[0][1].pos)
-	if t.d.plan.rows == RowsAreLines {
+	if t.d.schema.rows == RowsAreLines {
 		l.tell(t.d.rep.Name, "", message.LinesOfDeals(len(parts), row, other))
 		if t.repeatsAmounts(parts) {
 			l.tell(t.d.rep.Name, "amount", message.OwnAmountOnLines(len(parts)))
@@ -160,8 +160,8 @@ const fewRepeats = 3
 // repeatsAmounts reports whether each line has the amount of its deal. A header that names the
 // total of an order says so of one; else it takes some that agree.
 func (t *repeatedIn) repeatsAmounts(parts [][]rowOfID) bool {
-	c := t.d.plan.amounts[mainAmount]
-	if c == nil || t.d.plan.amounts[lineAmount] != nil {
+	c := t.d.schema.amounts[mainAmount]
+	if c == nil || t.d.schema.amounts[lineAmount] != nil {
 		return false
 	}
 	differ := 0

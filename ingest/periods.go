@@ -24,10 +24,10 @@ type periods struct {
 // periods prepares to read the table's column of periods, if it has one.
 func (d *decoding) periods() *periods {
 	p := &periods{cal: d.l.o.calendar(), known: map[[2]kpi.Sym]kpi.Period{}}
-	if c := d.plan.byName["period"]; c != nil {
+	if c := d.schema.byName["period"]; c != nil {
 		p.grain = grainOf(c.header)
 	}
-	if c := d.plan.byName[header.PeriodYear]; c != nil {
+	if c := d.schema.byName[header.PeriodYear]; c != nil {
 		p.fiscal = header.IsFiscalYear(c.header)
 	}
 	return p

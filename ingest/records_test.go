@@ -164,7 +164,7 @@ func TestCosts(t *testing.T) {
 		t.Errorf("problems %q", got)
 	}
 	odd := map[string]int{}
-	for _, o := range rep.Tables[0].Odd {
+	for _, o := range rep.Tables[0].Suspicious {
 		odd[o.Says()] = o.Lines[0]
 	}
 	if diff := cmp.Diff(map[string]int{"amounts with more decimals than the currency has, rounded half to even": 3, "negative amounts": 3}, odd); diff != "" {
@@ -307,7 +307,7 @@ func TestWonFlagAlone(t *testing.T) {
 	if diff := cmp.Diff([]string{"1 won 500  2022-01-02", "2 open 600  2022-01-03", "3 open 700  2022-04-03"}, dealLines(d)); diff != "" {
 		t.Error(diff)
 	}
-	if odd := rep.Tables[0].Odd; len(odd) != 1 || !strings.Contains(odd[0].Says(), "nothing says whether they are lost") || odd[0].Count != 1 {
+	if odd := rep.Tables[0].Suspicious; len(odd) != 1 || !strings.Contains(odd[0].Says(), "nothing says whether they are lost") || odd[0].Count != 1 {
 		t.Errorf("%v", odd)
 	}
 }

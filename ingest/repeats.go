@@ -186,8 +186,8 @@ func (x *repeats) worker(d *decoding) *worker {
 		}
 	}
 	w := d.worker(nil)
-	w.plan.id.text = true
-	w.again = newRereading(d.plan.m, x.tags, x.l.seed)
+	w.schema.id.text = true
+	w.again = newRereading(d.schema.m, x.tags, x.l.seed)
 	return w
 }
 
@@ -226,7 +226,7 @@ func newRereading(m *header.Mapping, tags map[uint64]bool, seed maphash.Seed) *r
 
 // reread remembers what row n holds, if its id is among those that may agree.
 func (d *decoding) reread(r *table.Row, n int) {
-	if h := d.plan.id.hashes[n]; h != 0 && d.again.tags[tag(h)] {
+	if h := d.schema.id.hashes[n]; h != 0 && d.again.tags[tag(h)] {
 		d.again.see(&d.l.words, r, "")
 	}
 }
@@ -234,7 +234,7 @@ func (d *decoding) reread(r *table.Row, n int) {
 // rereadGone remembers the same of a row that was left out, whose id has the hash.
 func (d *decoding) rereadGone(r *table.Row, hash uint64) {
 	if d.again.tags[tag(hash)] {
-		d.again.see(&d.l.words, r, string(d.l.words.trim(r.Cells[d.plan.id.cell].Text)))
+		d.again.see(&d.l.words, r, string(d.l.words.trim(r.Cells[d.schema.id.cell].Text)))
 	}
 }
 
@@ -260,7 +260,7 @@ func (x *rereading) see(w *words, r *table.Row, gone string) {
 func (x *repeats) collect(n uint32, w *worker) {
 	seen := w.again.seen
 	for r := range w.rows {
-		h := w.plan.id.hashes[r]
+		h := w.schema.id.hashes[r]
 		if h == 0 || !x.tags[tag(h)] {
 			continue
 		}
@@ -268,9 +268,9 @@ func (x *repeats) collect(n uint32, w *worker) {
 			x.addGone(n, w, seen[0])
 			seen = seen[1:]
 		}
-		row := seen[0].of(w.pos(r), n, x.l.data.Symbols.Text(w.plan.id.syms[r]))
+		row := seen[0].of(w.pos(r), n, x.l.data.Symbols.Text(w.schema.id.syms[r]))
 		row.index = r
-		if w.plan.rows != "" {
+		if w.schema.rows != "" {
 			w.amountsOf(r, &row)
 		}
 		x.add(row)
@@ -468,7 +468,7 @@ func (t *repeatedIn) settle(x *repeats) {
 	}
 	mode := x.rowsAre(t)
 	if mode == RowsAreLines && len(t.differ)+len(t.equal) > 0 || mode == RowsAreSplits && len(t.differ) > 0 {
-		if t.d.plan.rows != mode {
+		if t.d.schema.rows != mode {
 			// Amounts have to be read from other columns, and deals that have parts cannot be
 			// folded as they are read.
 			x.l.know.rows[t.d.rep.Name], x.l.know.keep, x.l.again = mode, true, true
@@ -502,7 +502,7 @@ func (t *repeatedIn) settle(x *repeats) {
 
 // rowsAre is what the rows of one id are in a table of deals, where it or the options say so.
 func (x *repeats) rowsAre(t *repeatedIn) string {
-	m := t.d.plan.m
+	m := t.d.schema.m
 	switch {
 	case x.kind != kpi.Deals:
 		return ""
@@ -560,7 +560,7 @@ func (x *repeats) modifiedFormat(t *repeatedIn) *value.DateFormat {
 	if t.modified != nil {
 		return t.modified
 	}
-	if !t.d.plan.m.Has(header.Modified) {
+	if !t.d.schema.m.Has(header.Modified) {
 		return nil
 	}
 	var c value.DateColumn
@@ -572,7 +572,7 @@ func (x *repeats) modifiedFormat(t *repeatedIn) *value.DateFormat {
 		}
 	}
 	hint := x.l.o.DateOrder
-	for _, other := range t.d.plan.columns {
+	for _, other := range t.d.schema.columns {
 		if hint == "" && other.op == opDay {
 			hint = other.date.Order()
 		}
@@ -604,7 +604,7 @@ func (t *repeatedIn) noIDs() message.Message {
 			amounts++
 		}
 	}
-	header := t.d.plan.id.header
+	header := t.d.schema.id.header
 	switch {
 	case damaged > 0:
 		return message.DamagedIDs(header, sample)
@@ -631,7 +631,7 @@ var (
 )
 
 func (l *loading) isIDConfigured(d *decoding) bool {
-	return l.o.Columns[d.plan.m.Shape.Kind()][d.plan.id.name] != ""
+	return l.o.Columns[d.schema.m.Shape.Kind()][d.schema.id.name] != ""
 }
 
 // readWithoutIDs reads all once more, with each row of a table a record of its own.

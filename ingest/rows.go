@@ -29,29 +29,29 @@ const (
 
 var rowClassNames = [...]message.Message{{}, message.BlankRows(), message.RepeatedHeaders(), message.TotalRows(), message.SectionRows(), message.FooterRows(), message.BalanceRows()}
 
-// sieve tells data from other rows below the header. Both walks use it, so a row is the
+// rowClassifier tells data from other rows below the header. Both walks use it, so a row is the
 // same in both.
-type sieve struct {
-	head     head
-	plan     *plan
-	required [][]int // cells of which one must be filled, set by set
-	told     []int   // mapped cells that hold text or a date
-	figures  []int   // the other mapped cells
-	days     []int   // of told, those that hold dates
-	numbers  []int   // of figures, those that hold amounts and counts
-	others   bool    // some row may be the header row of another table
-	full     int     // the last row with data in more than one cell (see table.Row.After), known after the first walk
-	done     bool    // full is known
-	behind   int     // the last row that was judged to lie behind the data, by full; 0 is none
-	filled   int     // cells with anything in them of the last row, as far as it was looked at
-	ledger   bool    // the rows are costs
-	begins   [2]byte // how the first mapped header does, in lower case; 0 if not so in ASCII
-	names    int     // the cell of that header
-	totals   []int   // lines of total rows that a workbook declares
+type rowClassifier struct {
+	head         head
+	schema       *tableSchema
+	required     [][]int // cells of which one must be filled, set by set
+	textCells    []int   // mapped cells that hold text or a date
+	figures      []int   // the other mapped cells
+	days         []int   // of told, those that hold dates
+	numbers      []int   // of figures, those that hold amounts and counts
+	others       bool    // some row may be the header row of another table
+	full         int     // the last row with data in more than one cell (see table.Row.After), known after the first walk
+	done         bool    // full is known
+	behind       int     // the last row that was judged to lie behind the data, by full; 0 is none
+	filled       int     // cells with anything in them of the last row, as far as it was looked at
+	ledger       bool    // the rows are costs
+	headerPrefix [2]byte // how the first mapped header does, in lower case; 0 if not so in ASCII
+	names        int     // the cell of that header
+	totals       []int   // lines of total rows that a workbook declares
 }
 
-func newSieve(h head, p *plan) *sieve {
-	s := &sieve{head: h, plan: p, ledger: p.m.Shape == header.CostRows}
+func newRowClassifier(h head, p *tableSchema) *rowClassifier {
+	s := &rowClassifier{head: h, schema: p, ledger: p.m.Shape == header.CostRows}
 	for _, set := range needed(p.m) {
 		var cells []int
 		for _, name := range set {
@@ -64,21 +64,21 @@ func newSieve(h head, p *plan) *sieve {
 	if len(p.m.Claims) > 0 {
 		h := p.m.Claims[0].Header
 		s.names = p.m.Claims[0].Index
-		for i := 0; i < min(len(h), len(s.begins)) && h[i] > ' ' && h[i] < utf8.RuneSelf; i++ {
-			s.begins[i] = h[i] | 0x20
+		for i := 0; i < min(len(h), len(s.headerPrefix)) && h[i] > ' ' && h[i] < utf8.RuneSelf; i++ {
+			s.headerPrefix[i] = h[i] | 0x20
 		}
 	}
-	s.told = append(s.told, p.unread...)
+	s.textCells = append(s.textCells, p.unread...)
 	for _, c := range p.columns {
 		switch c.op {
 		case opDec, opRatio, opMoney, opCount, opFlag, opOutcome, opCurrency:
 			s.figures = append(s.figures, c.cell)
 		case opHashed:
 			if c.text {
-				s.told = append(s.told, c.cell)
+				s.textCells = append(s.textCells, c.cell)
 			}
 		default:
-			s.told = append(s.told, c.cell)
+			s.textCells = append(s.textCells, c.cell)
 		}
 		switch c.op {
 		case opDay:
@@ -109,7 +109,7 @@ func needed(m *header.Mapping) [][]string {
 }
 
 // class tells what a row is.
-func (s *sieve) class(r *table.Row) rowClass {
+func (s *rowClassifier) class(r *table.Row) rowClass {
 	filled, first, total := 0, 0, false
 	var text []byte // the first one
 	for i := range r.Cells {
@@ -139,7 +139,7 @@ func (s *sieve) class(r *table.Row) rowClass {
 	case s.ledger && s.isBalance(r, first):
 		return balanceRow
 	}
-	if filled > 1 || len(s.plan.m.Claims) < 3 || contains(s.figures, first) {
+	if filled > 1 || len(s.schema.m.Claims) < 3 || contains(s.figures, first) {
 		return dataRow
 	}
 	if s.lacksRequired(r) {
@@ -157,23 +157,23 @@ func (s *sieve) class(r *table.Row) rowClass {
 }
 
 // isHeader reports whether the row repeats the header row.
-func (s *sieve) isHeader(r *table.Row) bool {
+func (s *rowClassifier) isHeader(r *table.Row) bool {
 	if s.names < len(r.Cells) && s.beginsOtherwise(r.Cells[s.names].Text) || r.Line <= s.head.line {
 		return false
 	}
-	for _, c := range s.plan.m.Claims {
+	for _, c := range s.schema.m.Claims {
 		if c.Index >= len(r.Cells) || !bytes.EqualFold(bytes.TrimSpace(r.Cells[c.Index].Text), []byte(c.Header)) {
 			return false
 		}
 	}
-	return len(s.plan.m.Claims) > 1
+	return len(s.schema.m.Claims) > 1
 }
 
 // beginsOtherwise reports whether the first letters alone tell a cell from the first
 // mapped header. Letters that are not ASCII tell nothing, for some have two cases of
 // which one is.
-func (s *sieve) beginsOtherwise(b []byte) bool {
-	for i, c := range s.begins {
+func (s *rowClassifier) beginsOtherwise(b []byte) bool {
+	for i, c := range s.headerPrefix {
 		if c == 0 || i == len(b) || b[i] <= ' ' || b[i] >= utf8.RuneSelf {
 			return false
 		}
@@ -185,7 +185,7 @@ func (s *sieve) beginsOtherwise(b []byte) bool {
 }
 
 // lacksRequired reports whether some required column has nothing in the row.
-func (s *sieve) lacksRequired(r *table.Row) bool {
+func (s *rowClassifier) lacksRequired(r *table.Row) bool {
 	for _, set := range s.required {
 		any := false
 		for _, i := range set {
@@ -202,7 +202,7 @@ func (s *sieve) lacksRequired(r *table.Row) bool {
 // needs is a record: "Total Wine" is a customer. A row that is called nothing but a
 // total, or that of a group ("Ana Ruiz Total"), must have no date and no other text than
 // numbers, such as how many there are; where the name is what a record needs it is a name.
-func (s *sieve) isTotal(r *table.Row, first int) bool {
+func (s *rowClassifier) isTotal(r *table.Row, first int) bool {
 	words := value.Normal(string(r.Cells[first].Text))
 	if !totalWords().MatchString(words) && !endTotal().MatchString(words) {
 		return false
@@ -222,7 +222,7 @@ func (s *sieve) isTotal(r *table.Row, first int) bool {
 	if !strictTotal().MatchString(words) && s.isRequired(first) {
 		return false
 	}
-	for _, i := range s.told {
+	for _, i := range s.textCells {
 		if i != first && i < len(r.Cells) && !blank(r.Cells[i].Text) && (contains(s.days, i) || s.isID(i) || !isFigure(&r.Cells[i])) {
 			return false
 		}
@@ -231,12 +231,12 @@ func (s *sieve) isTotal(r *table.Row, first int) bool {
 }
 
 // isRequired reports whether records cannot do without a cell, or one of several.
-func (s *sieve) isRequired(cell int) bool {
+func (s *rowClassifier) isRequired(cell int) bool {
 	return slices.ContainsFunc(s.required, func(set []int) bool { return contains(set, cell) })
 }
 
 // isID reports whether records are told apart by a cell.
-func (s *sieve) isID(cell int) bool { return s.plan.id != nil && s.plan.id.cell == cell }
+func (s *rowClassifier) isID(cell int) bool { return s.schema.id != nil && s.schema.id.cell == cell }
 
 // isFigure reports whether a cell under a column of texts is a number, or was to be one.
 func isFigure(c *table.Cell) bool {
@@ -253,7 +253,7 @@ func isFigure(c *table.Cell) bool {
 
 // isBalance reports whether a row of a ledger, which an export of costs may be, says what an account holds, which is no
 // cost: it has words where the others have a date, or has no date.
-func (s *sieve) isBalance(r *table.Row, first int) bool {
+func (s *rowClassifier) isBalance(r *table.Row, first int) bool {
 	text := r.Cells[first].Text
 	if len(text) < 5 || len(text) > 60 || text[0] < 'A' {
 		return false
@@ -424,7 +424,7 @@ func allBlank(b []byte) bool {
 
 // namesNothing reports whether a row of costs names none of what the others are named
 // by: Meta's total row is such a row, with dates and the whole amount.
-func (p *plan) namesNothing(r *table.Row) bool {
+func (p *tableSchema) namesNothing(r *table.Row) bool {
 	if p.m.Shape != header.CostRows || len(p.naming) == 0 {
 		return false
 	}

@@ -21,7 +21,7 @@ type sales struct {
 }
 
 func (d *decoding) sales() sales {
-	p := d.plan
+	p := d.schema
 	s := sales{status: p.byName["status"], document: p.byName[header.Document], cancelled: p.byName[header.Cancelled],
 		refunded: p.amounts[refundedAmount], price: p.amounts[unitPrice], quantity: p.byName[header.LineQuantity]}
 	if s.document == nil && p.m.Orders {
@@ -107,7 +107,7 @@ func (s *sales) net(d *decoding, r int, amount kpi.Money, before kpi.Sym) (kpi.M
 	}
 	w := &d.l.words
 	if w.outcome(s.document.sym(r)).document == value.CreditNote && amount > 0 {
-		countRow(&d.rep.Odd, message.CreditNotes(), d.line())
+		countRow(&d.rep.Suspicious, message.CreditNotes(), d.line())
 		return -amount, nil
 	}
 	refunded := kpi.Money(0)
@@ -123,7 +123,7 @@ func (s *sales) net(d *decoding, r int, amount kpi.Money, before kpi.Sym) (kpi.M
 		return amount, nil
 	case refunded == 0:
 		if w.outcome(s.status.sym(r)).partly {
-			countRow(&d.rep.Odd, message.RefundUnknown(), d.line())
+			countRow(&d.rep.Suspicious, message.RefundUnknown(), d.line())
 		}
 		return amount, nil
 	}
@@ -136,7 +136,7 @@ func (s *sales) net(d *decoding, r int, amount kpi.Money, before kpi.Sym) (kpi.M
 	case refunded >= own:
 		return 0, goneNow(message.VoidOrders("refunded"))
 	}
-	countRow(&d.rep.Odd, message.NetOfRefunds(), d.line())
+	countRow(&d.rep.Suspicious, message.NetOfRefunds(), d.line())
 	rest, ok := exact.MulDiv(int64(amount), uint64(own-refunded), uint64(own)).Int64() // converted as the amount was
 	if !ok {
 		return 0, &fault{cell: s.refunded.cell, column: s.refunded.label, why: message.RefundTooLarge()}

@@ -70,7 +70,7 @@ func told(d *kpi.Data, rep *Report, err error) string {
 	for _, t := range rep.Tables {
 		fmt.Fprintf(&b, "table %s %v %s header at %d\n", t.Name, t.Kind, t.Shape, t.HeaderLine)
 		fmt.Fprintf(&b, "%d read %d used %d set aside %d duplicates\n", t.Read, t.Used, t.SetAside, t.Duplicates)
-		fmt.Fprintf(&b, "facts %+v\nunclaimed %q losers %q\nskipped %+v\nodd %+v\nopen stages %v\n", t.Facts, t.Unclaimed, t.Losers, t.Skipped, t.Odd, t.OpenStages)
+		fmt.Fprintf(&b, "facts %+v\nunclaimed %q losers %q\nskipped %+v\nodd %+v\nopen stages %v\n", t.Facts, t.Unmapped, t.Conflicts, t.Skipped, t.Suspicious, t.OpenStages)
 		for _, m := range t.Mapping {
 			fmt.Fprintf(&b, "mapping %+v\n", m)
 		}

@@ -20,7 +20,7 @@ func (l *loading) sheetRep(t table.Table) kpi.Sym {
 
 // reps are those of all rows: their column's, else that of the sheet.
 func (d *decoding) reps() kpi.Syms {
-	if _, named := d.plan.m.Find("rep"); named || d.sheetRep == 0 {
+	if _, named := d.schema.m.Find("rep"); named || d.sheetRep == 0 {
 		return d.texts("rep")
 	}
 	d.sheetReps = sized(d.sheetReps, d.rows)

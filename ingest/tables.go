@@ -124,12 +124,12 @@ func (l *loading) table(t table.Table, h head, err error, in Input, isSheet bool
 	l.data.Sources, l.data.Sheets = append(l.data.Sources, t.Name()), append(l.data.Sheets, isSheet)
 	from, _ := cellsOf(t)
 	l.sources = append(l.sources, source{table: len(l.rep.Tables), sheet: isSheet, idCell: from + p.idCell(), events: events})
-	d := &decoding{l: l, t: t, sieve: newSieve(h, p), plan: p, source: len(l.sources) - 1, rep: &rep}
-	d.sieve.totals, d.sheetRep = totalLines(t), l.sheetRep(t)
+	d := &decoding{l: l, t: t, classifier: newRowClassifier(h, p), schema: p, source: len(l.sources) - 1, rep: &rep}
+	d.classifier.totals, d.sheetRep = totalLines(t), l.sheetRep(t)
 	if err := l.walk(d); err != nil && !l.reopens(t, err) {
 		l.fileError(t.Name(), err)
 	} else if cell := p.late; cell >= 0 {
-		l.addressesLater[d.source] = later{t: t, cell: cell}
+		l.addressesLater[d.source] = deferredColumn{t: t, cell: cell}
 	}
 	for _, c := range p.columns {
 		c.seen = nil // done with
@@ -180,33 +180,33 @@ func (l *loading) walk(d *decoding) error {
 	d.parts = l.parts(d.t)
 	if some, left := l.sampled(d.t, d.parts); left && !l.o.Evidence && !l.know.inferred[d.t.Name()] {
 		// An error of a sample is told with its place by a look at the whole.
-		if err := d.plan.infer(some, d.sieve); err == nil && d.sieve.full > 0 && d.plan.settled(&l.o) && len(d.plan.contradicted(&l.o)) == 0 {
+		if err := d.schema.infer(some, d.classifier); err == nil && d.classifier.full > 0 && d.schema.settled(&l.o) && len(d.schema.contradicted(&l.o)) == 0 {
 			if err := d.decode(); err != nil {
 				return err
 			}
 			if d.doubt || d.misjudged() {
-				guess := d.plan.formats()
-				if err := d.plan.infer(d.parts, d.sieve); err != nil {
+				guess := d.schema.formats()
+				if err := d.schema.infer(d.parts, d.classifier); err != nil {
 					return err
 				}
-				if d.misjudged() || !d.plan.settled(&l.o) || len(d.plan.contradicted(&l.o)) > 0 || !reflect.DeepEqual(guess, d.plan.formats()) {
+				if d.misjudged() || !d.schema.settled(&l.o) || len(d.schema.contradicted(&l.o)) > 0 || !reflect.DeepEqual(guess, d.schema.formats()) {
 					l.know.inferred[d.t.Name()], l.again = true, true
 					return nil
 				}
 			}
 			if !l.merges(d) && !(d.others && l.splits(d)) {
-				l.decide(d.plan, d.rep)
+				l.decide(d.schema, d.rep)
 			}
 			return nil
 		}
 	}
-	if err := d.plan.infer(d.parts, d.sieve); err != nil {
+	if err := d.schema.infer(d.parts, d.classifier); err != nil {
 		return err
 	}
-	if l.merges(d) || d.sieve.others && l.splits(d) || !d.dropContradicted() {
+	if l.merges(d) || d.classifier.others && l.splits(d) || !d.dropContradicted() {
 		return nil
 	}
-	if !l.decide(d.plan, d.rep) {
+	if !l.decide(d.schema, d.rep) {
 		return nil
 	}
 	return d.decode()
@@ -219,7 +219,7 @@ func (d *decoding) decode() error {
 	if err := d.decodeParts(); err != nil {
 		return err
 	}
-	if s := d.plan.m.Shape; s == header.DealRows || s == header.CostRows {
+	if s := d.schema.m.Shape; s == header.DealRows || s == header.CostRows {
 		if i := d.dropTotal(); i >= 0 {
 			d.l.data.Costs = slices.Delete(d.l.data.Costs, costs+i, costs+i+1)
 		}
@@ -231,10 +231,10 @@ func (d *decoding) decode() error {
 // streamed reports whether the records are folded as they are read. Deals and leads are not where
 // customers may be joined to them by name, for a notice says how many.
 func (d *decoding) streamed() bool {
-	if d.l.kinds.Has(kpi.Customers) && d.plan.m.Shape < header.MessageRows {
+	if d.l.kinds.Has(kpi.Customers) && d.schema.m.Shape < header.MessageRows {
 		return false
 	}
-	return d.l.stream != nil && d.plan.m.Shape <= header.CampaignRows && d.l.stream.Takes(d.plan.m.Shape.Kind())
+	return d.l.stream != nil && d.schema.m.Shape <= header.CampaignRows && d.l.stream.Takes(d.schema.m.Shape.Kind())
 }
 
 // recognise tells which kind of export a table is, and maps its headers, by the headers alone
@@ -262,7 +262,7 @@ func (l *loading) recognise(t table.Table, h head, in Input) (*header.Mapping, e
 }
 
 // idCell is the cell that names a record, for places.
-func (p *plan) idCell() int {
+func (p *tableSchema) idCell() int {
 	if p.id != nil {
 		return p.id.cell
 	}
@@ -300,9 +300,9 @@ func (l *loading) describe(t table.Table, h head, m *header.Mapping) TableReport
 		l.tell(t.Name(), "", message.OrdersWon(day.Header))
 		l.tellPrices(t.Name(), m)
 	}
-	rep.Unclaimed = m.Unclaimed
-	for _, x := range m.Losers {
-		rep.Losers = append(rep.Losers, fmt.Sprintf("%q also names %s, which is read from %q", x.Header, x.Column, x.To))
+	rep.Unmapped = m.Unmapped
+	for _, x := range m.Conflicts {
+		rep.Conflicts = append(rep.Conflicts, fmt.Sprintf("%q also names %s, which is read from %q", x.Header, x.Column, x.To))
 	}
 	return rep
 }

@@ -20,7 +20,7 @@ var metricNames = map[string]string{
 // targetFinisher completes targets: what they are for, and on which days.
 func (d *decoding) targetFinisher() func(r int) *fault {
 	metrics := map[kpi.Sym]*kpi.KPI{}
-	p, periods, syms := d.plan, d.periods(), d.l.data.Symbols
+	p, periods, syms := d.schema, d.periods(), d.l.data.Symbols
 	target, period, year := p.byName["target"], p.byName["period"], p.byName[header.PeriodYear]
 	start, end, metric := p.byName["start_date"], p.byName["end_date"], p.byName["metric"]
 	rep, team, currency := p.byName["rep"], p.byName["team"], p.byName["currency"]

@@ -73,7 +73,7 @@ func (l *loading) alone() *loading {
 	s.data, s.rep = &kpi.Data{Symbols: l.data.Symbols}, &Report{}
 	s.rosters = nil
 	s.refusals, s.sources, s.closers, s.files, s.seen, s.pace = nil, nil, nil, nil, nil, nil
-	s.partsOf, s.addressesLater = nil, map[int]later{}
+	s.partsOf, s.addressesLater = nil, map[int]deferredColumn{}
 	return &s
 }
 
@@ -102,7 +102,7 @@ func (l *loading) joinData(s *loading) {
 		if p.d.l == s {
 			p.d.l, p.d.source = l, p.d.source+int(source)
 		}
-		switch p.d.plan.m.Shape {
+		switch p.d.schema.m.Shape {
 		case header.DealRows:
 			p.first += to.Deals.N
 		case header.LeadRows:
@@ -111,7 +111,7 @@ func (l *loading) joinData(s *loading) {
 			p.first += to.Emails.N
 		}
 		l.partsOf = append(l.partsOf, *p)
-		l.ids[p.d.plan.m.Shape.Kind()].add(p.hashes, uint32(len(l.partsOf)-1))
+		l.ids[p.d.schema.m.Shape.Kind()].add(p.hashes, uint32(len(l.partsOf)-1))
 		l.partsOf[len(l.partsOf)-1].hashes = nil
 	}
 	for of, x := range s.addressesLater {

@@ -32,12 +32,12 @@ type suspect struct {
 
 func (t *totals) used(d *decoding, r *table.Row, n int) {
 	t.lastAt = r.Line
-	c := d.plan.amounts[mainAmount]
+	c := d.schema.amounts[mainAmount]
 	if c == nil || c.decs[n].Empty() {
 		return
 	}
 	t.amount(c.decs[n])
-	if d.plan.namesNothing(r) {
+	if d.schema.namesNothing(r) {
 		t.suspect(suspect{line: r.Line, amount: c.decs[n], record: d.rep.Used - 1})
 	}
 }
@@ -57,12 +57,12 @@ func (t *totals) amount(a kpi.Dec) {
 // refused looks at a row that lacks what a record needs.
 func (t *totals) refused(d *decoding, r *table.Row, f *fault) {
 	t.lastAt = r.Line
-	for _, i := range d.sieve.told {
+	for _, i := range d.classifier.textCells {
 		if i < len(r.Cells) && !blank(r.Cells[i].Text) {
 			return // it names something
 		}
 	}
-	c := d.plan.byName["amount"]
+	c := d.schema.byName["amount"]
 	if !f.lacks || c == nil || c.cell >= len(r.Cells) {
 		return
 	}
@@ -157,7 +157,7 @@ func (d *decoding) dropTotal() (record int) {
 			return -1
 		}
 	}
-	if !s.refused && d.plan.m.Clean() {
+	if !s.refused && d.schema.m.Clean() {
 		return -1 // a clean file has no totals: what was taken for none before is none
 	}
 	d.rep.Read--

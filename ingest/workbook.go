@@ -40,7 +40,7 @@ func (l *loading) merges(d *decoding) bool {
 		return false
 	}
 	tall := sheet.Tall(s.MergedSoFar())
-	if !slices.ContainsFunc(tall, func(a [4]int) bool { return a[2] > d.sieve.head.line }) {
+	if !slices.ContainsFunc(tall, func(a [4]int) bool { return a[2] > d.classifier.head.line }) {
 		return false
 	}
 	l.know.merged[d.t.Name()], l.again = tall, true
@@ -87,10 +87,10 @@ func (d *decoding) sheetCell(c *column, n int, cell *table.Cell) *fault {
 	default:
 		return nil
 	}
-	if d.book == nil {
-		d.book = map[string]sheetCells{}
+	if d.sheetCells == nil {
+		d.sheetCells = map[string]sheetCells{}
 	}
-	s := d.book[c.name]
+	s := d.sheetCells[c.name]
 	if cell.Formula {
 		s.formulas++
 		if !zero {
@@ -108,31 +108,31 @@ func (d *decoding) sheetCell(c *column, n int, cell *table.Cell) *fault {
 			c.counts[n] = kpi.NoCount
 		}
 	}
-	d.book[c.name] = s
+	d.sheetCells[c.name] = s
 	return nil
 }
 
 // takeSheetCells adds what a part of the table has counted.
 func (d *decoding) takeSheetCells(o map[string]sheetCells) {
 	for name, more := range o {
-		if d.book == nil {
-			d.book = map[string]sheetCells{}
+		if d.sheetCells == nil {
+			d.sheetCells = map[string]sheetCells{}
 		}
-		s := d.book[name]
-		d.book[name] = sheetCells{s.formulas + more.formulas, s.computed + more.computed, s.merged + more.merged}
+		s := d.sheetCells[name]
+		d.sheetCells[name] = sheetCells{s.formulas + more.formulas, s.computed + more.computed, s.merged + more.merged}
 	}
 }
 
 // tellSheetCells tells what the cells of all rows have shown.
 func (d *decoding) tellSheetCells() {
-	names := make([]string, 0, len(d.book))
-	for name := range d.book {
+	names := make([]string, 0, len(d.sheetCells))
+	for name := range d.sheetCells {
 		names = append(names, name)
 	}
 	slices.Sort(names)
 	s := sheetOf(d.t)
 	for _, name := range names {
-		c, n := d.plan.byName[name], d.book[name]
+		c, n := d.schema.byName[name], d.sheetCells[name]
 		if n.formulas > 0 && n.computed == 0 && s != nil && s.Recalculates() {
 			d.l.tell(d.rep.Name, c.label, message.ZeroFormulas(n.formulas))
 		}

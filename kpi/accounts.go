@@ -36,7 +36,7 @@ type account struct {
 
 // openAccounts lists the customers. With a customers export they are those of its rows, to
 // which won deals are joined by customer; otherwise every customer of a won deal is one.
-func (f *facts) openAccounts() {
+func (f *dataset) openAccounts() {
 	f.customers.once.Do(func() {
 		names := f.Symbols.Len()
 		parts := partition.Partitioner{Workers: f.workers()}
@@ -76,7 +76,7 @@ func (f *facts) openAccounts() {
 			})
 		})
 		if f.books {
-			f.openBooks(deals)
+			f.accountsOfExport(deals)
 		} else {
 			f.accounts = slices.Concat(found...)
 		}
@@ -86,9 +86,9 @@ func (f *facts) openAccounts() {
 	})
 }
 
-// openBooks makes the accounts of the customers export: one a customer, in the order in which
+// accountsOfExport makes the accounts of the customers export: one a customer, in the order in which
 // they come, with their won deals by customer.
-func (f *facts) openBooks(deals [][2]int32) {
+func (f *dataset) accountsOfExport(deals [][2]int32) {
 	index := make(map[Sym]int32, len(f.Customers))
 	of := make([]int32, len(f.Customers)) // by row: its account
 	for i := range f.Customers {
@@ -127,11 +127,11 @@ func (f *facts) openBooks(deals [][2]int32) {
 
 // rowsOf are the rows of a customer in the customers export, by start_date; those without one
 // come first.
-func (f *facts) rowsOf(a *account) []int32 { return f.rows[a.first:a.after] }
+func (f *dataset) rowsOf(a *account) []int32 { return f.rows[a.first:a.after] }
 
 // blankValue reports whether something that a customer's monthly value rests on is blank: the
 // mrr of a row, or the amount of a won deal where values come from deals.
-func (f *facts) blankValue(a *account) bool {
+func (f *dataset) blankValue(a *account) bool {
 	if f.hasMRR {
 		return slices.ContainsFunc(f.rowsOf(a), func(i int32) bool { return f.Customers[i].MRR == NoMoney })
 	}
@@ -140,7 +140,7 @@ func (f *facts) blankValue(a *account) bool {
 
 // sortByID puts the deals of a customer that were won on the same day, which stand
 // together, in order of their ids.
-func (f *facts) sortByID(wins []partition.Item) {
+func (f *dataset) sortByID(wins []partition.Item) {
 	for from := 0; from < len(wins); {
 		to := from + 1
 		for to < len(wins) && wins[to].With() == wins[from].With() {
@@ -158,7 +158,7 @@ func (f *facts) sortByID(wins []partition.Item) {
 // unknownCustomers is why nothing can be known of customers, whatever the period and group: no
 // row of the customers export has a start_date, or no won deal has a customer. nil where
 // something can.
-func (f *facts) unknownCustomers() func() message.Message {
+func (f *dataset) unknownCustomers() func() message.Message {
 	f.knownOnce.Do(func() {
 		if f.books {
 			if !slices.ContainsFunc(f.Customers, func(c Customer) bool { return c.Start != NoDay }) {
@@ -178,7 +178,7 @@ func (f *facts) unknownCustomers() func() message.Message {
 
 // firstDay is the day a customer was won: of its earliest deal, or the earliest start_date of
 // its rows in the customers export. NoDay when there is none by the as-of date.
-func (f *facts) firstDay(a *account) Day {
+func (f *dataset) firstDay(a *account) Day {
 	if !f.books {
 		return f.Deals.Close[f.won[a.from]]
 	}
@@ -194,14 +194,14 @@ func (f *facts) firstDay(a *account) Day {
 }
 
 // firstGroup is the group of the win, or row, that made the customer one.
-func (f *facts) firstGroup(by *grouping, a *account) group {
+func (f *dataset) firstGroup(by *grouping, a *account) group {
 	return f.groupOn(by, a, f.firstDay(a))
 }
 
 // groupOn is the group of a customer on a day: that of its row with the latest start_date on or
 // before the day, else of its first row; without a customers export of its latest won deal by
 // then, else of its first.
-func (f *facts) groupOn(by *grouping, a *account, day Day) group {
+func (f *dataset) groupOn(by *grouping, a *account, day Day) group {
 	if !f.books {
 		won := f.won[a.from:a.to]
 		g := by.deal[won[0]]
@@ -213,11 +213,11 @@ func (f *facts) groupOn(by *grouping, a *account, day Day) group {
 		}
 		return g
 	}
-	return by.book[f.rowOn(a, day)]
+	return by.customersExport[f.rowOn(a, day)]
 }
 
 // rowOn is the row that says whose the customer is on a day.
-func (f *facts) rowOn(a *account, day Day) int32 {
+func (f *dataset) rowOn(a *account, day Day) int32 {
 	rows := f.rowsOf(a)
 	at := slices.IndexFunc(rows, func(i int32) bool { return f.Customers[i].Start != NoDay })
 	if at < 0 {
@@ -231,7 +231,7 @@ func (f *facts) rowOn(a *account, day Day) int32 {
 
 // covers are those that make a customer active: of its rows in the customers export, else of
 // its won deals.
-func (f *facts) covers(a *account) []cover {
+func (f *dataset) covers(a *account) []cover {
 	if f.books {
 		return f.rowCovers[a.first:a.after]
 	}
@@ -239,7 +239,7 @@ func (f *facts) covers(a *account) []cover {
 }
 
 // active reports whether a customer is active on a day.
-func (f *facts) active(a *account, day Day) bool {
+func (f *dataset) active(a *account, day Day) bool {
 	for _, c := range f.covers(a) {
 		if c.has(day) {
 			return true
@@ -250,7 +250,7 @@ func (f *facts) active(a *account, day Day) bool {
 
 // lifetime returns the first and last day on which a customer can be active, so that
 // periods outside need no look; empty (NoDay) when it never is.
-func (f *facts) lifetime(a *account) (Day, Day) {
+func (f *dataset) lifetime(a *account) (Day, Day) {
 	first, last := NoDay, NoDay
 	for _, c := range f.covers(a) {
 		if c.from > c.to {

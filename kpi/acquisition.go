@@ -24,13 +24,13 @@ func (s *acquisition) merge(o *acquisition, sign int64) {
 
 var acquisitionFamily = &Family[acquisition, *acquisition]{
 	Name: "acquisition",
-	Grouped: func(f *facts) Kinds {
+	Grouped: func(f *dataset) Kinds {
 		if ofCostsAlone(f.By) && len(f.Where) == 0 {
 			return KindSet(Costs) // over all new customers
 		}
 		return KindSet(Costs) | f.customerKinds()
 	},
-	Cost: func(f *facts, c *Cells[acquisition, *acquisition], i int) {
+	Cost: func(f *dataset, c *Cells[acquisition, *acquisition], i int) {
 		g := c.by.cost[i]
 		f.eachSpending(i, func(p int, part exact.Int128) {
 			s := c.total(p)
@@ -46,7 +46,7 @@ var acquisitionFamily = &Family[acquisition, *acquisition]{
 			}
 		})
 	},
-	Account: func(f *facts, c *Cells[acquisition, *acquisition], i int) {
+	Account: func(f *dataset, c *Cells[acquisition, *acquisition], i int) {
 		a := &f.accounts[i]
 		day := f.firstDay(a)
 		switch p := f.periodOf(day); {

@@ -51,7 +51,7 @@ func levelOf(from, to Day) int64 {
 //
 // finer is the value of the shorter ones where they cover the period beside one for
 // exactly these days; else empty.
-func (f *facts) sharesOf(targets []int, p Period) (shares []targetShare, finer Number) {
+func (f *dataset) sharesOf(targets []int, p Period) (shares []targetShare, finer Number) {
 	levels := map[int64][]int{}
 	whole := dayRange{p.Start, p.End}
 	for _, i := range targets {
@@ -100,7 +100,7 @@ func (f *facts) sharesOf(targets []int, p Period) (shares []targetShare, finer N
 
 // cover takes days of open for targets of one level, those that start first first; targets
 // of the same days add up.
-func (f *facts) cover(targets []int, open []dayRange) (shares []targetShare, left []dayRange) {
+func (f *dataset) cover(targets []int, open []dayRange) (shares []targetShare, left []dayRange) {
 	targets = slices.Clone(targets)
 	slices.SortStableFunc(targets, func(a, b int) int {
 		x, y := &f.Targets[a], &f.Targets[b]
@@ -146,7 +146,7 @@ func daysIn(spans []dayRange) (n int64) {
 }
 
 // valueOf adds up shares, each pro rata by calendar days and not rounded.
-func (f *facts) valueOf(shares []targetShare) Number {
+func (f *dataset) valueOf(shares []targetShare) Number {
 	sum := Int(0)
 	for _, s := range shares {
 		t := &f.Targets[s.target]
@@ -160,7 +160,7 @@ func (f *facts) valueOf(shares []targetShare) Number {
 }
 
 // aimOf makes the aim of a period of shares.
-func (f *facts) aimOf(shares []targetShare, p Period) aim {
+func (f *dataset) aimOf(shares []targetShare, p Period) aim {
 	if len(shares) == 0 {
 		return aim{}
 	}

@@ -10,7 +10,7 @@ import (
 // reached is what an attainment asks of the records beside the figures of whole periods: what
 // was reached on the days that a target covers, and by reps without one.
 type reached struct {
-	f       *facts
+	f       *dataset
 	kpi     *KPI // of what was reached
 	covers  map[dayRange]map[string]Value
 	without []map[string]withoutTarget // by period
@@ -36,7 +36,7 @@ func (v *view) labelOf() string {
 }
 
 // look computes what the attainments of a figure will ask for.
-func (x *figure) look(f *facts, q *quota, metric string) {
+func (x *figure) look(f *dataset, q *quota, metric string) {
 	k, err := Find(metric)
 	if err != nil {
 		panic("kpi: no KPI has the metric " + metric)
@@ -163,8 +163,8 @@ func (r *reached) findWithout(q *quota) {
 // mostNames is how many reps a note names.
 const mostNames = 3
 
-// unclaimed tells what reps without a target reached that the figure holds.
-func (x *figure) unclaimed(v *view) message.Message {
+// withoutTarget tells what reps without a target reached that the figure holds.
+func (x *figure) withoutTarget(v *view) message.Message {
 	if x.reached.without == nil {
 		return message.Message{}
 	}

@@ -50,7 +50,7 @@ func BenchmarkFold(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	by := f.plan(p.By)
+	by := f.groupPlan(p.By)
 	done := map[family]bool{}
 	for _, k := range Catalogue() {
 		for _, fam := range k.calc.uses {

@@ -12,23 +12,23 @@ type state[S any] interface {
 // the state of a period and a group. A nil fold means that the kind is not looked at.
 // Deals, leads and e-mails, of which there are many, are folded run by run.
 type Family[S any, P state[S]] struct {
-	Name     string               // unique
-	Months   bool                 // cells are calendar months, and a period's state merges its window of them
-	Changes  bool                 // cells are changes: a period's state merges those of all periods up to it
-	Company  bool                 // no groups: only the company has a figure
-	ByRep    bool                 // the company's figure is made of one state a rep
-	Links    bool                 // looks at the links of leads and deals
-	Grouped  func(f *facts) Kinds // kinds whose records carry the group
-	Deals    func(f *facts, c *Cells[S, P], b *dealRun)
-	Leads    func(f *facts, c *Cells[S, P], b *leadRun)
-	Emails   func(f *facts, c *Cells[S, P], b *emailRun)
-	Cost     func(f *facts, c *Cells[S, P], i int)
-	Target   func(f *facts, c *Cells[S, P], i int)
-	Account  func(f *facts, c *Cells[S, P], i int)
-	Customer func(f *facts, c *Cells[S, P], i int)
+	Name     string                 // unique
+	Months   bool                   // cells are calendar months, and a period's state merges its window of them
+	Changes  bool                   // cells are changes: a period's state merges those of all periods up to it
+	Company  bool                   // no groups: only the company has a figure
+	ByRep    bool                   // the company's figure is made of one state a rep
+	Links    bool                   // looks at the links of leads and deals
+	Grouped  func(f *dataset) Kinds // kinds whose records carry the group
+	Deals    func(f *dataset, c *Cells[S, P], b *dealRun)
+	Leads    func(f *dataset, c *Cells[S, P], b *leadRun)
+	Emails   func(f *dataset, c *Cells[S, P], b *emailRun)
+	Cost     func(f *dataset, c *Cells[S, P], i int)
+	Target   func(f *dataset, c *Cells[S, P], i int)
+	Account  func(f *dataset, c *Cells[S, P], i int)
+	Customer func(f *dataset, c *Cells[S, P], i int)
 	// Shares gives the reps of the roster their parts of the costs that have none, once all
 	// records are folded: where these are shared evenly, and groups are made of reps and teams.
-	Shares func(f *facts, c *Cells[S, P])
+	Shares func(f *dataset, c *Cells[S, P])
 }
 
 // family is Family without its type parameters.
@@ -36,21 +36,21 @@ type family interface {
 	name() string
 	company() bool
 	byRep() bool
-	grouped(f *facts) Kinds
-	reads(k factKind) bool
+	grouped(f *dataset) Kinds
+	reads(k recordKind) bool
 	links() bool
 	sharing() bool
-	accumulator(f *facts, by *grouping, at *desk) accumulator
+	accumulator(f *dataset, by *grouping, at *worker) accumulator
 }
 
 // accumulator is what a family folds records into. Merging is associative and
 // commutative. What is merged or regrouped into another belongs to that one and must not
-// be used any more. After settle no record can be added, and several goroutines may read.
+// be used any more. After finish no record can be added, and several goroutines may read.
 type accumulator interface {
 	deals(b *dealRun)
 	leads(b *leadRun)
 	emails(b *emailRun)
-	fold(k factKind, lo, hi int) // of the other kinds
+	fold(k recordKind, lo, hi int) // of the other kinds
 	mergeAll(o accumulator, sign int64)
 	mergeRest(o accumulator, sign int64) // all groups of o, into what counts in the total only
 	regroup(to []group, n int, keepRest bool) accumulator
@@ -58,22 +58,22 @@ type accumulator interface {
 	extend(groups int)
 	move(n, at int)
 	take(o accumulator, groups []group, periods []int32, sign int64)
-	settle()
+	finish()
 	seen(g group) bool
 }
 
 // Cells holds a state for each group and period. Rows are made when a group is first
 // touched, so that sparse groups cost nothing.
 type Cells[S any, P state[S]] struct {
-	fam   *Family[S, P]
-	f     *facts
-	by    *grouping
-	desk  *desk // of the worker
-	n     int   // cells in a row
-	rows  [][]S
-	live  []int64 // by group: how often a record in the range has touched it
-	rest  []S     // what counts in the total only
-	spare S       // takes what falls outside of the range
+	fam    *Family[S, P]
+	f      *dataset
+	by     *grouping
+	worker *worker // of the worker
+	n      int     // cells in a row
+	rows   [][]S
+	live   []int64 // by group: how often a record in the range has touched it
+	rest   []S     // what counts in the total only
+	spare  S       // takes what falls outside of the range
 
 	// Once settled, the states of the periods: of the groups and of all together.
 	periods [][]S
@@ -81,14 +81,14 @@ type Cells[S any, P state[S]] struct {
 	nothing S // of a group without a row
 }
 
-func (fam *Family[S, P]) name() string           { return fam.Name }
-func (fam *Family[S, P]) company() bool          { return fam.Company }
-func (fam *Family[S, P]) grouped(f *facts) Kinds { return fam.Grouped(f) }
-func (fam *Family[S, P]) byRep() bool            { return fam.ByRep }
-func (fam *Family[S, P]) links() bool            { return fam.Links }
-func (fam *Family[S, P]) sharing() bool          { return fam.Shares != nil }
+func (fam *Family[S, P]) name() string             { return fam.Name }
+func (fam *Family[S, P]) company() bool            { return fam.Company }
+func (fam *Family[S, P]) grouped(f *dataset) Kinds { return fam.Grouped(f) }
+func (fam *Family[S, P]) byRep() bool              { return fam.ByRep }
+func (fam *Family[S, P]) links() bool              { return fam.Links }
+func (fam *Family[S, P]) sharing() bool            { return fam.Shares != nil }
 
-func (fam *Family[S, P]) reads(k factKind) bool {
+func (fam *Family[S, P]) reads(k recordKind) bool {
 	switch k {
 	case dealFacts:
 		return fam.Deals != nil
@@ -101,7 +101,7 @@ func (fam *Family[S, P]) reads(k factKind) bool {
 }
 
 // each is the fold of one kind, record by record; nil when the family does not look at it.
-func (fam *Family[S, P]) each(k factKind) func(*facts, *Cells[S, P], int) {
+func (fam *Family[S, P]) each(k recordKind) func(*dataset, *Cells[S, P], int) {
 	switch k {
 	case costFacts:
 		return fam.Cost
@@ -115,12 +115,12 @@ func (fam *Family[S, P]) each(k factKind) func(*facts, *Cells[S, P], int) {
 	return nil
 }
 
-func (fam *Family[S, P]) accumulator(f *facts, by *grouping, at *desk) accumulator {
+func (fam *Family[S, P]) accumulator(f *dataset, by *grouping, at *worker) accumulator {
 	n := len(f.periods)
 	if fam.Months {
 		n = len(f.months)
 	}
-	c := &Cells[S, P]{fam: fam, f: f, by: by, desk: at, n: n}
+	c := &Cells[S, P]{fam: fam, f: f, by: by, worker: at, n: n}
 	c.room(len(by.keys))
 	return c
 }
@@ -185,7 +185,7 @@ func (c *Cells[S, P]) deals(b *dealRun)   { c.fam.Deals(c.f, c, b) }
 func (c *Cells[S, P]) leads(b *leadRun)   { c.fam.Leads(c.f, c, b) }
 func (c *Cells[S, P]) emails(b *emailRun) { c.fam.Emails(c.f, c, b) }
 
-func (c *Cells[S, P]) fold(k factKind, lo, hi int) {
+func (c *Cells[S, P]) fold(k recordKind, lo, hi int) {
 	each := c.fam.each(k)
 	if each == nil {
 		return
@@ -290,8 +290,8 @@ func (c *Cells[S, P]) regroup(to []group, n int, keepRest bool) accumulator {
 	return z
 }
 
-// settle takes the states of the periods and their totals.
-func (c *Cells[S, P]) settle() {
+// finish takes the states of the periods and their totals.
+func (c *Cells[S, P]) finish() {
 	if c.fam.Changes {
 		for _, row := range append(c.rows[:len(c.rows):len(c.rows)], c.rest) {
 			for p := 1; p < len(row); p++ {

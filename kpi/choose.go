@@ -47,7 +47,7 @@ func checkDims(p Params) error {
 }
 
 // whereDims returns the dimensions of the filters.
-func (f *facts) whereDims() []string {
+func (f *dataset) whereDims() []string {
 	var dims []string
 	for _, w := range f.Where {
 		if !slices.Contains(dims, w.Dim) {
@@ -59,7 +59,7 @@ func (f *facts) whereDims() []string {
 
 // kindsOf returns the kinds whose records put a KPI's figures into groups, and whether
 // only the company has the figure.
-func (f *facts) kindsOf(k *KPI) (ks Kinds, company bool) {
+func (f *dataset) kindsOf(k *KPI) (ks Kinds, company bool) {
 	for _, fam := range k.calc.uses {
 		ks |= fam.grouped(f)
 		company = company || fam.company()
@@ -67,7 +67,7 @@ func (f *facts) kindsOf(k *KPI) (ks Kinds, company bool) {
 	return ks, company
 }
 
-func (f *facts) canGroup(k *KPI, dims []string) bool {
+func (f *dataset) canGroup(k *KPI, dims []string) bool {
 	ks, company := f.kindsOf(k)
 	if company && len(dims) > 0 {
 		return false
@@ -81,7 +81,7 @@ func (f *facts) canGroup(k *KPI, dims []string) bool {
 }
 
 // customerKinds are the exports from which customers are known: either will do.
-func (f *facts) customerKinds() Kinds {
+func (f *dataset) customerKinds() Kinds {
 	if f.books {
 		return KindSet(Customers)
 	}
@@ -89,7 +89,7 @@ func (f *facts) customerKinds() Kinds {
 }
 
 // lacks names the exports without which the KPI cannot be computed; nil when all are there.
-func (f *facts) lacks(k *KPI) (lack []string) {
+func (f *dataset) lacks(k *KPI) (lack []string) {
 	for _, kind := range AllKinds() {
 		if k.Needs.Has(kind) && !f.Loaded.Has(kind) {
 			lack = append(lack, kind.String())
@@ -103,7 +103,7 @@ func (f *facts) lacks(k *KPI) (lack []string) {
 
 // computable leaves out the KPIs whose exports are missing or that cannot be filtered
 // as asked, and says so.
-func (f *facts) computable(kpis []*KPI, r *Results) []*KPI {
+func (f *dataset) computable(kpis []*KPI, r *Results) []*KPI {
 	type missing struct{ kinds, kpis []string }
 	var none []*missing
 	var out []*KPI

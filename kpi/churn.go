@@ -28,9 +28,9 @@ func (s *base) merge(o *base, sign int64) {
 var baseFamily = &Family[base, *base]{
 	Name:    "base",
 	Grouped: byAccounts,
-	Account: func(f *facts, c *Cells[base, *base], i int) {
-		on := c.desk.of(f, c.by, i)
-		m := &f.marks
+	Account: func(f *dataset, c *Cells[base, *base], i int) {
+		on := c.worker.of(f, c.by, i)
+		m := &f.snapshots
 		for p := on.firstOf(m.periodFrom); p < len(m.period) && m.period[p].before < on.end; p++ {
 			was, is := on.at(m.period[p].before), on.at(m.period[p].last)
 			if is != nil {

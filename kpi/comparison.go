@@ -11,18 +11,18 @@ type Base struct {
 }
 
 // PeriodsBefore has for each period of r, which this job computed, what came before it.
-func (j *Job) PeriodsBefore(r *Results) ([]Base, error) {
+func (j *Query) PeriodsBefore(r *Results) ([]Base, error) {
 	return j.bases(r, func(p Period) (Earlier, bool) { return r.Calendar.Before(p, r.AsOf), true })
 }
 
 // YearsBefore has for each period of r, which this job computed, the same days of a year before.
-func (j *Job) YearsBefore(r *Results) ([]Base, error) {
+func (j *Query) YearsBefore(r *Results) ([]Base, error) {
 	return j.bases(r, func(p Period) (Earlier, bool) { return r.Calendar.YearBefore(p, r.AsOf) })
 }
 
 // bases finds what each period is compared with: another period of the results, else one of
 // whole periods computed together, else one computed by itself.
-func (j *Job) bases(r *Results, earlier func(Period) (Earlier, bool)) ([]Base, error) {
+func (j *Query) bases(r *Results, earlier func(Period) (Earlier, bool)) ([]Base, error) {
 	all := make([]Base, len(r.Periods))
 	apart := map[int]Earlier{}
 	whole := Period{Start: NoDay}
@@ -88,7 +88,7 @@ func (r *Results) base(e Earlier) Base {
 
 // ComputeEarlier computes the figures of an earlier period as it stood on the last day of it
 // that counts.
-func (j *Job) ComputeEarlier(e Earlier) (*Results, error) {
+func (j *Query) ComputeEarlier(e Earlier) (*Results, error) {
 	p := j.Params()
 	p.From, p.To, p.Label = e.Start, e.End, e.Label
 	if e.To < e.End {

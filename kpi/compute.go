@@ -11,7 +11,7 @@ import (
 // Compute computes the KPIs. The same data and parameters give the same results,
 // whatever the number of workers.
 //
-// 1. Resolve what no KPI decides: periods, links, customers, groups (facts, grouping).
+// 1. Resolve what no KPI decides: periods, links, customers, groups (dataset, grouping).
 // 2. Fold all records, run by run, into the accumulators of every family.
 // 3. Merge the workers' accumulators, and groups that are shown as one.
 // 4. List each KPI's groups. Its values, by period and group, are taken from the merged
@@ -26,7 +26,7 @@ func Compute(d *Data, p Params) (*Results, error) {
 	return j.Compute(), nil
 }
 
-func (f *facts) compute(kpis []*KPI) *Results {
+func (f *dataset) compute(kpis []*KPI) *Results {
 	p := f.Params
 	r := &Results{
 		Periods: f.periods, Grain: p.Calendar.Grain, Calendar: p.Calendar, AsOf: p.AsOf, Through: f.through,
@@ -52,7 +52,7 @@ func (f *facts) compute(kpis []*KPI) *Results {
 
 // customerWarnings tells what no KPI of customers holds: won deals without a customer, buyers
 // that the customers export lacks, and customers whose value nobody knows.
-func (f *facts) customerWarnings(r *Results) {
+func (f *dataset) customerWarnings(r *Results) {
 	asked, value := false, false
 	for _, k := range r.KPIs {
 		asked = asked || k.NeedsCustomers
@@ -118,7 +118,7 @@ func (x *unheld) add(amount Money) {
 
 // undatedWarning tells how many deals are missing from the KPIs that go by the day a deal
 // came up.
-func (f *facts) undatedWarning(r *Results) {
+func (f *dataset) undatedWarning(r *Results) {
 	var ids []string
 	for _, k := range r.KPIs {
 		if k == NewOpportunities || k == PipelineValue {
@@ -132,21 +132,21 @@ func (f *facts) undatedWarning(r *Results) {
 
 // figures says how each KPI's rows come about, and what is folded for all of them:
 // every family once a grouping.
-func (f *facts) figures(kpis []*KPI, r *Results) (figures []*figure, all []*folding) {
+func (f *dataset) figures(kpis []*KPI, r *Results) (figures []*figure, all []*folding) {
 	p := f.Params
-	grouped := f.plan(p.By)
+	grouped := f.groupPlan(p.By)
 	company := grouped
 	if len(p.By) > 0 && slices.ContainsFunc(kpis, func(k *KPI) bool { return !f.canGroup(k, p.By) }) {
-		company = f.plan(nil)
+		company = f.groupPlan(nil)
 	}
 
-	var reps *plan
-	fold := func(fam family, by *plan) *folding {
+	var reps *groupPlan
+	fold := func(fam family, by *groupPlan) *folding {
 		if fam.byRep() {
 			if reps == nil {
 				reps = grouped
 				if !slices.Equal(p.By, []string{"rep"}) || !grouped.all {
-					reps = f.plan([]string{"rep"})
+					reps = f.groupPlan([]string{"rep"})
 				}
 			}
 			by = reps
@@ -186,7 +186,7 @@ func (r *Results) left(k *KPI, by []string) {
 // figure is a KPI whose rows are asked for.
 type figure struct {
 	kpi    *KPI
-	by     *plan
+	by     *groupPlan
 	uses   []*folding // of the families of its calc
 	groups []group    // that are shown: all that any of its families has seen
 
@@ -197,7 +197,7 @@ type figure struct {
 
 // listed lists the groups of the figures. From here on nothing changes that a value is
 // taken from, so that values can be taken by several goroutines.
-func (f *facts) listed(figures []*figure) []Figure {
+func (f *dataset) listed(figures []*figure) []Figure {
 	star := slices.Repeat([]string{"*"}, len(f.By))
 	if len(f.By) == 0 {
 		star = nil
@@ -222,12 +222,12 @@ func (f *facts) listed(figures []*figure) []Figure {
 }
 
 // forget lets go of the groups of records, which no value asks for.
-func (by *plan) forget() {
-	by.deal, by.lead, by.email, by.cost, by.book, by.target = nil, nil, nil, nil, nil, nil
+func (by *groupPlan) forget() {
+	by.deal, by.lead, by.email, by.cost, by.customersExport, by.target = nil, nil, nil, nil, nil, nil
 }
 
 // value takes the value of a figure's row.
-func (f *facts) value(x *figure, period, row int) Value {
+func (f *dataset) value(x *figure, period, row int) Value {
 	if f.periods[period].Start > f.AsOf {
 		return Value{Note: message.AfterAsOf()}
 	}

@@ -22,13 +22,13 @@ func (by *grouping) sharesCosts() bool {
 }
 
 // findRosters finds the reps of each period, in order of their names, in whatever case.
-func (f *facts) findRosters() {
+func (f *dataset) findRosters() {
 	if f.rosters != nil {
 		return
 	}
 	all := *f
 	all.Where = nil
-	x := &folding{fam: presenceFamily, by: all.plan([]string{"rep"})}
+	x := &folding{fam: presenceFamily, by: all.groupPlan([]string{"rep"})}
 	all.foldShown(x)
 	f.rosters = x.present(&all)
 	names := make([]string, f.Symbols.Len())
@@ -68,7 +68,7 @@ func (by *grouping) addRosters() {
 
 // shareCosts gives each rep its part of what was spent for nobody; the odd minor units go to the
 // first ones.
-func shareCosts(f *facts, c *Cells[acquisition, *acquisition]) {
+func shareCosts(f *dataset, c *Cells[acquisition, *acquisition]) {
 	for p := range c.rest {
 		if c.rest[p].ForNobody == 0 {
 			continue

@@ -21,7 +21,7 @@ func spent(amount Money, k, n int64) exact.Int128 {
 
 // eachSpending calls add with the part of cost i that falls into each period that has begun
 // by the as-of date.
-func (f *facts) eachSpending(i int, add func(p int, part exact.Int128)) {
+func (f *dataset) eachSpending(i int, add func(p int, part exact.Int128)) {
 	cost := &f.Costs[i]
 	from, to := cost.Span()
 	if from == NoDay || cost.Amount == NoMoney {
@@ -40,8 +40,8 @@ func (f *facts) eachSpending(i int, add func(p int, part exact.Int128)) {
 
 var costFamily = &Family[spending, *spending]{
 	Name:    "costs",
-	Grouped: func(*facts) Kinds { return KindSet(Costs) },
-	Cost: func(f *facts, c *Cells[spending, *spending], i int) {
+	Grouped: func(*dataset) Kinds { return KindSet(Costs) },
+	Cost: func(f *dataset, c *Cells[spending, *spending], i int) {
 		f.eachSpending(i, func(p int, part exact.Int128) {
 			s := c.cell(c.by.cost[i], p)
 			s.Cost.Add(part)

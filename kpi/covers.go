@@ -23,7 +23,7 @@ const forever = Day(math.MaxInt32)
 // ownCover is what won deal i covers before a renewal cuts it: contract_start (else the close
 // date) to contract_end. Without a contract end the cover is assumed: so many days from the
 // close date, that day included.
-func (f *facts) ownCover(i int32) (c cover, assumed bool) {
+func (f *dataset) ownCover(i int32) (c cover, assumed bool) {
 	close, end := f.Deals.Close[i], f.Deals.ContractEnd.At(int(i))
 	if end == NoDay {
 		return cover{close, close + Day(f.InactiveDays) - 1}, true
@@ -68,7 +68,7 @@ func saleKindOf(text string) saleKind {
 
 // coverer finds the covers of customers' won deals. It belongs to one worker.
 type coverer struct {
-	f       *facts
+	f       *dataset
 	kinds   map[Sym]saleKind
 	byStart []int // of the wins at hand: in order of the first day of their own cover
 }
@@ -132,7 +132,7 @@ func (x *coverer) fill(won []int32, out []cover) {
 // endIsLastDay reports whether the end_date of customers is their last day, and not the first
 // one without them: as the parameters say, else as most of the rows of a customer that follow
 // each other tell.
-func (f *facts) endIsLastDay() bool {
+func (f *dataset) endIsLastDay() bool {
 	switch f.CustomerEnd {
 	case EndLastDay:
 		return true
@@ -144,7 +144,7 @@ func (f *facts) endIsLastDay() bool {
 
 // tellEnds tells how the end_date of customers is read, where that is not said: as the last day, or
 // as the first day without them though most ends are last days of months.
-func (f *facts) tellEnds(r *Results) {
+func (f *dataset) tellEnds(r *Results) {
 	if f.CustomerEnd == EndLastDay || f.CustomerEnd == EndDayAfter || len(f.Customers) == 0 {
 		return
 	}
@@ -169,7 +169,7 @@ func (f *facts) tellEnds(r *Results) {
 
 // endsThatFollow counts the rows of a customer that begin on the end of the one before, and on the
 // day after it.
-func (f *facts) endsThatFollow() (gone, last int) {
+func (f *dataset) endsThatFollow() (gone, last int) {
 	for i := range f.accounts {
 		rows := f.rowsOf(&f.accounts[i])
 		for k := 1; k < len(rows); k++ {
@@ -187,7 +187,7 @@ func (f *facts) endsThatFollow() (gone, last int) {
 }
 
 // rowCover is what a row of the customers export covers.
-func (f *facts) rowCover(i int32, endIsLast bool) cover {
+func (f *dataset) rowCover(i int32, endIsLast bool) cover {
 	c := &f.Customers[i]
 	switch {
 	case c.Start == NoDay:
@@ -219,7 +219,7 @@ func wholeMonths(c cover) int64 {
 // perMonth is the monthly value of won deal i as a fraction, num/den × its amount: by the
 // calendar months of its contract where these are whole, else by the days of its own cover and
 // months of 30.4375 days.
-func (f *facts) perMonth(i int32) (num, den uint64) {
+func (f *dataset) perMonth(i int32) (num, den uint64) {
 	c, assumed := f.ownCover(i)
 	if !assumed {
 		if k := wholeMonths(c); k > 0 {
@@ -267,7 +267,7 @@ func (w *worth) rounded() (exact.Int128, bool) {
 }
 
 // exactWorth adds up the monthly values of the won deals that cover a day without rounding any.
-func (f *facts) exactWorth(a *account, day Day) exact.Int128 {
+func (f *dataset) exactWorth(a *account, day Day) exact.Int128 {
 	sum := new(big.Rat)
 	for k := a.from; k < a.to; k++ {
 		i := f.won[k]

@@ -68,7 +68,7 @@ var cycleFamily = &Family[cycles, *cycles]{
 	Name:    "cycle",
 	Links:   true,
 	Grouped: byDeals,
-	Deals: func(f *facts, c *Cells[cycles, *cycles], b *dealRun) {
+	Deals: func(f *dataset, c *Cells[cycles, *cycles], b *dealRun) {
 		starts := b.starts()
 		for _, i := range b.won() {
 			c.in(b.group[i], b.closeIn[i]).Days.add(starts[i], b.close[i])
@@ -92,7 +92,7 @@ var cycleLengthsFamily = &Family[cycleLengths, *cycleLengths]{
 	Name:    "cycle_lengths",
 	Links:   true,
 	Grouped: byDeals,
-	Deals: func(f *facts, c *Cells[cycleLengths, *cycleLengths], b *dealRun) {
+	Deals: func(f *dataset, c *Cells[cycleLengths, *cycleLengths], b *dealRun) {
 		starts := b.starts()
 		for _, i := range b.won() {
 			c.in(b.group[i], b.closeIn[i]).Days.add(starts[i], b.close[i])

@@ -1,7 +1,7 @@
 package kpi
 
 // column returns how to read a dimension of the records of a kind that has it.
-func (f *facts) column(k Kind, dim string) func(i int) Sym {
+func (f *dataset) column(k Kind, dim string) func(i int) Sym {
 	switch k {
 	case Deals:
 		return f.dealColumn(dim)
@@ -12,7 +12,7 @@ func (f *facts) column(k Kind, dim string) func(i int) Sym {
 	case Costs:
 		return f.costColumn(dim)
 	case Customers:
-		return f.bookColumn(dim)
+		return f.customersExportColumn(dim)
 	}
 	ts := f.Targets
 	if dim == "rep" {
@@ -21,7 +21,7 @@ func (f *facts) column(k Kind, dim string) func(i int) Sym {
 	return func(i int) Sym { return f.targetTeam(&ts[i], ts[i].End) }
 }
 
-func (f *facts) dealColumn(dim string) func(i int) Sym {
+func (f *dataset) dealColumn(dim string) func(i int) Sym {
 	ds := &f.Deals
 	switch dim {
 	case "rep":
@@ -46,14 +46,14 @@ func (f *facts) dealColumn(dim string) func(i int) Sym {
 
 // dealDay is the day of a deal by which its rep's team is told: its close once it is closed, else
 // its creation.
-func (f *facts) dealDay(i int) Day {
+func (f *dataset) dealDay(i int) Day {
 	if day := f.Deals.Close.At(i); f.Deals.Outcome.At(i) != Open && day != NoDay && day <= f.AsOf {
 		return day
 	}
 	return f.Deals.created(i)
 }
 
-func (f *facts) leadColumn(dim string) func(i int) Sym {
+func (f *dataset) leadColumn(dim string) func(i int) Sym {
 	ls := &f.Leads
 	switch dim {
 	case "rep":
@@ -66,7 +66,7 @@ func (f *facts) leadColumn(dim string) func(i int) Sym {
 	return func(i int) Sym { return f.region(ls.Region.At(i), ls.Rep.At(i)) }
 }
 
-func (f *facts) emailColumn(dim string) func(i int) Sym {
+func (f *dataset) emailColumn(dim string) func(i int) Sym {
 	es := &f.Emails
 	switch dim {
 	case "rep":
@@ -79,7 +79,7 @@ func (f *facts) emailColumn(dim string) func(i int) Sym {
 	return func(i int) Sym { return f.region(0, es.Rep.At(i)) }
 }
 
-func (f *facts) costColumn(dim string) func(i int) Sym {
+func (f *dataset) costColumn(dim string) func(i int) Sym {
 	cs := f.Costs
 	switch dim {
 	case "rep":
@@ -101,7 +101,7 @@ func (f *facts) costColumn(dim string) func(i int) Sym {
 	return func(i int) Sym { return cs[i].Currency }
 }
 
-func (f *facts) bookColumn(dim string) func(i int) Sym {
+func (f *dataset) customersExportColumn(dim string) func(i int) Sym {
 	bs := f.Customers
 	switch dim {
 	case "rep":

@@ -18,8 +18,8 @@
 //  4. foldShown folds the records into one accumulator a family of KPIs, in runs and on
 //     several workers (fold.go). An accumulator holds exact integers by group and
 //     period and merges in any order; what was folded can be taken out again (cells.go).
-//     What several families ask of a run of records is looked up once (run.go, desk.go), a
-//     customer on all days at once (standing.go).
+//     What several families ask of a run of records is looked up once (run.go, worker.go), a
+//     customer on all days at once (customer_status.go).
 //  5. The value of each KPI is taken from the merged state of a cell, when somebody asks
 //     for it (compute.go, values.go, results.go); totals merge the states of all groups, so a total is never
 //     a mean of rates. Derived figures (attainment, LTV to CAC) are functions of several
@@ -30,7 +30,7 @@
 // that grows with the days it meets (stream*.go).
 //
 // Prepare does step 2 once for several questions (job.go). The views fold the same
-// facts into other shapes (view_*.go), and goals compare KPIs with what was aimed at
+// records into other shapes (view_*.go), and goals compare KPIs with what was aimed at
 // (goal*.go).
 //
 // Adding a KPI adds a file: a state with merge, a Family that says how records add to it,

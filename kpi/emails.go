@@ -73,8 +73,8 @@ func (c *EmailColumns) delivered(i int) (int64, bool) {
 
 var emailFamily = &Family[responses, *responses]{
 	Name:    "emails",
-	Grouped: func(*facts) Kinds { return KindSet(Emails) },
-	Emails: func(f *facts, c *Cells[responses, *responses], b *emailRun) {
+	Grouped: func(*dataset) Kinds { return KindSet(Emails) },
+	Emails: func(f *dataset, c *Cells[responses, *responses], b *emailRun) {
 		e := b.emails
 		for k, p := range b.sentIn {
 			i := b.lo + k

@@ -22,7 +22,7 @@ const (
 // folding is a family whose records are folded by a plan.
 type folding struct {
 	fam family
-	by  *plan
+	by  *groupPlan
 	acc accumulator // what came of it
 
 	presence presence
@@ -32,13 +32,13 @@ type folding struct {
 // as one. Everything is done in one pass over the records, on several workers with
 // accumulators of their own. Which records a worker gets does not matter: states are
 // exact, and merge in any order.
-func (f *facts) foldShown(all ...*folding) {
+func (f *dataset) foldShown(all ...*folding) {
 	f.ready(all)
 	f.mergeParts(all, f.foldParts(all))
 }
 
 // ready finds what the folds look at, and then all groups.
-func (f *facts) ready(all []*folding) {
+func (f *dataset) ready(all []*folding) {
 	for _, x := range all {
 		f.need(x.fam, x.by.grouping)
 	}
@@ -51,7 +51,7 @@ func (f *facts) ready(all []*folding) {
 }
 
 // mergeParts merges what the workers folded.
-func (f *facts) mergeParts(all []*folding, parts [][]accumulator) {
+func (f *dataset) mergeParts(all []*folding, parts [][]accumulator) {
 	parallel.DoOn(f.workers(), len(all), func(i int) {
 		x := all[i]
 		x.acc = parts[0][i]
@@ -72,32 +72,32 @@ func (f *facts) mergeParts(all []*folding, parts [][]accumulator) {
 		if total != nil {
 			x.acc.mergeRest(total, -1)
 		}
-		x.acc.settle()
+		x.acc.finish()
 	})
 }
 
 // portionOf is a run of records that a worker folds.
 type portionOf struct {
-	kind   factKind
+	kind   recordKind
 	lo, hi int
 }
 
 // foldParts folds all records, each worker's into accumulators of its own: by worker, and
 // in the order of the foldings.
-func (f *facts) foldParts(all []*folding) [][]accumulator {
+func (f *dataset) foldParts(all []*folding) [][]accumulator {
 	var todo []portionOf
 	n := 0
 	for k, size := range f.factSizes() {
 		read := false
 		for _, x := range all {
-			read = read || x.fam.reads(factKind(k))
+			read = read || x.fam.reads(recordKind(k))
 		}
 		if !read {
 			continue
 		}
 		n += size
 		for lo := 0; lo < size; lo += portion {
-			todo = append(todo, portionOf{factKind(k), lo, min(lo+portion, size)})
+			todo = append(todo, portionOf{recordKind(k), lo, min(lo+portion, size)})
 		}
 	}
 	workers := f.workers()
@@ -106,7 +106,7 @@ func (f *facts) foldParts(all []*folding) [][]accumulator {
 	}
 	workers = max(1, min(workers, len(todo)))
 	parts := make([][]accumulator, workers)
-	desks := make([][]*desk, workers)
+	desks := make([][]*worker, workers)
 	for w := range parts {
 		parts[w] = make([]accumulator, len(all))
 		for _, by := range plansOf(all) {
@@ -117,7 +117,7 @@ func (f *facts) foldParts(all []*folding) [][]accumulator {
 					fams, at = append(fams, x.fam), append(at, i)
 				}
 			}
-			d := newDesk(f, by.grouping, fams...)
+			d := newWorker(f, by.grouping, fams...)
 			for k, i := range at {
 				parts[w][i] = d.accs[k]
 			}
@@ -125,7 +125,7 @@ func (f *facts) foldParts(all []*folding) [][]accumulator {
 		}
 	}
 	var begun atomic.Int64
-	parallel.EachOn(workers, len(todo), func() []*desk { return desks[begun.Add(1)-1] }, func(mine []*desk, i int) {
+	parallel.EachOn(workers, len(todo), func() []*worker { return desks[begun.Add(1)-1] }, func(mine []*worker, i int) {
 		x := todo[i]
 		for lo := x.lo; lo < x.hi; lo += chunk {
 			for _, d := range mine {
@@ -137,7 +137,7 @@ func (f *facts) foldParts(all []*folding) [][]accumulator {
 }
 
 // plansOf lists the plans of the foldings, each once.
-func plansOf(all []*folding) (plans []*plan) {
+func plansOf(all []*folding) (plans []*groupPlan) {
 	for _, x := range all {
 		if !slices.Contains(plans, x.by) {
 			plans = append(plans, x.by)
@@ -147,7 +147,7 @@ func plansOf(all []*folding) (plans []*plan) {
 }
 
 // workers is the number of goroutines to use.
-func (f *facts) workers() int {
+func (f *dataset) workers() int {
 	if f.Workers > 0 {
 		return f.Workers
 	}
@@ -155,8 +155,8 @@ func (f *facts) workers() int {
 }
 
 // inSpans calls do with the bounds of each span of n records, on several workers.
-func (f *facts) inSpans(n int, do func(span, lo, hi int)) { parallel.DoSpans(f.workers(), n, do) }
+func (f *dataset) inSpans(n int, do func(span, lo, hi int)) { parallel.DoSpans(f.workers(), n, do) }
 
-func (f *facts) factSizes() [numFactKinds]int {
+func (f *dataset) factSizes() [numFactKinds]int {
 	return [numFactKinds]int{f.Deals.N, f.Leads.N, f.Emails.N, len(f.Costs), len(f.Targets), len(f.accounts), len(f.Customers)}
 }

@@ -12,7 +12,7 @@ const maxPeriods = 40_000
 
 // layPeriods makes the periods of the range and, for each, the base that it is compared
 // with and its window of months.
-func (f *facts) layPeriods() error {
+func (f *dataset) layPeriods() error {
 	from, to := f.From, f.To
 	if from == NoDay {
 		from = f.event0
@@ -47,13 +47,13 @@ func (f *facts) layPeriods() error {
 	}
 	f.layDays()
 	f.layWindows()
-	f.layMarks()
+	f.collectSnapshotDates()
 	return nil
 }
 
 // rangeOf makes the periods of some days. Those that nobody asked to begin or end with are
 // no reason to cut a period.
-func (f *facts) rangeOf(from, to Day) []Period {
+func (f *dataset) rangeOf(from, to Day) []Period {
 	if f.Calendar.Grain != AllTime {
 		if f.From == NoDay {
 			from = f.Calendar.At(from).Start
@@ -71,7 +71,7 @@ func (f *facts) rangeOf(from, to Day) []Period {
 
 // layDays fills the tables from a day to its period, and to the period that the day is
 // the base of comparison for.
-func (f *facts) layDays() {
+func (f *dataset) layDays() {
 	f.first, f.started = f.periods[0].Start, 0
 	for f.started < len(f.periods) && f.periods[f.started].Start <= f.AsOf {
 		f.started++
@@ -105,7 +105,7 @@ func (f *facts) layDays() {
 // layWindows makes the months over which lifetime values are taken: for each period the
 // 12 that end with the month of its last day (or of the as-of date, if that is
 // earlier), none before the month of the data's first event.
-func (f *facts) layWindows() {
+func (f *dataset) layWindows() {
 	f.windows = make([][2]int, len(f.periods))
 	if f.event0 == NoDay {
 		return
@@ -138,14 +138,14 @@ const (
 
 // periodOf returns the index of the period that holds the day, or a negative number when
 // it is outside of the range or after the as-of date.
-func (f *facts) periodOf(d Day) int {
+func (f *dataset) periodOf(d Day) int {
 	if i := int(d) - int(f.first); i >= 0 && i < len(f.ofDay) {
 		return int(f.ofDay[i])
 	}
 	return f.outside(d)
 }
 
-func (f *facts) outside(d Day) int {
+func (f *dataset) outside(d Day) int {
 	if d < f.first && d != NoDay {
 		return earlier
 	}
@@ -153,7 +153,7 @@ func (f *facts) outside(d Day) int {
 }
 
 // periodsOf looks up the periods of some days.
-func (f *facts) periodsOf(days []Day, periods []int32) {
+func (f *dataset) periodsOf(days []Day, periods []int32) {
 	first, table := int(f.first), f.ofDay
 	for i, d := range days {
 		if k := int(d) - first; uint(k) < uint(len(table)) {
@@ -165,7 +165,7 @@ func (f *facts) periodsOf(days []Day, periods []int32) {
 }
 
 // basePeriodOf returns the period that the day is the base of comparison for, or -1.
-func (f *facts) basePeriodOf(d Day) int {
+func (f *dataset) basePeriodOf(d Day) int {
 	if i := int(d) - int(f.base0); i >= 0 && i < len(f.baseDay) {
 		return int(f.baseDay[i])
 	}
@@ -173,18 +173,18 @@ func (f *facts) basePeriodOf(d Day) int {
 }
 
 // monthOf returns the index of the month that holds the day, or -1.
-func (f *facts) monthOf(d Day) int {
+func (f *dataset) monthOf(d Day) int {
 	if len(f.months) == 0 {
 		return -1
 	}
-	if i := int(d) - int(f.months[0].Start); i >= 0 && i < len(f.marks.monthOf) {
-		return int(f.marks.monthOf[i])
+	if i := int(d) - int(f.months[0].Start); i >= 0 && i < len(f.snapshots.monthOf) {
+		return int(f.snapshots.monthOf[i])
 	}
 	return -1
 }
 
 // periodFrom returns the first period that ends on the day or after.
-func (f *facts) periodFrom(d Day) int {
+func (f *dataset) periodFrom(d Day) int {
 	if d < f.first {
 		return 0
 	}
@@ -196,7 +196,7 @@ func (f *facts) periodFrom(d Day) int {
 
 // eachPeriod calls visit with every period of the range that overlaps the days from..to,
 // and the first and last day of the overlap.
-func (f *facts) eachPeriod(from, to Day, visit func(p int, from, to Day)) {
+func (f *dataset) eachPeriod(from, to Day, visit func(p int, from, to Day)) {
 	if from == NoDay || to < from {
 		return
 	}

@@ -202,7 +202,7 @@ func (th Thresholds) filled() (Thresholds, error) {
 //  2. Compute the actual values, together where periods are of one grain (goal_actual.go).
 //  3. Measure each goal against its pace (goal_state.go).
 //  4. Roll up and reconcile the parts (goal_parts.go).
-func (j *Job) Goals(gs []Goal, th Thresholds) ([]GoalState, []message.Message, error) {
+func (j *Query) Goals(gs []Goal, th Thresholds) ([]GoalState, []message.Message, error) {
 	j.f.whole("goals")
 	th, err := th.filled()
 	if err != nil {
@@ -210,7 +210,7 @@ func (j *Job) Goals(gs []Goal, th Thresholds) ([]GoalState, []message.Message, e
 	}
 	b := &goalBook{f: j.f, th: th, said: map[string]bool{}}
 	for i := range gs {
-		n, err := b.settle(gs[i], nil)
+		n, err := b.resolve(gs[i], nil)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -229,7 +229,7 @@ func (j *Job) Goals(gs []Goal, th Thresholds) ([]GoalState, []message.Message, e
 
 // goalBook is one computation of goals.
 type goalBook struct {
-	f        *facts
+	f        *dataset
 	th       Thresholds
 	roots    []*goalNode
 	warnings []message.Message

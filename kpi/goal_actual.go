@@ -21,7 +21,7 @@ type goalBatch struct {
 const maxGap = 400
 
 // findActuals computes the values of all goals with a metric.
-func (b *goalBook) findActuals(j *Job) error {
+func (b *goalBook) findActuals(j *Query) error {
 	var order []goalBatch
 	batches := map[goalBatch][]*goalNode{}
 	var visit func(ns []*goalNode)
@@ -159,7 +159,7 @@ func (b *goalBook) owners(k OwnerKind) *ownerNames {
 }
 
 // computeBatch computes the values of goals in the order of their periods.
-func (b *goalBook) computeBatch(j *Job, key goalBatch, ns []*goalNode) error {
+func (b *goalBook) computeBatch(j *Query, key goalBatch, ns []*goalNode) error {
 	p := b.f.Params
 	p.Calendar, p.By, p.Where, p.KPIs = key.calendar, key.owner.dims(), nil, nil
 	p.From, p.To = ns[0].Period.Start, ns[0].Period.End

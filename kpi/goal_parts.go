@@ -118,7 +118,7 @@ func (b *goalBook) apart(parts []*goalNode) []*goalNode {
 }
 
 // teamOf is the team of a rep on a day as an owner; of other owners no owner at all.
-func (f *facts) teamOf(o Owner, day Day) Owner {
+func (f *dataset) teamOf(o Owner, day Day) Owner {
 	if o.Kind == OfRep {
 		if s, ok := f.Symbols.Lookup(o.Name); ok && f.teamOn(s, day) != 0 {
 			return Owner{OfTeam, f.Symbols.Text(f.teamOn(s, day))}

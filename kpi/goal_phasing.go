@@ -76,10 +76,10 @@ func (s *goalSteps) due(n *goalNode, last Day) Number {
 	return done.Div(s.sum.Add(s.rest))
 }
 
-// spread finds the parts that say when a goal is due: those of its periods, else those
+// distribute finds the parts that say when a goal is due: those of its periods, else those
 // of its owners. It takes what adds up over time alone, so no rates, stocks or values
 // that start somewhere.
-func (b *goalBook) spread(n *goalNode) {
+func (b *goalBook) distribute(n *goalNode) {
 	if n.rolls || len(n.Phasing) > 0 || !n.Start.Empty() || n.Target.Sign() <= 0 ||
 		n.kpi != nil && !n.kpi.flow() || n.kpi == nil && n.Kind != GoalNumber && n.Kind != GoalCurrency {
 		return

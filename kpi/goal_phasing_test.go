@@ -84,7 +84,7 @@ func TestGoalExpectedOfParts(t *testing.T) {
 // TestGoalExpectedOfPartsGrows holds that what is due grows from 0 to 1 however a goal
 // is cut up, and that even cuts of it change nothing.
 func TestGoalExpectedOfPartsGrows(t *testing.T) {
-	b := goalBook{f: &facts{Data: goalBookkeeping().Data, Params: goalParams()}}
+	b := goalBook{f: &dataset{Data: goalBookkeeping().Data, Params: goalParams()}}
 	rapid.Check(t, func(t *rapid.T) {
 		first := Day(19000)
 		whole := Goal{Metric: "revenue", Period: Period{Start: first, End: first + Day(rapid.IntRange(0, 500).Draw(t, "days"))}, Target: Int(rapid.Int64Range(1, 1000).Draw(t, "target"))}
@@ -101,11 +101,11 @@ func TestGoalExpectedOfPartsGrows(t *testing.T) {
 			}
 			at = end + 1
 		}
-		n, err := b.settle(whole, nil)
+		n, err := b.resolve(whole, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
-		e, err := b.settle(even, nil)
+		e, err := b.resolve(even, nil)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -28,7 +28,7 @@ func (a targetKey) days() int { return int(a.end-a.start) + 1 }
 // longer period. Goals are in the order of the catalogue, then of periods, then the
 // company, teams and reps by name. Targets for what is not a KPI are there too: Goals
 // tells about them.
-func (j *Job) GoalsOfTargets() []Goal {
+func (j *Query) GoalsOfTargets() []Goal {
 	j.f.whole("goals")
 	f := j.f
 	sums, teams := map[targetKey]Number{}, map[targetKey]Sym{}
@@ -83,7 +83,7 @@ func (j *Job) GoalsOfTargets() []Goal {
 
 // wholeOf finds the target that another one is part of. The way up leads to a higher
 // owner or a longer period, so it never comes back.
-func (f *facts) wholeOf(key targetKey, team Sym, spans []targetKey, sums map[targetKey]Number) (targetKey, bool) {
+func (f *dataset) wholeOf(key targetKey, team Sym, spans []targetKey, sums map[targetKey]Number) (targetKey, bool) {
 	up := key
 	if key.owner.Kind == OfRep && team != 0 {
 		up.owner = Owner{OfTeam, f.Symbols.Text(team)}

@@ -16,17 +16,17 @@ const (
 // grouping gives every record the group that its dimensions make. Groups are in no
 // order that anything shown may depend on.
 type grouping struct {
-	dims     []string
-	f        *facts
-	resolved Kinds
-	keys     [][]Sym // by group: one Sym a dimension
-	index    map[string]group
-	deal     []group
-	lead     []group
-	email    []group
-	cost     []group
-	book     []group // customers export
-	target   []group
+	dims            []string
+	f               *dataset
+	resolved        Kinds
+	keys            [][]Sym // by group: one Sym a dimension
+	index           map[string]group
+	deal            []group
+	lead            []group
+	email           []group
+	cost            []group
+	customersExport []group // customers export
+	target          []group
 }
 
 // kindDims lists the dimensions that the records of a kind have. A team and a region
@@ -79,7 +79,7 @@ func ofCostsAlone(dims []string) bool {
 }
 
 // newGrouping makes a grouping of which no record has its group yet.
-func newGrouping(f *facts, dims []string) *grouping {
+func newGrouping(f *dataset, dims []string) *grouping {
 	by := &grouping{dims: dims, f: f, index: map[string]group{}}
 	if len(dims) == 0 {
 		by.add(nil) // the company is group 0 from the start
@@ -100,7 +100,7 @@ func (by *grouping) resolve(ks Kinds) {
 		{Leads, f.Leads.N, &by.lead},
 		{Emails, f.Emails.N, &by.email},
 		{Costs, len(f.Costs), &by.cost},
-		{Customers, len(f.Customers), &by.book},
+		{Customers, len(f.Customers), &by.customersExport},
 		{Targets, len(f.Targets), &by.target},
 	} {
 		if !ks.Has(x.kind) || by.resolved.Has(x.kind) {
@@ -185,7 +185,7 @@ func (by *grouping) cross(codes []group, number []int32, keys [][]Sym, value fun
 
 // numbered fills codes, which are less than the limit, and numbers those that occur:
 // number is by code, and order lists the codes by their number.
-func (f *facts) numbered(codes []group, limit int, code func(i int) group) (number, order []int32) {
+func (f *dataset) numbered(codes []group, limit int, code func(i int) group) (number, order []int32) {
 	number = make([]int32, limit)
 	f.inSpans(len(codes), func(_, lo, hi int) {
 		last := group(-1)

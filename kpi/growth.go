@@ -38,7 +38,7 @@ func (s *growth) merge(o *growth, sign int64) {
 var growthFamily = &Family[growth, *growth]{
 	Name:    "growth",
 	Grouped: byDeals,
-	Deals: func(f *facts, c *Cells[growth, *growth], b *dealRun) {
+	Deals: func(f *dataset, c *Cells[growth, *growth], b *dealRun) {
 		for i, p := range b.closeIn {
 			if b.outcome[i] != Won {
 				continue

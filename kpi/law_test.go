@@ -122,28 +122,28 @@ func TestLaw(t *testing.T) {
 
 // holdLaw holds a family to the law, and to its converse: what was folded can be taken out
 // again, and leaves what was folded beside it.
-func holdLaw(t *testing.T, r *rand.Rand, name string, f *facts, by *grouping, fam family) {
+func holdLaw(t *testing.T, r *rand.Rand, name string, f *dataset, by *grouping, fam family) {
 	t.Helper()
-	whole, beside, out := newDesk(f, by, fam), newDesk(f, by, fam), newDesk(f, by, fam)
+	whole, beside, out := newWorker(f, by, fam), newWorker(f, by, fam), newWorker(f, by, fam)
 	var parts []accumulator
 	for k, n := range f.factSizes() {
-		whole.fold(factKind(k), 0, n)
+		whole.fold(recordKind(k), 0, n)
 		for lo := 0; lo < n; {
 			hi := min(n, lo+1+r.IntN(40))
-			part := newDesk(f, by, fam)
-			part.fold(factKind(k), lo, hi)
+			part := newWorker(f, by, fam)
+			part.fold(recordKind(k), lo, hi)
 			parts = append(parts, part.accs[0])
 			if r.IntN(3) == 0 {
-				out.fold(factKind(k), lo, hi)
+				out.fold(recordKind(k), lo, hi)
 			} else {
-				beside.fold(factKind(k), lo, hi)
+				beside.fold(recordKind(k), lo, hi)
 			}
 			lo = hi
 		}
 	}
 	all, kept, gone := whole.accs[0], beside.accs[0], out.accs[0]
 	r.Shuffle(len(parts), func(i, j int) { parts[i], parts[j] = parts[j], parts[i] })
-	merged := newDesk(f, by, fam).accs[0]
+	merged := newWorker(f, by, fam).accs[0]
 	for _, part := range parts {
 		merged.mergeAll(part, 1)
 	}
@@ -158,20 +158,20 @@ func holdLaw(t *testing.T, r *rand.Rand, name string, f *facts, by *grouping, fa
 	same("of which some records have been taken out", merged, kept)
 	all.mergeAll(gone, -1)
 	all.mergeAll(kept, -1)
-	same("of which all records have been taken out", all, newDesk(f, by, fam).accs[0])
+	same("of which all records have been taken out", all, newWorker(f, by, fam).accs[0])
 
 	few := make([]group, len(by.keys))
 	for g := range few {
 		few[g] = group(r.IntN(3)) + noGroup
 	}
 	merged, kept = merged.regroup(few, 2, true), kept.regroup(few, 2, true)
-	merged.settle()
-	kept.settle()
+	merged.finish()
+	kept.finish()
 	same("regrouped and settled", merged, kept)
 }
 
 // fold folds the records of a kind from lo up to hi into all families.
-func (w *desk) fold(k factKind, lo, hi int) {
+func (w *worker) fold(k recordKind, lo, hi int) {
 	for ; lo < hi; lo += chunk {
 		w.foldRun(k, lo, min(hi, lo+chunk))
 	}

@@ -21,8 +21,8 @@ func (s *leadCounts) merge(o *leadCounts, sign int64) {
 var leadFamily = &Family[leadCounts, *leadCounts]{
 	Name:    "leads",
 	Links:   true,
-	Grouped: func(*facts) Kinds { return KindSet(Leads) },
-	Leads: func(f *facts, c *Cells[leadCounts, *leadCounts], b *leadRun) {
+	Grouped: func(*dataset) Kinds { return KindSet(Leads) },
+	Leads: func(f *dataset, c *Cells[leadCounts, *leadCounts], b *leadRun) {
 		facts := b.facts()
 		for i, p := range b.createdIn {
 			if p < 0 {
@@ -48,13 +48,13 @@ var leadFamily = &Family[leadCounts, *leadCounts]{
 
 // oldEnough reports whether a lead of a day is old enough to tell whether it converts within
 // ConversionDays.
-func (f *facts) oldEnough(created Day) bool {
+func (f *dataset) oldEnough(created Day) bool {
 	return f.ConversionDays <= 0 || int(f.AsOf-created) >= f.ConversionDays
 }
 
 // isFresh reports whether a lead of a day is younger than nine in ten converted leads were when
 // they converted.
-func (f *facts) isFresh(created Day) bool { return int64(f.AsOf)-int64(created) < f.ripeDays }
+func (f *dataset) isFresh(created Day) bool { return int64(f.AsOf)-int64(created) < f.ripeDays }
 
 // mature marks a rate of leads of which some may still convert.
 func (s *leadCounts) mature(x Value, v *view) Value {
@@ -80,8 +80,8 @@ func (s *leadCounts) conversion(v *view) Value {
 // newLeadFamily asks nothing of what became of the leads.
 var newLeadFamily = &Family[tally, *tally]{
 	Name:    "new_leads",
-	Grouped: func(*facts) Kinds { return KindSet(Leads) },
-	Leads: func(f *facts, c *Cells[tally, *tally], b *leadRun) {
+	Grouped: func(*dataset) Kinds { return KindSet(Leads) },
+	Leads: func(f *dataset, c *Cells[tally, *tally], b *leadRun) {
 		for i, p := range b.createdIn {
 			if p >= 0 {
 				c.in(b.group[i], p).N++
@@ -123,8 +123,8 @@ var ConversionRate = define(KPI{
 var conversionFamily = &Family[spells, *spells]{
 	Name:    "conversions",
 	Links:   true,
-	Grouped: func(*facts) Kinds { return KindSet(Leads) },
-	Leads: func(f *facts, c *Cells[spells, *spells], b *leadRun) {
+	Grouped: func(*dataset) Kinds { return KindSet(Leads) },
+	Leads: func(f *dataset, c *Cells[spells, *spells], b *leadRun) {
 		facts := b.facts()
 		for i := range facts {
 			if x := &facts[i]; x.converted {

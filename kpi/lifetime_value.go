@@ -26,10 +26,10 @@ var lifetimeFamily = &Family[lifetime, *lifetime]{
 	Name:    "lifetime",
 	Months:  true,
 	Grouped: byAccounts,
-	Account: func(f *facts, c *Cells[lifetime, *lifetime], i int) {
+	Account: func(f *dataset, c *Cells[lifetime, *lifetime], i int) {
 		f.addRevenue(c, &f.accounts[i])
-		on := c.desk.of(f, c.by, i)
-		m := &f.marks
+		on := c.worker.of(f, c.by, i)
+		m := &f.snapshots
 		for p := on.firstOf(m.monthFrom); p < len(m.month) && m.month[p].before < on.end; p++ {
 			was, is := on.at(m.month[p].before), on.at(m.month[p].last)
 			if is != nil {
@@ -55,7 +55,7 @@ var lifetimeFamily = &Family[lifetime, *lifetime]{
 
 // addRevenue adds what a customer's won deals brought, each in the month of its close, to the
 // group that the customer has at the month's end.
-func (f *facts) addRevenue(c *Cells[lifetime, *lifetime], a *account) {
+func (f *dataset) addRevenue(c *Cells[lifetime, *lifetime], a *account) {
 	if f.hasMRR || a.unvalued {
 		return
 	}

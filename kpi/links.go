@@ -56,10 +56,10 @@ const never = Day(math.MaxInt32)
 //
 // Each join cuts leads and deals into parts so that the workers share no record, and all
 // that a link does is to take the earlier of two days: the order of links does not matter.
-func (f *facts) linkLeads() {
+func (f *dataset) linkLeads() {
 	f.links.once.Do(func() {
 		seed := maphash.MakeSeed()
-		k := &linking{facts: f, parts: partition.Partitioner{Workers: f.workers()}, hash: func(id string) uint32 { return uint32(maphash.String(seed, id)) }}
+		k := &linking{dataset: f, parts: partition.Partitioner{Workers: f.workers()}, hash: func(id string) uint32 { return uint32(maphash.String(seed, id)) }}
 		k.byID, k.byName = k.noLeads(f.Deals.N), k.noLeads(f.Deals.N)
 		f.leads = make([]leadFact, f.Leads.N)
 		f.inSpans(f.Leads.N, func(_, lo, hi int) {
@@ -94,7 +94,7 @@ func (f *facts) linkLeads() {
 
 // ripening is the 90th percentile of the days that converted leads took; without a leads export
 // of those that won deals took since they came up.
-func (f *facts) ripening() int64 {
+func (f *dataset) ripening() int64 {
 	var took durations
 	if !f.ofLeads() {
 		for i := range f.Deals.N {
@@ -112,13 +112,13 @@ func (f *facts) ripening() int64 {
 }
 
 // linked reports whether there can be links.
-func (f *facts) linked() bool { return f.Leads.N > 0 && f.Deals.N > 0 }
+func (f *dataset) linked() bool { return f.Leads.N > 0 && f.Deals.N > 0 }
 
 // unlinked is a lead before it is linked: until it is settled, never stands for no day.
 var unlinked = leadFact{dealDays: dealDays{came: never, won: never}}
 
 // settleLead takes what a lead itself says together with what its deals have said.
-func (f *facts) settleLead(l *LeadColumns, i int, x *leadFact) {
+func (f *dataset) settleLead(l *LeadColumns, i int, x *leadFact) {
 	if x.came == never {
 		x.came = NoDay
 	}
@@ -134,7 +134,7 @@ func (f *facts) settleLead(l *LeadColumns, i int, x *leadFact) {
 
 // linking is the state of linkLeads.
 type linking struct {
-	*facts
+	*dataset
 	hash  func(id string) uint32
 	parts partition.Partitioner
 	// By deal: the earliest lead that starts it, by the key that links them. A deal may have two

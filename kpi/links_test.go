@@ -78,7 +78,7 @@ func linkedData(r *rand.Rand, deals, leads int) *Data {
 }
 
 // naiveLinks links by maps of texts, one lead after the other.
-func naiveLinks(f *facts) (leads []leadFact, cycle []Day) {
+func naiveLinks(f *dataset) (leads []leadFact, cycle []Day) {
 	byID, byLead, byCustomer, byAddress := map[string][]int{}, map[string][]int{}, map[string][]int{}, map[string][]int{}
 	text := f.Symbols.Text
 	isLead := map[string]bool{}
@@ -168,7 +168,7 @@ func naiveLinks(f *facts) (leads []leadFact, cycle []Day) {
 func TestLinksNaive(t *testing.T) {
 	for seed, n := range [][2]int{{3*parallel.SpanSize + 17, 2*parallel.SpanSize + 5}, {900, 1200}, {40, 20_000}, {20_000, 7}, {1, 1}, {0, 3}, {3, 0}} {
 		d := linkedData(rand.New(rand.NewPCG(uint64(seed), 6)), n[0], n[1])
-		var want *facts
+		var want *dataset
 		for _, workers := range []int{1, 2, 5} {
 			p := Defaults()
 			p.AsOf, p.Workers, p.ConversionDays = Date(2024, 12, 1), workers, seed%2*200
@@ -178,7 +178,7 @@ func TestLinksNaive(t *testing.T) {
 			}
 			f.linkLeads()
 			if want == nil {
-				want = &facts{links: &links{}}
+				want = &dataset{links: &links{}}
 				want.leads, want.cycle = naiveLinks(f)
 			}
 			for i, x := range f.leads {
@@ -243,7 +243,7 @@ func TestJoinIsExact(t *testing.T) {
 		}
 	}
 	for _, hash := range []func(string) uint32{func(string) uint32 { return 0 }, func(id string) uint32 { return uint32(len(id)) << 8 }} {
-		k := &linking{parts: partition.Partitioner{Workers: 2}, facts: &facts{Data: &Data{Symbols: table}}, hash: hash}
+		k := &linking{parts: partition.Partitioner{Workers: 2}, dataset: &dataset{Data: &Data{Symbols: table}}, hash: hash}
 		got := map[[2]int32]int{}
 		k.join(len(few), func(i int) Sym { return few[i] }, len(many), func(i int) Sym { return many[i] }, func(a, b int32) { got[[2]int32{a, b}]++ })
 		if !maps.Equal(got, want) {

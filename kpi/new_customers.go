@@ -3,12 +3,12 @@ package kpi
 import "salesk/internal/message"
 
 // byAccounts are the kinds that give customers their group.
-func byAccounts(f *facts) Kinds { return f.customerKinds() }
+func byAccounts(f *dataset) Kinds { return f.customerKinds() }
 
 var newCustomerFamily = &Family[tally, *tally]{
 	Name:    "new_customers",
 	Grouped: byAccounts,
-	Account: func(f *facts, c *Cells[tally, *tally], i int) {
+	Account: func(f *dataset, c *Cells[tally, *tally], i int) {
 		a := &f.accounts[i]
 		if day := f.firstDay(a); day != NoDay {
 			c.at(f.firstGroup(c.by, a), day).N++
@@ -39,7 +39,7 @@ func (s *loyalty) merge(o *loyalty, sign int64) {
 var loyaltyFamily = &Family[loyalty, *loyalty]{
 	Name:    "loyalty",
 	Grouped: byAccounts,
-	Account: func(f *facts, c *Cells[loyalty, *loyalty], i int) {
+	Account: func(f *dataset, c *Cells[loyalty, *loyalty], i int) {
 		a := &f.accounts[i]
 		first := f.firstDay(a)
 		if first == NoDay {

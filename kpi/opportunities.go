@@ -8,7 +8,7 @@ func (s *tally) merge(o *tally, sign int64) { s.N += sign * o.N }
 var opportunityFamily = &Family[tally, *tally]{
 	Name:    "opportunities",
 	Grouped: byDeals,
-	Deals: func(f *facts, c *Cells[tally, *tally], b *dealRun) {
+	Deals: func(f *dataset, c *Cells[tally, *tally], b *dealRun) {
 		for i, p := range b.cameIn {
 			if p >= 0 {
 				c.in(b.group[i], p).N++

@@ -44,7 +44,7 @@ type oracle struct {
 	rangeFrom     time.Time // explicit, or from the data
 	rangeTo       time.Time
 	periods       []oPeriod
-	books         []*book // one a customer
+	books         []*account // one a customer
 	hasMRR        bool
 	lastDayCounts bool      // the end of a customer is its last day
 	firstDay      time.Time // the first event of the data
@@ -70,7 +70,7 @@ func newOracle(c company, s settings) *oracle {
 	for _, x := range o.customers {
 		o.hasMRR = o.hasMRR || x.mrr != nil
 	}
-	o.books = o.openBooks()
+	o.books = o.collectAccounts()
 	o.lastDayCounts = o.lastDays()
 	return o
 }

@@ -10,15 +10,15 @@ import (
 	"salesk/kpi"
 )
 
-// book is what is known of one customer.
-type book struct {
+// account is what is known of one customer.
+type account struct {
 	name    string
 	entries []*oCustomer // its rows of the customers export; none when that is not loaded
 	wins    []*oDeal     // won by the as-of date, by close date, then id
 }
 
-// openBooks collects the customers: those of the export, else those who won deals name.
-func (o *oracle) openBooks() []*book {
+// collectAccounts collects the customers: those of the export, else those who won deals name.
+func (o *oracle) collectAccounts() []*account {
 	wins := map[string][]*oDeal{}
 	var names []string
 	for i := range o.deals {
@@ -37,27 +37,27 @@ func (o *oracle) openBooks() []*book {
 			return ds[i].id < ds[j].id
 		})
 	}
-	var bs []*book
+	var as []*account
 	if o.has(kpi.Customers) {
-		of := map[string]*book{}
+		of := map[string]*account{}
 		for i := range o.customers {
 			c := &o.customers[i]
 			b := of[c.name]
 			if b == nil {
-				b = &book{name: c.name, wins: wins[c.name]}
-				of[c.name], bs = b, append(bs, b)
+				b = &account{name: c.name, wins: wins[c.name]}
+				of[c.name], as = b, append(as, b)
 			}
 			b.entries = append(b.entries, c)
 		}
-		for _, b := range bs {
+		for _, b := range as {
 			sort.SliceStable(b.entries, func(i, j int) bool { return b.entries[i].start.Before(b.entries[j].start) })
 		}
-		return bs
+		return as
 	}
 	for _, name := range names {
-		bs = append(bs, &book{name: name, wins: wins[name]})
+		as = append(as, &account{name: name, wins: wins[name]})
 	}
-	return bs
+	return as
 }
 
 // known reports whether it is known of anybody when it became a customer.
@@ -79,7 +79,7 @@ func (o *oracle) known() bool {
 }
 
 // first is the day on which a customer became one; the zero time if it never did.
-func (b *book) first() time.Time {
+func (b *account) first() time.Time {
 	for _, e := range b.entries {
 		if !e.start.IsZero() {
 			return e.start
@@ -91,7 +91,7 @@ func (b *book) first() time.Time {
 	return b.wins[0].closed
 }
 
-func (o *oracle) firstKey(b *book) string { return o.keyOn(b, b.first()) }
+func (o *oracle) firstKey(b *account) string { return o.keyOn(b, b.first()) }
 
 func (o *oracle) customerKey(c *oCustomer) string {
 	return o.key(dims{rep: c.rep, source: c.source, region: c.region, day: c.start})
@@ -109,7 +109,7 @@ func (o *oracle) ownCover(d *oDeal) (from, to time.Time) {
 }
 
 // covered is ownCover until a later win of the customer renews it.
-func (o *oracle) covered(b *book, d *oDeal) (from, to time.Time) {
+func (o *oracle) covered(b *account, d *oDeal) (from, to time.Time) {
 	from, to = o.ownCover(d)
 	if !d.contractEnd.IsZero() {
 		return from, to
@@ -128,7 +128,7 @@ func (o *oracle) covered(b *book, d *oDeal) (from, to time.Time) {
 	return from, until
 }
 
-func (o *oracle) covers(b *book, d *oDeal, t time.Time) bool {
+func (o *oracle) covers(b *account, d *oDeal, t time.Time) bool {
 	from, to := o.covered(b, d)
 	return within(t, from, to)
 }
@@ -162,7 +162,7 @@ func (o *oracle) lastDays() bool {
 	return last > gone
 }
 
-func (o *oracle) active(b *book, t time.Time) bool {
+func (o *oracle) active(b *account, t time.Time) bool {
 	for _, e := range b.entries {
 		if o.on(e, t) {
 			return true
@@ -180,7 +180,7 @@ func (o *oracle) active(b *book, t time.Time) bool {
 }
 
 // keyOn is the customer's group on a day.
-func (o *oracle) keyOn(b *book, t time.Time) string {
+func (o *oracle) keyOn(b *account, t time.Time) string {
 	if len(b.entries) > 0 {
 		var latest *oCustomer
 		for _, e := range b.entries {
@@ -203,7 +203,7 @@ func (o *oracle) keyOn(b *book, t time.Time) string {
 }
 
 // valued reports whether all that a customer's monthly value rests on is known.
-func (o *oracle) valued(b *book) bool {
+func (o *oracle) valued(b *account) bool {
 	if o.hasMRR {
 		for _, e := range b.entries {
 			if e.mrr == nil {
@@ -248,7 +248,7 @@ func roundHalfEven(r *big.Rat) *big.Rat {
 }
 
 // monthly is v(c,d), in minor units.
-func (o *oracle) monthly(b *book, t time.Time) *big.Rat {
+func (o *oracle) monthly(b *account, t time.Time) *big.Rat {
 	v := new(big.Rat)
 	if !o.active(b, t) || !o.valued(b) {
 		return v
@@ -280,18 +280,18 @@ func (o *oracle) newCustomers(p oPeriod, g string) figure {
 }
 
 // activeOn lists the customers of a group that are active on t.
-func (o *oracle) activeOn(t time.Time, g string) []*book {
-	var bs []*book
+func (o *oracle) activeOn(t time.Time, g string) []*account {
+	var as []*account
 	for _, b := range o.books {
 		if o.active(b, t) && in(g, o.keyOn(b, t)) {
-			bs = append(bs, b)
+			as = append(as, b)
 		}
 	}
-	return bs
+	return as
 }
 
 // churned counts who is active on the day before start, and who of them no more on end.
-func (o *oracle) churned(start, end time.Time, g string) (before []*book, lost int64) {
+func (o *oracle) churned(start, end time.Time, g string) (before []*account, lost int64) {
 	before = o.activeOn(addDays(start, -1), g)
 	for _, b := range before {
 		if !o.active(b, end) {

@@ -22,7 +22,7 @@ type partsOfDeals struct {
 
 // dealParts lists the records of deals that have several, deal by deal, each in the order of the
 // data; nothing if there is none, as in most exports.
-func (f *facts) dealParts() [][]int32 {
+func (f *dataset) dealParts() [][]int32 {
 	f.parts.once.Do(func() {
 		if len(f.Deals.Part) == 0 {
 			return
@@ -46,7 +46,7 @@ func (f *facts) dealParts() [][]int32 {
 
 // surplus is what was folded too much of a folding, for deals that have parts: in groups, and in
 // the total alone. nil where nothing was.
-func (x *folding) surplus(f *facts) (groups, total accumulator) {
+func (x *folding) surplus(f *dataset) (groups, total accumulator) {
 	deals := f.dealParts()
 	if len(deals) == 0 || !x.fam.reads(dealFacts) {
 		return nil, nil

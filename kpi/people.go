@@ -100,7 +100,7 @@ func (x *found) event(d, asOf Day) {
 }
 
 // survey finds the first and the last event that counts, and the reps.
-func (f *facts) survey() {
+func (f *dataset) survey() {
 	f.event0, f.through = NoDay, NoDay
 	f.repIndex = make([]int32, f.Symbols.Len())
 	for _, r := range f.Roster {
@@ -179,7 +179,7 @@ func (f *facts) survey() {
 }
 
 // look surveys n records on several workers.
-func (f *facts) look(n int, at func(x *found, lo, hi int)) (sum found) {
+func (f *dataset) look(n int, at func(x *found, lo, hi int)) (sum found) {
 	all := make([]found, parallel.Spans(n))
 	f.inSpans(n, func(span, lo, hi int) {
 		x := found{first: NoDay, last: NoDay}
@@ -198,14 +198,14 @@ func (f *facts) look(n int, at func(x *found, lo, hi int)) (sum found) {
 }
 
 // mark notes that somebody is a rep.
-func (f *facts) mark(rep Sym) {
+func (f *dataset) mark(rep Sym) {
 	if at := &f.repIndex[rep]; atomic.LoadInt32(at) == 0 {
 		atomic.StoreInt32(at, 1)
 	}
 }
 
 // enrol gives the reps that are marked their ordinals.
-func (f *facts) enrol() {
+func (f *dataset) enrol() {
 	f.repIndex[0] = 0
 	for s, marked := range f.repIndex {
 		if marked != 0 {
@@ -233,7 +233,7 @@ func (t *lastTeam) take(team Sym, day Day) {
 
 // knownSince is the first day on which deal i says what its rep's team is: that of its creation,
 // else that of its close.
-func (f *facts) knownSince(i int) Day {
+func (f *dataset) knownSince(i int) Day {
 	if day := f.Deals.created(i); day != NoDay {
 		return day
 	}
@@ -243,7 +243,7 @@ func (f *facts) knownSince(i int) Day {
 // teamsOfDeals fills the teams of reps from their deals: of those that came up on the same
 // day the last record counts. Each worker has a table of its own for a run of the deals,
 // and tables are taken together in the order of the runs.
-func (f *facts) teamsOfDeals() {
+func (f *dataset) teamsOfDeals() {
 	runs := min(f.workers(), 1+f.Deals.N/(8*len(f.reps)+parallel.SpanSize))
 	tables := make([][]lastTeam, runs)
 	parallel.DoOn(runs, runs, func(r int) {
@@ -272,7 +272,7 @@ func (f *facts) teamsOfDeals() {
 }
 
 // staysOfDeals fills in the times of reps whose deals name several teams.
-func (f *facts) staysOfDeals() {
+func (f *dataset) staysOfDeals() {
 	if len(f.stays) == 0 {
 		return
 	}
@@ -291,7 +291,7 @@ func (f *facts) staysOfDeals() {
 }
 
 // layMoves puts what the configuration says of reps who moved before what their deals tell.
-func (f *facts) layMoves() {
+func (f *dataset) layMoves() {
 	for _, m := range f.Moves {
 		if f.stays == nil {
 			f.stays = map[int32][]stay{}

@@ -25,7 +25,7 @@ type discrepancy struct {
 }
 
 // metricOf is the metric of a target: revenue unless it says otherwise.
-func (f *facts) metricOf(t *Target) string {
+func (f *dataset) metricOf(t *Target) string {
 	if t.Metric == 0 {
 		return "revenue"
 	}
@@ -34,12 +34,12 @@ func (f *facts) metricOf(t *Target) string {
 
 // targetTeam is the team that a target belongs to in a period: its own, else that of its rep
 // on the last day that target and period share, by the as-of date.
-func (f *facts) targetTeam(t *Target, end Day) Sym {
+func (f *dataset) targetTeam(t *Target, end Day) Sym {
 	return f.team(t.Team, t.Rep, min(t.End, end, f.AsOf))
 }
 
 // quotaOf finds what is aimed at for a metric, once.
-func (f *facts) quotaOf(metric string) *quota {
+func (f *dataset) quotaOf(metric string) *quota {
 	if q := f.quotas[metric]; q != nil {
 		return q
 	}
@@ -196,8 +196,8 @@ func (q *quota) aim(v *view) aim {
 func quotaFamily(metric string) *Family[tally, *tally] {
 	return &Family[tally, *tally]{
 		Name:    "targets." + metric,
-		Grouped: func(*facts) Kinds { return KindSet(Targets) },
-		Target: func(f *facts, c *Cells[tally, *tally], i int) {
+		Grouped: func(*dataset) Kinds { return KindSet(Targets) },
+		Target: func(f *dataset, c *Cells[tally, *tally], i int) {
 			t := &f.Targets[i]
 			g := c.by.target[i]
 			if f.metricOf(t) != metric || len(c.by.dims) > 0 && c.by.blank(g) {
@@ -232,7 +232,7 @@ func attainment(v *view, metric string, actual Number, n, noAmount int64) Value 
 	}
 	x := Value{Number: actual.Div(a.value), Num: actual, Den: a.value, N: n, Note: notes}
 	if a.summed {
-		x.Note = message.Join(x.Note, v.x.unclaimed(v))
+		x.Note = message.Join(x.Note, v.x.withoutTarget(v))
 	}
 	if actual.Empty() {
 		x.Note = message.WonDealsWithoutAmount(int(noAmount))
@@ -279,7 +279,7 @@ var NewCustomersAttainment = define(KPI{
 }, newCustomerFamily, newCustomerQuota))
 
 // quotaWarnings reports targets that are not what others say.
-func (f *facts) quotaWarnings(r *Results) {
+func (f *dataset) quotaWarnings(r *Results) {
 	for _, metric := range []string{"revenue", "deals_won", "new_customers"} {
 		q := f.quotas[metric]
 		if q == nil || len(q.apart) == 0 {

@@ -4,12 +4,12 @@ package kpi
 // beyond its cells is told here.
 
 // Labels tell the group of each record by one dimension, as results by it have it.
-type Labels struct{ by *plan }
+type Labels struct{ by *groupPlan }
 
 // Labels resolves the groups of all records by one of Dimensions.
-func (j *Job) Labels(dim string) *Labels {
+func (j *Query) Labels(dim string) *Labels {
 	j.f.whole("labels")
-	by := j.f.plan([]string{dim})
+	by := j.f.groupPlan([]string{dim})
 	by.resolve(KindSet(AllKinds()...))
 	by.arrange()
 	return &Labels{by}
@@ -39,7 +39,7 @@ func (l *Labels) Of(k Kind, i int) (string, bool) {
 	case Costs:
 		gs = l.by.cost
 	case Customers:
-		gs = l.by.book
+		gs = l.by.customersExport
 	case Targets:
 		gs = l.by.target
 	}
@@ -54,7 +54,7 @@ func (l *Labels) Of(k Kind, i int) (string, bool) {
 }
 
 // CameUp is the day on which deal i came up: created_date, else first_contact_date.
-func (j *Job) CameUp(i int) Day {
+func (j *Query) CameUp(i int) Day {
 	j.f.whole("a record")
 	return j.f.Deals.created(i)
 }
@@ -62,7 +62,7 @@ func (j *Job) CameUp(i int) Day {
 // Cycle is the length in days of the sales cycle of deal i, as sales_cycle counts it:
 // false for a deal that is not won by the as-of date, whose start is not known, or that
 // closed before it started.
-func (j *Job) Cycle(i int) (int, bool) {
+func (j *Query) Cycle(i int) (int, bool) {
 	j.f.whole("a record")
 	j.f.linkLeads()
 	from := j.f.cycle[i]
@@ -73,7 +73,7 @@ func (j *Job) Cycle(i int) (int, bool) {
 }
 
 // Links counts the leads that found a deal.
-func (j *Job) Links() LinkCounts {
+func (j *Query) Links() LinkCounts {
 	j.f.whole("a record")
 	j.f.linkLeads()
 	return j.f.links.counts
@@ -87,7 +87,7 @@ type LeadState struct {
 }
 
 // Lead returns what became of lead i.
-func (j *Job) Lead(i int) LeadState {
+func (j *Query) Lead(i int) LeadState {
 	j.f.whole("a record")
 	j.f.linkLeads()
 	x := j.f.leads[i]
@@ -100,7 +100,7 @@ func (j *Job) Lead(i int) LeadState {
 
 // Delivered is how many messages of e-mail record i were delivered: as given, else sent
 // less bounced; false when neither is known.
-func (j *Job) Delivered(i int) (int64, bool) {
+func (j *Query) Delivered(i int) (int64, bool) {
 	j.f.whole("a record")
 	return j.f.Emails.delivered(i)
 }
@@ -110,7 +110,7 @@ func (j *Job) Delivered(i int) (int64, bool) {
 type Responses struct{ Opened, Clicked, Replied, MachineOpens Count }
 
 // Responses returns those of e-mail record i.
-func (j *Job) Responses(i int) Responses {
+func (j *Query) Responses(i int) Responses {
 	j.f.whole("a record")
 	e := &j.f.Emails
 	x := Responses{e.Opened.At(i), e.Clicked.At(i), e.Replied.At(i), e.MachineOpens.At(i)}
@@ -126,7 +126,7 @@ func (j *Job) Responses(i int) Responses {
 }
 
 // TeamOf maps the reps that have a team to it.
-func (j *Job) TeamOf() map[string]string {
+func (j *Query) TeamOf() map[string]string {
 	j.f.whole("teams")
 	m := map[string]string{}
 	for _, rep := range j.f.reps {
@@ -139,4 +139,4 @@ func (j *Job) TeamOf() map[string]string {
 
 // Events are the days of the first and the last event in the data by the as-of date;
 // NoDay when there is none.
-func (j *Job) Events() (first, last Day) { return j.f.event0, j.f.through }
+func (j *Query) Events() (first, last Day) { return j.f.event0, j.f.through }

@@ -15,7 +15,7 @@ type dealRun struct {
 	cameIn  []int32 // the periods of these days: see periodOf
 	closeIn []int32
 
-	f      *facts
+	f      *dataset
 	deals  *DealColumns
 	lo, hi int // the run's records, of deals
 	begun  bool
@@ -43,7 +43,7 @@ func (b *dealRun) columns(deals *DealColumns, lo, hi int) {
 }
 
 // lay looks up what depends on the periods.
-func (b *dealRun) lay(f *facts) {
+func (b *dealRun) lay(f *dataset) {
 	b.f = f
 	b.cameIn, b.closeIn = b.room.cameIn[:b.hi-b.lo], b.room.closeIn[:b.hi-b.lo]
 	f.periodsOf(b.came, b.cameIn)
@@ -102,7 +102,7 @@ type leadRun struct {
 	created   []Day
 	createdIn []int32 // the periods of these days
 
-	f      *facts
+	f      *dataset
 	leads  *LeadColumns
 	lo, hi int
 	told   bool
@@ -122,13 +122,13 @@ func (b *leadRun) columns(leads *LeadColumns, lo, hi int) {
 }
 
 // lay looks up what depends on the periods.
-func (b *leadRun) lay(f *facts) {
+func (b *leadRun) lay(f *dataset) {
 	b.f = f
 	b.createdIn = b.room.createdIn[:b.hi-b.lo]
 	f.periodsOf(b.created, b.createdIn)
 }
 
-// facts tell what became of the leads.
+// facts tells what became of the leads.
 func (b *leadRun) facts() []leadFact {
 	if !b.told {
 		b.told = true
@@ -167,7 +167,7 @@ func (b *emailRun) columns(emails *EmailColumns, lo, hi int) {
 }
 
 // lay looks up what depends on the periods.
-func (b *emailRun) lay(f *facts) {
+func (b *emailRun) lay(f *dataset) {
 	b.sentIn = b.room.sentIn[:b.hi-b.lo]
 	f.periodsOf(b.sent, b.sentIn)
 }

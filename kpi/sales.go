@@ -19,12 +19,12 @@ func (s *sales) merge(o *sales, sign int64) {
 	s.NoAmount += sign * o.NoAmount
 }
 
-func byDeals(*facts) Kinds { return KindSet(Deals) }
+func byDeals(*dataset) Kinds { return KindSet(Deals) }
 
 var salesFamily = &Family[sales, *sales]{
 	Name:    "sales",
 	Grouped: byDeals,
-	Deals: func(f *facts, c *Cells[sales, *sales], b *dealRun) {
+	Deals: func(f *dataset, c *Cells[sales, *sales], b *dealRun) {
 		for _, i := range b.closed() {
 			s := c.in(b.group[i], b.closeIn[i])
 			won := int64(b.outcome[i] & Won) // 1 or 0: there is no telling beforehand, so that a branch would cost more

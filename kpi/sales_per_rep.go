@@ -12,8 +12,8 @@ var presenceFamily = &Family[tally, *tally]{
 	Name:    "presence",
 	Company: true,
 	ByRep:   true,
-	Grouped: func(*facts) Kinds { return 0 },
-	Deals: func(f *facts, c *Cells[tally, *tally], b *dealRun) {
+	Grouped: func(*dataset) Kinds { return 0 },
+	Deals: func(f *dataset, c *Cells[tally, *tally], b *dealRun) {
 		for i, p := range b.cameIn {
 			if p >= 0 {
 				c.in(b.group[i], p).N++
@@ -23,31 +23,31 @@ var presenceFamily = &Family[tally, *tally]{
 			c.in(b.group[i], b.closeIn[i]).N++
 		}
 	},
-	Leads: func(f *facts, c *Cells[tally, *tally], b *leadRun) {
+	Leads: func(f *dataset, c *Cells[tally, *tally], b *leadRun) {
 		for i, p := range b.createdIn {
 			if p >= 0 {
 				c.in(b.group[i], p).N++
 			}
 		}
 	},
-	Emails: func(f *facts, c *Cells[tally, *tally], b *emailRun) {
+	Emails: func(f *dataset, c *Cells[tally, *tally], b *emailRun) {
 		for i, p := range b.sentIn {
 			if p >= 0 {
 				c.in(b.group[i], p).N++
 			}
 		}
 	},
-	Cost: func(f *facts, c *Cells[tally, *tally], i int) {
+	Cost: func(f *dataset, c *Cells[tally, *tally], i int) {
 		from, to := f.Costs[i].Span()
 		f.eachPeriod(from, min(to, f.AsOf), func(p int, _, _ Day) { c.cell(c.by.cost[i], p).N++ })
 	},
-	Target: func(f *facts, c *Cells[tally, *tally], i int) {
+	Target: func(f *dataset, c *Cells[tally, *tally], i int) {
 		t := &f.Targets[i]
 		f.eachPeriod(t.Start, t.End, func(p int, _, _ Day) { c.cell(c.by.target[i], p).N++ })
 	},
-	Customer: func(f *facts, c *Cells[tally, *tally], i int) {
+	Customer: func(f *dataset, c *Cells[tally, *tally], i int) {
 		if day := f.Customers[i].Start; day <= f.AsOf {
-			c.at(c.by.book[i], day).N++
+			c.at(c.by.customersExport[i], day).N++
 		}
 	},
 }
@@ -77,7 +77,7 @@ func (v *view) reps() int64 {
 
 // present lists the reps of each period who were there, and those of the configured roster,
 // once the presence family is folded.
-func (x *folding) present(f *facts) [][]Sym {
+func (x *folding) present(f *dataset) [][]Sym {
 	var always []Sym
 	named := map[Sym]bool{0: true}
 	for _, r := range f.Roster {

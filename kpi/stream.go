@@ -74,8 +74,8 @@ func (s *Stream) plan() error {
 }
 
 // facts know the parameters and which exports there are, and no record.
-func (s *Stream) facts() *facts {
-	return &facts{Data: &Data{Symbols: s.syms, Loaded: s.loaded}, Params: s.params,
+func (s *Stream) facts() *dataset {
+	return &dataset{Data: &Data{Symbols: s.syms, Loaded: s.loaded}, Params: s.params,
 		links: &links{}, customers: &customers{}, books: s.loaded.Has(Customers)}
 }
 
@@ -87,7 +87,7 @@ func (s *Stream) reads(fam family) bool {
 
 // streamable are the kinds of which no figure needs the records themselves: to link them,
 // to find customers in them, or the teams of reps.
-func (f *facts) streamable(kpis []*KPI) Kinds {
+func (f *dataset) streamable(kpis []*KPI) Kinds {
 	if f.AllocateEven { // the rosters among whom costs are shared look at all records
 		return 0
 	}

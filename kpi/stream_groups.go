@@ -12,7 +12,7 @@ type streamGroups struct {
 	room    [chunk]group
 }
 
-func newStreamGroups(f *facts, dims []string) *streamGroups {
+func newStreamGroups(f *dataset, dims []string) *streamGroups {
 	t := &streamGroups{by: newGrouping(f, dims), columns: make([]Syms, len(dims))}
 	if len(dims) > 1 {
 		t.pairs = make([]pairNumber, len(dims)-1)

@@ -8,7 +8,7 @@ import (
 // What workers of a stream folded joins what is folded of the records that were kept.
 
 // survey adds the events of the streamed records to those of the kept ones.
-func (s *Stream) survey(f *facts) {
+func (s *Stream) survey(f *dataset) {
 	from, to := never, NoDay
 	for _, w := range s.workers {
 		f.undated += int(w.undated)
@@ -100,7 +100,7 @@ func (s *Stream) renamed(dims []string, key []Sym) []Sym {
 }
 
 // join makes the groups of the streamed records groups of the plan.
-func (s *Stream) join(by *plan) {
+func (s *Stream) join(by *groupPlan) {
 	for _, w := range s.workers {
 		for _, t := range w.tables {
 			if !slices.Equal(t.by.dims, by.dims) {
@@ -119,7 +119,7 @@ func (s *Stream) join(by *plan) {
 }
 
 // fold adds what was streamed to what came of a folding's kept records.
-func (s *Stream) fold(x *folding, f *facts) {
+func (s *Stream) fold(x *folding, f *dataset) {
 	if !s.reads(x.fam) {
 		return
 	}
@@ -151,7 +151,7 @@ func (s *Stream) fold(x *folding, f *facts) {
 }
 
 // periodsAs tells by period of f which period of the other range it is; nowhere if none.
-func (f *facts) periodsAs(other *facts) []int32 {
+func (f *dataset) periodsAs(other *dataset) []int32 {
 	as := make([]int32, len(f.periods))
 	q := 0
 	for p := range as {

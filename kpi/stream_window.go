@@ -78,7 +78,7 @@ func (w *StreamWorker) lay(from, to Day) bool {
 }
 
 // periodIndex returns the period that starts on a day.
-func (f *facts) periodIndex(start Day) int {
+func (f *dataset) periodIndex(start Day) int {
 	for p := range f.periods {
 		if f.periods[p].Start == start {
 			return p

@@ -7,7 +7,7 @@ package kpi
 // cells keep their periods when it does.
 type StreamWorker struct {
 	s      *Stream
-	f      *facts // its periods are the window
+	f      *dataset // its periods are the window
 	tables []*streamTable
 
 	deal  dealRun
@@ -37,7 +37,7 @@ func newStreamWorker(s *Stream) *StreamWorker {
 	return w
 }
 
-func (t *streamTable) accumulators(f *facts) []accumulator {
+func (t *streamTable) accumulators(f *dataset) []accumulator {
 	accs := make([]accumulator, len(t.plan.fams))
 	for i, fam := range t.plan.fams {
 		accs[i] = fam.accumulator(f, t.by, nil)
@@ -131,7 +131,7 @@ func (w *StreamWorker) takes(k Kind) {
 func (w *StreamWorker) ready() bool { return len(w.f.periods) > 0 && !w.s.spoiled.Load() }
 
 // reading returns the accumulators for records of a kind; nil when no family reads them.
-func (t *streamTable) reading(f *facts, k factKind, sign int) []accumulator {
+func (t *streamTable) reading(f *dataset, k recordKind, sign int) []accumulator {
 	for _, fam := range t.plan.fams {
 		if !fam.reads(k) {
 			continue

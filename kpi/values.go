@@ -29,11 +29,11 @@ func derived(value func(v *view) Value, uses ...family) calc {
 
 // view is one cell: a period, and a group or the total.
 type view struct {
-	f    *facts
+	f    *dataset
 	p    int
 	g    group
 	uses []*folding
-	by   *plan
+	by   *groupPlan
 	x    *figure
 }
 

@@ -33,7 +33,7 @@ func endOfMonthAfter(d Day, k int) Day {
 var cohortFamily = &Family[cohort, *cohort]{
 	Name:    "cohorts",
 	Grouped: byAccounts,
-	Account: func(f *facts, c *Cells[cohort, *cohort], i int) {
+	Account: func(f *dataset, c *Cells[cohort, *cohort], i int) {
 		a := &f.accounts[i]
 		first := f.firstDay(a)
 		p := f.periodOf(first)
@@ -62,7 +62,7 @@ var cohortFamily = &Family[cohort, *cohort]{
 // range. A customer that left and came back counts again once it is back. Filters
 // apply to the group of the first win; Params.By does not apply. Months without a new
 // customer are there too. None without a deals or customers export.
-func (j *Job) Cohorts() ([]Cohort, error) {
+func (j *Query) Cohorts() ([]Cohort, error) {
 	j.f.whole("cohorts")
 	if !j.f.books && !j.f.Loaded.Has(Deals) {
 		return nil, nil
@@ -77,7 +77,7 @@ func (j *Job) Cohorts() ([]Cohort, error) {
 	if len(f.periods) == 0 {
 		return nil, nil
 	}
-	by := f.plan(nil)
+	by := f.groupPlan(nil)
 	if err := f.has("a cohort", cohortFamily.grouped(f), by.dims); err != nil {
 		return nil, err
 	}

@@ -28,7 +28,7 @@ func (s *funnel) merge(o *funnel, sign int64) {
 }
 
 // ofLeads reports whether a funnel starts with leads, or else with opportunities.
-func (f *facts) ofLeads() bool { return f.Loaded.Has(Leads) }
+func (f *dataset) ofLeads() bool { return f.Loaded.Has(Leads) }
 
 // funnelFamily follows leads, in the words of conversion_rate and
 // lead_to_opportunity_ratio, so that its rates are theirs. Without leads it follows
@@ -36,13 +36,13 @@ func (f *facts) ofLeads() bool { return f.Loaded.Has(Leads) }
 var funnelFamily = &Family[funnel, *funnel]{
 	Name:  "funnel",
 	Links: true,
-	Grouped: func(f *facts) Kinds {
+	Grouped: func(f *dataset) Kinds {
 		if f.ofLeads() {
 			return KindSet(Leads)
 		}
 		return KindSet(Deals)
 	},
-	Leads: func(f *facts, c *Cells[funnel, *funnel], b *leadRun) {
+	Leads: func(f *dataset, c *Cells[funnel, *funnel], b *leadRun) {
 		if !f.ofLeads() {
 			return
 		}
@@ -82,7 +82,7 @@ var funnelFamily = &Family[funnel, *funnel]{
 			}
 		}
 	},
-	Deals: func(f *facts, c *Cells[funnel, *funnel], b *dealRun) {
+	Deals: func(f *dataset, c *Cells[funnel, *funnel], b *dealRun) {
 		if f.ofLeads() {
 			return
 		}
@@ -105,7 +105,7 @@ var funnelFamily = &Family[funnel, *funnel]{
 
 // stages lists what the funnel of a group went through. Stages of which no export
 // tells are left out.
-func (f *facts) stages(s *funnel) []FunnelStage {
+func (f *dataset) stages(s *funnel) []FunnelStage {
 	var out []FunnelStage
 	stage := func(name string, n int64, took *durations) {
 		x := FunnelStage{Name: name, Count: n, Overall: Frac(n, n)}
@@ -130,7 +130,7 @@ func (f *facts) stages(s *funnel) []FunnelStage {
 
 // followed is the funnel of a group in a period. Where leads count only once they are old enough,
 // none is too young.
-func (f *facts) followed(period int, s *funnel) Funnel {
+func (f *dataset) followed(period int, s *funnel) Funnel {
 	x := Funnel{Period: period, Stages: f.stages(s)}
 	if s.Fresh > 0 && (f.ConversionDays <= 0 || !f.ofLeads()) {
 		x.Immature = true
@@ -155,14 +155,14 @@ func (f *facts) followed(period int, s *funnel) Funnel {
 // group "*"; without By a nil group) comes first and then the groups in order.
 // Periods that start after the as-of date have none. It is an error to group or
 // filter by what the records do not have.
-func (j *Job) Funnels() ([]Funnel, error) {
+func (j *Query) Funnels() ([]Funnel, error) {
 	j.f.whole("a funnel")
 	f := j.f
 	if !f.ofLeads() && !f.Loaded.Has(Deals) || len(f.periods) == 0 {
 		return nil, nil
 	}
 	f.linkLeads()
-	by := f.plan(f.By)
+	by := f.groupPlan(f.By)
 	if err := f.has("a funnel", funnelFamily.grouped(f), by.dims); err != nil {
 		return nil, err
 	}
@@ -198,7 +198,7 @@ func (j *Job) Funnels() ([]Funnel, error) {
 // MatureFunnel follows all that came up in the last period of the calendar (a month, where it has
 // none) that is over for so long by the as-of date that none of it is immature. There is none where
 // the records begin after that.
-func (j *Job) MatureFunnel() (Period, *Funnel, error) {
+func (j *Query) MatureFunnel() (Period, *Funnel, error) {
 	j.f.whole("a funnel")
 	f := j.f
 	f.linkLeads()
@@ -228,7 +228,7 @@ func (j *Job) MatureFunnel() (Period, *Funnel, error) {
 }
 
 // has refuses dimensions that the records of a view do not all have.
-func (f *facts) has(view string, ks Kinds, dims []string) error {
+func (f *dataset) has(view string, ks Kinds, dims []string) error {
 	for _, dim := range dims {
 		if groupable(ks, dim) {
 			continue

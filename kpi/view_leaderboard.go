@@ -19,18 +19,18 @@ import (
 // Groups without a value and those with an unassigned column come last, with Rank 0.
 // Equal values are in the order of the records they rest on, most first, then by
 // group. It is nil for a KPI that the results do not have by group.
-func Leaderboard(r *Results, kpiID string, period int) []Standing {
+func Leaderboard(r *Results, kpiID string, period int) []RankEntry {
 	x := r.Figure(kpiID)
 	if x == nil {
 		return nil
 	}
 	k := x.KPI
-	var ranked, rest []Standing
+	var ranked, rest []RankEntry
 	for i, group := range x.Groups {
 		if x.IsWhole(i) {
 			continue
 		}
-		s := Standing{Group: group, Value: x.Value(period, i)}
+		s := RankEntry{Group: group, Value: x.Value(period, i)}
 		if k.countShare() && !s.Value.Empty() {
 			s.Low, s.High = Wilson(s.Value.Num, s.Value.Den)
 		}
@@ -40,7 +40,7 @@ func Leaderboard(r *Results, kpiID string, period int) []Standing {
 			ranked = append(ranked, s)
 		}
 	}
-	slices.SortStableFunc(ranked, func(a, b Standing) int {
+	slices.SortStableFunc(ranked, func(a, b RankEntry) int {
 		return cmp.Or(k.compare(a.Value.Number, b.Value.Number), cmp.Compare(b.Value.N, a.Value.N), slices.Compare(a.Group, b.Group))
 	})
 	for first := 0; first < len(ranked); {
@@ -68,8 +68,8 @@ func (k *KPI) compare(a, b Number) int {
 }
 
 // together reports whether a group shares the place of those before it.
-func (k *KPI) together(place []Standing, s Standing) bool {
-	return !slices.ContainsFunc(place, func(o Standing) bool {
+func (k *KPI) together(place []RankEntry, s RankEntry) bool {
+	return !slices.ContainsFunc(place, func(o RankEntry) bool {
 		switch {
 		case o.Low.Empty() || s.Low.Empty():
 			return k.compare(o.Value.Number, s.Value.Number) != 0

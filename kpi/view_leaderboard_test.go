@@ -34,7 +34,7 @@ func inFirstPeriod(k *KPI, groups []string, values []Value) Figure {
 	return x
 }
 
-func board(ss []Standing) string {
+func board(ss []RankEntry) string {
 	var out []string
 	for _, s := range ss {
 		shared := ""

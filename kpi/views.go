@@ -33,8 +33,8 @@ type Cohort struct {
 	Active []int64 // by months since: Active[0] is the end of the month itself; as far as the as-of date tells
 }
 
-// Standing is one place on a leaderboard.
-type Standing struct {
+// RankEntry is one place on a leaderboard.
+type RankEntry struct {
 	Group     []string
 	Value     Value
 	Low, High Number // Wilson 95 % interval of a share of counts; empty for other values

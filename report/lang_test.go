@@ -25,7 +25,7 @@ func grids(t *testing.T, l *lang.Lang) map[string]*Grid {
 		}
 		return s.peopleGrid()
 	}
-	versus, _, err := VersusGrid(r, Options{Lang: l}, Versus{Prev: true, Year: true, Target: true}, true)
+	versus, _, err := ComparisonGrid(r, Options{Lang: l}, Comparison{Prev: true, Year: true, Target: true}, true)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -38,7 +38,7 @@ func grids(t *testing.T, l *lang.Lang) map[string]*Grid {
 		"alone":  people(alone(), Options{Shown: Span{1, 2}}),
 		"versus": versus,
 		"funnel": FunnelGrid(r, []kpi.Funnel{{Period: 1, Group: []string{"Ann"}, Stages: stages}, {Period: 1, Group: []string{"*"}, Total: true, Stages: stages}}, Span{0, 2}, Mature{}, true, l),
-		"leaderboard": LeaderboardGrid(r, "win_rate", []Ranking{{1, []kpi.Standing{{Group: []string{kpi.Unassigned}, Rank: 1, Value: value, Low: kpi.Frac(1, 9), High: kpi.Frac(8, 9)}}}},
+		"leaderboard": LeaderboardGrid(r, "win_rate", []Ranking{{1, []kpi.RankEntry{{Group: []string{kpi.Unassigned}, Rank: 1, Value: value, Low: kpi.Frac(1, 9), High: kpi.Frac(8, 9)}}}},
 			true, l),
 		"cohort": CohortGrid(r, []kpi.Cohort{{Month: month, Size: 4, Active: []int64{4, 3}}}, true, l),
 		"cycle":  CycleGrid(r, []kpi.CyclePoint{{Group: []string{"Ann"}, Cycle: value, Retention: value, Kind: kpi.Hare}, {Group: []string{"*"}, Total: true}}, 2, true, l),

@@ -190,7 +190,7 @@ func funnelTitle(l *lang.Lang, id string, people bool) string {
 // Ranking is the ranking of a period of some results.
 type Ranking struct {
 	Period    int
-	Standings []kpi.Standing
+	Standings []kpi.RankEntry
 }
 
 // LeaderboardGrid lays out rankings by a KPI: ranks that are shared
@@ -202,7 +202,7 @@ func LeaderboardGrid(r *kpi.Results, id string, rankings []Ranking, people bool,
 	}
 	interval := false
 	for _, x := range rankings {
-		interval = interval || slices.ContainsFunc(x.Standings, func(s kpi.Standing) bool { return !s.Low.Empty() })
+		interval = interval || slices.ContainsFunc(x.Standings, func(s kpi.RankEntry) bool { return !s.Low.Empty() })
 	}
 	several := people && len(rankings) > 1
 	columns := viewColumns(l, r, people)
@@ -237,9 +237,9 @@ func LeaderboardGrid(r *kpi.Results, id string, rankings []Ranking, people bool,
 		period, standings := x.Period, x.Standings
 		if people { // equals, and those without a rank, by their names
 			standings = slices.Clone(standings)
-			sortRuns(standings, func(a, b *kpi.Standing) bool {
+			sortRuns(standings, func(a, b *kpi.RankEntry) bool {
 				return a.Rank == b.Rank && (a.Rank == 0 || a.Value.Number.Cmp(b.Value.Number) == 0 && a.Value.N == b.Value.N)
-			}, func(s kpi.Standing) []string { return s.Group })
+			}, func(s kpi.RankEntry) []string { return s.Group })
 		}
 		for _, s := range standings {
 			cells := viewCells(l, r, period, s.Group, false, people)
@@ -282,7 +282,7 @@ func LeaderboardGrid(r *kpi.Results, id string, rankings []Ranking, people bool,
 	return g
 }
 
-func rankText(s kpi.Standing) string {
+func rankText(s kpi.RankEntry) string {
 	switch {
 	case s.Rank == 0:
 		return "–"

@@ -55,11 +55,11 @@ func TestViewsByName(t *testing.T) {
 // name; nobody's records come last.
 func TestLeaderboardEqualsByName(t *testing.T) {
 	r := company()
-	standing := func(name string, rank int, value int64) kpi.Standing {
-		return kpi.Standing{Group: []string{name}, Rank: rank, Value: kpi.Value{Number: kpi.Int(value), N: value}}
+	standing := func(name string, rank int, value int64) kpi.RankEntry {
+		return kpi.RankEntry{Group: []string{name}, Rank: rank, Value: kpi.Value{Number: kpi.Int(value), N: value}}
 	}
-	without := func(name string) kpi.Standing { return kpi.Standing{Group: []string{name}} }
-	met := []kpi.Standing{standing("Zoë", 1, 9), standing("Ann", 2, 5), standing("Zita", 2, 5), standing("Íñigo", 2, 5),
+	without := func(name string) kpi.RankEntry { return kpi.RankEntry{Group: []string{name}} }
+	met := []kpi.RankEntry{standing("Zoë", 1, 9), standing("Ann", 2, 5), standing("Zita", 2, 5), standing("Íñigo", 2, 5),
 		without(kpi.Unassigned), without("Óscar"), without("Paul")}
 	machines := firstTexts(LeaderboardGrid(r, "deals_won", []Ranking{{1, met}}, false, nil), 2)
 	people := firstTexts(LeaderboardGrid(r, "deals_won", []Ranking{{1, met}}, true, nil), 1)
@@ -101,7 +101,7 @@ func TestFunnelOfSeveralPeriods(t *testing.T) {
 // TestComparisonByName: so is what is held against other periods.
 func TestComparisonByName(t *testing.T) {
 	r := company()
-	g, _, err := VersusGrid(r, Options{Shown: Span{1, 2}}, Versus{Prev: true}, true)
+	g, _, err := ComparisonGrid(r, Options{Shown: Span{1, 2}}, Comparison{Prev: true}, true)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -98,17 +98,17 @@ func TestGridWorkbook(t *testing.T) {
 
 func TestVersusWorkbook(t *testing.T) {
 	r := company()
-	v := Versus{Prev: true, Year: true, Target: true}
+	v := Comparison{Prev: true, Year: true, Target: true}
 	for p := range r.Periods {
 		v.Before = append(v.Before, kpi.Base{Results: r, Period: p - 1})
 	}
 	v.Before[0] = kpi.Base{}
-	g, _, err := VersusGrid(r, Options{Shown: Span{1, 2}}, v, true)
+	g, _, err := ComparisonGrid(r, Options{Shown: Span{1, 2}}, v, true)
 	if err != nil {
 		t.Fatal(err)
 	}
 	g.Sheet = "Comparison"
-	if g.Data, _, err = VersusGrid(r, Options{}, v, false); err != nil {
+	if g.Data, _, err = ComparisonGrid(r, Options{}, v, false); err != nil {
 		t.Fatal(err)
 	}
 	f, _ := gridBook(t, r, g)

@@ -234,11 +234,11 @@ func TestRecognise(t *testing.T) {
 				w = strings.ReplaceAll(w, "·", " ")
 				if column, header, ok := strings.Cut(w, "!"); ok {
 					found := false
-					for _, l := range m.Losers {
+					for _, l := range m.Conflicts {
 						found = found || l.Column == column && l.Header == header && l.To != "" && l.To != header
 					}
 					if !found {
-						t.Errorf("%q is not reported as losing %s: %+v", header, column, m.Losers)
+						t.Errorf("%q is not reported as losing %s: %+v", header, column, m.Conflicts)
 					}
 					continue
 				}
@@ -300,8 +300,8 @@ func TestConfiguration(t *testing.T) {
 	if c, _ := m.Find("amount"); c.Header != "Netto" || c.Why != "configuration" {
 		t.Errorf("amount is read from %+v", c)
 	}
-	if len(m.Losers) != 1 || m.Losers[0].Header != "Amount" || m.Losers[0].To != "Netto" {
-		t.Errorf("losers %+v", m.Losers)
+	if len(m.Conflicts) != 1 || m.Conflicts[0].Header != "Amount" || m.Conflicts[0].To != "Netto" {
+		t.Errorf("losers %+v", m.Conflicts)
 	}
 	_, _, err = Choose(kpi.Deals, []string{"deal_id", "Nettto"}, nil, map[string]string{"amount": "Netto"})
 	if err == nil || !strings.Contains(err.Error(), `did you mean "Nettto"?`) {
@@ -377,7 +377,7 @@ func FuzzHeader(f *testing.F) {
 				}
 				cols[c.Column], cells[c.Index] = true, true
 			}
-			for _, l := range m.Losers {
+			for _, l := range m.Conflicts {
 				if cells[l.Index] || !cols[l.Column] || l.To == "" {
 					t.Fatalf("%s: loser %+v of %+v", shape, l, m.Claims)
 				}

@@ -22,8 +22,8 @@ type Claim struct {
 	rank int
 }
 
-// Loser is a header that names a column which another header has.
-type Loser struct {
+// Conflict is a header that names a column which another header has.
+type Conflict struct {
 	Column, Header, To string // To is the header that has it
 	Index              int
 }
@@ -50,9 +50,9 @@ type Mapping struct {
 	Shape     Shape
 	Orders    bool    // deals that are orders or invoices, by their headers: won on their date
 	Claims    []Claim // in the order of the shape's columns
-	Losers    []Loser
+	Conflicts []Conflict
 	Against   []Contradiction
-	Unclaimed []string // headers that no column took, in the table's order; losers are among them
+	Unmapped  []string // headers that no column took, in the table's order; those of Conflicts are among them
 	Headers   []string // all, cleaned
 }
 
@@ -71,7 +71,7 @@ func (m *Mapping) Without(column string) *Mapping {
 	c := m.clone()
 	c.Claims = slices.DeleteFunc(c.Claims, func(x Claim) bool {
 		if x.Column == column {
-			c.Unclaimed = append(c.Unclaimed, x.Header)
+			c.Unmapped = append(c.Unmapped, x.Header)
 		}
 		return x.Column == column
 	})
@@ -132,16 +132,16 @@ func Map(shape Shape, headers []string, sample Sample, given map[string]string) 
 			m.Claims = append(m.Claims, claim)
 		}
 	}
-	for i := range m.Losers {
-		m.Losers[i].To = t.byColumn[m.Losers[i].Column].Header
+	for i := range m.Conflicts {
+		m.Conflicts[i].To = t.byColumn[m.Conflicts[i].Column].Header
 	}
 	for i := range m.Against {
 		m.Against[i].Instead = t.byColumn[m.Against[i].Column].Header
 	}
-	sort.Slice(m.Losers, func(i, j int) bool { return m.Losers[i].Index < m.Losers[j].Index })
+	sort.Slice(m.Conflicts, func(i, j int) bool { return m.Conflicts[i].Index < m.Conflicts[j].Index })
 	for i, h := range m.Headers {
 		if h != "" && !t.used[i] {
-			m.Unclaimed = append(m.Unclaimed, h)
+			m.Unmapped = append(m.Unmapped, h)
 		}
 	}
 	return m, nil
@@ -222,12 +222,12 @@ func (t *taking) known() {
 		}
 		old, taken := t.byColumn[k.column]
 		if taken && old.rank <= k.rank {
-			t.m.Losers = append(t.m.Losers, Loser{Column: k.column, Header: h, Index: i})
+			t.m.Conflicts = append(t.m.Conflicts, Conflict{Column: k.column, Header: h, Index: i})
 			continue
 		}
 		if taken {
 			t.used[old.Index] = false
-			t.m.Losers = append(t.m.Losers, Loser{Column: k.column, Header: old.Header, Index: old.Index})
+			t.m.Conflicts = append(t.m.Conflicts, Conflict{Column: k.column, Header: old.Header, Index: old.Index})
 		}
 		t.used[i] = true
 		t.byColumn[k.column] = Claim{Column: k.column, Index: i, Header: h, System: k.system, Why: k.why, Unit: unit, rank: k.rank}
@@ -253,8 +253,8 @@ func (t *taking) contradicted() {
 			}
 			t.m.Against = append(t.m.Against, Contradiction{Column: column, Header: c.Header, Index: c.Index})
 			t.used[c.Index] = false
-			l := t.m.Losers[next]
-			t.m.Losers = slices.Delete(t.m.Losers, next, next+1)
+			l := t.m.Conflicts[next]
+			t.m.Conflicts = slices.Delete(t.m.Conflicts, next, next+1)
 			t.take(column, l.Index)
 		}
 	}
@@ -275,7 +275,7 @@ func (t *taking) filled() {
 		if next < 0 {
 			continue
 		}
-		t.exchange(column, t.m.Losers[next].Index)
+		t.exchange(column, t.m.Conflicts[next].Index)
 	}
 }
 
@@ -292,8 +292,8 @@ func (t *taking) exchange(column string, at int) {
 	old := t.byColumn[column]
 	t.used[old.Index] = false
 	t.take(column, at)
-	for i := range t.m.Losers {
-		if l := &t.m.Losers[i]; l.Index == at {
+	for i := range t.m.Conflicts {
+		if l := &t.m.Conflicts[i]; l.Index == at {
 			l.Index, l.Header = old.Index, old.Header
 		}
 	}
@@ -320,10 +320,10 @@ func (t *taking) datedFlags() {
 }
 
 // next returns the best of the headers that lost a column, and have values that may be its
-// own: its place among the losers, -1 for none.
+// own: its place in Conflicts, -1 for none.
 func (t *taking) next(column string) int {
 	best, rank := -1, 0
-	for i, l := range t.m.Losers {
+	for i, l := range t.m.Conflicts {
 		if l.Column != column {
 			continue
 		}
@@ -453,7 +453,7 @@ func (t *taking) byValues() {
 			}
 			delete(t.byColumn, "deal_name")
 		}
-		t.m.Losers = slices.DeleteFunc(t.m.Losers, func(l Loser) bool { return l.Index == at })
+		t.m.Conflicts = slices.DeleteFunc(t.m.Conflicts, func(l Conflict) bool { return l.Index == at })
 		t.used[at] = true
 		t.byColumn[x.column] = Claim{Column: x.column, Index: at, Header: t.m.Headers[at], System: bitrix, Why: "known name in " + bitrix}
 	}
@@ -521,9 +521,9 @@ func (t *taking) nameForCustomer() {
 		c.Column = "customer"
 		c.Why += ", no id column"
 		t.byColumn["customer"] = c
-		for i := range t.m.Losers {
-			if t.m.Losers[i].Column == "customer_name" {
-				t.m.Losers[i].Column = "customer"
+		for i := range t.m.Conflicts {
+			if t.m.Conflicts[i].Column == "customer_name" {
+				t.m.Conflicts[i].Column = "customer"
 			}
 		}
 	}
@@ -536,7 +536,7 @@ func (t *taking) yearOfPeriod() {
 	if _, taken := t.byColumn[PeriodYear]; !ok || taken {
 		return
 	}
-	for i, l := range t.m.Losers {
+	for i, l := range t.m.Conflicts {
 		if l.Column != "period" || IsYear(l.Header) == IsYear(c.Header) {
 			continue
 		}
@@ -551,7 +551,7 @@ func (t *taking) yearOfPeriod() {
 		t.byColumn["period"] = part
 		t.byColumn[PeriodYear] = Claim{Column: PeriodYear, Index: year.Index, Header: year.Header, Why: "beside " + part.Header}
 		t.used[l.Index] = true
-		t.m.Losers = append(t.m.Losers[:i], t.m.Losers[i+1:]...)
+		t.m.Conflicts = append(t.m.Conflicts[:i], t.m.Conflicts[i+1:]...)
 		return
 	}
 }
@@ -563,11 +563,11 @@ func (t *taking) intervals() {
 		return
 	}
 	c := t.byColumn[Interval]
-	for i, l := range t.m.Losers {
+	for i, l := range t.m.Conflicts {
 		if l.Column == Interval && strings.HasSuffix(Key(c.Header), "unit") && strings.HasSuffix(Key(l.Header), "period") {
 			t.byColumn[IntervalCount] = Claim{Column: IntervalCount, Index: l.Index, Header: l.Header, Why: "beside " + c.Header}
 			t.used[l.Index] = true
-			t.m.Losers = slices.Delete(t.m.Losers, i, i+1)
+			t.m.Conflicts = slices.Delete(t.m.Conflicts, i, i+1)
 			return
 		}
 	}
@@ -618,9 +618,9 @@ func (t *taking) ordersOwn() {
 		} else {
 			c.Column = to
 			t.byColumn[to] = c
-			for i := range t.m.Losers {
-				if t.m.Losers[i].Column == from {
-					t.m.Losers[i].Column = to
+			for i := range t.m.Conflicts {
+				if t.m.Conflicts[i].Column == from {
+					t.m.Conflicts[i].Column = to
 				}
 			}
 		}
@@ -629,11 +629,11 @@ func (t *taking) ordersOwn() {
 	shop := (&evidence{m: t.m}).shops()
 	if c := t.byColumn["deal_id"]; Key(c.Header) == "name" && !shop {
 		move("deal_id", "customer")
-		t.m.Losers = slices.DeleteFunc(t.m.Losers, func(l Loser) bool { return l.Column == "deal_id" })
+		t.m.Conflicts = slices.DeleteFunc(t.m.Conflicts, func(l Conflict) bool { return l.Column == "deal_id" })
 	}
-	if i := slices.IndexFunc(t.m.Losers, func(l Loser) bool { return l.Column == "deal_id" && Key(l.Header) == "name" }); i >= 0 && t.byColumn["customer"].Why == "" && !shop {
-		l := t.m.Losers[i]
-		t.m.Losers = slices.Delete(t.m.Losers, i, i+1)
+	if i := slices.IndexFunc(t.m.Conflicts, func(l Conflict) bool { return l.Column == "deal_id" && Key(l.Header) == "name" }); i >= 0 && t.byColumn["customer"].Why == "" && !shop {
+		l := t.m.Conflicts[i]
+		t.m.Conflicts = slices.Delete(t.m.Conflicts, i, i+1)
 		t.used[l.Index] = true
 		t.byColumn["customer"] = Claim{Column: "customer", Index: l.Index, Header: l.Header, System: quickbooks, Why: "known name in " + quickbooks}
 	}
@@ -670,8 +670,8 @@ func (t *taking) fullerCustomer() {
 	if !ok || have == nil {
 		return
 	}
-	best := Loser{Index: -1}
-	for _, l := range t.m.Losers {
+	best := Conflict{Index: -1}
+	for _, l := range t.m.Conflicts {
 		if v := t.sample.at(l.Index); l.Column == "customer" && v.Filled > 2*have.Filled && (best.Index < 0 || v.Filled > t.sample.at(best.Index).Filled) {
 			best = l
 		}
@@ -702,7 +702,7 @@ func (t *taking) linePrices() {
 		t.used[price.Index] = false
 		delete(t.byColumn, UnitPrice)
 	}
-	t.m.Losers = slices.DeleteFunc(t.m.Losers, func(l Loser) bool { return l.Column == LineQuantity || l.Column == UnitPrice })
+	t.m.Conflicts = slices.DeleteFunc(t.m.Conflicts, func(l Conflict) bool { return l.Column == LineQuantity || l.Column == UnitPrice })
 }
 
 // productsTotal leaves the sum of an opportunity's products alone where Dynamics 365 has what is
@@ -715,7 +715,7 @@ func (t *taking) productsTotal() {
 	if _, expected := t.byColumn[ExpectedAmount]; expected {
 		t.used[c.Index] = false
 		delete(t.byColumn, "amount")
-		t.m.Losers = slices.DeleteFunc(t.m.Losers, func(l Loser) bool { return l.Column == "amount" })
+		t.m.Conflicts = slices.DeleteFunc(t.m.Conflicts, func(l Conflict) bool { return l.Column == "amount" })
 	}
 }
 

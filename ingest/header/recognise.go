@@ -274,7 +274,7 @@ func score(m *Mapping, weights []float64) float64 {
 			sum += weights[c.Index]
 		}
 	}
-	for _, l := range m.Losers { // a second date or owner column is evidence too
+	for _, l := range m.Conflicts { // a second date or owner column is evidence too
 		sum += weights[l.Index] / 2
 	}
 	if id := idColumn(m.Shape); id != "" {

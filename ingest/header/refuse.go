@@ -103,7 +103,7 @@ func noExport(headers []string, m *Mapping) message.Message {
 // the column's names; "" when nothing is alike at all.
 func nearestHeader(column string, m *Mapping) string {
 	best, score := "", 0.5 // below, the nearest is nowhere near
-	for _, h := range m.Unclaimed {
+	for _, h := range m.Unmapped {
 		ps := pairsOf(Key(h), nil)
 		for _, n := range dictionaries()[m.Shape].names {
 			if n.column == column {

@@ -80,8 +80,8 @@ func (m *Mapping) clone() *Mapping {
 		return nil
 	}
 	c := *m
-	c.Claims, c.Losers = slices.Clone(m.Claims), slices.Clone(m.Losers)
+	c.Claims, c.Conflicts = slices.Clone(m.Claims), slices.Clone(m.Conflicts)
 	c.Against = slices.Clone(m.Against)
-	c.Unclaimed, c.Headers = slices.Clone(m.Unclaimed), slices.Clone(m.Headers)
+	c.Unmapped, c.Headers = slices.Clone(m.Unmapped), slices.Clone(m.Headers)
 	return &c
 }

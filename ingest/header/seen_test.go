@@ -40,10 +40,10 @@ func TestSeen(t *testing.T) {
 		for i := range m.Claims {
 			m.Claims[i] = Claim{}
 		}
-		for i := range m.Losers {
-			m.Losers[i] = Loser{}
+		for i := range m.Conflicts {
+			m.Conflicts[i] = Conflict{}
 		}
-		for _, texts := range [][]string{m.Headers, m.Unclaimed} {
+		for _, texts := range [][]string{m.Headers, m.Unmapped} {
 			for i := range texts {
 				texts[i] = "spoiled"
 			}

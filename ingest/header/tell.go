@@ -132,7 +132,7 @@ func (e *evidence) tellsLeads() bool {
 // another.
 func (e *evidence) unread(of Shape, columns ...string) bool {
 	d := &dictionaries()[of]
-	for _, h := range e.m.Unclaimed {
+	for _, h := range e.m.Unmapped {
 		if k, _, ok := d.lookup(h, of); ok && contains(columns, k.column) {
 			return true
 		}

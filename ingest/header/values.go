@@ -193,7 +193,7 @@ func (m *Mapping) BorneOut(column func(i int) *Values) bool {
 		}
 		want, likely := m.Shape.sorts(c.Column), c.By == ByLikeness
 		contest := false
-		for _, l := range m.Losers {
+		for _, l := range m.Conflicts {
 			contest = contest || l.Column == c.Column
 		}
 		if contest && contains(everywhere, c.Column) && column(c.Index).Filled == 0 {
@@ -233,7 +233,7 @@ func (m *Mapping) MaybeEnd(values func(i int) *Values) string {
 	}
 	begun := values(start.Index).Filled
 	for i, h := range m.Headers {
-		if !contains(m.Unclaimed, h) {
+		if !contains(m.Unmapped, h) {
 			continue
 		}
 		if v := values(i); 0 < v.Filled && v.Filled < begun && v.of(value.DateSort) == v.Filled {

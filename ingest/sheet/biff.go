@@ -43,9 +43,9 @@ const (
 	biff8 = 0x0600
 )
 
-// biffBook is what the sheets of an .xls file share. The whole stream is held in memory: its
+// biffWorkbook is what the sheets of an .xls file share. The whole stream is held in memory: its
 // records point at each other, and the format ends at 65,536 rows.
-type biffBook struct {
+type biffWorkbook struct {
 	name     string
 	stream   []byte
 	version  uint16
@@ -69,7 +69,7 @@ func openXLS(name string, r io.ReaderAt, size int64, l Limits) ([]*Table, error)
 	if err != nil {
 		return nil, err
 	}
-	b := &biffBook{name: name, stream: stream, limits: l, text: charmap.Windows1252}
+	b := &biffWorkbook{name: name, stream: stream, limits: l, text: charmap.Windows1252}
 	sheets, err := b.globals()
 	if err != nil {
 		return nil, err
@@ -94,7 +94,7 @@ func openXLS(name string, r io.ReaderAt, size int64, l Limits) ([]*Table, error)
 
 // record returns the record at offset at and the offset behind it; ok is false at the
 // stream's end.
-func (b *biffBook) record(at int) (id uint16, data []byte, next int, ok bool) {
+func (b *biffWorkbook) record(at int) (id uint16, data []byte, next int, ok bool) {
 	if at < 0 || at+4 > len(b.stream) {
 		return 0, nil, at, false
 	}
@@ -107,7 +107,7 @@ func (b *biffBook) record(at int) (id uint16, data []byte, next int, ok bool) {
 }
 
 // globals reads the first substream: what is true of the whole workbook.
-func (b *biffBook) globals() ([]biffSheet, error) {
+func (b *biffWorkbook) globals() ([]biffSheet, error) {
 	id, data, at, ok := b.record(0)
 	switch {
 	case ok && (id == 0x0009 || id == 0x0209 || id == 0x0409):
@@ -165,7 +165,7 @@ func (b *biffBook) globals() ([]biffSheet, error) {
 }
 
 // setCodePage sets the encoding of the bytes in BIFF5 texts.
-func (b *biffBook) setCodePage(page uint16) {
+func (b *biffWorkbook) setCodePage(page uint16) {
 	b.codepage = page
 	label := "windows-" + strconv.Itoa(int(page))
 	switch page {
@@ -199,7 +199,7 @@ func (b *biffBook) setCodePage(page uint16) {
 }
 
 // shortString appends a text whose length takes one byte.
-func (b *biffBook) shortString(dst, data []byte) []byte {
+func (b *biffWorkbook) shortString(dst, data []byte) []byte {
 	if len(data) < 1 {
 		return dst
 	}
@@ -217,7 +217,7 @@ func (b *biffBook) shortString(dst, data []byte) []byte {
 
 // longString appends a text whose length takes two bytes, within the record at offset at and
 // those that continue it, after skip bytes. ok is false if it is cut short.
-func (b *biffBook) longString(dst []byte, at, skip int) (out []byte, ok bool) {
+func (b *biffWorkbook) longString(dst []byte, at, skip int) (out []byte, ok bool) {
 	s := b.segments(at)
 	if !s.skip(skip) {
 		return dst, false
@@ -238,7 +238,7 @@ func (b *biffBook) longString(dst []byte, at, skip int) (out []byte, ok bool) {
 	return s.chars(dst, int(n), flags&1 != 0)
 }
 
-func (b *biffBook) appendBytes(dst, raw []byte) []byte {
+func (b *biffWorkbook) appendBytes(dst, raw []byte) []byte {
 	out, err := b.text.NewDecoder().Bytes(raw)
 	if err != nil { // decoders of charset replace what they do not know; none fails
 		return append(dst, raw...)

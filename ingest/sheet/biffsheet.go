@@ -23,14 +23,14 @@ type cellRecord struct {
 
 // biffScan is one walk over a sheet of an .xls file.
 type biffScan struct {
-	*biffBook
+	*biffWorkbook
 	rowBuilder
 	empty bool // no formula of the sheet has a result: the library that wrote them does not compute
 }
 
 // walk gives the rows of the sheet at offset. Cells need not be stored in order, so their
 // places are collected first.
-func (b *biffBook) walk(t *Table, offset uint32, f func(*table.Row) bool) error {
+func (b *biffWorkbook) walk(t *Table, offset uint32, f func(*table.Row) bool) error {
 	cells, merged, err := b.index(t, int(offset))
 	if err != nil {
 		return err
@@ -59,7 +59,7 @@ func (b *biffBook) walk(t *Table, offset uint32, f func(*table.Row) bool) error 
 }
 
 // formulas counts the formulas of a sheet, and those among them whose result is an empty text.
-func (b *biffBook) formulas(cells []cellRecord) (all, empty int) {
+func (b *biffWorkbook) formulas(cells []cellRecord) (all, empty int) {
 	for _, c := range cells {
 		id, data, _, _ := b.record(int(c.at))
 		if id != recFormula || len(data) < cellLength(id) {
@@ -74,7 +74,7 @@ func (b *biffBook) formulas(cells []cellRecord) (all, empty int) {
 }
 
 // index finds the records of cells and the merged areas of the sheet at offset at.
-func (b *biffBook) index(t *Table, at int) (cells []cellRecord, merged [][4]int, err error) {
+func (b *biffWorkbook) index(t *Table, at int) (cells []cellRecord, merged [][4]int, err error) {
 	id, data, next, ok := b.record(at)
 	if !ok || id != recBOF || len(data) < 4 {
 		return nil, nil, table.At(t.name, message.SheetNoStart())

@@ -13,7 +13,7 @@ type segments struct {
 	pos   int // in parts[0]
 }
 
-func (b *biffBook) segments(at int) *segments {
+func (b *biffWorkbook) segments(at int) *segments {
 	_, data, next, ok := b.record(at)
 	s := &segments{}
 	if !ok {
@@ -134,7 +134,7 @@ func (s *segments) chars(dst []byte, n int, wide bool) ([]byte, bool) {
 
 // readStrings reads the texts that cells share, from the SST record at offset at. Its count
 // is not relied on, since some programs write it wrong.
-func (b *biffBook) readStrings(at int) error {
+func (b *biffWorkbook) readStrings(at int) error {
 	s := b.segments(at)
 	if !s.skip(8) {
 		return nil

@@ -14,8 +14,8 @@ import (
 	"salesk/internal/message"
 )
 
-// book is what the sheets of an .xlsx file share.
-type book struct {
+// workbook is what the sheets of an .xlsx file share.
+type workbook struct {
 	*archive
 	is1904  bool
 	formats []cellFormat // by cell style
@@ -31,7 +31,7 @@ func openXLSX(a *archive, main string) ([]*Table, error) {
 		return nil, err
 	}
 	targets := make(map[string]relation, len(rels))
-	b := &book{archive: a}
+	b := &workbook{archive: a}
 	stylesPart, stringsPart := "", ""
 	for _, r := range rels {
 		targets[r.id] = r
@@ -82,7 +82,7 @@ func openXLSX(a *archive, main string) ([]*Table, error) {
 		t.size = int(min(a.parts[target].UncompressedSize64, math.MaxInt))
 		t.part = func() (io.ReadCloser, error) { return a.open(target) }
 		t.scanRows = func(s *scanner, f func(*table.Row) bool) *sheetScan {
-			return &sheetScan{book: b, s: s, f: f, inData: true, rowBuilder: rowBuilder{t: t}}
+			return &sheetScan{workbook: b, s: s, f: f, inData: true, rowBuilder: rowBuilder{t: t}}
 		}
 		t.scan = scanSheet
 		out = append(out, t)
@@ -111,7 +111,7 @@ type sheetEntry struct {
 	hidden   bool
 }
 
-func (b *book) readWorkbook(main string) ([]sheetEntry, error) {
+func (b *workbook) readWorkbook(main string) ([]sheetEntry, error) {
 	var out []sheetEntry
 	err := b.scanElements(main, func(s *scanner, path []string) {
 		switch strings.Join(path, "/") {

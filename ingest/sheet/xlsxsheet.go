@@ -10,7 +10,7 @@ import (
 
 // sheetScan is one walk over the XML of a worksheet.
 type sheetScan struct {
-	*book
+	*workbook
 	rowBuilder
 	s      *scanner
 	f      func(*table.Row) bool
@@ -267,7 +267,7 @@ func (x *sheetScan) value(col int, kind cellType, style, from int) error {
 }
 
 // format is the number format of a cell style.
-func (b *book) format(style int) cellFormat {
+func (b *workbook) format(style int) cellFormat {
 	if style < len(b.formats) {
 		return b.formats[style]
 	}

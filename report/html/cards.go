@@ -41,7 +41,7 @@ var folded = []string{"revenue_attainment", "deals_attainment", "new_customers_a
 // also are KPIs that are cards though they are no headline of the narrow terminal table.
 var also = []string{"pipeline_value", "net_revenue_retention"}
 
-func (d *desk) cardKPIs() []*kpi.KPI {
+func (d *dashboard) cardKPIs() []*kpi.KPI {
 	var ks []*kpi.KPI
 	for _, k := range d.r.KPIs {
 		if (k.Headline || slices.Contains(also, k.ID)) && !slices.Contains(folded, k.ID) {
@@ -54,7 +54,7 @@ func (d *desk) cardKPIs() []*kpi.KPI {
 	return ks
 }
 
-func (d *desk) cards() cards {
+func (d *dashboard) cards() cards {
 	c := cards{Scope: d.scope(), Lede: d.cardsLede(d.shown)}
 	c.Before, c.Year = d.against(d.shown)
 	ks := slices.Clone(d.cardKPIs())
@@ -72,7 +72,7 @@ func (d *desk) cards() cards {
 }
 
 // cardsLede says what the cards of a period are compared with.
-func (d *desk) cardsLede(p int) string {
+func (d *dashboard) cardsLede(p int) string {
 	period, l := d.r.Periods[p], d.l
 	switch {
 	case !period.Partial:
@@ -85,7 +85,7 @@ func (d *desk) cardsLede(p int) string {
 }
 
 // against names the periods that a period is compared with; "" where there is none.
-func (d *desk) against(p int) (before, year string) {
+func (d *dashboard) against(p int) (before, year string) {
 	if d.r.Grain == kpi.AllTime {
 		return d.likeName(d.likeBefore), d.likeName(d.likeYear)
 	}
@@ -100,14 +100,14 @@ func (d *desk) against(p int) (before, year string) {
 }
 
 // likeName names a period that was computed apart; "" where none was.
-func (d *desk) likeName(f *figures) string {
+func (d *dashboard) likeName(f *figures) string {
 	if len(f.r.Periods) == 0 {
 		return ""
 	}
 	return d.l.Days(f.r.Periods[0])
 }
 
-func (d *desk) card(k *kpi.KPI, all *cards) card {
+func (d *dashboard) card(k *kpi.KPI, all *cards) card {
 	f := d.reps
 	v, ok := f.Value(k.ID, d.shown, whole)
 	c := card{
@@ -122,7 +122,7 @@ func (d *desk) card(k *kpi.KPI, all *cards) card {
 }
 
 // sparkFirst is the first period of the sparklines.
-func (d *desk) sparkFirst() int { return max(0, d.shown-maxSpark+1) }
+func (d *dashboard) sparkFirst() int { return max(0, d.shown-maxSpark+1) }
 
 // The size of a sparkline; the script draws in it too.
 const (
@@ -131,7 +131,7 @@ const (
 )
 
 // spark draws the way of a figure to the shown period; nil over fewer than two figures.
-func (d *desk) spark(k *kpi.KPI) *chart {
+func (d *dashboard) spark(k *kpi.KPI) *chart {
 	f, first := d.reps, d.sparkFirst()
 	var values []float64
 	lo, hi, n := -1, -1, 0
@@ -194,7 +194,7 @@ func sparkLine(values []float64) (xs, ys []float64) {
 }
 
 // cardTable is the table behind the sparklines.
-func (d *desk) cardTable(ks []*kpi.KPI) *table {
+func (d *dashboard) cardTable(ks []*kpi.KPI) *table {
 	f, first, l := d.reps, d.sparkFirst(), d.l
 	t := &table{ID: "card-figures", Caption: l.T("Headline figures of the company, %s", f.span(first, d.shown)), Columns: []column{{Title: l.Word("KPI")}}}
 	for p := first; p <= d.shown; p++ {

@@ -10,7 +10,7 @@ import (
 var channelKPIs = []string{"new_customers", "customer_acquisition_cost", "customer_lifetime_value", "ltv_to_cac", "cac_payback_months"}
 
 // channels compares what a customer costs with what it brings, by channel.
-func (d *desk) channels() section {
+func (d *dashboard) channels() section {
 	f, l := d.sources, d.l
 	s := section{ID: "channels", Title: l.Word("CAC and LTV by channel"), Nav: l.Word("CAC and LTV"), Scope: l.Word("Channels") + " · " + d.reps.period(d.shown),
 		Lede: l.Word("What a new customer cost and what one brings over its life. Costs without a channel count only for the company.")}
@@ -56,7 +56,7 @@ func (d *desk) channels() section {
 // maxChannels is how many channels the chart has room for; the table has all.
 const maxChannels = 12
 
-func (d *desk) channelChart(groups []string, cac, clv *kpi.KPI) chart {
+func (d *dashboard) channelChart(groups []string, cac, clv *kpi.KPI) chart {
 	f, tr := d.sources, d.l
 	if len(groups) > maxChannels {
 		groups = groups[:maxChannels]

@@ -47,7 +47,7 @@ func (l line) code() string {
 	return "=" + l.Text
 }
 
-func (d *desk) lineOf(c report.Change) line { return line{c.In(d.l), c.Good} }
+func (d *dashboard) lineOf(c report.Change) line { return line{c.In(d.l), c.Good} }
 
 // attainments are the KPIs that know the target of another.
 var attainments = map[string]string{
@@ -55,7 +55,7 @@ var attainments = map[string]string{
 }
 
 // before compares a figure with that of the period before.
-func (d *desk) before(f *figures, k *kpi.KPI, p int, group string) line {
+func (d *dashboard) before(f *figures, k *kpi.KPI, p int, group string) line {
 	v, ok := f.Value(k.ID, p, group)
 	if !ok || v.Empty() {
 		return line{}
@@ -79,7 +79,7 @@ func (d *desk) before(f *figures, k *kpi.KPI, p int, group string) line {
 }
 
 // year compares a figure with that of the same period a year before.
-func (d *desk) year(f *figures, k *kpi.KPI, p int, group string) line {
+func (d *dashboard) year(f *figures, k *kpi.KPI, p int, group string) line {
 	v, ok := f.Value(k.ID, p, group)
 	if !ok || v.Empty() {
 		return line{}
@@ -102,7 +102,7 @@ func (d *desk) year(f *figures, k *kpi.KPI, p int, group string) line {
 }
 
 // like compares with what the book has computed apart of an earlier period.
-func (d *desk) like(other, f *figures, k *kpi.KPI, p int, group string) (line, bool) {
+func (d *dashboard) like(other, f *figures, k *kpi.KPI, p int, group string) (line, bool) {
 	if len(other.r.Periods) == 0 || f != d.reps || p != d.b.Shown {
 		return line{}, false
 	}
@@ -122,7 +122,7 @@ func elapsed(r *kpi.Results, p kpi.Period) kpi.Number {
 // target compares a figure with its target: that of the targets export, else the
 // company's goal for the same period. A period that is not over is held against the
 // part of the target that its elapsed days make.
-func (d *desk) target(f *figures, k *kpi.KPI, p int, group string) line {
+func (d *dashboard) target(f *figures, k *kpi.KPI, p int, group string) line {
 	id, has := attainments[k.ID]
 	if !has || f.kpi(id) == nil {
 		return d.goal(f, k, p, group)
@@ -159,7 +159,7 @@ func (d *desk) target(f *figures, k *kpi.KPI, p int, group string) line {
 }
 
 // goal is where the company's goal for a KPI stands.
-func (d *desk) goal(f *figures, k *kpi.KPI, p int, group string) line {
+func (d *dashboard) goal(f *figures, k *kpi.KPI, p int, group string) line {
 	if group != whole {
 		return line{}
 	}

@@ -7,7 +7,7 @@ import (
 )
 
 // customers draws how the base of customers keeps, and the cohorts behind it.
-func (d *desk) customers() section {
+func (d *dashboard) customers() section {
 	f, l := d.reps, d.l
 	s := section{ID: "customers", Title: l.Word("Churn and retention"), Nav: l.Word("Retention"), Scope: l.Word("Company") + " · " + f.span(d.first, d.shown), Follows: "rows",
 		Lede: l.Word("Who stayed of those that were customers before each period, and how much of their value.")}
@@ -52,7 +52,7 @@ const (
 )
 
 // cohorts is the heat map: a table whose cells are also shaded.
-func (d *desk) cohorts() (table, bool) {
+func (d *dashboard) cohorts() (table, bool) {
 	all, l := d.b.Cohorts, d.l
 	t := table{ID: "cohorts", Class: "heat", Caption: l.Word("Cohorts: of the customers first won in a month, the share active at the end of each month since"),
 		Columns: []column{{Title: l.Word("First won")}, {Title: l.Word("Customers"), Num: true}}}

@@ -16,7 +16,7 @@ type definition struct {
 }
 
 // definitions lists the KPIs that were computed, in catalogue order.
-func (d *desk) definitions() []definitions {
+func (d *dashboard) definitions() []definitions {
 	l := d.l
 	var out []definitions
 	for c := kpi.Team; c <= kpi.CustomerBase; c++ {

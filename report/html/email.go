@@ -14,7 +14,7 @@ var emailKPIs = []string{"email_open_rate", "email_open_rate_adjusted", "email_c
 var styles = []struct{ class, shape string }{{"a", dot}, {"b", diamond}, {"c", square}, {"d", triang}}
 
 // email draws the answers to the e-mails.
-func (d *desk) email() section {
+func (d *dashboard) email() section {
 	f, l := d.reps, d.l
 	s := section{ID: "email", Title: l.Word("E-mail"), Scope: d.scope(), Follows: "rows",
 		Lede: l.Word("What came back from the e-mails delivered. Opens by machines inflate the plain open rate.")}
@@ -36,7 +36,7 @@ func (d *desk) email() section {
 }
 
 // trend draws KPIs of one unit over the periods.
-func (d *desk) trend(id, title string, wide bool, ks []*kpi.KPI) chart {
+func (d *dashboard) trend(id, title string, wide bool, ks []*kpi.KPI) chart {
 	f, l := d.reps, d.l
 	var all []series
 	t := &table{ID: id + "-table", Caption: title + ", " + f.span(d.first, d.shown), Columns: []column{{Title: lang.Capital(l.Word(d.r.Grain.String()))}}}
@@ -78,7 +78,7 @@ func (d *desk) trend(id, title string, wide bool, ks []*kpi.KPI) chart {
 }
 
 // byGroup is a table of KPIs by group in the shown period, with the company last.
-func (d *desk) byGroup(id, caption string, ks []*kpi.KPI) (table, bool) {
+func (d *dashboard) byGroup(id, caption string, ks []*kpi.KPI) (table, bool) {
 	f, l := d.reps, d.l
 	t := table{ID: id, Caption: caption, Columns: []column{{Title: lang.Capital(d.noun())}}}
 	for _, k := range ks {

@@ -53,8 +53,8 @@ func TestNoChangeNoBaseNoData(t *testing.T) {
 		{revenue, true, kpi.Int(100), kpi.Int(90), notOver, "even", "a part is not held against a whole"},
 	} {
 		r := months(c.k, c.partial, c.was, c.now)
-		b := &report.Book{Results: r, Shown: 1}
-		d := &desk{b: b, r: r, shown: 1, reps: newFigures(nil, r, 1), likeBefore: newFigures(nil, nil, 0), likeYear: newFigures(nil, nil, 0)}
+		b := &report.Document{Results: r, Shown: 1}
+		d := &dashboard{b: b, r: r, shown: 1, reps: newFigures(nil, r, 1), likeBefore: newFigures(nil, nil, 0), likeYear: newFigures(nil, nil, 0)}
 		if got := d.before(d.reps, c.k, 1, whole); got.Text != c.before || got.Tone() != c.beforeTone {
 			t.Errorf("%s: %q (%s), want %q (%s)", c.description, got.Text, got.Tone(), c.before, c.beforeTone)
 		}
@@ -65,8 +65,8 @@ func TestLikeForLike(t *testing.T) {
 	revenue, _ := kpi.Find("revenue")
 	r := months(revenue, true, kpi.Int(300), kpi.Int(110))
 	like := months(revenue, false, kpi.Int(100))
-	b := &report.Book{Results: r, Shown: 1, LikeBefore: like}
-	d := &desk{b: b, r: r, shown: 1, reps: newFigures(nil, r, 1), likeBefore: newFigures(nil, like, 0), likeYear: newFigures(nil, nil, 0)}
+	b := &report.Document{Results: r, Shown: 1, LikeBefore: like}
+	d := &dashboard{b: b, r: r, shown: 1, reps: newFigures(nil, r, 1), likeBefore: newFigures(nil, like, 0), likeYear: newFigures(nil, nil, 0)}
 	if got := d.before(d.reps, revenue, 1, whole); got.Text != "▲ up 10.0 %" {
 		t.Errorf("%q: ten days are compared with a whole month", got.Text)
 	}
@@ -114,7 +114,7 @@ func TestTargetAndPace(t *testing.T) {
 		r.Figures = append(r.Figures, kpi.Figure{KPI: attainment, Groups: [][]string{nil}, Value: func(int, int) kpi.Value {
 			return kpi.Value{Number: kpi.Frac(c.actual, 100), Num: kpi.Int(c.actual), Den: kpi.Int(100)}
 		}})
-		d := &desk{b: &report.Book{Results: r, Shown: 1}, r: r, shown: 1, reps: newFigures(nil, r, 1)}
+		d := &dashboard{b: &report.Document{Results: r, Shown: 1}, r: r, shown: 1, reps: newFigures(nil, r, 1)}
 		if got := d.target(d.reps, revenue, 1, whole); got.Text != c.want || got.Tone() != c.tone {
 			t.Errorf("%d: %q (%s), want %q (%s)", c.actual, got.Text, got.Tone(), c.want, c.tone)
 		}
@@ -220,7 +220,7 @@ func TestOffered(t *testing.T) {
 	all := len(newPage(b).Filters.Periods)
 	b.Earlier = true
 	p := newPage(b)
-	d := &desk{b: b, r: b.Results, shown: b.Shown, reps: newFigures(nil, b.Results, b.Shown)}
+	d := &dashboard{b: b, r: b.Results, shown: b.Shown, reps: newFigures(nil, b.Results, b.Shown)}
 	first := b.Shown - p.Filters.Shown
 	for q := first; q <= b.Shown; q++ {
 		if d.reps.yearBefore(q) < 0 {

@@ -89,7 +89,7 @@ const maxFigures = 60_000
 
 // filters carries the figures of the cards, the leaderboard and the revenue chart; nil
 // when there is nothing to choose from.
-func (d *desk) filters(c *cards) *filters {
+func (d *dashboard) filters(c *cards) *filters {
 	f := &filters{Noun: d.noun(), Unit: d.reps.unit(kpi.Amount)}
 	type source struct {
 		figures *figures
@@ -156,7 +156,7 @@ func (d *desk) filters(c *cards) *filters {
 
 // offered is the first period that can be chosen: one whose year before the results have, if the data do. "No data"
 // is said of what the data do not hold, and not of what the report does not carry.
-func (d *desk) offered() int {
+func (d *dashboard) offered() int {
 	if d.r.Grain >= kpi.ByYear || !d.b.Earlier {
 		return d.first
 	}
@@ -168,7 +168,7 @@ func (d *desk) offered() int {
 	return d.shown
 }
 
-func (d *desk) figure(f *figures, k *kpi.KPI, p int, group string, onCard bool) fFig {
+func (d *dashboard) figure(f *figures, k *kpi.KPI, p int, group string, onCard bool) fFig {
 	v, ok := f.Value(k.ID, p, group)
 	x := fFig{value: f.text(k, p, group), number: v.Float(), note: report.Clean(d.l.Message(v.Note))}
 	if ok && k.ID == "win_rate" && !v.Empty() {

@@ -105,11 +105,11 @@ func compute(t testing.TB, d *kpi.Data, p kpi.Params) *kpi.Results {
 }
 
 // book is the dashboard's book of the made-up company: March 2025, which is not over.
-func book(t testing.TB) *report.Book {
+func book(t testing.TB) *report.Document {
 	t.Helper()
 	d := exports()
 	r := compute(t, d, params("rep"))
-	b := &report.Book{
+	b := &report.Document{
 		Title: "Alderbrook <Instruments>", Program: "salesk 1.2.0", Results: r, Shown: len(r.Periods) - 1,
 		BySource: compute(t, d, params("source")), ByTeam: compute(t, d, params("team")), TeamOf: map[string]string{},
 		Warnings: []kpi.Problem{{Where: "deals.csv", Message: message.RowsSetAside(3)}},

@@ -9,7 +9,7 @@ import (
 )
 
 // funnel draws the funnel of the whole company; those of the groups are in a table.
-func (d *desk) funnel() section {
+func (d *dashboard) funnel() section {
 	l := d.l
 	s := section{ID: "funnel", Title: l.Word("Funnel"), Scope: d.scope(), Follows: "rows",
 		Lede: l.Word("What became of the leads created in the period, by the as-of date, and the median days each step took.")}
@@ -69,14 +69,14 @@ func (d *desk) funnel() section {
 }
 
 // stage is the name of a stage in a sentence.
-func (d *desk) stage(s kpi.FunnelStage) string { return report.Clean(d.l.Word(s.Name)) }
+func (d *dashboard) stage(s kpi.FunnelStage) string { return report.Clean(d.l.Word(s.Name)) }
 
 // ofFirst says what share of the first stage came as far as a stage.
-func (d *desk) ofFirst(f *kpi.Funnel, st kpi.FunnelStage) string {
+func (d *dashboard) ofFirst(f *kpi.Funnel, st kpi.FunnelStage) string {
 	return d.l.T("share|%[1]s of %[2]s", numberCell(d.reps, kpi.Ratio, st.Overall).Text, d.stage(f.Stages[0]))
 }
 
-func (d *desk) funnelRow(f *kpi.Funnel) row {
+func (d *dashboard) funnelRow(f *kpi.Funnel) row {
 	r := row{Total: f.Total || len(f.Group) == 0}
 	key := report.GroupKey(f.Group)
 	r.Cells = []cell{wordCell(d.reps.label(key))}
@@ -100,7 +100,7 @@ func (d *desk) funnelRow(f *kpi.Funnel) row {
 }
 
 // young greys a share of an immature funnel.
-func (d *desk) young(f *kpi.Funnel, c cell) cell {
+func (d *dashboard) young(f *kpi.Funnel, c cell) cell {
 	if f.Immature {
 		c.Class += " young"
 		c.Tip = report.Clean(d.l.Message(f.Note))
@@ -109,7 +109,7 @@ func (d *desk) young(f *kpi.Funnel, c cell) cell {
 }
 
 // funnelChart draws the funnel of a period; what an immature one comes to is grey.
-func (d *desk) funnelChart(id string, f *kpi.Funnel, period string) chart {
+func (d *dashboard) funnelChart(id string, f *kpi.Funnel, period string) chart {
 	const (
 		high, gap = 46.0, 46.0
 		width     = 1120

@@ -32,7 +32,7 @@ var looks = map[kpi.GoalStatus]look{
 	kpi.Missed:  {Shape: "✗", Good: -1},
 }
 
-func (d *desk) goals() section {
+func (d *dashboard) goals() section {
 	tr := d.l
 	s := section{ID: "goals", Title: tr.Word("Goals"), Scope: tr.T("As of %s", tr.Date(d.r.AsOf)),
 		Lede: tr.Word("How far each goal is from its start to its target, and how far it should be by now.")}

@@ -98,7 +98,7 @@ func TestFunnelLabelsFit(t *testing.T) {
 		for i := range b.Funnels {
 			b.Funnels[i].Stages = b.Funnels[i].Stages[1:]
 		}
-		d := &desk{b: b, l: l, r: b.Results, shown: b.Shown, reps: newFigures(l, b.Results, b.Shown)}
+		d := &dashboard{b: b, l: l, r: b.Results, shown: b.Shown, reps: newFigures(l, b.Results, b.Shown)}
 		c := d.funnelChart("funnel", &b.Funnels[0], "March 2025")
 		for _, label := range c.Labels {
 			x, err := strconv.ParseFloat(label.X, 64)

@@ -20,7 +20,7 @@ type quality struct {
 // maxProblems is how many problems the page names; the check command lists all.
 const maxProblems = 20
 
-func (d *desk) quality() quality {
+func (d *dashboard) quality() quality {
 	var q quality
 	l := d.l
 	var read, used, aside, dups int64

@@ -57,7 +57,7 @@ func hashOf(text string) string {
 
 // Write writes the dashboard of b to w as UTF-8. The same Book gives the same bytes. It
 // fails when the Book has no results or shows a period that they do not have, and when w does.
-func Write(w io.Writer, b *report.Book) error {
+func Write(w io.Writer, b *report.Document) error {
 	if b == nil || b.Results == nil {
 		return fmt.Errorf("dashboard: the book has no results; compute them first")
 	}

@@ -14,7 +14,7 @@ import (
 
 var update = flag.Bool("update", false, "rewrite the golden files")
 
-func render(t testing.TB, b *report.Book) []byte {
+func render(t testing.TB, b *report.Document) []byte {
 	t.Helper()
 	var out bytes.Buffer
 	if err := Write(&out, b); err != nil {

@@ -16,7 +16,7 @@ import (
 	"salesk/report/lang"
 )
 
-func inLang(t testing.TB, code string) *report.Book {
+func inLang(t testing.TB, code string) *report.Document {
 	t.Helper()
 	b := book(t)
 	l, err := lang.Of(code)

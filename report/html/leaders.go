@@ -18,7 +18,7 @@ var boardKPIs = []string{"revenue", "revenue_attainment", "deals_won", "average_
 // 95 % interval is wider than half of all that is possible.
 const fewDeals = 12
 
-func (d *desk) leaders() section {
+func (d *dashboard) leaders() section {
 	f, l := d.reps, d.l
 	s := section{ID: "leaders", Title: l.Word("Leaderboard"), Scope: d.nouns() + " · " + f.period(d.shown), Follows: "rep team period rows",
 		Lede: l.Word("Ranked by revenue; equal revenue shares a place.")}
@@ -94,12 +94,12 @@ func (d *desk) leaders() section {
 }
 
 // teamLabel is a group's team for reading.
-func (d *desk) teamLabel(group string) string {
+func (d *dashboard) teamLabel(group string) string {
 	team, _ := d.team(group)
 	return d.reps.label(team)
 }
 
-func (d *desk) boardCell(k *kpi.KPI, p int, g string, most float64, bars bool) cell {
+func (d *dashboard) boardCell(k *kpi.KPI, p int, g string, most float64, bars bool) cell {
 	c := d.reps.cell(k, p, g)
 	v, _ := d.reps.Value(k.ID, p, g)
 	if bars && !v.Empty() {
@@ -112,7 +112,7 @@ func (d *desk) boardCell(k *kpi.KPI, p int, g string, most float64, bars bool) c
 }
 
 // winRateNote says what a win rate rests on, and how little that may be.
-func (d *desk) winRateNote(v kpi.Value) string {
+func (d *dashboard) winRateNote(v kpi.Value) string {
 	l := d.l
 	s := l.T("%[1]s of %[2]s", l.Count(int64(v.Num.Float())), l.Count(int64(v.Den.Float())))
 	if n := v.Den.Float(); n < fewDeals {

@@ -43,9 +43,9 @@ type section struct {
 	Notes     []string
 }
 
-// desk is what the sections are laid out from.
-type desk struct {
-	b                    *report.Book
+// dashboard is what the sections are laid out from.
+type dashboard struct {
+	b                    *report.Document
 	l                    *lang.Lang
 	reps, teams, sources *figures
 	likeBefore, likeYear *figures
@@ -59,9 +59,9 @@ const (
 	maxSpark   = 13
 )
 
-func newPage(b *report.Book) *page {
+func newPage(b *report.Document) *page {
 	r := b.Results
-	d := &desk{b: b, l: b.Lang, r: r, shown: b.Shown, first: max(0, b.Shown-maxPeriods+1)}
+	d := &dashboard{b: b, l: b.Lang, r: r, shown: b.Shown, first: max(0, b.Shown-maxPeriods+1)}
 	d.reps = newFigures(b.Lang, r, b.Shown)
 	d.teams = newFigures(b.Lang, samePeriods(r, b.ByTeam), b.Shown)
 	d.sources = newFigures(b.Lang, samePeriods(r, b.BySource), b.Shown)
@@ -107,11 +107,11 @@ func samePeriods(r, other *kpi.Results) *kpi.Results {
 }
 
 // periods are those of the charts.
-func (d *desk) periods() []kpi.Period { return d.r.Periods[d.first : d.shown+1] }
+func (d *dashboard) periods() []kpi.Period { return d.r.Periods[d.first : d.shown+1] }
 
 // who says whose a group's figures are, for the filters: short ids, since a name may hold
 // what an attribute does not keep as it is.
-func (d *desk) who(group string) who {
+func (d *dashboard) who(group string) who {
 	w := who{}
 	if i, ok := d.reps.number[group]; ok {
 		w.Rep = "r" + strconv.Itoa(i)
@@ -123,7 +123,7 @@ func (d *desk) who(group string) who {
 }
 
 // team is the team of a group: what it is grouped by, else that of its rep.
-func (d *desk) team(group string) (string, bool) {
+func (d *dashboard) team(group string) (string, bool) {
 	parts := report.KeyTexts(group)
 	if i := slices.Index(d.r.By, "team"); i >= 0 && i < len(parts) {
 		return parts[i], true
@@ -136,7 +136,7 @@ func (d *desk) team(group string) (string, bool) {
 }
 
 // showsTeams reports whether a table of the groups tells their teams in a column of its own.
-func (d *desk) showsTeams() bool {
+func (d *dashboard) showsTeams() bool {
 	return d.b.TeamOf != nil && slices.Contains(d.r.By, "rep") && !slices.Contains(d.r.By, "team")
 }
 
@@ -145,7 +145,7 @@ func loose(group string) bool {
 	return !slices.ContainsFunc(report.KeyTexts(group), func(s string) bool { return s != kpi.Unassigned })
 }
 
-func (d *desk) teamID(team string) string {
+func (d *dashboard) teamID(team string) string {
 	if i, ok := d.teams.number[team]; ok {
 		return "t" + strconv.Itoa(i)
 	}
@@ -153,7 +153,7 @@ func (d *desk) teamID(team string) string {
 }
 
 // noun is what a group is: "rep", or the group columns.
-func (d *desk) noun() string {
+func (d *dashboard) noun() string {
 	if len(d.r.By) == 0 {
 		return d.l.Word("company")
 	}
@@ -161,14 +161,14 @@ func (d *desk) noun() string {
 }
 
 // nouns is what the groups are, as a heading: "Reps".
-func (d *desk) nouns() string {
+func (d *dashboard) nouns() string {
 	if len(d.r.By) == 0 {
 		return d.l.Word("Company")
 	}
 	return lang.Capital(d.l.Nouns(d.r.By))
 }
 
-func (d *desk) scope() string {
+func (d *dashboard) scope() string {
 	return d.l.Word("Company") + " · " + d.reps.period(d.shown)
 }
 

@@ -272,7 +272,7 @@ func TestNothingIsSaid(t *testing.T) {
 	p := params("rep")
 	p.KPIs = []string{"win_rate"}
 	r := compute(t, d, p)
-	root := parse(t, render(t, &report.Book{Results: r, Shown: 3}))
+	root := parse(t, render(t, &report.Document{Results: r, Shown: 3}))
 	for _, id := range []string{"revenue", "goals", "funnel", "tortoise", "email", "customers", "channels"} {
 		s := byID(root, id)
 		if s == nil {
@@ -287,17 +287,17 @@ func TestNothingIsSaid(t *testing.T) {
 		t.Error("the win rate alone makes no leaderboard")
 	}
 
-	none := parse(t, render(t, &report.Book{Results: &kpi.Results{}}))
+	none := parse(t, render(t, &report.Document{Results: &kpi.Results{}}))
 	if !strings.Contains(textOf(byID(none, "main")), "no period to show") {
 		t.Error("a book without periods does not say so")
 	}
 	alone := compute(t, exports(), params())
-	page := parse(t, render(t, &report.Book{Results: alone, Shown: 20}))
+	page := parse(t, render(t, &report.Document{Results: alone, Shown: 20}))
 	if len(find(byID(page, "cards"), classed("card"))) < 10 {
 		t.Error("results that are not grouped have no cards")
 	}
 	var out bytes.Buffer
-	if err := Write(&out, &report.Book{Results: alone, Shown: 99}); err == nil || out.Len() > 0 {
+	if err := Write(&out, &report.Document{Results: alone, Shown: 99}); err == nil || out.Len() > 0 {
 		t.Error("a period outside of the results is shown")
 	}
 	if err := Write(&out, nil); err == nil {

@@ -10,7 +10,7 @@ import (
 )
 
 // revenue draws the revenue of every period against its target.
-func (d *desk) revenue() section {
+func (d *dashboard) revenue() section {
 	f, l := d.reps, d.l
 	s := section{ID: "revenue", Title: l.Word("Revenue against target"), Nav: l.Title(kpi.Revenue), Follows: "rep team",
 		Lede: l.Word("Won amounts by close date, and the target of each period."), Scope: l.Word("Company") + " · " + f.span(d.first, d.shown)}

@@ -83,7 +83,7 @@ func numberCell(f *figures, u kpi.Unit, n kpi.Number) cell {
 	return c
 }
 
-func (d *desk) countCell(n int64) cell {
+func (d *dashboard) countCell(n int64) cell {
 	return cell{Text: d.l.Count(n), Key: strconv.FormatInt(n, 10), Class: "num"}
 }
 

@@ -24,7 +24,7 @@ type runner struct {
 // tortoise draws the length of the sales cycle against the retention of those won. The
 // customers of one month are few and mostly too new to tell, so all periods up to the
 // shown one are taken together: sums of days and counts, divided once.
-func (d *desk) tortoise() section {
+func (d *dashboard) tortoise() section {
 	f, tr := d.reps, d.l
 	s := section{ID: "tortoise", Title: tr.Word("The hare and the tortoise"), Nav: tr.Word("Hare and tortoise"), Scope: d.nouns() + " · " + f.span(0, d.shown), Follows: "rows",
 		Lede: tr.Word("Days to win a deal against the share of won customers who stayed. A quick win that leaves again is no gain.")}
@@ -107,7 +107,7 @@ func (d *desk) tortoise() section {
 	return s
 }
 
-func (d *desk) runners() []runner {
+func (d *dashboard) runners() []runner {
 	var all []runner
 	for _, g := range d.reps.groups {
 		r := runner{group: g, name: d.reps.label(g)}

@@ -178,7 +178,7 @@ func (s *sheet) spans() {
 
 // base is the days that the growth of the shown period is measured from; none where it has
 // no base.
-func (bk *book) base() (from, to kpi.Day) {
+func (bk *writer) base() (from, to kpi.Day) {
 	if v, ok := bk.reps.Value("sales_growth", bk.b.Shown, whole); !ok || v.Den.Empty() {
 		return bk.now.Start, bk.now.Start - 1
 	}

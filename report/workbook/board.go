@@ -51,7 +51,7 @@ type boardColumn struct {
 }
 
 // column is a KPI of the shown period.
-func (bk *book) column(f *figures, id string) (boardColumn, bool) {
+func (bk *writer) column(f *figures, id string) (boardColumn, bool) {
 	k := f.kpi(id)
 	if k == nil {
 		return boardColumn{}, false
@@ -60,7 +60,7 @@ func (bk *book) column(f *figures, id string) (boardColumn, bool) {
 }
 
 // columns are those KPIs that were computed; "target" is that of the revenue.
-func (bk *book) columns(f *figures, ids ...string) []boardColumn {
+func (bk *writer) columns(f *figures, ids ...string) []boardColumn {
 	var out []boardColumn
 	for _, id := range ids {
 		if id == "target" {

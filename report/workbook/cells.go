@@ -23,11 +23,11 @@ const maxCutsTold = 200
 const notComputed = "n/a"
 
 // nothing is notComputed in the book's language.
-func (bk *book) nothing() string { return bk.l.Word(notComputed) }
+func (bk *writer) nothing() string { return bk.l.Word(notComputed) }
 
 // sheet writes the cells of a worksheet that people read.
 type sheet struct {
-	*book
+	*writer
 	cells  *xlsx.Sheet
 	name   string
 	row    int // the next row, from 1
@@ -37,9 +37,9 @@ type sheet struct {
 }
 
 // sheet starts one of the sheets that every workbook has, by its English name.
-func (bk *book) sheet(name string) *sheet {
+func (bk *writer) sheet(name string) *sheet {
 	name = bk.tab(name)
-	return &sheet{book: bk, cells: bk.parts.Sheet(name), name: name, row: 1}
+	return &sheet{writer: bk, cells: bk.parts.Sheet(name), name: name, row: 1}
 }
 
 // cell is the name of a cell: "B7".
@@ -75,7 +75,7 @@ func (s *sheet) text(col, row int, text string, st style) {
 }
 
 // fit cuts a text that no cell can hold; the data quality sheet says so.
-func (bk *book) fit(text, where string) string {
+func (bk *writer) fit(text, where string) string {
 	mark := " " + bk.l.Word("[cut]")
 	units, end := 0, 0 // end: where the text is cut, if it must be
 	for i, r := range text {
@@ -140,7 +140,7 @@ func (s *sheet) figure(col, row int, u kpi.Unit, n kpi.Number, st style) {
 
 // number is a figure as spreadsheets hold it: the float next to it. They have nothing more exact, and less would do
 // harm: a formula that reads a rounded cell gives another result than the figure. The format of the cell rounds.
-func (bk *book) number(n kpi.Number) float64 { return n.Float() }
+func (bk *writer) number(n kpi.Number) float64 { return n.Float() }
 
 // merge makes one cell of a range in a row.
 func (s *sheet) merge(col, row, toCol, toRow int) {
@@ -186,7 +186,7 @@ func (s *sheet) formula(col, row int, f xlsx.Formula, st style) {
 }
 
 // valued is a formula with a figure, or without one.
-func (bk *book) valued(formula string, u kpi.Unit, n kpi.Number) xlsx.Formula {
+func (bk *writer) valued(formula string, u kpi.Unit, n kpi.Number) xlsx.Formula {
 	if n.Empty() {
 		return xlsx.Formula{Formula: formula, Text: bk.nothing(), IsText: true}
 	}

@@ -28,7 +28,7 @@ var attainments = map[string]string{
 
 // before compares a figure of the company in the shown period with that of the period
 // before: like for like while the shown one is not over.
-func (bk *book) before(k *kpi.KPI) earlier {
+func (bk *writer) before(k *kpi.KPI) earlier {
 	p := bk.b.Shown
 	if bk.now.Partial || len(bk.likeBefore.r.Periods) > 0 {
 		return bk.like(bk.likeBefore, k)
@@ -40,7 +40,7 @@ func (bk *book) before(k *kpi.KPI) earlier {
 }
 
 // year compares it with the same period a year before.
-func (bk *book) year(k *kpi.KPI) earlier {
+func (bk *writer) year(k *kpi.KPI) earlier {
 	if bk.r.Grain >= kpi.ByYear && len(bk.likeYear.r.Periods) == 0 {
 		return earlier{}
 	}
@@ -54,14 +54,14 @@ func (bk *book) year(k *kpi.KPI) earlier {
 	return bk.against(bk.reps, k, q)
 }
 
-func (bk *book) like(f *figures, k *kpi.KPI) earlier {
+func (bk *writer) like(f *figures, k *kpi.KPI) earlier {
 	if len(f.r.Periods) == 0 {
 		return earlier{why: bk.l.Word(notOver)}
 	}
 	return bk.against(f, k, 0)
 }
 
-func (bk *book) against(f *figures, k *kpi.KPI, p int) earlier {
+func (bk *writer) against(f *figures, k *kpi.KPI, p int) earlier {
 	now, _ := bk.reps.Value(k.ID, bk.b.Shown, whole)
 	was, _ := f.Value(k.ID, p, whole)
 	e := earlier{value: was.Number, change: report.Compare(k, now, was.Number)}
@@ -72,7 +72,7 @@ func (bk *book) against(f *figures, k *kpi.KPI, p int) earlier {
 }
 
 // beforeName and yearName name the periods of the comparisons.
-func (bk *book) beforeName() string {
+func (bk *writer) beforeName() string {
 	p := bk.b.Shown
 	switch {
 	case len(bk.likeBefore.r.Periods) > 0:
@@ -85,7 +85,7 @@ func (bk *book) beforeName() string {
 	return bk.l.Word("the period before")
 }
 
-func (bk *book) yearName() string {
+func (bk *writer) yearName() string {
 	if len(bk.likeYear.r.Periods) > 0 {
 		return bk.l.Days(bk.likeYear.r.Periods[0])
 	}
@@ -105,7 +105,7 @@ type aim struct {
 
 // wholeRevenue reports whether an attainment is of all revenue of the shown period, and not of
 // the days alone that have a target.
-func (bk *book) wholeRevenue(attained kpi.Value) bool {
+func (bk *writer) wholeRevenue(attained kpi.Value) bool {
 	v, _ := bk.reps.Value("revenue", bk.b.Shown, whole)
 	return v.Number.Cmp(attained.Num) == 0
 }
@@ -114,7 +114,7 @@ func (bk *book) wholeRevenue(attained kpi.Value) bool {
 var almost = kpi.Frac(9, 10)
 
 // elapsed is the part of the shown period that is over, by calendar days.
-func (bk *book) elapsed() kpi.Number {
+func (bk *writer) elapsed() kpi.Number {
 	if !bk.now.Partial {
 		return kpi.Int(1)
 	}
@@ -123,7 +123,7 @@ func (bk *book) elapsed() kpi.Number {
 
 // aim holds a figure of the shown period against its target: that of the targets
 // export, else the company's goal for the same period.
-func (bk *book) aim(f *figures, k *kpi.KPI, group string) aim {
+func (bk *writer) aim(f *figures, k *kpi.KPI, group string) aim {
 	if id := attainments[k.ID]; id != "" {
 		if v, ok := f.Value(id, bk.b.Shown, group); ok && !v.Den.Empty() {
 			return bk.pace(k, v)
@@ -143,7 +143,7 @@ func (bk *book) aim(f *figures, k *kpi.KPI, group string) aim {
 }
 
 // pace holds an attainment against the part of the target that the days so far make.
-func (bk *book) pace(k *kpi.KPI, v kpi.Value) aim {
+func (bk *writer) pace(k *kpi.KPI, v kpi.Value) aim {
 	a := aim{target: v.Den, share: v.Number, text: bk.l.Word("no target")}
 	if v.Empty() {
 		return a

@@ -89,10 +89,10 @@ func (f *figures) best(period int, ids ...string) []string {
 }
 
 // period names a period in a sentence.
-func (bk *book) period(p int) string { return bk.l.Period(bk.r.Grain, bk.r.Periods[p]) }
+func (bk *writer) period(p int) string { return bk.l.Period(bk.r.Grain, bk.r.Periods[p]) }
 
 // short names a period where there is little room: "Mar 2025", "2025-W05".
-func (bk *book) short(p int) string {
+func (bk *writer) short(p int) string {
 	if bk.r.Grain == kpi.ByMonth && !bk.r.Periods[p].ByDays() {
 		y, m, _ := bk.r.Periods[p].Start.Civil()
 		return bk.l.ShortMonthYear(y, m)
@@ -108,10 +108,10 @@ func (bk *book) short(p int) string {
 const maxPeriods = 13
 
 // first is the first period of the tables by period.
-func (bk *book) first() int { return max(0, bk.b.Shown-maxPeriods+1) }
+func (bk *writer) first() int { return max(0, bk.b.Shown-maxPeriods+1) }
 
 // countedTo is the last day of a period that counts.
-func (bk *book) countedTo(p kpi.Period) kpi.Day {
+func (bk *writer) countedTo(p kpi.Period) kpi.Day {
 	if bk.r.AsOf != kpi.NoDay && bk.r.AsOf < p.End {
 		return bk.r.AsOf
 	}
@@ -120,7 +120,7 @@ func (bk *book) countedTo(p kpi.Period) kpi.Day {
 
 // yearBefore finds the same period a year before; -1 when the results do not have it
 // or a period is a year or longer.
-func (bk *book) yearBefore(p int) int {
+func (bk *writer) yearBefore(p int) int {
 	if bk.r.Grain >= kpi.ByYear {
 		return -1
 	}

@@ -141,15 +141,15 @@ func like(month string, days int) kpi.Params {
 }
 
 // company is the book of a made-up company in March 2025, which is not over.
-func company(t testing.TB, reps []string) *report.Book {
+func company(t testing.TB, reps []string) *report.Document {
 	t.Helper()
 	return bookOf(t, exports(reps), asOf)
 }
 
-func bookOf(t testing.TB, d *kpi.Data, asOf kpi.Day) *report.Book {
+func bookOf(t testing.TB, d *kpi.Data, asOf kpi.Day) *report.Document {
 	t.Helper()
 	r := compute(t, d, params(asOf, "rep"))
-	b := &report.Book{
+	b := &report.Document{
 		Title: "Alderbrook & <Instruments>", Program: "salesk 1.2.0", Results: r, Shown: len(r.Periods) - 1,
 		BySource: compute(t, d, params(asOf, "source")), ByTeam: compute(t, d, params(asOf, "team")), TeamOf: map[string]string{},
 		Warnings: []kpi.Problem{{Where: "deals.csv", Message: message.RowsSetAside(3)}},

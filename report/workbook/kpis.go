@@ -11,7 +11,7 @@ import (
 // tidy is the table of all figures, one a row: company, groups, teams and sources, told
 // apart by the column level, so that a pivot table can be made of it. Ids, headings and
 // levels are those of the formats for machines, in every language.
-func (bk *book) tidy() *dataSheet {
+func (bk *writer) tidy() *dataSheet {
 	type part struct {
 		level string
 		f     *figures

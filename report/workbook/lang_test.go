@@ -190,7 +190,7 @@ func TestNamesakeOfNobody(t *testing.T) {
 	r := &kpi.Results{By: []string{"rep"}, KPIs: []*kpi.KPI{kpi.Revenue}, Figures: []kpi.Figure{
 		{KPI: kpi.Revenue, Groups: [][]string{{kpi.Unassigned}, {l.Group(kpi.Unassigned)}, {"Ann"}}},
 	}}
-	bk := &book{l: l}
+	bk := &writer{l: l}
 	for _, name := range []string{kpi.Unassigned, l.Group(kpi.Unassigned), "Ann"} {
 		if _, tells := bk.groupMatch(newFigures(l, r), name, 5, 1); tells != (name == "Ann") {
 			t.Errorf("%s: %v", name, tells)

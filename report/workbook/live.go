@@ -65,16 +65,16 @@ func (q query) count(extra ...match) string               { return q.call("COUNT
 func (q query) sum(column string, extra ...match) string  { return q.call("SUMIFS", column, extra) }
 func (q query) mean(column string, extra ...match) string { return q.call("AVERAGEIFS", column, extra) }
 
-func (bk *book) orNothing(expression string) string {
+func (bk *writer) orNothing(expression string) string {
 	return `IFERROR(` + expression + `,"` + bk.nothing() + `")`
 }
 
-func (bk *book) ratio(num, den string) string { return bk.orNothing(num + "/" + den) }
+func (bk *writer) ratio(num, den string) string { return bk.orNothing(num + "/" + den) }
 
 // liveFormula is the formula of a KPI over the records: of a span of days, and of the
 // group that the conditions make. It is empty where no formula can tell, and where the
 // figure is empty though a sum would be 0.
-func (bk *book) liveFormula(k *kpi.KPI, v kpi.Value, s span, group []match) string {
+func (bk *writer) liveFormula(k *kpi.KPI, v kpi.Value, s span, group []match) string {
 	if v.Empty() && (k.Unit == kpi.Amount || k.Unit == kpi.Whole) {
 		return ""
 	}
@@ -130,7 +130,7 @@ func (bk *book) liveFormula(k *kpi.KPI, v kpi.Value, s span, group []match) stri
 }
 
 // closedFormula is that of the KPIs over the deals that closed.
-func (bk *book) closedFormula(k *kpi.KPI, v kpi.Value, s span, over func(string, ...string) (query, bool)) string {
+func (bk *writer) closedFormula(k *kpi.KPI, v kpi.Value, s span, over func(string, ...string) (query, bool)) string {
 	won, lost := append(within("closed", s), is("outcome", bk.l.Word("won"))), append(within("closed", s), is("outcome", bk.l.Word("lost")))
 	switch k.ID {
 	case "deals_won", "win_rate":
@@ -164,14 +164,14 @@ func (bk *book) closedFormula(k *kpi.KPI, v kpi.Value, s span, over func(string,
 }
 
 // based reports whether the days that growth is measured from are known.
-func (bk *book) based() bool {
+func (bk *writer) based() bool {
 	from, to := bk.base()
 	return from <= to
 }
 
 // quotient is the formula of a company's ratio over the figures on the KPIs sheet, for
 // what no SUMIFS over the records can add up: churn, retention, acquisition cost.
-func (bk *book) quotient(k *kpi.KPI, v kpi.Value) string {
+func (bk *writer) quotient(k *kpi.KPI, v kpi.Value) string {
 	if !bk.kpis.complete() || v.Num.Empty() || v.Den.Empty() || v.Num.Div(v.Den).Cmp(v.Number) != 0 {
 		return ""
 	}
@@ -220,7 +220,7 @@ func criterion(id, text, at string) match {
 
 // groupMatch is the conditions that pick a group by the cells of its names; false where
 // a spreadsheet cannot tell it from another.
-func (bk *book) groupMatch(f *figures, group string, row, firstCol int) ([]match, bool) {
+func (bk *writer) groupMatch(f *figures, group string, row, firstCol int) ([]match, bool) {
 	var ms []match
 	for i, dim := range f.r.By {
 		text := f.texts[group][i]

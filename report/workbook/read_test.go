@@ -360,7 +360,7 @@ func TestFit(t *testing.T) {
 		{"", false}, {strings.Repeat("x", maxText), false}, {strings.Repeat("x", maxText+1), true},
 		{strings.Repeat("x", maxText-3), false}, {strings.Repeat("😀", maxText/2), false}, {strings.Repeat("😀", maxText/2+1), true},
 	} {
-		bk := &book{}
+		bk := &writer{}
 		got := bk.fit(test.text, "A1")
 		units := 0
 		for _, r := range got {
@@ -386,7 +386,7 @@ func TestThinBooks(t *testing.T) {
 	never := params(asOf)
 	never.From, never.To = kpi.NoDay, kpi.NoDay
 	empty := &kpi.Data{Symbols: kpi.NewSymbols(), Loaded: kpi.KindSet(kpi.Deals)}
-	for name, b := range map[string]*report.Book{
+	for name, b := range map[string]*report.Document{
 		"one KPI":      {Title: "T", Results: compute(t, d, p), Shown: 3},
 		"two groups":   {Results: compute(t, d, all), Records: records(d, asOf)},
 		"weeks":        {Results: compute(t, d, week), Shown: 60, Records: records(d, asOf), BySource: compute(t, d, week)},
@@ -396,7 +396,7 @@ func TestThinBooks(t *testing.T) {
 	} {
 		t.Run(strings.ReplaceAll(name, " ", "-"), func(t *testing.T) { open(t, write(t, b)) })
 	}
-	for name, b := range map[string]*report.Book{
+	for name, b := range map[string]*report.Document{
 		"no results": {}, "no period": {Results: compute(t, empty, never)}, "a period outside": {Results: compute(t, d, params(asOf)), Shown: 99},
 		"fewer rows than said": {Results: compute(t, d, params(asOf)), Records: []report.Records{{Name: "Deals", Count: 2, Columns: []report.Column{{ID: "deal"}}, Rows: func(func(report.Row) bool) {}}}},
 	} {

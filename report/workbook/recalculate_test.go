@@ -53,7 +53,7 @@ func near(a, b string) bool {
 }
 
 func TestRecalculated(t *testing.T) {
-	ungrouped := func(t *testing.T) *report.Book {
+	ungrouped := func(t *testing.T) *report.Document {
 		b := company(t, plain)
 		b.Results = compute(t, exports(plain), params(asOf))
 		b.ByTeam, b.BySource, b.TeamOf, b.Funnels = nil, nil, nil, nil
@@ -61,19 +61,19 @@ func TestRecalculated(t *testing.T) {
 	}
 	for _, test := range []struct {
 		name string
-		book func(t *testing.T) *report.Book
+		book func(t *testing.T) *report.Document
 		live int // formulas at least
 	}{
-		{"partial", func(t *testing.T) *report.Book { return company(t, plain) }, 250},
-		{"awkward names", func(t *testing.T) *report.Book { return company(t, awkward) }, 150},
-		{"a whole month", func(t *testing.T) *report.Book { return bookOf(t, exports(plain), kpi.Date(2025, 2, 28)) }, 250},
-		{"an earlier month", func(t *testing.T) *report.Book {
+		{"partial", func(t *testing.T) *report.Document { return company(t, plain) }, 250},
+		{"awkward names", func(t *testing.T) *report.Document { return company(t, awkward) }, 150},
+		{"a whole month", func(t *testing.T) *report.Document { return bookOf(t, exports(plain), kpi.Date(2025, 2, 28)) }, 250},
+		{"an earlier month", func(t *testing.T) *report.Document {
 			b := company(t, plain)
 			b.Shown -= 4
 			b.LikeBefore, b.LikeYear = nil, nil
 			return b
 		}, 250},
-		{"targets of quarters", func(t *testing.T) *report.Book {
+		{"targets of quarters", func(t *testing.T) *report.Document {
 			d := exports(plain)
 			quarters := d.Targets[:0]
 			for _, x := range d.Targets {
@@ -85,7 +85,7 @@ func TestRecalculated(t *testing.T) {
 			d.Targets = quarters
 			return bookOf(t, d, kpi.Date(2025, 2, 28))
 		}, 250},
-		{"in Hungarian", func(t *testing.T) *report.Book {
+		{"in Hungarian", func(t *testing.T) *report.Document {
 			b := company(t, plain)
 			b.Lang = hungarian(t)
 			return b

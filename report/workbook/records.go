@@ -34,7 +34,7 @@ type dataSheet struct {
 }
 
 // newDataSheet names the table and its columns as formulas can refer to them.
-func (bk *book) newDataSheet(sheet, table string, columns []report.Column, rows iter.Seq[report.Row], count int) *dataSheet {
+func (bk *writer) newDataSheet(sheet, table string, columns []report.Column, rows iter.Seq[report.Row], count int) *dataSheet {
 	d := &dataSheet{sheet: sheet, table: table, columns: columns, rows: rows, count: count}
 	seen := map[string]bool{}
 	for _, c := range columns {
@@ -91,7 +91,7 @@ func (d *dataSheet) ref(id string) string {
 
 // layOutRecords names the sheets of the records and of the figures. A name that a sheet
 // of the workbook has already gets "data" behind it.
-func (bk *book) layOutRecords() {
+func (bk *writer) layOutRecords() {
 	bk.kpis = bk.tidy()
 	sheets := map[string]bool{}
 	for _, name := range bk.tabs(summarySheet, teamSheet, leadsSheet, growthSheet, customersSheet, kpisSheet, definitionsSheet, qualitySheet, controlSheet) {
@@ -152,7 +152,7 @@ func tableName(name string) string {
 
 // record returns the records of that name with all those columns, if formulas may add
 // them up.
-func (bk *book) record(name string, ids ...string) *dataSheet {
+func (bk *writer) record(name string, ids ...string) *dataSheet {
 	for i, rec := range bk.b.Records {
 		if d := bk.records[i]; strings.EqualFold(rec.Name, name) && d.complete() && d.has(ids...) {
 			return d
@@ -165,7 +165,7 @@ func (bk *book) record(name string, ids ...string) *dataSheet {
 const sample = 300
 
 // writeData writes a table to its sheet, row by row.
-func (bk *book) writeData(d *dataSheet) {
+func (bk *writer) writeData(d *dataSheet) {
 	if len(d.columns) == 0 || bk.err != nil {
 		return
 	}
@@ -208,7 +208,7 @@ func (bk *book) writeData(d *dataSheet) {
 
 // beginData writes what stands above the rows. The first of them tell how wide the columns
 // must be, and how their headings stand.
-func (bk *book) beginData(sw *excelize.StreamWriter, d *dataSheet, head int) {
+func (bk *writer) beginData(sw *excelize.StreamWriter, d *dataSheet, head int) {
 	widths := make([]int, len(d.columns))
 	looks := make([]style, len(d.columns))
 	for i := range d.columns {
@@ -256,7 +256,7 @@ func (d *dataSheet) notice(l *lang.Lang) string {
 var worded = []string{"outcome", "opportunity", "converted"}
 
 // heading is a column's heading in the book's language; the currency behind it stays.
-func (bk *book) heading(title string) string {
+func (bk *writer) heading(title string) string {
 	if name, unit, ok := strings.Cut(title, " ("); ok && bk.l.Has(name) {
 		return bk.l.Word(name) + " (" + unit
 	}
@@ -274,7 +274,7 @@ type look struct {
 type looks [report.Missing + 1][kpi.Times + 1][2]int
 
 // lookID is the style of a record's cell. It is asked for millions of times.
-func (bk *book) lookID(l look) int {
+func (bk *writer) lookID(l look) int {
 	known := &bk.looks[l.kind][l.unit][0]
 	if l.whole {
 		known = &bk.looks[l.kind][l.unit][1]
@@ -298,7 +298,7 @@ func (bk *book) lookID(l look) int {
 }
 
 // put writes a cell of a record.
-func (bk *book) put(rows *xlsx.Rows, d *dataSheet, col, row int, c *report.Cell) {
+func (bk *writer) put(rows *xlsx.Rows, d *dataSheet, col, row int, c *report.Cell) {
 	l := look{kind: c.Kind}
 	switch c.Kind {
 	case report.Text:
@@ -329,7 +329,7 @@ func (bk *book) put(rows *xlsx.Rows, d *dataSheet, col, row int, c *report.Cell)
 	}
 }
 
-func (bk *book) cellWidth(c *report.Cell) int {
+func (bk *writer) cellWidth(c *report.Cell) int {
 	switch c.Kind {
 	case report.Text:
 		return utf8.RuneCountInString(c.Text)

@@ -37,7 +37,7 @@ type style struct {
 	shrink, head bool
 }
 
-func (bk *book) styleID(st style) int {
+func (bk *writer) styleID(st style) int {
 	if id, ok := bk.styles[st]; ok {
 		return id
 	}
@@ -100,7 +100,7 @@ const (
 
 // format is how spreadsheets show a unit. They write digits and signs as the reader's
 // own settings have them. A format that is given stays, save for bare and short.
-func (bk *book) format(u kpi.Unit, given string) string {
+func (bk *writer) format(u kpi.Unit, given string) string {
 	if given != "" && given != bare && given != short {
 		return given
 	}
@@ -121,7 +121,7 @@ func (bk *book) format(u kpi.Unit, given string) string {
 }
 
 // money is the number format of amounts, with the currency by its ISO code.
-func (bk *book) money(digits int, named bool) string {
+func (bk *writer) money(digits int, named bool) string {
 	f := "#,##0"
 	if digits > 0 {
 		f += "." + strings.Repeat("0", digits)

@@ -43,7 +43,7 @@ const (
 var folded = []string{"revenue_attainment", "deals_attainment", "new_customers_attainment", "retention_rate"}
 
 // cards are the KPIs on top, in the order of the categories.
-func (bk *book) cards() []*kpi.KPI {
+func (bk *writer) cards() []*kpi.KPI {
 	var ks []*kpi.KPI
 	for _, k := range bk.r.KPIs {
 		if (k.Headline || k.ID == "pipeline_value" || k.ID == "net_revenue_retention") && !slices.Contains(folded, k.ID) {
@@ -63,7 +63,7 @@ func (s *sheet) writeSummary() {
 	s.width(1, summaryCols, 12)
 	s.width(noteCol, noteCol, 6)
 	s.keep(s.f.SetSheetView(s.name, 0, &excelize.ViewOptions{ShowGridLines: new(bool)}))
-	s.text(1, 1, s.book.name(), titleStyle)
+	s.text(1, 1, s.writer.name(), titleStyle)
 	s.height(1, 30)
 	s.text(1, 2, s.scope(), style{color: muted, size: 11})
 	s.row = 4

@@ -37,7 +37,7 @@ const (
 
 // figureWidth is the width of the columns of figures: enough for the words of their
 // headings, which other languages put together.
-func (bk *book) figureWidth() float64 {
+func (bk *writer) figureWidth() float64 {
 	if bk.l == nil {
 		return figureWidth
 	}
@@ -52,7 +52,7 @@ func (bk *book) figureWidth() float64 {
 
 // headHeight is the height of a row of headings over figures, at least so many points:
 // enough for the lines that the longest takes in other languages.
-func (bk *book) headHeight(least float64, titles ...string) float64 {
+func (bk *writer) headHeight(least float64, titles ...string) float64 {
 	if bk.l == nil {
 		return least
 	}
@@ -90,7 +90,7 @@ func (s *sheet) top(title string) {
 }
 
 // name is what the book is called.
-func (bk *book) name() string {
+func (bk *writer) name() string {
 	if s := report.Clean(bk.b.Title); s != "" {
 		return s
 	}
@@ -98,7 +98,7 @@ func (bk *book) name() string {
 }
 
 // scope says of what and when the figures are.
-func (bk *book) scope() string {
+func (bk *writer) scope() string {
 	parts := []string{bk.name(), bk.period(bk.b.Shown)}
 	l := bk.l
 	if bk.now.Partial {
@@ -117,7 +117,7 @@ func (bk *book) scope() string {
 }
 
 // told are the warnings in the book's language.
-func (bk *book) told() []string {
+func (bk *writer) told() []string {
 	var all []string
 	for _, w := range bk.b.Warnings {
 		all = append(all, bk.l.Problem(w))
@@ -157,7 +157,7 @@ func (s *sheet) block(title, note string, rows int) {
 }
 
 // title is a heading for cells that leave out the currency.
-func (bk *book) title(k *kpi.KPI) string { return report.Clean(report.DisplayTitle(bk.l, bk.r, k)) }
+func (bk *writer) title(k *kpi.KPI) string { return report.Clean(report.DisplayTitle(bk.l, bk.r, k)) }
 
 // byPeriod writes the company's figures, a row a KPI and a column a period.
 func (s *sheet) byPeriod(title string, ks []*kpi.KPI) {
@@ -225,7 +225,7 @@ func (s *sheet) periodHead(name string, col, first int) int {
 }
 
 // besideFrom is the first column of the computed figures: right of every table.
-func (bk *book) besideFrom() int { return maxPeriods + 4 + max(1, len(bk.r.By)) }
+func (bk *writer) besideFrom() int { return maxPeriods + 4 + max(1, len(bk.r.By)) }
 
 // aside folds the computed figures away from the printed page.
 func (s *sheet) aside() {

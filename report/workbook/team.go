@@ -11,7 +11,7 @@ import (
 )
 
 // of returns the KPIs of a category that were computed, those of extra first.
-func (bk *book) of(c kpi.Category, extra ...string) []*kpi.KPI {
+func (bk *writer) of(c kpi.Category, extra ...string) []*kpi.KPI {
 	var ks []*kpi.KPI
 	for _, id := range extra {
 		if k := bk.reps.kpi(id); k != nil {
@@ -27,7 +27,7 @@ func (bk *book) of(c kpi.Category, extra ...string) []*kpi.KPI {
 }
 
 // noun is what the groups are: "rep", "team and region".
-func (bk *book) noun(f *figures) string { return bk.l.Noun(f.r.By) }
+func (bk *writer) noun(f *figures) string { return bk.l.Noun(f.r.By) }
 
 const liveNote = "Figures that the records can be added up to are formulas over the data sheets; Check compares them with the computed ones to the right of the page."
 
@@ -56,7 +56,7 @@ func (s *sheet) writeTeam() {
 }
 
 // moneyTitle names the currency behind a heading.
-func (bk *book) moneyTitle(title string) string {
+func (bk *writer) moneyTitle(title string) string {
 	if isoCode(bk.r.Currency) {
 		return title + " (" + bk.r.Currency + ")"
 	}

@@ -31,12 +31,12 @@ const (
 // stackedSheets are the first sheets, up to Customers: tables below each other.
 const stackedSheets = 5
 
-// book is a workbook being made. Its methods do nothing after the first error, which
+// writer is a workbook being made. Its methods do nothing after the first error, which
 // is kept in err.
-type book struct {
+type writer struct {
 	f     *excelize.File
 	parts *xlsx.Archive
-	b     *report.Book
+	b     *report.Document
 	l     *lang.Lang
 	r     *kpi.Results
 	now   kpi.Period
@@ -60,14 +60,14 @@ type book struct {
 
 // Write writes the workbook. The error says what of the book cannot be laid out, or is
 // that of w; then nothing, or a part of the file, was written.
-func Write(w io.Writer, b *report.Book) (err error) {
+func Write(w io.Writer, b *report.Document) (err error) {
 	if b.Results == nil || len(b.Results.Periods) == 0 {
 		return errors.New("the workbook has no period to show; give records dated up to the as-of date")
 	}
 	if b.Shown < 0 || b.Shown >= len(b.Results.Periods) {
 		return fmt.Errorf("period %d is not among the %d computed", b.Shown+1, len(b.Results.Periods))
 	}
-	bk := &book{
+	bk := &writer{
 		b: b, l: b.Lang, r: b.Results, now: b.Results.Periods[b.Shown],
 		reps: newFigures(b.Lang, b.Results), teams: newFigures(b.Lang, b.ByTeam), sources: newFigures(b.Lang, b.BySource),
 		likeBefore: newFigures(b.Lang, b.LikeBefore), likeYear: newFigures(b.Lang, b.LikeYear),
@@ -101,7 +101,7 @@ func Write(w io.Writer, b *report.Book) (err error) {
 }
 
 // write writes one of the sheets that people read.
-func (bk *book) write(name string, cells func(*sheet)) {
+func (bk *writer) write(name string, cells func(*sheet)) {
 	if bk.err != nil {
 		return
 	}
@@ -112,14 +112,14 @@ func (bk *book) write(name string, cells func(*sheet)) {
 }
 
 // placed adds to an error the sheet that it came up on.
-func (bk *book) placed(sheet string) {
+func (bk *writer) placed(sheet string) {
 	if bk.err != nil {
 		bk.err = fmt.Errorf("sheet %s: %w", sheet, bk.err)
 	}
 }
 
 // layOut makes the sheets in their order, with what they have in common.
-func (bk *book) layOut() {
+func (bk *writer) layOut() {
 	bk.layOutRecords()
 	names := bk.tabs(summarySheet, teamSheet, leadsSheet, growthSheet, customersSheet, kpisSheet)
 	for _, d := range bk.records {
@@ -140,9 +140,9 @@ func (bk *book) layOut() {
 }
 
 // tab is the name of a sheet in the book's language.
-func (bk *book) tab(sheet string) string { return bk.l.Word(sheet) }
+func (bk *writer) tab(sheet string) string { return bk.l.Word(sheet) }
 
-func (bk *book) tabs(sheets ...string) []string {
+func (bk *writer) tabs(sheets ...string) []string {
 	for i := range sheets {
 		sheets[i] = bk.tab(sheets[i])
 	}
@@ -150,14 +150,14 @@ func (bk *book) tabs(sheets ...string) []string {
 }
 
 // keep keeps the first error.
-func (bk *book) keep(err error) {
+func (bk *writer) keep(err error) {
 	if bk.err == nil {
 		bk.err = err
 	}
 }
 
 // page sets a sheet up for paper: A4, landscape, as wide as the page.
-func (bk *book) page(name string) {
+func (bk *writer) page(name string) {
 	color := "9CA3AF"
 	for sheet, c := range tabColors {
 		if bk.tab(sheet) == name {
@@ -178,12 +178,12 @@ func (bk *book) page(name string) {
 var tabColors = map[string]string{summarySheet: ink, teamSheet: blue, leadsSheet: blue, growthSheet: blue, customersSheet: blue}
 
 // printTitles repeats rows on every page.
-func (bk *book) printTitles(sheet string, first, last int) {
+func (bk *writer) printTitles(sheet string, first, last int) {
 	bk.keep(xlsx.PrintTitles(bk.f, sheet, first, last))
 }
 
 // freeze keeps the first rows and columns in view.
-func (bk *book) freeze(sheet string, columns, rows int) {
+func (bk *writer) freeze(sheet string, columns, rows int) {
 	at, err := excelize.CoordinatesToCellName(columns+1, rows+1)
 	bk.keep(err)
 	pane := "bottomRight"

@@ -11,7 +11,7 @@ import (
 	"salesk/report"
 )
 
-func write(t testing.TB, b *report.Book) []byte {
+func write(t testing.TB, b *report.Document) []byte {
 	t.Helper()
 	var w bytes.Buffer
 	if err := Write(&w, b); err != nil {

@@ -92,8 +92,8 @@ const (
 	numAmounts
 )
 
-// plan is a table about to be decoded.
-type plan struct {
+// tableSchema is a table about to be decoded.
+type tableSchema struct {
 	m       *header.Mapping
 	columns []*column
 	byName  map[string]*column
@@ -185,9 +185,9 @@ var isKey = map[string]bool{"deal_id": true, "lead_id": true, "email_id": true, 
 
 // newPlan compiles the claimed columns of a table into steps. rows is what rows of one id are, if
 // the table is known to have some.
-func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool, rows string) *plan {
+func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool, rows string) *tableSchema {
 	keepNames := o.KeepNames
-	p := &plan{m: m, rows: rows, byName: map[string]*column{}, width: len(m.Headers), late: -1}
+	p := &tableSchema{m: m, rows: rows, byName: map[string]*column{}, width: len(m.Headers), late: -1}
 	fields := map[string]header.Field{}
 	for _, f := range m.Shape.Fields() {
 		fields[f.Column] = f
@@ -271,14 +271,14 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool, rows
 // skipsArchive reports whether a column that serves to tell why a record was archived tells
 // nothing: a reason for a loss without the flag, and of leads, which may be inactive without
 // being archived, the flag without the reason.
-func (p *plan) skipsArchive(column string) bool {
+func (p *tableSchema) skipsArchive(column string) bool {
 	_, flag := p.m.Find(header.ActiveFlag)
 	_, reason := p.m.Find(header.LossReason)
 	return column == header.LossReason && !flag || column == header.ActiveFlag && p.m.Shape == header.LeadRows && !reason
 }
 
 // isOdoo reports whether headers are Odoo's, whose archive is a flag named Active.
-func (p *plan) isOdoo() bool {
+func (p *tableSchema) isOdoo() bool {
 	return slices.ContainsFunc(p.m.Claims, func(c header.Claim) bool {
 		return c.Column != header.ActiveFlag && c.System == "Odoo"
 	})
@@ -286,7 +286,7 @@ func (p *plan) isOdoo() bool {
 
 // setID settles how the column of a record's own id is read: two records may have one only
 // where its hashes agree, so that its texts are needed by those alone who link by them.
-func (p *plan) setID(c *column, o *Options, hasEvent bool) {
+func (p *tableSchema) setID(c *column, o *Options, hasEvent bool) {
 	switch {
 	case p.m.Shape == header.DealRows && c.name == "deal_id":
 		c.op, c.text = opID, o.Figures == nil || o.Figures.Links || o.Figures.Customers
@@ -344,4 +344,4 @@ func labelOf(c header.Claim) string {
 }
 
 // has reports whether the table has a column.
-func (p *plan) has(name string) bool { return p.byName[name] != nil }
+func (p *tableSchema) has(name string) bool { return p.byName[name] != nil }

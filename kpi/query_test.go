@@ -74,7 +74,7 @@ func TestJobShared(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, j := range []*Job{j, j, fresh, fresh} {
+	for _, j := range []*Query{j, j, fresh, fresh} {
 		wg.Go(func() {
 			for i := range d.Leads.N {
 				j.Lead(i)

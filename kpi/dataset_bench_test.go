@@ -37,7 +37,7 @@ func BenchmarkFacts(b *testing.B) {
 	d := linkingData(1_000_000)
 	p := Defaults()
 	p.By, p.AsOf = []string{"rep"}, Date(2025, 1, 1)
-	facts := func(b *testing.B) *facts {
+	facts := func(b *testing.B) *dataset {
 		f, err := newFacts(d, p)
 		if err != nil {
 			b.Fatal(err)

@@ -1,11 +1,11 @@
 package kpi
 
-// desk is where a worker looks up, once for all families of a grouping, what they ask of
+// worker is where a worker looks up, once for all families of a grouping, what they ask of
 // the records at hand.
-type desk struct {
-	standings // of accounts
+type worker struct {
+	statusRun // of accounts
 
-	f    *facts
+	f    *dataset
 	by   *grouping
 	fams []family
 	accs []accumulator // by family: what came of the records
@@ -15,8 +15,8 @@ type desk struct {
 	email emailRun
 }
 
-func newDesk(f *facts, by *grouping, fams ...family) *desk {
-	w := &desk{f: f, by: by, fams: fams}
+func newWorker(f *dataset, by *grouping, fams ...family) *worker {
+	w := &worker{f: f, by: by, fams: fams}
 	for _, fam := range fams {
 		w.accs = append(w.accs, fam.accumulator(f, by, w))
 	}
@@ -24,7 +24,7 @@ func newDesk(f *facts, by *grouping, fams ...family) *desk {
 }
 
 // foldRun folds no more records than are laid at once.
-func (w *desk) foldRun(k factKind, lo, hi int) {
+func (w *worker) foldRun(k recordKind, lo, hi int) {
 	laid := false
 	for i, fam := range w.fams {
 		if !fam.reads(k) {
@@ -38,7 +38,7 @@ func (w *desk) foldRun(k factKind, lo, hi int) {
 	}
 }
 
-func (w *desk) lay(k factKind, lo, hi int) {
+func (w *worker) lay(k recordKind, lo, hi int) {
 	switch k {
 	case dealFacts:
 		w.deal.columns(&w.f.Deals, lo, hi)
@@ -56,7 +56,7 @@ func (w *desk) lay(k factKind, lo, hi int) {
 }
 
 // hand gives a family the records that are laid.
-func (w *desk) hand(to accumulator, k factKind, lo, hi int) {
+func (w *worker) hand(to accumulator, k recordKind, lo, hi int) {
 	switch k {
 	case dealFacts:
 		to.deals(&w.deal)

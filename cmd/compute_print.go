@@ -26,9 +26,9 @@ type problemClass struct {
 	n      int
 }
 
-// tellSetAside tells of the rows that could not be used, one line a kind of problem,
+// printSetAside tells of the rows that could not be used, one line a kind of problem,
 // and returns how many rows there were.
-func (a *app) tellSetAside(rep *ingest.Report, refusals []kpi.Refusal) int {
+func (a *app) printSetAside(rep *ingest.Report, refusals []kpi.Refusal) int {
 	rows := len(refusals)
 	var all []kpi.Problem
 	if rep != nil {
@@ -49,10 +49,10 @@ func (a *app) tellSetAside(rep *ingest.Report, refusals []kpi.Refusal) int {
 		a.log.warnRows(c)
 	}
 	if rest > 0 {
-		a.log.tell("warning", "row", message.MoreOfOtherKinds(rest))
+		a.log.print("warning", "row", message.MoreOfOtherKinds(rest))
 	}
 	if rows > 0 {
-		a.log.tell("warning", "set_aside", message.RowsSetAside(rows))
+		a.log.print("warning", "set_aside", message.RowsSetAside(rows))
 	}
 	return rows
 }
@@ -86,8 +86,8 @@ func places(c *problemClass) string {
 	return s
 }
 
-// tellTables tells what else a reader of the figures must know of the files.
-func (a *app) tellTables(rep *ingest.Report) {
+// printTables tells what else a reader of the figures must know of the files.
+func (a *app) printTables(rep *ingest.Report) {
 	for _, p := range rep.Notices {
 		a.log.warnAt("notice", p)
 	}
@@ -117,7 +117,7 @@ func tableMessages(t *ingest.TableReport) []tableMessage {
 	for _, left := range t.Left {
 		all = append(all, tableMessage{code: codeLeftOut, Message: message.RowsLeftOut(left.Count, left.Message, lineList(left))})
 	}
-	for _, odd := range t.Odd {
+	for _, odd := range t.Suspicious {
 		all = append(all, tableMessage{code: "odd", Message: message.UsedAllTheSame(odd.Count, odd.Message, lineList(odd))})
 	}
 	if len(t.OpenStages) > 0 {
@@ -161,22 +161,22 @@ func stageList(stages map[string]int) string {
 	return strings.Join(parts, ", ")
 }
 
-// tellConversion tells what was made of signs of several currencies, and of amounts that lost
+// printConversion tells what was made of signs of several currencies, and of amounts that lost
 // decimals.
-func (a *app) tellConversion(conv kpi.Conversion) {
+func (a *app) printConversion(conv kpi.Conversion) {
 	for _, s := range conv.Settled {
-		a.log.tell("note", "currency", message.SettledSign(s.Records, s.Sign, s.Currency))
+		a.log.print("note", "currency", message.SettledSign(s.Records, s.Sign, s.Currency))
 	}
 	if conv.Rounded > 0 {
-		a.log.tell("note", "rounded", message.Rounded(conv.Rounded, conv.Currency))
+		a.log.print("note", "rounded", message.Rounded(conv.Rounded, conv.Currency))
 	}
 }
 
-// tellWarnings tells what a reader of the figures must know of them; last, where it
+// printWarnings tells what a reader of the figures must know of them; last, where it
 // is seen.
-func (a *app) tellWarnings(j *job, viewName string, r *kpi.Results) {
+func (a *app) printWarnings(j *job, viewName string, r *kpi.Results) {
 	if m := r.Links.Message(); !m.IsZero() {
-		a.log.tell("note", codeOfMessage(m), m)
+		a.log.print("note", codeOfMessage(m), m)
 	}
 	for _, w := range r.Warnings {
 		code := codeOfMessage(w)
@@ -184,9 +184,9 @@ func (a *app) tellWarnings(j *job, viewName string, r *kpi.Results) {
 			continue // these show no KPI that could be missing
 		}
 		if code == "not_groupable" && !j.chosen {
-			a.log.tell("note", code, w) // nobody asked for this one
+			a.log.print("note", code, w) // nobody asked for this one
 			continue
 		}
-		a.log.tell("warning", code, w)
+		a.log.print("warning", code, w)
 	}
 }

@@ -11,8 +11,8 @@ import (
 // comparisons are what --vs takes.
 var comparisons = []string{"prev", "yoy", "target"}
 
-func parseComparisons(text string) (*report.Versus, error) {
-	v := &report.Versus{}
+func parseComparisons(text string) (*report.Comparison, error) {
+	v := &report.Comparison{}
 	for _, name := range split(text) {
 		name, err := oneOf(message.TermComparison(), name, comparisons)
 		if err != nil {
@@ -30,8 +30,8 @@ func parseComparisons(text string) (*report.Versus, error) {
 	return v, nil
 }
 
-// versusOf sets what the figures are compared with.
-func (j *job) versusOf(asked *report.Versus) error {
+// comparisonOf sets what the figures are compared with.
+func (j *job) comparisonOf(asked *report.Comparison) error {
 	if asked == nil {
 		return nil
 	}
@@ -43,8 +43,8 @@ func (j *job) versusOf(asked *report.Versus) error {
 	return nil
 }
 
-// versusKPIs adds the KPIs that know the targets.
-func (j *job) versusKPIs() {
+// comparisonKPIs adds the KPIs that know the targets.
+func (j *job) comparisonKPIs() {
 	p := &j.params
 	if j.versus == nil || p.KPIs == nil {
 		return
@@ -60,7 +60,7 @@ func (j *job) versusKPIs() {
 }
 
 // compare computes what the figures are compared with.
-func (j *job) compare(prepared *kpi.Job, r *kpi.Results) (err error) {
+func (j *job) compare(prepared *kpi.Query, r *kpi.Results) (err error) {
 	if j.versus.Prev {
 		if j.versus.Before, err = prepared.PeriodsBefore(r); err != nil {
 			return failed("compute", err)
@@ -74,12 +74,12 @@ func (j *job) compare(prepared *kpi.Job, r *kpi.Results) (err error) {
 	return nil
 }
 
-// versusGrid lays figures out beside what they are held against.
-func (j *job) versusGrid(r *kpi.Results) (*report.Grid, report.Hidden, error) {
-	g, hidden, err := report.VersusGrid(r, j.view, *j.versus, j.forPeople())
+// comparisonGrid lays figures out beside what they are held against.
+func (j *job) comparisonGrid(r *kpi.Results) (*report.Grid, report.Hidden, error) {
+	g, hidden, err := report.ComparisonGrid(r, j.view, *j.versus, j.forPeople())
 	if err == nil && j.workbook() {
 		g.Sheet = j.view.Lang.Word("Comparison")
-		g.Data, _, err = report.VersusGrid(r, j.view, *j.versus, false)
+		g.Data, _, err = report.ComparisonGrid(r, j.view, *j.versus, false)
 	}
 	return g, hidden, err
 }

@@ -2,11 +2,11 @@ package kpi
 
 import "slices"
 
-// factKind is a slice of facts that folds run over.
-type factKind uint8
+// recordKind is a slice of records that folds run over.
+type recordKind uint8
 
 const (
-	dealFacts factKind = iota
+	dealFacts recordKind = iota
 	leadFacts
 	emailFacts
 	costFacts
@@ -17,29 +17,29 @@ const (
 )
 
 // kindOfFacts are the kinds of records that facts are about, one fact a record.
-var kindOfFacts = map[factKind]Kind{
+var kindOfFacts = map[recordKind]Kind{
 	dealFacts: Deals, leadFacts: Leads, emailFacts: Emails, costFacts: Costs, targetFacts: Targets, customerFacts: Customers,
 }
 
-// facts are the records with all that does not depend on a KPI resolved once: the
+// dataset are the records with all that does not depend on a KPI resolved once: the
 // periods of days, the links between leads and deals, the customers with their deals,
 // the teams of reps.
-type facts struct {
+type dataset struct {
 	*Data
 	Params
 
-	periods []Period
-	first   Day // first period day
-	started int // periods that have started by the as-of date
-	ofDay   []int32
-	baseDay []int32 // period whose base of comparison holds the day
-	base0   Day
-	months  []Period // the calendar months that the periods' windows need
-	windows [][2]int // by period: its months, half open
-	marks   marks    // the days on which customers are looked at
-	event0  Day      // first and last event in the data, up to the as-of date
-	through Day
-	undated int // deals of which nothing says when they came up
+	periods   []Period
+	first     Day // first period day
+	started   int // periods that have started by the as-of date
+	ofDay     []int32
+	baseDay   []int32 // period whose base of comparison holds the day
+	base0     Day
+	months    []Period      // the calendar months that the periods' windows need
+	windows   [][2]int      // by period: its months, half open
+	snapshots snapshotDates // the days on which customers are looked at
+	event0    Day           // first and last event in the data, up to the as-of date
+	through   Day
+	undated   int // deals of which nothing says when they came up
 
 	people
 	*links     // found when needed: see need
@@ -52,8 +52,8 @@ type facts struct {
 	rosters [][]Sym           // by period, once costs are shared among its reps: these by name
 }
 
-func newFacts(d *Data, p Params) (*facts, error) {
-	f := &facts{Data: d, Params: p, links: &links{}, customers: &customers{}, parts: &partsOfDeals{}}
+func newFacts(d *Data, p Params) (*dataset, error) {
+	f := &dataset{Data: d, Params: p, links: &links{}, customers: &customers{}, parts: &partsOfDeals{}}
 	f.books = d.Loaded.Has(Customers)
 	f.hasMRR = f.books && slices.ContainsFunc(d.Customers, func(c Customer) bool { return c.MRR != NoMoney })
 	f.survey()
@@ -65,7 +65,7 @@ func newFacts(d *Data, p Params) (*facts, error) {
 
 // need finds what the family's folds look at and no other has needed yet: the groups of
 // records, the links, the customers.
-func (f *facts) need(fam family, by *grouping) {
+func (f *dataset) need(fam family, by *grouping) {
 	var ks Kinds
 	for k, kind := range kindOfFacts {
 		if fam.reads(k) {

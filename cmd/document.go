@@ -9,20 +9,20 @@ import (
 	"salesk/report"
 )
 
-// book makes what the workbook and the dashboard draw from:
+// document makes what the workbook and the dashboard draw from:
 //
 //  1. Settle the period in front and how far back the figures go (book_period.go).
 //  2. Compute the figures by group, source and team, and of like days while the period
 //     is not over.
 //  3. Add the views, the goals, what was read (book_sources.go) and the rows
 //     (book_records.go).
-func (a *app) book(j *job, x *exports, f kpi.ReportPeriod, title string) (*report.Book, error) {
+func (a *app) document(j *job, x *exports, f kpi.ReportPeriod, title string) (*report.Document, error) {
 	whole, err := kpi.Prepare(x.data, f.Params(x.params))
 	if err != nil {
 		return nil, failed("compute", err)
 	}
-	m := &bookmaker{j: j, x: x, job: whole, front: f, teamOf: whole.TeamOf()}
-	m.b = &report.Book{Title: title, Program: programName(), Lang: j.view.Lang, Results: whole.Compute()}
+	m := &documentMaker{j: j, x: x, job: whole, front: f, teamOf: whole.TeamOf()}
+	m.b = &report.Document{Title: title, Program: programName(), Lang: j.view.Lang, Results: whole.Compute()}
 	m.b.Shown = slices.IndexFunc(m.b.Results.Periods, func(p kpi.Period) bool { return p.Start == f.Period.Start })
 	m.b.Earlier = len(m.b.Results.Periods) > 0 && f.First < m.b.Results.Periods[0].Start
 	if m.b.Shown < 0 {
@@ -40,19 +40,19 @@ func (a *app) book(j *job, x *exports, f kpi.ReportPeriod, title string) (*repor
 	return m.b, nil
 }
 
-type bookmaker struct {
+type documentMaker struct {
 	j       *job
 	x       *exports
-	job     *kpi.Job
+	job     *kpi.Query
 	front   kpi.ReportPeriod
-	b       *report.Book
+	b       *report.Document
 	teamOf  map[string]string
 	notices []message.Message // of goals
 }
 
 // asked computes a range that begins within a period: the figures of the report begin before it,
 // with a whole one.
-func (m *bookmaker) asked() error {
+func (m *documentMaker) asked() error {
 	cal, from := m.front.Calendar, m.j.from
 	if from == kpi.NoDay || cal.Grain == kpi.AllTime || cal.At(from).Start == from || m.front.From >= from {
 		return nil
@@ -68,7 +68,7 @@ func (m *bookmaker) asked() error {
 }
 
 // dimensions computes the same periods by source and by team, where records have them.
-func (m *bookmaker) dimensions() error {
+func (m *documentMaker) dimensions() error {
 	d := m.x.data
 	some := func(c kpi.Syms) bool { return slices.ContainsFunc(c, func(s kpi.Sym) bool { return s != 0 }) }
 	hasSource := some(d.Deals.Origin) || some(d.Leads.Origin) ||
@@ -99,7 +99,7 @@ func (m *bookmaker) dimensions() error {
 
 // likeForLike computes what the period in front is compared with where that is no period of
 // the figures: the same dates of the period before and of a year before, as they stood then.
-func (m *bookmaker) likeForLike() error {
+func (m *documentMaker) likeForLike() error {
 	if !m.front.Apart() {
 		return nil
 	}
@@ -125,7 +125,7 @@ func (m *bookmaker) likeForLike() error {
 
 // views adds the funnel of the period in front and the cohorts. A view that cannot be
 // grouped or filtered as the figures are is left out with a word.
-func (m *bookmaker) views() error {
+func (m *documentMaker) views() error {
 	p := m.job.Params()
 	p.From, p.To = m.front.Period.Start, m.front.Period.End
 	j, err := m.job.With(p)
@@ -158,7 +158,7 @@ func (m *bookmaker) views() error {
 
 // warnings tells what a reader must know before the figures, the worst first; what the
 // results tell themselves is not repeated.
-func (m *bookmaker) warnings() {
+func (m *documentMaker) warnings() {
 	for _, s := range m.b.Sources {
 		if s.SetAside > 0 {
 			m.warn(kpi.Problem{Where: s.Name, Message: message.RowsSetAside(s.SetAside)})
@@ -188,7 +188,7 @@ func (m *bookmaker) warnings() {
 	}
 }
 
-func (m *bookmaker) warn(p kpi.Problem) { m.b.Warnings = append(m.b.Warnings, p) }
+func (m *documentMaker) warn(p kpi.Problem) { m.b.Warnings = append(m.b.Warnings, p) }
 
 // programName names the program and its version, without where it was built.
 func programName() string {

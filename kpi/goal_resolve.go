@@ -7,8 +7,8 @@ import (
 	"salesk/internal/message"
 )
 
-// settle gives a goal and its parts what they inherit, and refuses what contradicts itself.
-func (b *goalBook) settle(g Goal, parent *goalNode) (*goalNode, error) {
+// resolve gives a goal and its parts what they inherit, and refuses what contradicts itself.
+func (b *goalBook) resolve(g Goal, parent *goalNode) (*goalNode, error) {
 	n := &goalNode{Goal: g}
 	if parent != nil {
 		n.depth = parent.depth + 1
@@ -31,7 +31,7 @@ func (b *goalBook) settle(g Goal, parent *goalNode) (*goalNode, error) {
 		}
 	}
 	for i := range g.Parts {
-		part, err := b.settle(g.Parts[i], n)
+		part, err := b.resolve(g.Parts[i], n)
 		if err != nil {
 			return nil, err
 		}
@@ -54,7 +54,7 @@ func (b *goalBook) settle(g Goal, parent *goalNode) (*goalNode, error) {
 		n.Start = Number{} // 0 goes without saying, and must not turn a limit into a target
 	}
 	n.Period.Partial = n.Period.Start <= b.f.AsOf && b.f.AsOf < n.Period.End
-	b.spread(n)
+	b.distribute(n)
 	return n, nil
 }
 
@@ -210,7 +210,7 @@ func (n *goalNode) weight() Number {
 
 // calendarOf is the calendar that has the span as one of its periods, the job's
 // fiscal year first; AllTime when there is none.
-func (f *facts) calendarOf(p Period) (Calendar, Period) {
+func (f *dataset) calendarOf(p Period) (Calendar, Period) {
 	for _, start := range []int{f.Calendar.FiscalStart, 1} {
 		for g := ByDay; g <= ByYear; g++ {
 			c := Calendar{Grain: g, FiscalStart: start}
@@ -223,7 +223,7 @@ func (f *facts) calendarOf(p Period) (Calendar, Period) {
 }
 
 // label gives a period its name, when it has none.
-func (f *facts) label(p *Period) {
+func (f *dataset) label(p *Period) {
 	if p.Label != "" || p.End < p.Start {
 		return
 	}

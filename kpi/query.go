@@ -1,16 +1,16 @@
 package kpi
 
-// Job is a set of records prepared for many questions: what does not depend on a
+// Query is a set of records prepared for many questions: what does not depend on a
 // question (links, customers, teams) is resolved once. The records must not change
-// while it is used. A Job is not changed by its methods; several goroutines may ask it.
-type Job struct {
-	f    *facts
+// while it is used. A Query is not changed by its methods; several goroutines may ask it.
+type Query struct {
+	f    *dataset
 	kpis []*KPI
 }
 
 // Prepare checks the parameters and resolves the records. It is ErrStreamed when records
 // were streamed that are needed.
-func Prepare(d *Data, p Params) (*Job, error) {
+func Prepare(d *Data, p Params) (*Query, error) {
 	kpis, err := checked(p)
 	if err != nil {
 		return nil, err
@@ -27,7 +27,7 @@ func Prepare(d *Data, p Params) (*Job, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Job{f, kpis}, nil
+	return &Query{f, kpis}, nil
 }
 
 func checked(p Params) ([]*KPI, error) {
@@ -38,10 +38,10 @@ func checked(p Params) ([]*KPI, error) {
 	return kpis, checkDims(p)
 }
 
-// With returns the job with other parameters: the same as Prepare of its records, but
+// With returns the query with other parameters: the same as Prepare of its records, but
 // the links and customers are resolved again only when the as-of date,
 // ConversionDays, CycleFrom or what covers rest on differ, and the periods only when the calendar or the range do.
-func (j *Job) With(p Params) (*Job, error) {
+func (j *Query) With(p Params) (*Query, error) {
 	j.f.whole("other figures")
 	if p.AsOf != j.f.AsOf || p.ConversionDays != j.f.ConversionDays || p.CycleFrom != j.f.CycleFrom || p.covering() != j.f.covering() {
 		return Prepare(j.f.Data, p)
@@ -60,14 +60,14 @@ func (j *Job) With(p Params) (*Job, error) {
 			return nil, err
 		}
 	}
-	return &Job{&f, kpis}, nil
+	return &Query{&f, kpis}, nil
 }
 
 // Params returns the parameters of the job.
-func (j *Job) Params() Params { return j.f.Params }
+func (j *Query) Params() Params { return j.f.Params }
 
-// Compute computes the KPIs of the job's parameters: see the function of that name.
-func (j *Job) Compute() *Results {
+// Compute computes the KPIs of the query's parameters: see the function of that name.
+func (j *Query) Compute() *Results {
 	f := *j.f // targets are added up on demand, in a copy, so that jobs can be shared
 	return f.compute(j.kpis)
 }

@@ -82,8 +82,8 @@ func TestSuspiciousMissesNoTotal(t *testing.T) {
 	})
 }
 
-// benchSieve is the sieve of a deals export with ids that begin with a letter.
-func benchSieve(id string) (*sieve, *table.Row) {
+// benchClassifier is the classifier of a deals export with ids that begin with a letter.
+func benchClassifier(id string) (*rowClassifier, *table.Row) {
 	h := head{line: 1}
 	m, _, err := header.Recognise([]string{"deal_id", "rep", "customer", "amount", "created_date", "close_date", "stage"}, nil, nil)
 	if err != nil {
@@ -93,13 +93,13 @@ func benchSieve(id string) (*sieve, *table.Row) {
 	for _, s := range []string{id, "Grace Nagy", "Acme", "12.50", "2022-01-31", "2022-02-28", "Closed Won"} {
 		r.Cells = append(r.Cells, table.Cell{Text: []byte(s)})
 	}
-	return newSieve(h, newPlan(m, kpi.NewSymbols(), &Options{}, true, "")), r
+	return newRowClassifier(h, newPlan(m, kpi.NewSymbols(), &Options{}, true, "")), r
 }
 
 func BenchmarkClass(b *testing.B) {
 	for _, id := range []string{"00004711", "D0004711", "M00004711", "Mr. Summit", "C0004711-A"} {
 		b.Run(id, func(b *testing.B) {
-			s, r := benchSieve(id)
+			s, r := benchClassifier(id)
 			for b.Loop() {
 				if s.class(r) != dataRow {
 					b.Fatal(id)

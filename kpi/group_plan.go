@@ -5,9 +5,9 @@ import (
 	"strings"
 )
 
-// plan is a grouping with the groups that are shown: the dimensions of --where are
+// groupPlan is a grouping with the groups that are shown: the dimensions of --where are
 // part of the grouping, then filtered by and merged away.
-type plan struct {
+type groupPlan struct {
 	*grouping
 	shown  int        // the first so many dimensions are shown
 	to     []group    // group -> shown group, or noGroup
@@ -20,19 +20,19 @@ type plan struct {
 	streamed map[*streamTable][]group // by group of what was streamed: the group here
 }
 
-// plan makes the grouping by the dimensions and those of the filters.
-func (f *facts) plan(by []string) *plan {
+// groupPlan makes the grouping by the dimensions and those of the filters.
+func (f *dataset) groupPlan(by []string) *groupPlan {
 	dims := slices.Clone(by)
 	for _, d := range f.whereDims() {
 		if !slices.Contains(dims, d) {
 			dims = append(dims, d)
 		}
 	}
-	return &plan{grouping: newGrouping(f, dims), shown: len(by), all: len(f.Where) == 0}
+	return &groupPlan{grouping: newGrouping(f, dims), shown: len(by), all: len(f.Where) == 0}
 }
 
 // arrange maps the groups onto those that are shown, once all groups are known.
-func (by *plan) arrange() {
+func (by *groupPlan) arrange() {
 	n := by.shown
 	by.to = make([]group, len(by.keys))
 	index := map[string]group{}
@@ -66,7 +66,7 @@ func (by *plan) arrange() {
 }
 
 // members returns the groups that are shown as g.
-func (by *plan) members(g group) []group {
+func (by *groupPlan) members(g group) []group {
 	if g != allGroups {
 		return by.of[g]
 	}
@@ -74,7 +74,7 @@ func (by *plan) members(g group) []group {
 }
 
 // keeps reports whether a group passes every filter.
-func (by *plan) keeps(texts []string) bool {
+func (by *groupPlan) keeps(texts []string) bool {
 	for _, w := range by.f.Where {
 		text := texts[slices.Index(by.dims, w.Dim)]
 		if text == "" {

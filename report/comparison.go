@@ -8,8 +8,8 @@ import (
 	"salesk/report/lang"
 )
 
-// Versus says what figures are held against.
-type Versus struct {
+// Comparison says what figures are held against.
+type Comparison struct {
 	Prev, Year, Target bool
 	KPIs               []string // those shown; nil means all. Targets may need others beside them
 
@@ -20,10 +20,10 @@ type Versus struct {
 // TargetOf maps the KPIs that have targets to the one that holds them against it.
 var TargetOf = map[string]string{"revenue": "revenue_attainment", "deals_won": "deals_attainment", "new_customers": "new_customers_attainment"}
 
-// VersusGrid lays figures out beside what they are held against: a row a KPI, period and
+// ComparisonGrid lays figures out beside what they are held against: a row a KPI, period and
 // group. For people it has the shown periods, for machines the asked ones in tidy
 // columns, with those of the comparisons behind them.
-func VersusGrid(r *kpi.Results, o Options, v Versus, people bool) (*Grid, Hidden, error) {
+func ComparisonGrid(r *kpi.Results, o Options, v Comparison, people bool) (*Grid, Hidden, error) {
 	if people {
 		o.Totals = true
 		if o.Shown != (Span{}) {
@@ -38,23 +38,23 @@ func VersusGrid(r *kpi.Results, o Options, v Versus, people bool) (*Grid, Hidden
 		s.reorder = true
 		s.lay()
 	}
-	x := &versus{selection: s, v: v, at: NewIndex(r), bases: map[*kpi.Results]*Index{}}
+	x := &comparisonGrid{selection: s, v: v, at: NewIndex(r), bases: map[*kpi.Results]*Index{}}
 	if people {
 		return x.people(), s.hidden(true), nil
 	}
 	return x.machine(), s.hidden(false), nil
 }
 
-type versus struct {
+type comparisonGrid struct {
 	*selection
-	v     Versus
+	v     Comparison
 	at    *Index
 	bases map[*kpi.Results]*Index
 	notes noting
 }
 
 // key is that of a row's group.
-func (x *versus) key(row *kpi.Row) string {
+func (x *comparisonGrid) key(row *kpi.Row) string {
 	if row.Total || len(x.r.By) == 0 {
 		return Whole
 	}
@@ -62,7 +62,7 @@ func (x *versus) key(row *kpi.Row) string {
 }
 
 // shows reports whether a row's KPI was asked for.
-func (x *versus) shows(row *kpi.Row) bool {
+func (x *comparisonGrid) shows(row *kpi.Row) bool {
 	if x.v.KPIs != nil {
 		return slices.Contains(x.v.KPIs, row.KPI.ID)
 	}
@@ -70,7 +70,7 @@ func (x *versus) shows(row *kpi.Row) bool {
 }
 
 // earlier is the figure that a row is compared with, and how it moved.
-func (x *versus) earlier(row *kpi.Row, bases []kpi.Base) (kpi.Number, Change) {
+func (x *comparisonGrid) earlier(row *kpi.Row, bases []kpi.Base) (kpi.Number, Change) {
 	var was kpi.Value
 	if row.Period < len(bases) && bases[row.Period].Results != nil {
 		base := bases[row.Period]
@@ -83,7 +83,7 @@ func (x *versus) earlier(row *kpi.Row, bases []kpi.Base) (kpi.Number, Change) {
 }
 
 // target is what a row has to reach, its unit, and the share of it that the row has.
-func (x *versus) target(row *kpi.Row) (target kpi.Number, u kpi.Unit, share kpi.Number) {
+func (x *comparisonGrid) target(row *kpi.Row) (target kpi.Number, u kpi.Unit, share kpi.Number) {
 	id := TargetOf[row.KPI.ID]
 	a, _ := x.at.Value(id, row.Period, x.key(row))
 	u = row.KPI.Unit
@@ -93,7 +93,7 @@ func (x *versus) target(row *kpi.Row) (target kpi.Number, u kpi.Unit, share kpi.
 	return a.Den, u, a.Number
 }
 
-func (x *versus) machine() *Grid {
+func (x *comparisonGrid) machine() *Grid {
 	g := &Grid{Columns: x.tidyColumns()}
 	compared := func(name string) {
 		g.Columns = append(g.Columns, column(name, Number), column(name+"_change", Number), column(name+"_trend", Text))
@@ -136,7 +136,7 @@ func (x *versus) machine() *Grid {
 	return g
 }
 
-func (x *versus) people() *Grid {
+func (x *comparisonGrid) people() *Grid {
 	l := x.o.Lang
 	columns := []Column{{ID: "kpi", Title: l.Word("KPI"), Kind: Text, Key: true}}
 	for _, c := range x.groupColumns() {
@@ -206,7 +206,7 @@ func (x *versus) people() *Grid {
 	return g
 }
 
-func (x *versus) title() string {
+func (x *comparisonGrid) title() string {
 	v := &view{selection: x.selection}
 	title := v.title()
 	if x.asked.End > 0 && x.r.Periods[x.asked.End-1].Partial {

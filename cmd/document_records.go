@@ -15,7 +15,7 @@ type field struct {
 
 // records adds the rows that the figures rest on, a table a kind: within the filters,
 // after deduplication, with money in the report's currency.
-func (m *bookmaker) records() {
+func (m *documentMaker) records() {
 	r := &rows{m: m, d: m.x.data, j: m.job, labels: map[string]*kpi.Labels{}}
 	r.add("Deals", kpi.Deals, r.d.Deals.N, r.deals())
 	r.add("Leads", kpi.Leads, r.d.Leads.N, r.leads())
@@ -27,9 +27,9 @@ func (m *bookmaker) records() {
 
 // rows makes the sheets of records.
 type rows struct {
-	m      *bookmaker
+	m      *documentMaker
 	d      *kpi.Data
-	j      *kpi.Job
+	j      *kpi.Query
 	labels map[string]*kpi.Labels
 }
 

@@ -17,7 +17,7 @@ import (
 const maxTold = 20
 
 // sources tells about every table that was read, with the hash of its file.
-func (m *bookmaker) sources() {
+func (m *documentMaker) sources() {
 	rep := m.x.report
 	if rep == nil {
 		return
@@ -46,7 +46,7 @@ func (m *bookmaker) sources() {
 }
 
 // problemsOf lists the first problems of a table.
-func (m *bookmaker) problemsOf(t ingest.TableReport) []string {
+func (m *documentMaker) problemsOf(t ingest.TableReport) []string {
 	var told []string
 	add := func(p kpi.Problem) {
 		rest, ok := strings.CutPrefix(p.Where, t.Name)
@@ -94,7 +94,7 @@ func hashFile(path string) string {
 
 // control lists what the figures depend on beside the exports: values are written as
 // flags and the configuration take them, in every language.
-func (m *bookmaker) control() {
+func (m *documentMaker) control() {
 	p, l := m.job.Params(), m.b.Lang
 	set := func(name, value string) {
 		if value != "" {

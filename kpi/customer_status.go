@@ -10,25 +10,25 @@ import (
 // month, and their last days. On all of them at once a customer costs a walk over its
 // won deals; asked day by day it would cost one walk a day.
 
-// marks are the days on which customers are looked at, in order, and where the periods
+// snapshotDates are the days on which customers are looked at, in order, and where the periods
 // and months find theirs.
-type marks struct {
+type snapshotDates struct {
 	days    []Day
-	after   []int32    // by day from days[0]: the first mark on it or after
-	period  []markPair // of the periods that have started by the as-of date
-	month   []markPair
+	after   []int32        // by day from days[0]: the first snapshot date on it or after
+	period  []snapshotPair // of the periods that have started by the as-of date
+	month   []snapshotPair
 	monthOf []int32 // by day from the first month's start: its month
-	// By mark: the first period, and month, whose last day is no earlier.
+	// By snapshot date: the first period, and month, whose last day is no earlier.
 	periodFrom, monthFrom []int32
 }
 
-// markPair is the marks of a span: the day before it, and its last day that counts.
-type markPair struct{ before, last int32 }
+// snapshotPair is the snapshot dates of a span: the day before it, and its last day that counts.
+type snapshotPair struct{ before, last int32 }
 
-// layMarks collects the marks of the periods and months.
-func (f *facts) layMarks() {
-	f.marks = marks{}
-	m := &f.marks
+// collectSnapshotDates collects the snapshot dates of the periods and months.
+func (f *dataset) collectSnapshotDates() {
+	f.snapshots = snapshotDates{}
+	m := &f.snapshots
 	if len(f.periods) == 0 {
 		return
 	}
@@ -59,10 +59,10 @@ func (f *facts) layMarks() {
 		m.after[i] = int32(at)
 	}
 	for _, p := range f.periods[:f.started] {
-		m.period = append(m.period, markPair{m.from(p.Start - 1), m.from(min(p.End, f.AsOf))})
+		m.period = append(m.period, snapshotPair{m.from(p.Start - 1), m.from(min(p.End, f.AsOf))})
 	}
 	for _, p := range f.months {
-		m.month = append(m.month, markPair{m.from(p.Start - 1), m.from(p.End)})
+		m.month = append(m.month, snapshotPair{m.from(p.Start - 1), m.from(p.End)})
 	}
 	for i, p := range f.months {
 		for range p.Days() {
@@ -80,8 +80,8 @@ func appendMark(days []Day, d Day) []Day {
 	return append(days, d)
 }
 
-// from returns the first mark on the day or after; one past the last when there is none.
-func (m *marks) from(d Day) int32 {
+// from returns the first snapshot date on the day or after; one past the last when there is none.
+func (m *snapshotDates) from(d Day) int32 {
 	switch {
 	case len(m.days) == 0 || d <= m.days[0]:
 		return 0
@@ -91,7 +91,7 @@ func (m *marks) from(d Day) int32 {
 	return m.after[d-m.days[0]]
 }
 
-func (m *marks) firstOf(spans []markPair) []int32 {
+func (m *snapshotDates) firstOf(spans []snapshotPair) []int32 {
 	first := make([]int32, len(m.days))
 	s := int32(0)
 	for i := range first {
@@ -103,8 +103,8 @@ func (m *marks) firstOf(spans []markPair) []int32 {
 	return first
 }
 
-// standing is a customer on the day of a mark.
-type standing struct {
+// customerStatus is a customer on the day of a snapshot date.
+type customerStatus struct {
 	// value is v(c,d), its monthly value in minor units while it is active, half to even:
 	// the sum of the mrr of its rows that cover the day, else of what its won deals that cover
 	// the day are worth a month (perMonth). 0 where the customer is unvalued.
@@ -117,72 +117,72 @@ type standing struct {
 	valued bool
 }
 
-// standings are those of a run of accounts. They belong to one worker and one
+// statusRun are those of a run of accounts. They belong to one worker and one
 // grouping, whose families ask one after the other for the same accounts.
-type standings struct {
+type statusRun struct {
 	lo, hi int
-	spans  []standingSpan
-	all    []standing
-	worths []worth // of the account at hand, by mark
+	spans  []statusSpan
+	all    []customerStatus
+	worths []worth // of the account at hand, by snapshot date
 }
 
-// mostStandings bounds the memory of a run where the marks are many days.
-const mostStandings = 1 << 15
+// mostStatuses bounds the memory of a run where the snapshot dates are many days.
+const mostStatuses = 1 << 15
 
-// standingSpan says where the standings of an account are in all.
-type standingSpan struct {
-	first, end int32 // marks
+// statusSpan says where the statuses of an account are in all.
+type statusSpan struct {
+	first, end int32 // snapshot dates
 	at         int32
 }
 
-// outlook is the standings of one account: on the marks first..end, half open, outside
+// timeline is the statuses of one account: on the snapshot dates first..end, half open, outside
 // of which it is never active.
-type outlook struct {
+type timeline struct {
 	first, end int32
-	on         []standing
+	on         []customerStatus
 }
 
-// at returns the standing on a mark; nil when the account is not active then.
-func (o *outlook) at(mark int32) *standing {
+// at returns the status on a snapshot date; nil when the account is not active then.
+func (o *timeline) at(mark int32) *customerStatus {
 	if k := int(mark - o.first); k >= 0 && k < len(o.on) && o.on[k].active {
 		return &o.on[k]
 	}
 	return nil
 }
 
-// firstOf returns the first span to look at, of those that end by mark.
-func (o *outlook) firstOf(byMark []int32) int {
+// firstOf returns the first span to look at, of those that end by snapshot date.
+func (o *timeline) firstOf(byMark []int32) int {
 	if o.first == o.end {
 		return math.MaxInt
 	}
 	return int(byMark[o.first])
 }
 
-// of returns the outlook of account i.
-func (s *standings) of(f *facts, by *grouping, i int) outlook {
+// of returns the timeline of account i.
+func (s *statusRun) of(f *dataset, by *grouping, i int) timeline {
 	if i < s.lo || i >= s.hi {
 		s.lo, s.hi = i, i
 		s.spans, s.all = s.spans[:0], s.all[:0]
-		for s.hi < min(i+chunk, len(f.accounts)) && len(s.all) < mostStandings {
+		for s.hi < min(i+chunk, len(f.accounts)) && len(s.all) < mostStatuses {
 			s.add(f, by, &f.accounts[s.hi])
 			s.hi++
 		}
 	}
 	x := s.spans[i-s.lo]
-	return outlook{x.first, x.end, s.all[x.at : x.at+x.end-x.first]}
+	return timeline{x.first, x.end, s.all[x.at : x.at+x.end-x.first]}
 }
 
-func (s *standings) add(f *facts, by *grouping, a *account) {
-	m := &f.marks
+func (s *statusRun) add(f *dataset, by *grouping, a *account) {
+	m := &f.snapshots
 	from, to := f.lifetime(a)
 	first, end := m.from(from), m.from(to+1)
 	if from == NoDay || first >= end {
-		s.spans = append(s.spans, standingSpan{})
+		s.spans = append(s.spans, statusSpan{})
 		return
 	}
 	n := len(s.all)
-	s.spans = append(s.spans, standingSpan{first, end, int32(n)})
-	s.all = append(s.all, make([]standing, end-first)...)
+	s.spans = append(s.spans, statusSpan{first, end, int32(n)})
+	s.all = append(s.all, make([]customerStatus, end-first)...)
 	on := s.all[n:]
 	s.worths = append(s.worths[:0], make([]worth, len(on))...)
 	marked := func(c cover) (lo, hi int32) {
@@ -205,7 +205,7 @@ func (s *standings) add(f *facts, by *grouping, a *account) {
 	}
 	if f.books {
 		for k := range on {
-			on[k].group = by.book[f.rowOn(a, m.days[int(first)+k])]
+			on[k].group = by.customersExport[f.rowOn(a, m.days[int(first)+k])]
 		}
 		return
 	}
@@ -220,8 +220,8 @@ func (s *standings) add(f *facts, by *grouping, a *account) {
 	}
 }
 
-// value finds the monthly values of a customer on the marks on which it is active.
-func (s *standings) value(f *facts, a *account, on []standing, first int32, marked func(cover) (lo, hi int32)) {
+// value finds the monthly values of a customer on the snapshot dates on which it is active.
+func (s *statusRun) value(f *dataset, a *account, on []customerStatus, first int32, marked func(cover) (lo, hi int32)) {
 	if f.hasMRR {
 		for k := a.first; k < a.after; k++ {
 			lo, hi := marked(f.rowCovers[k])
@@ -253,7 +253,7 @@ func (s *standings) value(f *facts, a *account, on []standing, first int32, mark
 		}
 		v, ok := s.worths[at].rounded()
 		if !ok {
-			v = f.exactWorth(a, f.marks.days[int(first)+at])
+			v = f.exactWorth(a, f.snapshots.days[int(first)+at])
 		}
 		on[at].value = v
 	}

@@ -7,9 +7,9 @@ import (
 	"salesk/report/lang"
 )
 
-// Book is all that the workbook and the dashboard draw from. The figures in it are
+// Document is all that the workbook and the dashboard draw from. The figures in it are
 // computed; the renderers only lay them out.
-type Book struct {
+type Document struct {
 	Title            string            // "Alderbrook Instruments", or "Sales KPIs"
 	Program          string            // "salesk 1.2.0"
 	Lang             *lang.Lang        // that the reports are written in; nil is English

@@ -14,6 +14,8 @@ type reached struct {
 	kpi     *KPI // of what was reached
 	covers  map[dayRange]map[string]Value
 	without []map[string]withoutTarget // by period
+
+	onTarget map[string][]onTarget // by group and period, for the KPI of reps on target
 }
 
 // withoutTarget is what reps without a target reached.

@@ -16,6 +16,7 @@ type Family[S any, P state[S]] struct {
 	Months   bool                   // cells are calendar months, and a period's state merges its window of them
 	Changes  bool                   // cells are changes: a period's state merges those of all periods up to it
 	Company  bool                   // no groups: only the company has a figure
+	NotBy    []string               // dimensions by which there are no groups, though the records have them
 	ByRep    bool                   // the company's figure is made of one state a rep
 	Links    bool                   // looks at the links of leads and deals
 	Grouped  func(f *dataset) Kinds // kinds whose records carry the group
@@ -35,6 +36,7 @@ type Family[S any, P state[S]] struct {
 type family interface {
 	name() string
 	company() bool
+	notBy() []string
 	byRep() bool
 	grouped(f *dataset) Kinds
 	reads(k recordKind) bool
@@ -83,6 +85,7 @@ type Cells[S any, P state[S]] struct {
 
 func (fam *Family[S, P]) name() string             { return fam.Name }
 func (fam *Family[S, P]) company() bool            { return fam.Company }
+func (fam *Family[S, P]) notBy() []string          { return fam.NotBy }
 func (fam *Family[S, P]) grouped(f *dataset) Kinds { return fam.Grouped(f) }
 func (fam *Family[S, P]) byRep() bool              { return fam.ByRep }
 func (fam *Family[S, P]) links() bool              { return fam.Links }

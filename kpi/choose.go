@@ -80,6 +80,17 @@ func (f *dataset) canGroup(k *KPI, dims []string) bool {
 	return true
 }
 
+// shownBy reports whether a KPI has groups of the dimensions: its records have them, and a figure
+// of such a group means something.
+func (f *dataset) shownBy(k *KPI, dims []string) bool {
+	for _, fam := range k.calc.uses {
+		if slices.ContainsFunc(fam.notBy(), func(d string) bool { return slices.Contains(dims, d) }) {
+			return false
+		}
+	}
+	return f.canGroup(k, dims)
+}
+
 // customerKinds are the exports from which customers are known: either will do.
 func (f *dataset) customerKinds() Kinds {
 	if f.books {
@@ -109,6 +120,9 @@ func (f *dataset) computable(kpis []*KPI, r *Results) []*KPI {
 	var out []*KPI
 	for _, k := range kpis {
 		if lack := f.lacks(k); lack != nil {
+			if !f.told(k) {
+				continue
+			}
 			i := slices.IndexFunc(none, func(m *missing) bool { return slices.Equal(m.kinds, lack) })
 			if i < 0 {
 				i, none = len(none), append(none, &missing{kinds: lack})
@@ -117,7 +131,9 @@ func (f *dataset) computable(kpis []*KPI, r *Results) []*KPI {
 			continue
 		}
 		if dims := f.whereDims(); !f.canGroup(k, dims) {
-			r.warn(message.NotFilterable(k.ID, dims))
+			if f.told(k) {
+				r.warn(message.NotFilterable(k.ID, dims))
+			}
 			continue
 		}
 		out = append(out, k)

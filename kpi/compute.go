@@ -40,6 +40,7 @@ func (f *dataset) compute(kpis []*KPI) *Results {
 	figures, all := f.figures(kpis, r)
 	f.foldShown(all...)
 	r.Figures = f.listed(figures)
+	f.dropAbsent(r)
 	f.quotaWarnings(r)
 	f.undatedWarning(r)
 	f.customerWarnings(r)
@@ -136,7 +137,7 @@ func (f *dataset) figures(kpis []*KPI, r *Results) (figures []*figure, all []*fo
 	p := f.Params
 	grouped := f.groupPlan(p.By)
 	company := grouped
-	if len(p.By) > 0 && slices.ContainsFunc(kpis, func(k *KPI) bool { return !f.canGroup(k, p.By) }) {
+	if len(p.By) > 0 && slices.ContainsFunc(kpis, func(k *KPI) bool { return !f.shownBy(k, p.By) }) {
 		company = f.groupPlan(nil)
 	}
 
@@ -164,9 +165,11 @@ func (f *dataset) figures(kpis []*KPI, r *Results) (figures []*figure, all []*fo
 		if k.NeedsCustomers {
 			x.unknown = f.unknownCustomers()
 		}
-		if !f.canGroup(k, p.By) {
+		if !f.shownBy(k, p.By) {
 			x.by = company
-			r.left(k, p.By)
+			if f.told(k) {
+				r.left(k, p.By)
+			}
 		}
 		r.KPIs = append(r.KPIs, k)
 		for _, fam := range k.calc.uses {
@@ -214,11 +217,41 @@ func (f *dataset) listed(figures []*figure) []Figure {
 		}
 		if metric := x.kpi.calc.metric; metric != "" && f.periods[0].Start <= f.AsOf {
 			x.look(f, f.quotaOf(metric), metric)
+			if x.kpi.calc.byRep {
+				x.lookAtReps(f, f.quotaOf(metric))
+			}
 		}
 		x.by.forget()
 		out = append(out, Figure{KPI: x.kpi, Groups: append(labels, star), Total: len(f.By) > 0, Value: func(period, row int) Value { return f.value(x, period, row) }})
 	}
 	return out
+}
+
+// told reports whether it is worth a word where something keeps a KPI from being computed: of the
+// optional ones, where somebody has asked for it.
+func (f *dataset) told(k *KPI) bool { return !k.Optional || slices.Contains(f.KPIs, k.ID) }
+
+// dropAbsent leaves out the optional KPIs of which nothing is known in any period. Of those that
+// were asked for by name the rows stay, and what they lack is told.
+func (f *dataset) dropAbsent(r *Results) {
+	for i := len(r.Figures) - 1; i >= 0; i-- {
+		x := &r.Figures[i]
+		if !x.KPI.Optional || f.started == 0 {
+			continue
+		}
+		last := x.Whole(f.started - 1)
+		known := !last.Empty()
+		for p := 0; p < f.started && !known; p++ {
+			known = !x.Whole(p).Empty()
+		}
+		switch {
+		case known:
+		case f.told(x.KPI):
+			r.warn(message.NoValueOf(x.KPI.ID, last.Note))
+		default:
+			r.KPIs, r.Figures = slices.Delete(r.KPIs, i, i+1), slices.Delete(r.Figures, i, i+1)
+		}
+	}
 }
 
 // forget lets go of the groups of records, which no value asks for.

@@ -93,6 +93,9 @@ func (o *oracle) expectations() map[string]expectation {
 	return map[string]expectation{
 		"revenue":                   deal(o.revenue, closed),
 		"deals_won":                 deal(o.dealsWon, closed),
+		"deals_lost":                deal(o.dealsLost, closed),
+		"win_rate_amount":           deal(o.winRateAmount, closed),
+		"reps_on_target":            {o.repsOnTarget, func() map[string]bool { return union(closed(), o.targetGroups("revenue")) }, []string{"team"}},
 		"average_deal_size":         deal(o.averageDealSize, closed),
 		"win_rate":                  deal(o.winRate, closed),
 		"sales_per_rep":             {o.salesPerRep, none, nil},
@@ -137,7 +140,7 @@ func (o *oracle) groupedBy(e expectation, id string) bool {
 			return false
 		}
 	}
-	if slices.Contains([]string{"revenue_attainment", "deals_attainment", "new_customers_attainment"}, id) && len(o.by) != 1 {
+	if slices.Contains([]string{"reps_on_target", "revenue_attainment", "deals_attainment", "new_customers_attainment"}, id) && len(o.by) != 1 {
 		return false
 	}
 	return len(o.by) > 0

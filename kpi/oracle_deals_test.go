@@ -70,6 +70,31 @@ func (o *oracle) winRate(p oPeriod, g string) figure {
 	return counts(won, won+int64(len(o.closed(kpi.Lost, p.start, p.last, g))))
 }
 
+func (o *oracle) dealsLost(p oPeriod, g string) figure {
+	n := int64(len(o.closed(kpi.Lost, p.start, p.last, g)))
+	return plain(rat(n), n)
+}
+
+func (o *oracle) winRateAmount(p oPeriod, g string) figure {
+	won, all, n, unpriced := new(big.Rat), new(big.Rat), int64(0), int64(0)
+	for _, how := range []kpi.Outcome{kpi.Won, kpi.Lost} {
+		for _, d := range o.closed(how, p.start, p.last, g) {
+			if d.amount == nil {
+				unpriced++
+				continue
+			}
+			n++
+			all.Add(all, d.money())
+			if how == kpi.Won {
+				won.Add(won, d.money())
+			}
+		}
+	}
+	f := fraction(o.major(won), o.major(all), n)
+	f.unpriced = unpriced
+	return f
+}
+
 // rosterOf are the reps of whom anything is dated in P.
 func (o *oracle) rosterOf(p oPeriod) map[string]bool {
 	reps := map[string]bool{}

@@ -43,6 +43,11 @@ func TestOracleOnPaper(t *testing.T) {
 		{"revenue", "2022-01", total, "1000"},
 		{"revenue", "2022-03", "Bob", "250"},
 		{"deals_won", "2022-02", total, "1"},
+		{"deals_lost", "2022-02", "Bob", "1"},
+		{"win_rate_amount", "2022-02", total, "5/12"}, // 500 of 500 + 700
+		{"win_rate_amount", "2022-02", "Bob", "0"},
+		{"reps_on_target", "2022-01", total, "1"}, // Ann: 1000, and 31/90 of 1200 is 413.33
+		{"reps_on_target", "2022-03", total, "0"},
 		{"average_deal_size", "2022-02", "Ann", "500"},
 		{"average_deal_size", "2022-01", "Bob", ""},
 		{"win_rate", "2022-02", total, "1/2"},

@@ -271,3 +271,60 @@ func (o *oracle) targeted(a, b time.Time) bool {
 	}
 	return false
 }
+
+// repsOnTarget counts the reps with a target, in a team with what of it is of that team, and of
+// these those whose revenue on its days, in that team, is no less.
+func (o *oracle) repsOnTarget(p oPeriod, g string) figure {
+	reps := map[string]bool{}
+	for _, t := range o.targets {
+		if t.rep != "" {
+			reps[t.rep] = true
+		}
+	}
+	n, reached, unpriced := int64(0), int64(0), int64(0)
+	for rep := range reps {
+		var a oAim
+		for _, x := range o.puts("revenue", p, func(t *oTarget) bool { return t.rep == rep }) {
+			team := o.targetTeam(x.t, p.end)
+			if team == "" {
+				team = kpi.Unassigned
+			}
+			if g == total || team == g {
+				a.put(x.t, x.d)
+			}
+		}
+		if a.value == nil {
+			continue
+		}
+		sum, won, blank := new(big.Rat), int64(0), int64(0)
+		for i := range o.deals {
+			d := &o.deals[i]
+			if d.outcome != kpi.Won || d.rep != rep || !within(d.closed, p.start, p.last) || !a.days[d.closed] {
+				continue
+			}
+			by := o.by
+			o.by = []string{"team"}
+			team := o.dealKey(d)
+			o.by = by
+			if g != total && team != g {
+				continue
+			}
+			won++
+			sum.Add(sum, d.money())
+			if d.amount == nil {
+				blank++
+			}
+		}
+		if a.value.Sign() != 0 && won > 0 && won == blank {
+			unpriced += blank
+			continue
+		}
+		n++
+		if a.value.Sign() == 0 || o.major(sum).Cmp(a.value) >= 0 {
+			reached++
+		}
+	}
+	f := counts(reached, n)
+	f.unpriced = unpriced
+	return f
+}

@@ -17,6 +17,9 @@ import (
 // params are the engine's form of the settings.
 func (s settings) params() kpi.Params {
 	p := kpi.Defaults()
+	for _, k := range kpi.Catalogue() { // by name, so that optional ones are there where they are empty, too
+		p.KPIs = append(p.KPIs, k.ID)
+	}
 	p.By = s.by
 	p.Calendar = kpi.Calendar{Grain: s.grain, FiscalStart: s.fiscal}
 	p.From, p.To, p.AsOf = dayNumber(s.from), dayNumber(s.to), dayNumber(s.asOf)

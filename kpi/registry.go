@@ -29,7 +29,10 @@ type KPI struct {
 	// Stock says that the figure is taken on the period's last day, so that it does not
 	// grow with the period as other sums and counts do.
 	Stock bool
-	Order int // place in the catalogue
+	// Optional says that it rests on what many exports lack: unless it is asked for by name it
+	// is shown only where some period has a value.
+	Optional bool
+	Order    int // place in the catalogue
 
 	calc calc
 }

@@ -75,6 +75,18 @@ var DealsWon = define(KPI{
 	Doc: "A won deal counts in the period of its close date.",
 }, from(salesFamily, func(s *sales, v *view) Value { return counted(s.Won) }))
 
+// DealsLost counts the lost deals.
+var DealsLost = define(KPI{
+	ID: "deals_lost", Title: "Deals lost", Unit: Whole, Better: Lower, Category: Team, Order: 115, Optional: true,
+	Formula: "count of lost deals", GroupBy: "deal rep", Needs: KindSet(Deals),
+	Doc: "A lost deal counts in the period of its close date.",
+}, from(salesFamily, func(s *sales, v *view) Value {
+	if v.f.Orders {
+		return Value{Note: message.OrdersAreNeverLost()}
+	}
+	return counted(s.Lost)
+}))
+
 // AverageDealSize is the revenue of a won deal.
 var AverageDealSize = define(KPI{
 	ID: "average_deal_size", Title: "Average deal size", Unit: PerOne, NumUnit: Amount, DenUnit: Whole,

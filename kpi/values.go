@@ -11,6 +11,7 @@ type calc struct {
 	uses   []family
 	value  func(v *view) Value
 	metric string // of the targets that it reads
+	byRep  bool   // it holds each rep against its target for the metric
 }
 
 // from is a KPI that is a function of one family's state.

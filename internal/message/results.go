@@ -50,3 +50,11 @@ var NoCohorts = define1("cohorts", Nested("why"), Texts{
 	FR: "il n’y a pas de cohortes : {why}",
 	HU: "nincsenek kohorszok: {why}",
 })
+
+var NoValueOf = define2("no-value-of", Text("kpi"), Nested("why"), Texts{
+	EN: "{kpi} has no value: {why}",
+	DE: "{kpi} hat keinen Wert: {why}",
+	ES: "{kpi} no tiene valor: {why}",
+	FR: "{kpi} n’a pas de valeur : {why}",
+	HU: "{kpi} értéke nem ismert: {why}",
+})

@@ -205,3 +205,27 @@ var AfterAsOf = define0("after-as-of", Texts{
 	FR: "la période commence après la date d’arrêté",
 	HU: "az időszak a fordulónap után kezdődik",
 })
+
+var ClosedDealsWithoutAmount = define1("closed-deals-without-amount", Count("n"), Texts{
+	EN: "{n} closed {n|deal has|deals have} no amount",
+	DE: "{n} {n|abgeschlossener Deal hat|abgeschlossene Deals haben} keinen Betrag",
+	ES: "{n} {n|negocio cerrado|negocios cerrados} no {n|tiene|tienen} importe",
+	FR: "{n} {n|affaire close n’a|affaires closes n’ont} pas de montant",
+	HU: "{n} lezárt üzletnek nincs összege",
+})
+
+var ClosedAmountsZero = define0("closed-amounts-zero", Texts{
+	EN: "the amounts of the closed deals come to 0",
+	DE: "die Beträge der abgeschlossenen Deals ergeben 0",
+	ES: "los importes de los negocios cerrados suman 0",
+	FR: "les montants des affaires closes donnent 0",
+	HU: "a lezárt üzletek összege 0",
+})
+
+var NoRepHasTarget = define0("no-rep-has-target", Texts{
+	EN: "no rep has a target",
+	DE: "kein Verkäufer hat ein Ziel",
+	ES: "ningún vendedor tiene objetivo",
+	FR: "aucun commercial n’a d’objectif",
+	HU: "egyetlen értékesítőnek sincs terve",
+})

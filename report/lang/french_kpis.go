@@ -39,6 +39,9 @@ func frenchTitles() map[string]string {
 		"customer_acquisition_cost": "Coût d’acquisition client",
 		"ltv_to_cac":                "Ratio LTV/CAC",
 		"cac_payback_months":        "Retour sur CAC",
+		"deals_lost":                "Affaires perdues",
+		"win_rate_amount":           "Taux de réussite en montant",
+		"reps_on_target":            "Commerciaux à l’objectif",
 	}
 }
 
@@ -92,5 +95,9 @@ func frenchKPIs() map[string]string {
 		"won / (won + lost)":                                               "gagnées / (gagnées + perdues)",
 		"cost rep":                                                         "commercial du coût",
 		"sum of costs":                                                     "somme des coûts",
+		"count of lost deals":                                              "nombre d’affaires perdues",
+		"amount won / (amount won + amount lost)":                          "montant gagné / (montant gagné + montant perdu)",
+		"reps with revenue >= target / reps with a target":                 "commerciaux avec chiffre d’affaires >= objectif / commerciaux avec objectif",
+		"team, company":                                                    "équipe, entreprise",
 	}
 }

@@ -39,6 +39,9 @@ func germanTitles() map[string]string {
 		"customer_acquisition_cost": "Akquisekosten je Kunde",
 		"ltv_to_cac":                "LTV zu CAC",
 		"cac_payback_months":        "CAC-Amortisation",
+		"deals_lost":                "Verlorene Deals",
+		"win_rate_amount":           "Abschlussquote nach Betrag",
+		"reps_on_target":            "Verkäufer am Ziel",
 	}
 }
 
@@ -92,5 +95,9 @@ func germanKPIs() map[string]string {
 		"won / (won + lost)":                                               "gewonnen / (gewonnen + verloren)",
 		"cost rep":                                                         "Verkäufer der Kosten",
 		"sum of costs":                                                     "Summe der Kosten",
+		"count of lost deals":                                              "Anzahl der verlorenen Deals",
+		"amount won / (amount won + amount lost)":                          "gewonnener Betrag / (gewonnener + verlorener Betrag)",
+		"reps with revenue >= target / reps with a target":                 "Verkäufer mit Umsatz >= Ziel / Verkäufer mit Ziel",
+		"team, company":                                                    "Team, Unternehmen",
 	}
 }

@@ -39,6 +39,9 @@ func hungarianTitles() map[string]string {
 		"customer_acquisition_cost": "Ügyfélszerzési költség",
 		"ltv_to_cac":                "LTV/CAC arány",
 		"cac_payback_months":        "CAC megtérülése",
+		"deals_lost":                "Elvesztett üzletek",
+		"win_rate_amount":           "Nyerési arány összeg szerint",
+		"reps_on_target":            "Célt elérő értékesítők",
 	}
 }
 
@@ -92,5 +95,9 @@ func hungarianKPIs() map[string]string {
 		"won / (won + lost)":                                               "megnyert / (megnyert + elvesztett)",
 		"cost rep":                                                         "a költség értékesítője",
 		"sum of costs":                                                     "a költségek összege",
+		"count of lost deals":                                              "az elvesztett üzletek száma",
+		"amount won / (amount won + amount lost)":                          "megnyert összeg / (megnyert + elvesztett összeg)",
+		"reps with revenue >= target / reps with a target":                 "értékesítők, akiknek bevétele >= terv / értékesítők, akiknek van tervük",
+		"team, company":                                                    "csapat, cég",
 	}
 }

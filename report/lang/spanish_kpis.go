@@ -39,6 +39,9 @@ func spanishTitles() map[string]string {
 		"customer_acquisition_cost": "Coste de adquisición de cliente",
 		"ltv_to_cac":                "LTV sobre CAC",
 		"cac_payback_months":        "Recuperación del CAC",
+		"deals_lost":                "Negocios perdidos",
+		"win_rate_amount":           "Tasa de éxito por importe",
+		"reps_on_target":            "Vendedores que alcanzan el objetivo",
 	}
 }
 
@@ -92,5 +95,9 @@ func spanishKPIs() map[string]string {
 		"won / (won + lost)":                                               "ganados / (ganados + perdidos)",
 		"cost rep":                                                         "comercial del coste",
 		"sum of costs":                                                     "suma de los costes",
+		"count of lost deals":                                              "número de negocios perdidos",
+		"amount won / (amount won + amount lost)":                          "importe ganado / (importe ganado + importe perdido)",
+		"reps with revenue >= target / reps with a target":                 "vendedores con ingresos >= objetivo / vendedores con objetivo",
+		"team, company":                                                    "equipo, empresa",
 	}
 }

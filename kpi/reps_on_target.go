@@ -31,9 +31,6 @@ func (t *takings) add(x Value) {
 	t.known = t.known || x.N > 0
 }
 
-// repTeam is a rep in a team, as rows of results name them.
-type repTeam struct{ rep, team string }
-
 // lookAtReps counts for each team, and for all, the reps who reached their targets. By team a rep
 // counts with what of its target and its revenue is of that team.
 func (x *figure) lookAtReps(f *dataset, q *quota) {

@@ -67,7 +67,7 @@ func (a *app) runCheck(o *request) error {
 		}
 	}
 	a.watch(&load)
-	data, rep, err := ingest.Load(inputs, load)
+	data, rep, err := loadExports(inputs, load)
 	a.working("checking")
 	var refused ingest.Refusals
 	if err != nil && !errors.As(err, &refused) {

@@ -177,9 +177,8 @@ func (a *app) read(j *job) (*exports, error) {
 }
 
 func (a *app) readBy(j *job, load ingest.Options) (*exports, error) {
-	paceGarbage(j.inputs)
 	a.watch(&load)
-	data, rep, err := ingest.Load(j.inputs, load)
+	data, rep, err := loadExports(j.inputs, load)
 	if err != nil {
 		return nil, loadError(err)
 	}

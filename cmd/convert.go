@@ -66,7 +66,7 @@ func (a *app) runConvert(o *request) error {
 		return err
 	}
 	a.watch(&load)
-	data, rep, err := ingest.Load(inputs, load)
+	data, rep, err := loadExports(inputs, load)
 	if err != nil {
 		return loadError(err)
 	}

@@ -167,7 +167,7 @@ const maxRounds = 100
 func (d *draft) read() error {
 	for range maxRounds {
 		d.watch(&d.load)
-		data, rep, err := ingest.Load(append(slices.Clone(d.inputs), d.extra...), d.load)
+		data, rep, err := loadExports(append(slices.Clone(d.inputs), d.extra...), d.load)
 		answered, askErr := d.answer(rep.Asks)
 		if askErr != nil {
 			return askErr

@@ -47,6 +47,7 @@ func newApp(stdin io.Reader, stdout, stderr io.Writer) *app {
 // status: 0 done; 1 failed, nothing written; 2 wrong usage or configuration; 3 done,
 // but rows were set aside; 4 done, but a threshold was not met. An interrupt removes what was half written.
 func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	spareGarbage()
 	a := newApp(stdin, stdout, stderr)
 	a.log.json = wantsJSON(args)
 	a.log.lang, a.log.asked = wantsLang(args)

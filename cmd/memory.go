@@ -6,6 +6,7 @@ import (
 	"runtime/debug"
 
 	"salesk/ingest"
+	"salesk/kpi"
 )
 
 // How much garbage may pile up beside what is in use, in percent of it, by how much is read. A
@@ -20,6 +21,21 @@ const (
 	hugeGarbage   = 25
 )
 
+// loadExports loads inputs, with the garbage collector paced by their size.
+func loadExports(inputs []ingest.Input, o ingest.Options) (*kpi.Data, *ingest.Report, error) {
+	paceGarbage(inputs)
+	return ingest.Load(inputs, o)
+}
+
+// spareGarbage keeps the garbage of a small job, until a first collection shows that it is not small.
+func spareGarbage() {
+	if os.Getenv("GOGC") != "" { // what the user wants
+		return
+	}
+	debug.SetGCPercent(littleAtFirst)
+	runtime.AddCleanup(new([64]byte), func(percent int) { debug.SetGCPercent(percent) }, littleGarbage)
+}
+
 // paceGarbage sets the garbage collector by the size of what is read, unless GOGC says
 // what the user wants.
 func paceGarbage(inputs []ingest.Input) {
@@ -33,9 +49,7 @@ func paceGarbage(inputs []ingest.Input) {
 		}
 	}
 	switch {
-	case size < littleInput:
-		debug.SetGCPercent(littleAtFirst)
-		runtime.AddCleanup(new([64]byte), func(percent int) { debug.SetGCPercent(percent) }, littleGarbage)
+	case size < littleInput: // as spareGarbage left it
 	case size < hugeInput:
 		debug.SetGCPercent(largeGarbage)
 	default:

@@ -21,6 +21,7 @@ type blockRows struct {
 	faults []*fault // by row, where some row has one; the first in the order of the columns
 	some   bool     // some row has a fault
 	slow   []int32
+	plain  []bool // the row is finished (see plainDeals)
 	kept   []int32
 	texts  []byte // of a column with many different ones
 	ends   []int32
@@ -213,8 +214,16 @@ func (d *decoding) textCells(b *text.Block, c *column, first int, slow []int32) 
 			syms[r] = 0
 			continue
 		}
-		if from < to {
-			if sym, ok := known.find(buf, from, to-from); ok {
+		if n := to - from; n != 0 {
+			if slots := known.slots; len(slots) > 0 && n <= 16 {
+				first, last := packed(buf, from, n)
+				if s := &slots[mix(first, last, n)&uint64(len(slots)-1)]; s.first == first && s.last == last && s.n == n {
+					syms[r] = s.sym
+					known.hits++
+					continue
+				}
+			}
+			if sym, ok := known.find(buf, from, n); ok {
 				syms[r] = sym
 				continue
 			}
@@ -292,23 +301,39 @@ func (d *decoding) keptTexts(b *text.Block, c *column, first int, slow []int32) 
 
 // complete completes the rows of a block, in order, and drops those that are no records.
 func (d *decoding) complete(b *text.Block, first int) {
-	x := &d.block
+	x, n := &d.block, len(b.First)
 	x.kept = x.kept[:0]
+	x.plain = sized(x.plain, n)
+	if d.plainDeals != nil && d.again == nil {
+		d.plainDeals.finish(first, x.plain)
+	} else {
+		clear(x.plain)
+	}
 	amount := d.schema.amounts[mainAmount]
+	last := -1    // the last plain row
 	dropped := -1 // the first row that is dropped
 	if first > 0 {
 		dropped = 0
 	}
-	for r := first; r < len(b.First); r++ {
-		if d.completeRow(b, r, amount) {
-			if dropped >= 0 {
-				x.kept = append(x.kept, int32(r))
+	for r := first; r < n; r++ {
+		if x.plain[r] && !x.whole[r] && (!x.some || x.faults[r] == nil) {
+			d.rep.Read++
+			d.usedRow(r, amount)
+			last = r
+		} else if !d.completeRow(b, r, amount) {
+			if dropped < 0 {
+				dropped = r
 			}
-		} else if dropped < 0 {
-			dropped = r
+			continue
+		}
+		if dropped >= 0 {
+			x.kept = append(x.kept, int32(r))
 		}
 	}
-	if d.rows = len(b.First); dropped >= 0 {
+	if last >= 0 {
+		d.full = max(d.full, b.OrderOf(last))
+	}
+	if d.rows = n; dropped >= 0 {
 		d.keep(dropped, x.kept)
 	}
 }
@@ -320,8 +345,7 @@ func (d *decoding) completeRow(b *text.Block, r int, amount *column) bool {
 		return d.rowAt(b.Row(r), r)
 	}
 	d.rep.Read++
-	line := int(d.lines[r])
-	d.full, d.totals.line = b.OrderOf(r), line
+	d.full, d.totals.line = max(d.full, b.OrderOf(r)), int(d.lines[r])
 	var f *fault
 	if x.some {
 		f = x.faults[r]
@@ -333,14 +357,19 @@ func (d *decoding) completeRow(b *text.Block, r int, amount *column) bool {
 		d.refused(b.Row(r), f)
 		return false
 	}
-	d.rep.Used++
-	d.totals.lastAt = line
-	if amount != nil {
-		d.totals.amount(amount.decs[r])
-	}
+	d.usedRow(r, amount)
 	d.identify(r)
 	if d.again != nil {
 		d.reread(b.Row(r), r)
 	}
 	return true
+}
+
+// usedRow counts a row that is a record.
+func (d *decoding) usedRow(r int, amount *column) {
+	d.rep.Used++
+	d.totals.lastAt = int(d.lines[r])
+	if amount != nil {
+		d.totals.amount(amount.decs[r])
+	}
 }

@@ -32,6 +32,7 @@ type decoding struct {
 	rows          int                // decoded so far: the columns of the plan have so many values
 	lines         []uint32           // of each
 	finish        func(r int) *fault // completes a row; nil where there is nothing to do
+	plainDeals    *plainDeals        // completes most rows of a block; nil where it cannot
 	done          completed
 	block         blockRows             // of a part of a text file
 	again         *rereading            // while ids that come again are read once more
@@ -344,7 +345,9 @@ func (d *decoding) keep(first int, kept []int32) {
 func (d *decoding) finisher() func(r int) *fault {
 	switch d.schema.m.Shape {
 	case header.DealRows:
-		return d.dealFinisher().finish
+		deals := d.dealFinisher()
+		d.plainDeals = deals.plainDeals()
+		return deals.finish
 	case header.LeadRows:
 		return d.leadFinisher()
 	case header.MessageRows, header.CampaignRows:

@@ -17,7 +17,6 @@ type dictionary struct {
 	tries int
 	hits  int
 	off   bool
-	last  int    // the slot that was found last: of some columns nearly always the one to come
 	texts []byte // those of more than 16 bytes, one behind the other
 }
 
@@ -35,13 +34,16 @@ const (
 	trial      = 4096
 )
 
-// packed returns the words of a text that stands at from in buf, behind which there is room for eight bytes.
+// packed returns the words of a text that is not empty and stands at from in buf, behind which
+// there is room for eight bytes. Texts of fewer than eight bytes have both words alike, without a
+// branch on their length, which the processor could not foresee.
 func packed(buf []byte, from, n uint32) (first, last uint64) {
-	first = binary.LittleEndian.Uint64(buf[from:])
-	if n < 8 {
-		return first & (1<<(8*n) - 1), 0
+	spare := 8 * (8 - min(n, 8))
+	first = binary.LittleEndian.Uint64(buf[from:]) << spare >> spare
+	if from+n < 8 {
+		return first, first
 	}
-	return first, binary.LittleEndian.Uint64(buf[from+n-8:])
+	return first, binary.LittleEndian.Uint64(buf[from+n-8:]) >> spare
 }
 
 func mix(a, b uint64, n uint32) uint64 {
@@ -58,16 +60,11 @@ func (d *dictionary) find(buf []byte, from, n uint32) (sym kpi.Sym, known bool) 
 		d.slots = make([]slot, firstSlots)
 	}
 	a, b := packed(buf, from, n)
-	if s := &d.slots[d.last]; s.first == a && s.last == b && s.n == n && n <= 16 {
-		d.hits++
-		return s.sym, true
-	}
 	mask := uint64(len(d.slots) - 1)
 	for i := mix(a, b, n) & mask; ; i = (i + 1) & mask {
 		s := &d.slots[i]
 		if s.first == a && s.last == b && s.n == n && (n <= 16 || string(d.texts[s.at:s.at+n]) == string(buf[from:from+n])) {
 			d.hits++
-			d.last = int(i)
 			return s.sym, true
 		}
 		if s.n == 0 {
@@ -115,7 +112,7 @@ func (d *dictionary) insert(s slot) {
 
 func (d *dictionary) grow() {
 	old := d.slots
-	d.slots, d.last = make([]slot, 2*len(old)), 0
+	d.slots = make([]slot, 2*len(old))
 	for _, s := range old {
 		if s.n != 0 {
 			d.insert(s)

@@ -57,7 +57,8 @@ type idList struct {
 }
 
 const (
-	idPiece   = 512
+	idPiece   = 32 // ids of a list's first piece; each holds twice as many as the one before, up to most
+	mostPiece = 512
 	partBits  = 22
 	mostParts = 1 << partBits // parts that can be told apart
 )
@@ -86,13 +87,15 @@ func (t *idTable) add(hashes []uint64, part uint32) {
 }
 
 func (t *idTable) piece(l *idList) {
+	size := idPiece
 	if l.last != nil {
 		l.pieces = append(l.pieces, l.last)
+		size = min(2*cap(l.last), mostPiece)
 	}
-	if len(t.room) < idPiece {
-		t.room = make([]uint64, 64*idPiece)
+	if len(t.room) < size {
+		t.room = make([]uint64, 64*size)
 	}
-	l.last, t.room = t.room[:0:idPiece], t.room[idPiece:]
+	l.last, t.room = t.room[:0:size], t.room[size:]
 }
 
 // repeated returns the tags of ids that may come more than once, and the parts that have them,

@@ -21,7 +21,7 @@ type blockRows struct {
 	faults []*fault // by row, where some row has one; the first in the order of the columns
 	some   bool     // some row has a fault
 	slow   []int32
-	plain  []bool // the row is finished (see plainDeals)
+	plain  []bool // the row is finished (see plainRows)
 	kept   []int32
 	texts  []byte // of a column with many different ones
 	ends   []int32
@@ -304,8 +304,8 @@ func (d *decoding) complete(b *text.Block, first int) {
 	x, n := &d.block, len(b.First)
 	x.kept = x.kept[:0]
 	x.plain = sized(x.plain, n)
-	if d.plainDeals != nil && d.again == nil {
-		d.plainDeals.finish(first, x.plain)
+	if d.plainRows != nil && d.again == nil {
+		d.plainRows.finish(first, x.plain)
 	} else {
 		clear(x.plain)
 	}

@@ -32,7 +32,7 @@ type decoding struct {
 	rows          int                // decoded so far: the columns of the plan have so many values
 	lines         []uint32           // of each
 	finish        func(r int) *fault // completes a row; nil where there is nothing to do
-	plainDeals    *plainDeals        // completes most rows of a block; nil where it cannot
+	plainRows     *plainRows         // completes most rows of a block; nil where it cannot
 	done          completed
 	block         blockRows             // of a part of a text file
 	again         *rereading            // while ids that come again are read once more
@@ -346,7 +346,7 @@ func (d *decoding) finisher() func(r int) *fault {
 	switch d.schema.m.Shape {
 	case header.DealRows:
 		deals := d.dealFinisher()
-		d.plainDeals = deals.plainDeals()
+		d.plainRows = deals.plainRows()
 		return deals.finish
 	case header.LeadRows:
 		return d.leadFinisher()

@@ -56,13 +56,8 @@ func (l *loading) foldDimension(dim string, columns []kpi.Syms) *foldTable {
 	if l.stream != nil {
 		l.stream.EachName(dim, mark)
 	}
-	var names []kpi.Sym
-	for s := range used {
-		if used[s] && s != 0 {
-			names = append(names, kpi.Sym(s))
-		}
-	}
-	t := newFoldTable(l.data.Symbols, names)
+	used[0] = false
+	t := newFoldTable(l.data.Symbols, used)
 	if len(t.one) == 0 {
 		return t
 	}
@@ -143,6 +138,7 @@ func (l *loading) eachName(dim string, do func(s *kpi.Sym)) {
 // foldTable finds names by their letters, whatever their case.
 type foldTable struct {
 	syms  *kpi.Symbols
+	used  []bool // by symbol: it is one of the names
 	seed  maphash.Seed
 	slots []foldSlot          // a power of 2 of them, at least half of which are free
 	one   map[kpi.Sym]kpi.Sym // the spelling that stands for another one
@@ -153,12 +149,18 @@ type foldSlot struct {
 	sym  kpi.Sym // 0 is a free slot
 }
 
-func newFoldTable(syms *kpi.Symbols, names []kpi.Sym) *foldTable {
+func newFoldTable(syms *kpi.Symbols, used []bool) *foldTable {
+	var names []kpi.Sym
+	for s, is := range used {
+		if is {
+			names = append(names, kpi.Sym(s))
+		}
+	}
 	size := 16
 	for size < 2*len(names) {
 		size *= 2
 	}
-	t := &foldTable{syms: syms, seed: maphash.MakeSeed(), slots: make([]foldSlot, size), one: map[kpi.Sym]kpi.Sym{}}
+	t := &foldTable{syms: syms, used: used, seed: maphash.MakeSeed(), slots: make([]foldSlot, size), one: map[kpi.Sym]kpi.Sym{}}
 	hashes := make([]uint64, len(names))
 	parallel.EachBlock(len(names), 1<<12, func() struct{} { return struct{}{} }, func(_ struct{}, lo, hi int) {
 		for i := lo; i < hi; i++ {
@@ -203,44 +205,54 @@ func (t *foldTable) slot(name string, hash uint64) *foldSlot {
 }
 
 // joinKept puts the name of an interned text in the place of kept ones that differ from it in case.
+// Most are spelled alike, and are looked up together.
 func (t *foldTable) joinKept(syms kpi.Syms) {
-	parallel.EachBlock(len(syms), 1<<12, func() struct{} { return struct{}{} }, func(_ struct{}, lo, hi int) {
-		for i := lo; i < hi; i++ {
-			if !syms[i].Kept() {
+	parallel.EachBlock(len(syms), 1<<12, func() *[]kpi.Sym { return new([]kpi.Sym) }, func(same *[]kpi.Sym, lo, hi int) {
+		*same = append((*same)[:0], syms[lo:hi]...)
+		t.syms.FindAll(*same)
+		for i, s := range syms[lo:hi] {
+			if !s.Kept() {
 				continue
 			}
-			name := t.syms.Text(syms[i])
+			if alike := (*same)[i]; alike != 0 && int(alike) < len(t.used) && t.used[alike] {
+				syms[lo+i] = t.nameOf(alike)
+				continue
+			}
+			name := t.syms.Text(s)
 			if x := t.slot(name, t.hash(name)); x.sym != 0 {
-				syms[i] = x.sym
+				syms[lo+i] = x.sym
 			}
 		}
 	})
 }
 
-// hash is that of a name's letters in lower case.
-func (t *foldTable) hash(name string) uint64 {
-	var low [64]byte
-	if len(name) > len(low) || isCode(name) {
-		return t.otherHash(name)
-	}
-	for i := range len(name) {
-		c := name[i]
-		if c >= utf8.RuneSelf {
-			return t.otherHash(name)
+// nameOf is the spelling that stands for a name.
+func (t *foldTable) nameOf(s kpi.Sym) kpi.Sym {
+	if len(t.one) > 0 {
+		if to, ok := t.one[s]; ok {
+			return to
 		}
-		if 'A' <= c && c <= 'Z' {
-			c |= 0x20
-		}
-		low[i] = c
 	}
-	return maphash.Bytes(t.seed, low[:len(name)])
+	return s
 }
 
-func (t *foldTable) otherHash(name string) uint64 {
+// hash is the same for names of the same letters, and of some others that differ in one bit of a byte.
+func (t *foldTable) hash(name string) uint64 {
 	if isCode(name) {
 		return maphash.String(t.seed, name)
 	}
-	return maphash.String(t.seed, value.Folded(name))
+	for i := range len(name) {
+		if name[i] >= utf8.RuneSelf {
+			name = value.Folded(name)
+			break
+		}
+	}
+	var low [64]byte
+	b := append(low[:0], name...)
+	for i := range b {
+		b[i] |= 0x20 // letters of ASCII become small
+	}
+	return maphash.Bytes(t.seed, b)
 }
 
 func sameLetters(a, b string) bool {

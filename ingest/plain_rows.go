@@ -2,10 +2,10 @@ package ingest
 
 import "salesk/kpi"
 
-// plainDeals finishes, column by column, the rows of a block that say all with a status or stage, a
+// plainRows finishes, column by column, the rows of a block that say all with a status or stage, a
 // close date and one amount in one currency, and of which nothing has to be told. That is nearly
 // all rows of most exports: an eighth of a job of deals alone. dealRow finishes all others.
-type plainDeals struct {
+type plainRows struct {
 	*dealRow
 	amount   *column
 	outcomes []outcomeBits // by symbol of a status or stage, of those that were looked up
@@ -28,8 +28,8 @@ const (
 // mostOutcomeSyms bounds the table of outcomes: a status with a later symbol is one of very many texts.
 const mostOutcomeSyms = 1 << 16
 
-// plainDeals returns nil where other columns than those may change what a row says.
-func (x *dealRow) plainDeals() *plainDeals {
+// plainRows returns nil where other columns than those may change what a row says.
+func (x *dealRow) plainRows() *plainRows {
 	s := x.d.schema
 	amount := s.amounts[mainAmount]
 	switch {
@@ -39,11 +39,11 @@ func (x *dealRow) plainDeals() *plainDeals {
 		s.id == nil || s.id.op != opID:
 		return nil
 	}
-	return &plainDeals{dealRow: x, amount: amount}
+	return &plainRows{dealRow: x, amount: amount}
 }
 
 // finish completes those of the rows from first on that are plain, and says which they are.
-func (p *plainDeals) finish(first int, plain []bool) {
+func (p *plainRows) finish(first int, plain []bool) {
 	o, id, decs, codes := &p.d.done, p.d.schema.id.hashes, p.amount.decs, p.amount.codes
 	for r := first; r < len(plain); r++ {
 		plain[r] = false
@@ -65,7 +65,7 @@ func (p *plainDeals) finish(first int, plain []bool) {
 }
 
 // rowCurrency is the currency of a row's column, else of the amount's header.
-func (p *plainDeals) rowCurrency(r int) kpi.Sym {
+func (p *plainRows) rowCurrency(r int) kpi.Sym {
 	if p.dealRow.currency == nil {
 		return p.amount.code
 	}
@@ -74,7 +74,7 @@ func (p *plainDeals) rowCurrency(r int) kpi.Sym {
 
 // outcome is what dealRow makes of a status and a stage that do not contradict each other; false
 // for all others.
-func (p *plainDeals) outcome(status, stage kpi.Sym) (kpi.Outcome, bool) {
+func (p *plainRows) outcome(status, stage kpi.Sym) (kpi.Outcome, bool) {
 	said, entered := p.bits(status), p.bits(stage)
 	o := entered & outcomeMask
 	if said&outcomeSettles != 0 {
@@ -84,14 +84,14 @@ func (p *plainDeals) outcome(status, stage kpi.Sym) (kpi.Outcome, bool) {
 	return kpi.Outcome(o), said&outcomeRemoved == 0 && entered&outcomeKnown != 0
 }
 
-func (p *plainDeals) bits(s kpi.Sym) outcomeBits {
+func (p *plainRows) bits(s kpi.Sym) outcomeBits {
 	if int(s) < len(p.outcomes) && p.outcomes[s] != 0 {
 		return p.outcomes[s]
 	}
 	return p.lookUp(s)
 }
 
-func (p *plainDeals) lookUp(s kpi.Sym) outcomeBits {
+func (p *plainRows) lookUp(s kpi.Sym) outcomeBits {
 	e := p.d.l.words.outcome(s)
 	b := outcomeBits(e.outcome) | outcomeFound
 	for bit, is := range map[outcomeBits]bool{outcomeSettles: e.settles(), outcomeKnown: e.known, outcomeRemoved: e.removed} {

@@ -20,6 +20,7 @@ var synonyms = map[string][]string{
 	"cac": {"customer_acquisition_cost"}, "ltv": {"customer_lifetime_value"}, "clv": {"customer_lifetime_value"}, "payback": {"cac_payback_months"},
 	"open rate": {"email_open_rate"}, "click rate": {"email_click_rate"}, "reply rate": {"email_reply_rate"}, "leads": {"new_leads"}, "opportunities": {"new_opportunities"},
 	"pipeline": {"pipeline_value"}, "growth": {"sales_growth"}, "customers": {"active_customers", "new_customers"}, "grr": {"gross_revenue_retention"}, "nrr": {"net_revenue_retention"},
+	"recurring revenue": {"mrr"}, "monthly recurring revenue": {"mrr"}, "annual recurring revenue": {"arr"}, "arpu": {"arpa"}, "lost deals": {"deals_lost"}, "losses": {"deals_lost"},
 	// Flags.
 	"group by": {"--by"}, "groupby": {"--by"}, "dimension": {"--by"}, "metric": {"--kpi"}, "metrics": {"--kpi"}, "kpis": {"--kpi"}, "filter": {"--where"},
 	"since": {"--from"}, "start": {"--from"}, "until": {"--to"}, "end": {"--to"}, "interval": {"--grain"}, "granularity": {"--grain"}, "date": {"--period", "--as-of"},

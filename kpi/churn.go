@@ -92,7 +92,7 @@ var RetentionRate = define(KPI{
 	Doc: "Of the customers active on the day before the period, those still active on its last day." + activeDoc,
 }, from(baseFamily, func(s *base, v *view) Value { return share(s.S-s.Lost, s.S, message.NobodyActiveBefore()) }))
 
-const valueDoc = " The value of a customer is its mrr; without one, what each won deal that covers the day brings a month: its amount by the whole calendar months of its contract, else by its days and months of 30.4375 days. It is rounded to the minor unit, half to even. A customer with a blank mrr or amount is in no KPI of value. New and returning customers do not count."
+const valueDoc = monthlyDoc + " New and returning customers do not count."
 
 func (s *base) ratio(v *view, num exact.Int128) Value {
 	nothing := message.NobodyActiveBefore()

@@ -100,6 +100,12 @@ var elsewhere = []Elsewhere{
 		kpis:   []*KPI{NetRevenueRetention},
 	},
 	{
+		System: chartMogul, Source: "https://help.chartmogul.com/hc/en-us/articles/6245832909852-Chart-MRR-Movements",
+		Counts: "All movements within the period add up by their type, also of a customer who expands and contracts in it.",
+		Here:   "a finer `--grain`; a period's movements are those between the day before it and its last day",
+		kpis:   []*KPI{MRRNew, MRRExpansion, MRRContraction, MRRChurned, MRRReactivated, QuickRatio},
+	},
+	{
 		System: chartMogul, Source: "https://help.chartmogul.com/hc/en-us/articles/203359061-Chart-Customer-Lifetime-Value-LTV",
 		Counts: "The ARPA of the interval is divided by the mean customer churn rate of the six months before it, without a margin, and there is none where that is 0.",
 		Here:   "`gross_margin: 1`, which is the default, and a higher `customers: {lifespan_cap: …}`; twelve months are averaged here, and no churn gives the cap",
@@ -180,6 +186,6 @@ var elsewhere = []Elsewhere{
 		System: stripe, Source: "https://support.stripe.com/questions/billing-analytics",
 		Counts: "Monthly values are those of active subscriptions without tax, usage and trials, and less only those discounts that never end.",
 		Here:   "the `mrr` of the customers export is taken as it is",
-		kpis:   []*KPI{RevenueChurnRate, GrossRevenueRetention, NetRevenueRetention, CustomerLifetimeValue},
+		kpis:   []*KPI{RevenueChurnRate, GrossRevenueRetention, NetRevenueRetention, MRR, ARR, ARPA, CustomerLifetimeValue},
 	},
 }

@@ -124,6 +124,15 @@ func (o *oracle) expectations() map[string]expectation {
 		"revenue_churn_rate":        customer(o.revenueKept(lostGross), held),
 		"gross_revenue_retention":   customer(o.revenueKept(keptGross), held),
 		"net_revenue_retention":     customer(o.revenueKept(keptNet), held),
+		"mrr":                       customer(o.recurring(1), held),
+		"arr":                       customer(o.recurring(12), held),
+		"arpa":                      customer(o.perAccount, held),
+		"mrr_new":                   customer(o.moved(mrrNew), held),
+		"mrr_expansion":             customer(o.moved(mrrUp), held),
+		"mrr_contraction":           customer(o.moved(mrrDown), held),
+		"mrr_churned":               customer(o.moved(mrrOut), held),
+		"mrr_reactivated":           customer(o.moved(mrrBack), held),
+		"quick_ratio":               customer(o.quickRatio, held),
 		"customer_lifetime_value":   customer(o.lifetimeValue, lifetime),
 		"costs":                     {o.costsSpent, func() map[string]bool { return o.costGroups(o.anyCostKey) }, ofCosts},
 		"customer_acquisition_cost": {o.acquisitionCost, cost, acquired},
@@ -162,6 +171,7 @@ func (o *oracle) possible(k *kpi.KPI) bool {
 // ofCustomersAlone are the KPIs that nobody can know who knows no customer.
 var ofCustomersAlone = []string{
 	"won_customer_retention", "new_customers", "lost_customers", "active_customers", "churn_rate", "retention_rate",
+	"mrr", "arr", "arpa", "mrr_new", "mrr_expansion", "mrr_contraction", "mrr_churned", "mrr_reactivated", "quick_ratio",
 	"revenue_churn_rate", "gross_revenue_retention", "net_revenue_retention", "customer_lifetime_value",
 	"customer_acquisition_cost", "ltv_to_cac", "cac_payback_months", "new_customers_attainment",
 }

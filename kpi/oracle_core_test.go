@@ -49,10 +49,11 @@ type oracle struct {
 	lastDayCounts bool      // the end of a customer is its last day
 	firstDay      time.Time // the first event of the data
 	noEvents      bool
+	firstActive   map[*account]time.Time // of the customers that were asked for
 }
 
 func newOracle(c company, s settings) *oracle {
-	o := &oracle{company: c, settings: s}
+	o := &oracle{company: c, settings: s, firstActive: map[*account]time.Time{}}
 	first, last := o.events()
 	o.noEvents = first.IsZero()
 	o.firstDay = first

@@ -351,6 +351,109 @@ func lostGross(start, end *big.Rat) *big.Rat {
 	return new(big.Rat).Sub(start, keptGross(start, end))
 }
 
+// recurring is the monthly value of a group's customers on P's last day, so many times.
+func (o *oracle) recurring(times int64) func(oPeriod, string) figure {
+	return func(p oPeriod, g string) figure {
+		sum, known, active := new(big.Rat), int64(0), o.activeOn(p.last, g)
+		for _, b := range active {
+			if o.valued(b) {
+				known++
+				sum.Add(sum, o.monthly(b, p.last))
+			}
+		}
+		if len(active) > 0 && known == 0 {
+			return figure{}
+		}
+		return plain(o.major(sum.Mul(sum, rat(times))), known)
+	}
+}
+
+func (o *oracle) perAccount(p oPeriod, g string) figure {
+	mrr := o.recurring(1)(p, g)
+	if mrr.val == nil {
+		return figure{num: new(big.Rat), den: new(big.Rat)}
+	}
+	return fraction(mrr.val, rat(mrr.n), mrr.n)
+}
+
+// The movements of monthly values.
+const (
+	mrrNew = iota
+	mrrUp
+	mrrDown
+	mrrOut
+	mrrBack
+)
+
+// everBefore reports whether a customer was active on any day before one.
+func (o *oracle) everBefore(b *account, t time.Time) bool {
+	first, looked := o.firstActive[b]
+	if !looked {
+		for d := day(2021, 6, 1); !d.After(o.asOf) && first.IsZero(); d = addDays(d, 1) {
+			if o.active(b, d) {
+				first = d
+			}
+		}
+		o.firstActive[b] = first
+	}
+	return !first.IsZero() && first.Before(t)
+}
+
+// moved adds up movements of some kinds between the day before P and its last day.
+func (o *oracle) moved(kinds ...int) func(oPeriod, string) figure {
+	return func(p oPeriod, g string) figure {
+		before := addDays(p.start, -1)
+		sum, n, touched, known := new(big.Rat), int64(0), 0, 0
+		for _, b := range o.books {
+			was, is := o.active(b, before), o.active(b, p.last)
+			on := before
+			if !was {
+				on = p.last
+			}
+			if !was && !is || !in(g, o.keyOn(b, on)) {
+				continue
+			}
+			touched++
+			if !o.valued(b) {
+				continue
+			}
+			known++
+			by := new(big.Rat).Sub(o.monthly(b, p.last), o.monthly(b, before))
+			kind := -1
+			switch {
+			case !was && o.everBefore(b, before):
+				kind = mrrBack
+			case !was:
+				kind = mrrNew
+			case !is:
+				kind = mrrOut
+				by.Neg(by)
+			case by.Sign() > 0:
+				kind = mrrUp
+			case by.Sign() < 0:
+				kind = mrrDown
+				by.Neg(by)
+			}
+			if slices.Contains(kinds, kind) {
+				sum.Add(sum, by)
+				n++
+			}
+		}
+		if touched > 0 && known == 0 {
+			return figure{n: n}
+		}
+		return plain(o.major(sum), n)
+	}
+}
+
+func (o *oracle) quickRatio(p oPeriod, g string) figure {
+	in, out := o.moved(mrrNew, mrrUp, mrrBack)(p, g), o.moved(mrrDown, mrrOut)(p, g)
+	if in.val == nil {
+		return figure{n: in.n + out.n}
+	}
+	return fraction(in.val, out.val, in.n+out.n)
+}
+
 func (o *oracle) wonCustomerRetention(p oPeriod, g string) figure {
 	var kept, n int64
 	for _, b := range o.books {

@@ -90,6 +90,19 @@ func TestOracleOnPaper(t *testing.T) {
 		{"revenue_churn_rate", "2022-03", total, "104957/109555"},
 		{"gross_revenue_retention", "2022-03", "Ann", "4598/109555"},
 		{"net_revenue_retention", "2022-03", total, "4598/109555"},
+		// Echo is new in March with 250 × 30.4375/365 = 20.85.
+		{"mrr", "2022-02", total, "109555/100"},
+		{"mrr", "2022-03", "Bob", "2085/100"},
+		{"mrr", "2022-03", total, "6683/100"},
+		{"arr", "2022-03", total, "80196/100"},
+		{"arpa", "2022-03", total, "6683/200"},
+		{"mrr_new", "2022-03", total, "2085/100"},
+		{"mrr_expansion", "2022-03", total, "0"},
+		{"mrr_contraction", "2022-03", "Ann", "0"},
+		{"mrr_churned", "2022-03", "Ann", "104957/100"},
+		{"mrr_reactivated", "2022-03", total, "0"},
+		{"quick_ratio", "2022-03", total, "2085/104957"},
+		{"quick_ratio", "2022-01", total, ""},
 		// January to March: 1750 over 5 customer-months, 1 lost of 3.
 		{"customer_lifetime_value", "2022-03", total, "1050"},
 		{"customer_lifetime_value", "2022-02", total, "30000"}, // 1500/3, capped at 60 months

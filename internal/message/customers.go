@@ -178,3 +178,27 @@ var EndsLikeLastDays = define2("ends-like-last-days", Count("n"), Count("ends"),
 	FR: "{n} dates de fin sur {ends} sont le dernier jour d’un mois, mais end_date est lu comme le premier jour sans le client ; écrire customers.end: last_day dans salesk.yaml si c’est le dernier avec lui, sinon day_after",
 	HU: "{ends} végdátumból {n} hónap utolsó napja, az end_date mégis az első nélküle töltött nap; írja a salesk.yaml fájlba: customers.end: last_day, ha az utolsó vele töltött nap, különben day_after",
 })
+
+var NobodyActiveAtEnd = define0("nobody-active-at-end", Texts{
+	EN: "no customer is active on the last day",
+	DE: "am letzten Tag ist kein Kunde aktiv",
+	ES: "ningún cliente está activo el último día",
+	FR: "aucun client n’est actif au dernier jour",
+	HU: "az utolsó napon nincs aktív ügyfél",
+})
+
+var NoValueLost = define0("no-value-lost", Texts{
+	EN: "no monthly value was lost",
+	DE: "kein Monatswert ging verloren",
+	ES: "no se perdió ningún valor mensual",
+	FR: "aucune valeur mensuelle n’a été perdue",
+	HU: "nem veszett el havi érték",
+})
+
+var CustomersChangedGroup = define1("customers-changed-group", Count("n"), Texts{
+	EN: "{n} {n|customer|customers} changed group: the movements do not come to the change of MRR",
+	DE: "{n} {n|Kunde hat|Kunden haben} die Gruppe gewechselt: die Bewegungen ergeben nicht die Änderung des MRR",
+	ES: "{n} {n|cliente cambió|clientes cambiaron} de grupo: los movimientos no suman el cambio del MRR",
+	FR: "{n} {n|client a|clients ont} changé de groupe : les mouvements ne donnent pas la variation du MRR",
+	HU: "{n} ügyfél csoportot váltott: a mozgások nem adják ki az MRR változását",
+})

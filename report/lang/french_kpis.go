@@ -42,6 +42,15 @@ func frenchTitles() map[string]string {
 		"deals_lost":                "Affaires perdues",
 		"win_rate_amount":           "Taux de réussite en montant",
 		"reps_on_target":            "Commerciaux à l’objectif",
+		"mrr":                       "MRR",
+		"arr":                       "ARR",
+		"arpa":                      "ARPA",
+		"mrr_new":                   "Nouveau MRR",
+		"mrr_expansion":             "MRR d’expansion",
+		"mrr_contraction":           "MRR de contraction",
+		"mrr_churned":               "MRR perdu",
+		"mrr_reactivated":           "MRR réactivé",
+		"quick_ratio":               "Quick ratio",
 	}
 }
 
@@ -99,5 +108,14 @@ func frenchKPIs() map[string]string {
 		"amount won / (amount won + amount lost)":                          "montant gagné / (montant gagné + montant perdu)",
 		"reps with revenue >= target / reps with a target":                 "commerciaux avec chiffre d’affaires >= objectif / commerciaux avec objectif",
 		"team, company":                                                    "équipe, entreprise",
+		"sum of monthly values on the last day":                            "somme des valeurs mensuelles au dernier jour",
+		"12 × mrr":                                                         "12 × MRR",
+		"mrr / active customers with a known value":                        "MRR / clients actifs dont la valeur est connue",
+		"sum of monthly values of new customers":                           "somme des valeurs mensuelles des nouveaux clients",
+		"sum of what monthly values rose by":                               "somme des hausses des valeurs mensuelles",
+		"sum of what monthly values fell by":                               "somme des baisses des valeurs mensuelles",
+		"sum of monthly values of customers lost":                          "somme des valeurs mensuelles des clients perdus",
+		"sum of monthly values of customers who came back":                 "somme des valeurs mensuelles des clients revenus",
+		"(mrr_new + mrr_expansion + mrr_reactivated) / (mrr_contraction + mrr_churned)": "(nouveau + expansion + réactivé) / (contraction + perdu)",
 	}
 }

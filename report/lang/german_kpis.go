@@ -42,6 +42,15 @@ func germanTitles() map[string]string {
 		"deals_lost":                "Verlorene Deals",
 		"win_rate_amount":           "Abschlussquote nach Betrag",
 		"reps_on_target":            "Verkäufer am Ziel",
+		"mrr":                       "MRR",
+		"arr":                       "ARR",
+		"arpa":                      "ARPA",
+		"mrr_new":                   "Neuer MRR",
+		"mrr_expansion":             "Expansions-MRR",
+		"mrr_contraction":           "Kontraktions-MRR",
+		"mrr_churned":               "Abgewanderter MRR",
+		"mrr_reactivated":           "Reaktivierter MRR",
+		"quick_ratio":               "Quick Ratio",
 	}
 }
 
@@ -99,5 +108,14 @@ func germanKPIs() map[string]string {
 		"amount won / (amount won + amount lost)":                          "gewonnener Betrag / (gewonnener + verlorener Betrag)",
 		"reps with revenue >= target / reps with a target":                 "Verkäufer mit Umsatz >= Ziel / Verkäufer mit Ziel",
 		"team, company":                                                    "Team, Unternehmen",
+		"sum of monthly values on the last day":                            "Summe der Monatswerte am letzten Tag",
+		"12 × mrr":                                                         "12 × MRR",
+		"mrr / active customers with a known value":                        "MRR / aktive Kunden mit bekanntem Wert",
+		"sum of monthly values of new customers":                           "Summe der Monatswerte neuer Kunden",
+		"sum of what monthly values rose by":                               "Summe der Anstiege der Monatswerte",
+		"sum of what monthly values fell by":                               "Summe der Rückgänge der Monatswerte",
+		"sum of monthly values of customers lost":                          "Summe der Monatswerte verlorener Kunden",
+		"sum of monthly values of customers who came back":                 "Summe der Monatswerte zurückgekehrter Kunden",
+		"(mrr_new + mrr_expansion + mrr_reactivated) / (mrr_contraction + mrr_churned)": "(neu + Expansion + reaktiviert) / (Kontraktion + abgewandert)",
 	}
 }

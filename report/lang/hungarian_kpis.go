@@ -42,6 +42,15 @@ func hungarianTitles() map[string]string {
 		"deals_lost":                "Elvesztett üzletek",
 		"win_rate_amount":           "Nyerési arány összeg szerint",
 		"reps_on_target":            "Célt elérő értékesítők",
+		"mrr":                       "MRR",
+		"arr":                       "ARR",
+		"arpa":                      "ARPA",
+		"mrr_new":                   "Új MRR",
+		"mrr_expansion":             "Bővülő MRR",
+		"mrr_contraction":           "Szűkülő MRR",
+		"mrr_churned":               "Lemorzsolódott MRR",
+		"mrr_reactivated":           "Visszatért MRR",
+		"quick_ratio":               "Quick ratio",
 	}
 }
 
@@ -99,5 +108,14 @@ func hungarianKPIs() map[string]string {
 		"amount won / (amount won + amount lost)":                          "megnyert összeg / (megnyert + elvesztett összeg)",
 		"reps with revenue >= target / reps with a target":                 "értékesítők, akiknek bevétele >= terv / értékesítők, akiknek van tervük",
 		"team, company":                                                    "csapat, cég",
+		"sum of monthly values on the last day":                            "a havi értékek összege az utolsó napon",
+		"12 × mrr":                                                         "12 × MRR",
+		"mrr / active customers with a known value":                        "MRR / aktív ügyfelek, akiknek értéke ismert",
+		"sum of monthly values of new customers":                           "az új ügyfelek havi értékének összege",
+		"sum of what monthly values rose by":                               "a havi értékek növekedésének összege",
+		"sum of what monthly values fell by":                               "a havi értékek csökkenésének összege",
+		"sum of monthly values of customers lost":                          "az elvesztett ügyfelek havi értékének összege",
+		"sum of monthly values of customers who came back":                 "a visszatért ügyfelek havi értékének összege",
+		"(mrr_new + mrr_expansion + mrr_reactivated) / (mrr_contraction + mrr_churned)": "(új + bővülő + visszatért) / (szűkülő + lemorzsolódott)",
 	}
 }

@@ -42,6 +42,15 @@ func spanishTitles() map[string]string {
 		"deals_lost":                "Negocios perdidos",
 		"win_rate_amount":           "Tasa de éxito por importe",
 		"reps_on_target":            "Vendedores que alcanzan el objetivo",
+		"mrr":                       "MRR",
+		"arr":                       "ARR",
+		"arpa":                      "ARPA",
+		"mrr_new":                   "MRR nuevo",
+		"mrr_expansion":             "MRR de expansión",
+		"mrr_contraction":           "MRR de contracción",
+		"mrr_churned":               "MRR perdido",
+		"mrr_reactivated":           "MRR reactivado",
+		"quick_ratio":               "Quick ratio",
 	}
 }
 
@@ -99,5 +108,14 @@ func spanishKPIs() map[string]string {
 		"amount won / (amount won + amount lost)":                          "importe ganado / (importe ganado + importe perdido)",
 		"reps with revenue >= target / reps with a target":                 "vendedores con ingresos >= objetivo / vendedores con objetivo",
 		"team, company":                                                    "equipo, empresa",
+		"sum of monthly values on the last day":                            "suma de los valores mensuales el último día",
+		"12 × mrr":                                                         "12 × MRR",
+		"mrr / active customers with a known value":                        "MRR / clientes activos de valor conocido",
+		"sum of monthly values of new customers":                           "suma de los valores mensuales de los clientes nuevos",
+		"sum of what monthly values rose by":                               "suma de los aumentos de los valores mensuales",
+		"sum of what monthly values fell by":                               "suma de las disminuciones de los valores mensuales",
+		"sum of monthly values of customers lost":                          "suma de los valores mensuales de los clientes perdidos",
+		"sum of monthly values of customers who came back":                 "suma de los valores mensuales de los clientes que volvieron",
+		"(mrr_new + mrr_expansion + mrr_reactivated) / (mrr_contraction + mrr_churned)": "(nuevo + expansión + reactivado) / (contracción + perdido)",
 	}
 }

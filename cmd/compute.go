@@ -100,7 +100,7 @@ func (a *app) writeAs(j *job, o *request, prepared *kpi.Query, r *kpi.Results) e
 	var g *report.Grid
 	var hidden report.Hidden
 	var err error
-	older := ""
+	var older message.Message
 	if o.viewName == "cycle" {
 		older = j.cyclePeriod(r)
 	}
@@ -118,8 +118,8 @@ func (a *app) writeAs(j *job, o *request, prepared *kpi.Query, r *kpi.Results) e
 		return err
 	}
 	a.printHidden(hidden)
-	if older != "" {
-		a.log.note("older_period", older)
+	if !older.IsZero() {
+		a.log.print("note", "older_period", older)
 	}
 	return nil
 }
@@ -242,7 +242,7 @@ func (a *app) write(j *job, r *kpi.Results) error {
 	}
 	if j.output == "" {
 		if err := write(a.results()); err != nil {
-			return failed("output", message.CannotWriteResults(err.Error()))
+			return failed("output", message.CannotWriteResults(message.Of(err)))
 		}
 	} else if err := a.out.write(j.output, write); err != nil {
 		return err
@@ -253,8 +253,8 @@ func (a *app) write(j *job, r *kpi.Results) error {
 
 // printHidden tells what the results leave out.
 func (a *app) printHidden(h report.Hidden) {
-	if s := h.String(); s != "" {
-		a.log.note("hidden", "not shown: "+s)
+	if m := h.Message(); !m.IsZero() {
+		a.log.print("note", "hidden", message.NotShown(m))
 	}
 }
 

@@ -124,7 +124,7 @@ func (j *job) chooseFormat(o *request) error {
 	if name == "" && j.output != "" {
 		var err error
 		if name, err = report.FormatOf(j.output); err != nil {
-			return misused(message.WithFormat(message.Of(err)))
+			return misused(message.Of(err))
 		}
 	}
 	if name == "" {

@@ -159,12 +159,12 @@ func readConfig(path string) (*config, error) {
 	name := shown(path)
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, &exitError{statusUsage, "config", message.InConfiguration(name, cause(err).Error())}
+		return nil, &exitError{statusUsage, "config", message.InConfiguration(name, message.Of(cause(err)))}
 	}
 	defer f.Close()
 	data, err := io.ReadAll(io.LimitReader(f, maxConfig+1))
 	if err != nil {
-		return nil, &exitError{statusUsage, "config", message.InConfiguration(name, cause(err).Error())}
+		return nil, &exitError{statusUsage, "config", message.InConfiguration(name, message.Of(cause(err)))}
 	}
 	if len(data) > maxConfig {
 		return nil, &exitError{statusUsage, "config",

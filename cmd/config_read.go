@@ -53,7 +53,7 @@ func (c *config) readInputs(y *yamlReader, n ast.Node) {
 	for _, item := range y.list(n) {
 		in := configInput{Where: y.where(item)}
 		if isMapping(item) {
-			y.fields(item, "an entry of inputs", map[string]func(ast.Node){
+			y.fields(item, "inputs", map[string]func(ast.Node){
 				"path":  scalar(y, "path", &in.Path, plain),
 				"sheet": scalar(y, "sheet", &in.Input.Sheet, plain),
 				"kind":  readKind(y, &in.Input),
@@ -66,7 +66,7 @@ func (c *config) readInputs(y *yamlReader, n ast.Node) {
 				y.fail(item, message.InputNeedsPath())
 				continue
 			}
-		} else if s, ok := y.text(item, "an entry of inputs"); ok {
+		} else if s, ok := y.text(item, "inputs"); ok {
 			in.Path = s
 		} else {
 			continue
@@ -126,7 +126,7 @@ func (c *config) readColumns(y *yamlReader, n ast.Node) {
 			continue
 		}
 		known := columnNames(k)
-		for _, col := range y.pairs(p.value, "columns: "+p.key) {
+		for _, col := range y.pairs(p.value, "columns."+p.key) {
 			if !slices.Contains(known, col.key) {
 				y.fail(col.at, message.KindHasNoColumn(k.String(), col.key), didYouMean(col.key, known, message.ListShowsColumns()))
 				continue
@@ -145,7 +145,7 @@ func (c *config) readStages(y *yamlReader, n ast.Node) {
 	list := func(o kpi.Outcome) func(ast.Node) {
 		return func(n ast.Node) {
 			for _, item := range y.list(n) {
-				s, ok := y.text(item, "a stage")
+				s, ok := y.text(item, "stages")
 				if !ok {
 					continue
 				}
@@ -163,7 +163,7 @@ func (c *config) readStages(y *yamlReader, n ast.Node) {
 
 func (c *config) readLeadStatuses(y *yamlReader, n ast.Node) {
 	y.fields(n, "lead_statuses", map[string]func(ast.Node){
-		"opportunity": func(n ast.Node) { c.Qualified = y.texts(n, "a lead status") },
+		"opportunity": func(n ast.Node) { c.Qualified = y.texts(n, "lead_statuses.opportunity") },
 	})
 }
 
@@ -171,7 +171,7 @@ func (c *config) readLeadStatuses(y *yamlReader, n ast.Node) {
 func (c *config) readCurrencySigns(y *yamlReader, n ast.Node) {
 	c.CurrencySigns = map[string]string{}
 	for _, p := range y.pairs(n, "currency_signs") {
-		text, ok := y.text(p.value, "the currency of the sign "+p.key)
+		text, ok := y.text(p.value, "currency_signs."+p.key)
 		if !ok {
 			continue
 		}
@@ -198,7 +198,7 @@ func (c *config) readTeams(y *yamlReader, n ast.Node) {
 				c.move(y, item, p.key)
 				continue
 			}
-			if rep, ok := y.text(item, "a rep of team "+p.key); ok {
+			if rep, ok := y.text(item, "teams."+p.key); ok {
 				c.join(y, item, rep, p.key)
 			}
 		}
@@ -221,7 +221,7 @@ func (c *config) join(y *yamlReader, n ast.Node, rep, team string) {
 // move reads the time of a rep in a team. Times of one rep must not overlap.
 func (c *config) move(y *yamlReader, n ast.Node, team string) {
 	m := configMove{Team: team, From: kpi.NoDay, To: kpi.NoDay}
-	y.fields(n, "a rep of team "+team, map[string]func(ast.Node){
+	y.fields(n, "teams."+team, map[string]func(ast.Node){
 		"rep":  scalar(y, "rep", &m.Rep, plain),
 		"from": scalar(y, "from", &m.From, parseDay),
 		"to":   scalar(y, "to", &m.To, parseDay),
@@ -265,10 +265,10 @@ func (c *config) readReps(y *yamlReader, n ast.Node) {
 	for _, p := range all {
 		rep := p.key
 		c.addRep(rep)
-		y.fields(p.value, "rep "+rep, map[string]func(ast.Node){
+		y.fields(p.value, "reps."+rep, map[string]func(ast.Node){
 			"also": func(n ast.Node) {
 				for _, item := range y.list(n) {
-					s, ok := y.text(item, "a spelling of "+rep)
+					s, ok := y.text(item, "reps."+rep+".also")
 					if !ok || s == rep {
 						continue
 					}
@@ -374,7 +374,7 @@ func (c *config) readMaxAge(y *yamlReader, n ast.Node) {
 			continue
 		}
 		days := 0
-		scalar(y, "max_age: "+p.key, &days, parseAge)(p.value)
+		scalar(y, "max_age."+p.key, &days, parseAge)(p.value)
 		c.MaxAge[k] = days
 	}
 }

@@ -17,7 +17,7 @@ func (c *config) readRates(y *yamlReader, n ast.Node) {
 		line, _ := place(item)
 		r := configRate{Line: line, Date: kpi.NoDay, Value: kpi.NoDec}
 		before := len(y.problems)
-		y.fields(item, "a rate", map[string]func(ast.Node){
+		y.fields(item, "rates", map[string]func(ast.Node){
 			"date":     scalar(y, "date", &r.Date, parseDay),
 			"currency": scalar(y, "currency", &r.Currency, parseCurrency),
 			"rate": scalar(y, "rate", &r.Value, func(s string) (kpi.Dec, error) {
@@ -47,7 +47,7 @@ func (c *config) readTargets(y *yamlReader, n ast.Node) {
 		line, _ := place(item)
 		t := configTarget{Line: line, Metric: "revenue", Start: kpi.NoDay, End: kpi.NoDay, Value: kpi.NoDec}
 		before := len(y.problems)
-		y.fields(item, "a target", map[string]func(ast.Node){
+		y.fields(item, "targets", map[string]func(ast.Node){
 			"metric": scalar(y, "metric", &t.Metric, func(s string) (string, error) {
 				return oneOf(message.TermTargetMetric(), strings.ToLower(s), targetMetrics)
 			}),

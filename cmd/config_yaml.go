@@ -256,7 +256,7 @@ func (y *yamlReader) pairs(n ast.Node, what string) []pair {
 			y.fail(v.Key, message.KeyEmpty())
 			continue
 		}
-		key, ok := y.text(v.Key, "a key")
+		key, ok := y.text(v.Key, "key")
 		if !ok {
 			continue
 		}

@@ -44,7 +44,7 @@ func (a *app) runDemo(dir string, seed uint64, force bool) error {
 		return failed("demo", err)
 	}
 	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return failed("demo", fmt.Errorf("demo: cannot make the directory: %w", err))
+		return failed("demo", message.CannotMakeFolder(dir, message.Of(cause(err))))
 	}
 	var all []output
 	var b bytes.Buffer
@@ -53,9 +53,9 @@ func (a *app) runDemo(dir string, seed uint64, force bool) error {
 		if !force {
 			switch _, err := os.Lstat(path); {
 			case err == nil:
-				return failed("demo", fmt.Errorf("demo: %s exists already and nothing was written; choose another directory or overwrite with --force", path))
+				return failed("demo", message.DemoThere(path))
 			case !errors.Is(err, fs.ErrNotExist):
-				return failed("demo", fmt.Errorf("demo: cannot look at %s: %w", path, err))
+				return failed("demo", message.CannotRead(path, message.Of(cause(err))))
 			}
 		}
 		all = append(all, output{path, func(w io.Writer) error {

@@ -133,7 +133,7 @@ func (m *documentMaker) views() error {
 		return failed("compute", err)
 	}
 	if m.b.Funnels, err = j.Funnels(); err != nil {
-		m.notices = append(m.notices, message.NoFunnel(message.Plain(err.Error())))
+		m.notices = append(m.notices, message.NoFunnel(message.Of(err)))
 	}
 	if m.b.Mature, err = matureBeside(j, m.b.Funnels, 0); err != nil {
 		return failed("compute", err)
@@ -151,7 +151,7 @@ func (m *documentMaker) views() error {
 		return failed("compute", err)
 	}
 	if m.b.Cohorts, err = j.Cohorts(); err != nil {
-		m.notices = append(m.notices, message.NoCohorts(message.Plain(err.Error())))
+		m.notices = append(m.notices, message.NoCohorts(message.Of(err)))
 	}
 	return nil
 }

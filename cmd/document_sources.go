@@ -51,7 +51,7 @@ func (m *documentMaker) problemsOf(t ingest.TableReport) []string {
 	add := func(p kpi.Problem) {
 		rest, ok := strings.CutPrefix(p.Where, t.Name)
 		if ok && len(told) < maxTold && (rest == "" || rest[0] == ':' || rest[0] == '!') {
-			told = append(told, p.Error())
+			told = append(told, p.In(m.b.Lang))
 		}
 	}
 	for _, p := range m.x.report.Problems {

@@ -195,7 +195,7 @@ func TestLogger(t *testing.T) {
 	l.json = true
 	l.warnAt("row", kpi.Problem{Where: "a.csv:1:2", Column: "amount", Message: message.Plain(`"<" is no amount`)})
 	l.quiet = true
-	l.note("n", "not heard")
+	l.print("note", "n", message.Plain("not heard"))
 	want := `salesk: a.csv:1:2: amount: "\x1b[31m\u202ex" is no amount
 salesk: a: x
 salesk: b: y

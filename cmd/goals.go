@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"fmt"
 	"io"
 
 	"salesk/ingest"
@@ -67,13 +66,13 @@ func (a *app) runGoals(o *request) error {
 	}
 	nothing := ""
 	if len(states) == 0 {
-		var hint string
+		var hint message.Message
 		if hint, nothing, err = noGoals(j, job, from, o.all); err != nil {
 			return err
 		}
-		a.log.warn("no_goals", hint)
+		a.log.print("warning", "no_goals", hint)
 	}
-	judged, err := checkThresholds(o.failOn, nil, 0, states)
+	judged, err := checkThresholds(o.failOn, nil, 0, states, nil)
 	if err != nil {
 		return err
 	}
@@ -117,29 +116,27 @@ func goalDays(j *job, job *kpi.Query, all bool) (from, to kpi.Day) {
 
 // noGoals says why there are none to list and what to do: for stderr, and for who reads
 // the table in its language.
-func noGoals(j *job, job *kpi.Query, day kpi.Day, all bool) (hint, reader string, err error) {
+func noGoals(j *job, job *kpi.Query, day kpi.Day, all bool) (hint message.Message, reader string, err error) {
 	l := j.view.Lang
 	var others []kpi.GoalState
 	if !all {
 		from, to := goalDays(j, job, true)
 		if others, _, err = goalStates(job, j.config, from, to); err != nil {
-			return "", "", err
+			return hint, "", err
 		}
 	}
 	if len(others) == 0 {
-		return "no goals are set: give a targets export too (columns target, period, and rep or team; salesk list columns shows all), or name goals under goals: in " + configName,
-			l.Word("No goals are set: name some in the configuration, or give a targets export."), nil
+		return message.NoGoalsSet(configName), l.Word("No goals are set: name some in the configuration, or give a targets export."), nil
 	}
 	from, to := others[0].Period.Start, others[0].Period.End
 	for _, g := range others {
 		from, to = min(from, g.Period.Start), max(to, g.Period.End)
 	}
-	when := "in that time"
+	hint = message.NoGoalsThen(from.String(), to.String())
 	if !j.asked {
-		when = "on " + day.String() + ", the last day with data"
+		hint = message.NoGoalsOnDay(day.String(), from.String(), to.String())
 	}
-	return fmt.Sprintf("no goals %s: those that are set are of %s to %s; --period names another time, --all lists all", when, from, to),
-		l.Word("No goals for this time."), nil
+	return hint, l.Word("No goals for this time."), nil
 }
 
 // workbook reports whether a workbook is written: its tables are there for people and
@@ -151,7 +148,7 @@ func (a *app) writeGrid(j *job, r *kpi.Results, g *report.Grid) error {
 	write := func(w io.Writer) error { return report.WriteGrid(w, j.format.Name, r, g, j.view) }
 	if j.output == "" {
 		if err := write(a.results()); err != nil {
-			return failed("output", message.CannotWriteResults(err.Error()))
+			return failed("output", message.CannotWriteResults(message.Of(err)))
 		}
 		return nil
 	}

@@ -63,7 +63,7 @@ func readGoal(y *yamlReader, n ast.Node, metric string, depth int) (configGoal, 
 			}
 		}
 	}
-	y.fields(n, "a goal", map[string]func(ast.Node){
+	y.fields(n, "goals", map[string]func(ast.Node){
 		"name":   scalar(y, "name", &g.goal.Name, plain),
 		"kind":   scalar(y, "kind", &g.goal.Kind, parseGoalKind),
 		"metric": scalar(y, "metric", &own, parseMetric),
@@ -82,7 +82,7 @@ func readGoal(y *yamlReader, n ast.Node, metric string, depth int) (configGoal, 
 		"direction":  scalar(y, "direction", &g.goal.Direction, parseDirection),
 		"phasing": func(n ast.Node) {
 			for _, item := range y.list(n) {
-				if s, ok := y.text(item, "a share of phasing"); ok {
+				if s, ok := y.text(item, "goals.phasing"); ok {
 					t.phasing = append(t.phasing, goalText{item, s})
 				}
 			}

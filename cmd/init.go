@@ -2,7 +2,6 @@ package cmd
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -76,14 +75,14 @@ func (a *app) runInit(o *request) error {
 	}
 	text := d.yaml()
 	if _, err := parseConfig(o.file(), []byte(text)); err != nil {
-		return failed("config", message.CannotDraft(err.Error()))
+		return failed("config", message.CannotDraft(message.Of(err)))
 	}
 	if o.dryRun {
 		return a.send([]byte(text))
 	}
 	if o.output == "-" {
-		for _, s := range d.open {
-			a.log.warn("open", s)
+		for _, m := range d.open {
+			a.log.print("warning", "open", m)
 		}
 		return a.send([]byte(text))
 	}
@@ -96,8 +95,8 @@ func (a *app) runInit(o *request) error {
 	if err := a.send([]byte(filepath.ToSlash(o.output) + "\n")); err != nil {
 		return err
 	}
-	for _, s := range d.open {
-		a.log.warn("open", s)
+	for _, m := range d.open {
+		a.log.print("warning", "open", m)
 	}
 	for _, p := range d.doubts() {
 		a.log.warnAt("doubt", p)
@@ -136,7 +135,7 @@ func (r *request) checkConfig() error {
 	}
 	path, err := locateConfig(r.dataDir())
 	if err != nil {
-		return failed("config", message.CannotLookFor(configName, err.Error()))
+		return failed("config", message.CannotLookFor(configName, message.Of(err)))
 	}
 	if path == "" {
 		return nil
@@ -155,8 +154,8 @@ type draft struct {
 	report   *ingest.Report
 	extra    []ingest.Input // whose kind was answered
 	currency string
-	mixed    string   // what is to be said of amounts in several currencies
-	open     []string // what stays open
+	mixed    message.Message   // what is to be said of amounts in several currencies
+	open     []message.Message // what stays open
 }
 
 // maxRounds bounds how often the answers lead to reading again: each round answers at
@@ -194,19 +193,19 @@ func (d *draft) answer(asks []ingest.Ask) (bool, error) {
 	for _, ask := range asks {
 		switch {
 		case ask.Option == "date_order" && d.load.DateOrder == "":
-			s, err := d.p.choose(askText(ask), "date order", "--date-order", ask.Choices)
+			s, err := d.p.choose(askText(ask), message.AskDateOrder(), "--date-order", ask.Choices)
 			if err != nil {
 				return false, err
 			}
 			d.load.DateOrder, answered = s, true
 		case ask.Option == "decimal" && d.load.Decimal == "":
-			s, err := d.p.choose(askText(ask), "decimal mark", "--decimal", ask.Choices)
+			s, err := d.p.choose(askText(ask), message.AskDecimalMark(), "--decimal", ask.Choices)
 			if err != nil {
 				return false, err
 			}
 			d.load.Decimal, answered = map[string]string{"point": ".", "comma": ","}[s], true
 		case ask.Option == "kind":
-			s, err := d.p.choose(ask.Where+" could be "+strings.Join(ask.Choices, " or "), "kind", "--"+strings.Join(ask.Choices, " or --"), ask.Choices)
+			s, err := d.p.choose(message.AskKind(ask.Where, ask.Choices), message.AskKindOfExport(), "--"+strings.Join(ask.Choices, " or --"), ask.Choices)
 			if err != nil {
 				return false, err
 			}
@@ -218,12 +217,12 @@ func (d *draft) answer(asks []ingest.Ask) (bool, error) {
 	return answered, nil
 }
 
-func askText(ask ingest.Ask) string {
+func askText(ask ingest.Ask) message.Message {
 	var means []string
 	for i, c := range ask.Choices {
 		means = append(means, ask.Readings[i]+" ("+c+")")
 	}
-	return fmt.Sprintf("%s: %s: %q can be %s", ask.Where, ask.Column, ask.Sample, strings.Join(means, " or "))
+	return message.AskReading(ask.Where, ask.Column, ask.Sample, means)
 }
 
 // setKind says the kind of a table: of the input that is this file, else of a sheet or file
@@ -274,23 +273,23 @@ func (d *draft) settleCurrency() error {
 		}
 		sort.Strings(signs)
 		sort.Strings(codes)
-		d.mixed = "the amounts are in " + strings.Join(append(signs, codes...), ", ")
+		d.mixed = message.AmountsIn(append(signs, codes...))
 		if d.p == nil || len(codes) == 0 {
-			d.open = append(d.open, d.mixed+"; write the currency to report in into "+d.o.file()+", and rates for the others")
+			d.open = append(d.open, message.Join(d.mixed, message.WriteCurrencyInto(d.o.file())))
 			return nil
 		}
-		d.currency, err = d.p.choose(d.mixed, "currency to report in", "--currency", codes)
+		d.currency, err = d.p.choose(d.mixed, message.AskCurrency(), "--currency", codes)
 		return err
 	case err != nil:
 		return failed("currency", err)
 	case conv.Currency != "" && !kpi.IsSign(conv.Currency):
 		d.currency = conv.Currency
 	case d.p != nil:
-		why := "no file says in which currency its amounts are"
+		why := message.NoFileNamesCurrency()
 		if conv.Currency != "" {
-			why = message.SharedSign(conv.Currency).String()
+			why = message.SharedSign(conv.Currency)
 		}
-		d.currency, err = d.p.read(why, "currency, such as EUR (empty to leave it open)", "--currency", func(s string) (string, error) {
+		d.currency, err = d.p.read(why, message.AskCurrencyOrNone().In(d.p.log.textLang()), "--currency", func(s string) (string, error) {
 			if s == "" {
 				return "", nil
 			}

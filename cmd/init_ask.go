@@ -17,6 +17,7 @@ import (
 type prompter struct {
 	in  *bufio.Scanner
 	out io.Writer
+	log *logger // whose language the questions are in
 
 	before func() // called before a question
 }
@@ -27,16 +28,16 @@ func (a *app) prompter(yes bool) *prompter {
 	if yes || !ok || !term.IsTerminal(int(f.Fd())) {
 		return nil
 	}
-	return &prompter{bufio.NewScanner(f), a.stderr, func() { a.progress.Load().pause() }}
+	return &prompter{bufio.NewScanner(f), a.stderr, a.log, func() { a.progress.Load().pause() }}
 }
 
 // maxTries is how often an answer that is none is asked for again.
 const maxTries = 5
 
 // read asks until parse takes the answer; flag is what says it without a question.
-func (p *prompter) read(why, what, flag string, parse func(string) (string, error)) (string, error) {
+func (p *prompter) read(why message.Message, what, flag string, parse func(string) (string, error)) (string, error) {
 	p.before()
-	fmt.Fprintln(p.out, printable(why))
+	fmt.Fprintln(p.out, printable(why.In(p.log.textLang())))
 	for range maxTries {
 		fmt.Fprintf(p.out, "%s: ", what)
 		if !p.in.Scan() {
@@ -46,14 +47,14 @@ func (p *prompter) read(why, what, flag string, parse func(string) (string, erro
 		if err == nil {
 			return s, nil
 		}
-		fmt.Fprintln(p.out, printable(err.Error()))
+		fmt.Fprintln(p.out, printable(message.Of(err).In(p.log.textLang())))
 	}
 	return "", misused(message.NoAnswer(flag))
 }
 
 // choose asks for one of a few words; the beginning of one is enough.
-func (p *prompter) choose(why, what, flag string, choices []string) (string, error) {
-	return p.read(why, what+" ["+strings.Join(choices, "/")+"]", flag, func(s string) (string, error) {
+func (p *prompter) choose(why, what message.Message, flag string, choices []string) (string, error) {
+	return p.read(why, what.In(p.log.textLang())+" ["+strings.Join(choices, "/")+"]", flag, func(s string) (string, error) {
 		var fit []string
 		for _, c := range choices {
 			if s != "" && strings.HasPrefix(strings.ToLower(c), strings.ToLower(s)) {

@@ -207,7 +207,7 @@ func (d *draft) writeMoney(b *strings.Builder) {
 	default:
 		b.WriteString("# currency: EUR\n")
 	}
-	if d.mixed != "" {
+	if !d.mixed.IsZero() {
 		fmt.Fprintf(b, "# Here %s. A rate is the report's currency for one unit.\n", d.mixed)
 	}
 	b.WriteString("# rates: [{date: 2022-01-01, currency: USD, rate: 0.88}]\n\n")

@@ -84,7 +84,7 @@ func (r *request) find() (*config, error) {
 		data := r.dataDir()
 		var err error
 		if path, err = locateConfig(data); err != nil {
-			return nil, failed("config", message.CannotLookFor(configName, err.Error()))
+			return nil, failed("config", message.CannotLookFor(configName, message.Of(err)))
 		}
 		if path == "" {
 			return parseConfig("", nil)
@@ -193,7 +193,7 @@ func (l *inputList) add(path string, like ingest.Input) error {
 	case errors.Is(err, fs.ErrNotExist):
 		return message.Join(message.NoFile(path), didYouMean(filepath.Base(path), siblings(path), message.Message{}))
 	}
-	return message.CannotRead(path, cause(err).Error())
+	return message.CannotRead(path, message.Of(cause(err)))
 }
 
 func (l *inputList) append(in ingest.Input) {
@@ -230,7 +230,7 @@ func (l *inputList) addFolder(dir string, like ingest.Input) error {
 func (l *inputList) addPattern(pattern string, like ingest.Input) error {
 	paths, err := filepath.Glob(pattern)
 	if err != nil {
-		return message.NotAPattern(pattern, err.Error())
+		return message.NotAPattern(pattern, message.Of(err))
 	}
 	found := false
 	for _, path := range paths {
@@ -264,7 +264,7 @@ func (l *inputList) pick(pattern string, newest bool) (string, error) {
 	pattern, sheet := splitSheet(pattern)
 	paths, err := filepath.Glob(pattern)
 	if err != nil {
-		return "", message.NotAPattern(pattern, err.Error())
+		return "", message.NotAPattern(pattern, message.Of(err))
 	}
 	best := ""
 	var at time.Time

@@ -156,7 +156,7 @@ func (a *app) print(o *request, items any, rows [][]string) error {
 // send writes to standard output.
 func (a *app) send(b []byte) error {
 	if _, err := a.results().Write(b); err != nil {
-		return failed("output", message.CannotWriteStdout(err.Error()))
+		return failed("output", message.CannotWriteStdout(message.Of(err)))
 	}
 	return nil
 }

@@ -71,19 +71,15 @@ func entryOf(level, code string, p kpi.Problem) entry {
 	return e
 }
 
-// note tells something that is good to know; -q leaves it out.
-func (l *logger) note(code, text string) {
-	if !l.quiet {
-		l.write(entryOf("note", code, kpi.Problem{Message: message.Plain(text)}))
+// textLang is the language that messages are printed in: JSON is English.
+func (l *logger) textLang() *lang.Lang {
+	if l.json {
+		return nil
 	}
+	return l.lang
 }
 
-// warn tells something that a reader of the results must know.
-func (l *logger) warn(code, text string) {
-	l.write(entryOf("warning", code, kpi.Problem{Message: message.Plain(text)}))
-}
-
-// warnAt is warn with a place.
+// warnAt tells something that a reader of the results must know, with its place.
 func (l *logger) warnAt(code string, p kpi.Problem) {
 	l.write(entryOf("warning", code, p))
 }

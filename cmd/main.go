@@ -170,6 +170,8 @@ func commandNames(cmd *cobra.Command) []string {
 func flagError(cmd *cobra.Command, err error) error {
 	var unknown *pflag.NotExistError
 	var invalid *pflag.InvalidValueError
+	var bare *pflag.ValueRequiredError
+	var malformed *pflag.InvalidSyntaxError
 	switch {
 	case errors.Is(err, pflag.ErrHelp):
 		return err
@@ -184,8 +186,14 @@ func flagError(cmd *cobra.Command, err error) error {
 		return misused(message.NoFlag("-" + unknown.GetSpecifiedName()))
 	case errors.As(err, &invalid):
 		return badFlag("--"+invalid.GetFlag().Name, invalid.Unwrap())
+	case errors.As(err, &bare) && bare.GetSpecifiedShortnames() != "":
+		return misused(message.FlagNeedsArgument("-" + bare.GetSpecifiedName()))
+	case errors.As(err, &bare):
+		return misused(message.FlagNeedsArgument("--" + bare.GetSpecifiedName()))
+	case errors.As(err, &malformed):
+		return misused(message.NoFlag(malformed.GetSpecifiedFlag()))
 	}
-	return misused(message.Plain(strings.ToLower(err.Error()[:1]) + err.Error()[1:]))
+	return misused(message.Of(err))
 }
 
 // exactArgs is cobra's check with an error that carries its status.

@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"salesk/ingest"
+	"salesk/internal/message"
 
 	"github.com/clipperhouse/displaywidth"
 )
@@ -98,7 +99,7 @@ func TestNoProgressOffATerminal(t *testing.T) {
 		t.Error("progress is drawn where nobody sees it")
 	}
 	a.working("computing") // and the rest does nothing
-	a.log.note("x", "y")
+	a.log.print("note", "x", message.Plain("y"))
 	a.progress.Load().pause()
 	a.progress.Load().stop()
 }

@@ -71,7 +71,7 @@ func (a *app) runReport(o *request) (err error) {
 	if err != nil {
 		return err
 	}
-	judged, err := checkThresholds(o.failOn, b.Results, b.Shown, b.Goals)
+	judged, err := checkThresholds(o.failOn, b.Results, b.Shown, b.Goals, o.log.textLang())
 	if err != nil {
 		return err
 	}

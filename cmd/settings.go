@@ -130,8 +130,8 @@ func each[T any](parse func(string) (T, error)) func([]string) ([]T, error) {
 func plain(s string) (string, error) { return s, nil }
 
 // word reads one of a few words.
-func word(what string, words ...string) func(string) (string, error) {
-	return func(s string) (string, error) { return oneOf(message.TermOther(what), s, words) }
+func word(what message.Message, words ...string) func(string) (string, error) {
+	return func(s string) (string, error) { return oneOf(what, s, words) }
 }
 
 func parseTrue(s string) (bool, error) {
@@ -139,15 +139,15 @@ func parseTrue(s string) (bool, error) {
 	return s == "true", err
 }
 
-// parseCount reads a whole number that is not below 0.
-func parseCount(of string) func(string) (int, error) {
+// parseCount reads a whole number that is not below 0; below says what one below is not.
+func parseCount(below func(string) message.Message) func(string) (int, error) {
 	return func(s string) (int, error) {
 		n, err := strconv.Atoi(s)
 		switch {
 		case err != nil:
 			return 0, message.NotAWholeNumber(s)
 		case n < 0:
-			return 0, message.NotANumberOf(strconv.Itoa(n), of)
+			return 0, below(strconv.Itoa(n))
 		}
 		return n, nil
 	}
@@ -328,7 +328,7 @@ func (c *config) read(y *yamlReader, body ast.Node) {
 			groups[group][key] = s.reader(y, r, key, func([]string) {})
 		}
 	}
-	y.fields(body, "the configuration", top)
+	y.fields(body, configName, top)
 }
 
 // readReports reads reports:, what the flags of report would say by name.
@@ -341,7 +341,7 @@ func (c *config) readReports(y *yamlReader, n ast.Node) {
 		}
 		c.Reports[p.key] = e
 		c.ReportNames = append(c.ReportNames, p.key)
-		what := "report " + p.key
+		what := "reports." + p.key
 		r := newRequest(&logger{}, onReport, "report") // what is said is checked, and kept as it was written
 		keys := map[string]func(ast.Node){}
 		for i := range settings() {

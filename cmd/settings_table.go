@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"salesk/cmd/demo"
+	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report"
 	"salesk/report/lang"
@@ -129,7 +130,7 @@ func declareSettings() []setting {
 		{flag: "vs", on: onCompute, help: "`list` of what to compare with: prev, yoy, target",
 			offers: list(func() []string { return comparisons }), set: one(parseComparisons, func(r *request) **report.Comparison { return &r.versus })},
 		{flag: "view", on: onCompute, help: "another `view` than KPIs: funnel, leaderboard (by --sort KPI), cohort or cycle", words: viewNames,
-			set: one(word("a view", viewNames...), func(r *request) *string { return &r.viewName })},
+			set: one(word(message.TermView(), viewNames...), func(r *request) *string { return &r.viewName })},
 		{flag: "fail-on", on: onComputing, entry: "fail_on", again: true, help: "exit with status 4 when a `comparison` is true of the total of the period in front: 'win_rate<25%'; 'goals<0.8' is about every goal's pace (repeatable)",
 			offers: offerThresholds, set: several(each(parseThreshold), func(r *request) *[]threshold { return &r.failOn })},
 		{flag: "strict", on: onComputing | onConvert, yes: true, help: "write nothing if a row had to be set aside",
@@ -139,9 +140,9 @@ func declareSettings() []setting {
 		{key: "reports", help: "what salesk report NAME writes", example: `{monthly: {period: last month, output: ["kpi-{period}.html"]}}`,
 			read: func(c *config, y *yamlReader, n ast.Node) { c.readReports(y, n) }},
 		{flag: "format", on: onCompute | onGoals, help: "output `format`: " + formatList(), otherwise: "by the extension of -o, else table", words: formatNames(), offers: offerFormats,
-			set: one(word("a format", formatNames()...), func(r *request) *string { return &r.format })},
+			set: one(word(message.TermFormat(), formatNames()...), func(r *request) *string { return &r.format })},
 		{flag: "format", on: onCheck | onList, help: "text for reading, json for programs", normal: "text", words: []string{"text", "json"},
-			set: one(word("one of its values", "text", "json"), func(r *request) *string { return &r.format })},
+			set: one(word(message.TermOneOfItsValues(), "text", "json"), func(r *request) *string { return &r.format })},
 		{flag: "output", short: "o", on: onCompute | onGoals, help: "write to a `file`, complete or not at all",
 			set: one(plain, func(r *request) *string { return &r.output })},
 		{flag: "output", short: "o", on: onReport, entry: "output", again: true, path: true, help: "write to a `file`, complete or not at all (repeatable); {period} and the like are filled in",
@@ -153,23 +154,23 @@ func declareSettings() []setting {
 		{flag: "title", on: onReport, entry: "title", help: "`title` of the report", otherwise: "Sales KPIs",
 			set: one(plain, func(r *request) *string { return &r.title })},
 		{flag: "if-exists", on: onReport, entry: "if_exists", help: "what to do with an output that is there already", words: []string{"overwrite", "skip", "fail"}, normal: "overwrite",
-			set: one(word("a way to treat a file that exists", "overwrite", "skip", "fail"), func(r *request) *string { return &r.ifExists })},
+			set: one(word(message.TermIfExists(), "overwrite", "skip", "fail"), func(r *request) *string { return &r.ifExists })},
 		{flag: "lock", on: onReport, entry: "lock", yes: true, help: "fail while another run with this flag writes the same report",
 			set: one(parseTrue, func(r *request) *bool { return &r.lock })},
 		{flag: "layout", on: onCompute, help: "`layout`: tidy, or wide with the periods as columns", words: report.LayoutNames(), normal: "tidy",
-			set: one(word("a layout", report.LayoutNames()...), func(r *request) *string { return &r.layout })},
+			set: one(word(message.TermLayout(), report.LayoutNames()...), func(r *request) *string { return &r.layout })},
 		{flag: "for-excel", on: onComputing, yes: true, help: "csv and tsv: a byte order mark, and texts that Excel would run made harmless",
 			set: one(parseTrue, func(r *request) *bool { return &r.forExcel })},
 		{flag: "top", on: onCompute, help: "only the first `n` groups, by --sort or else by revenue",
-			set: one(parseCount("groups; 0 keeps all"), func(r *request) *int { return &r.top })},
+			set: one(parseCount(message.NotANumberOfGroups), func(r *request) *int { return &r.top })},
 		{flag: "sort", on: onCompute, help: "order groups by a `KPI`, largest first (-KPI: smallest first), or by name", offers: offerSortKeys,
 			set: one(plain, func(r *request) *string { return &r.sort })},
 		{flag: "totals", on: onCompute, yes: true, help: "csv, tsv, json, jsonl: also the totals over the groups",
 			set: one(parseTrue, func(r *request) *bool { return &r.totals })},
 		{flag: "color", on: onCompute | onGoals, help: "`when` to colour tables: auto, always or never", words: []string{"auto", "always", "never"}, normal: "auto",
-			set: one(word("a time to colour", "auto", "always", "never"), func(r *request) *string { return &r.color })},
+			set: one(word(message.TermColor(), "auto", "always", "never"), func(r *request) *string { return &r.color })},
 		{flag: "width", on: onCompute | onGoals, help: "`columns` a table may take", otherwise: "the terminal's, else 120",
-			set: one(parseCount("columns"), func(r *request) *int { return &r.width })},
+			set: one(parseCount(message.NotANumberOfColumns), func(r *request) *int { return &r.width })},
 		{flag: "lang", on: onReading, key: "lang", entry: "lang", help: "`language` of tables, workbooks, dashboards and messages: " + strings.Join(lang.Codes(), ", "), words: lang.Codes(), normal: "en", example: "de", remark: "of tables, workbooks, dashboards and messages",
 			set: one(parseLang, func(r *request) **lang.Lang { return &r.config.Lang })},
 

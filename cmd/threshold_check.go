@@ -8,6 +8,7 @@ import (
 	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report"
+	"salesk/report/lang"
 )
 
 // chosenThresholds refuses a comparison of a KPI that is not among those asked for.
@@ -26,15 +27,13 @@ type judged struct {
 	open   []message.Message
 }
 
-func (j *judged) fail(format string, args ...any) {
-	j.failed = append(j.failed, kpi.Problem{Message: message.Plain(fmt.Sprintf(format, args...))})
-}
+func (j *judged) fail(m message.Message) { j.failed = append(j.failed, kpi.Problem{Message: m}) }
 
 // checkThresholds judges the comparisons. A figure that is empty fails too: what watches a
 // figure must not be content when there is none. A KPI that these exports do not give
 // is an error. That an immature figure is low is no bad news yet: the last mature one before it
-// stands in for it, and without one nothing is told.
-func checkThresholds(ts []threshold, r *kpi.Results, shown int, goals []kpi.GoalState) (judged, error) {
+// stands in for it, and without one nothing is told. Figures are written in the language l.
+func checkThresholds(ts []threshold, r *kpi.Results, shown int, goals []kpi.GoalState, l *lang.Lang) (judged, error) {
 	var all judged
 	for _, t := range ts {
 		if t.id == goalsID {
@@ -46,19 +45,20 @@ func checkThresholds(ts []threshold, r *kpi.Results, shown int, goals []kpi.Goal
 			return all, misused(message.NotComputable("--fail-on", t.id))
 		}
 		verdict, v, at := t.Judge(x, shown)
-		when := r.Periods[at].Label
+		period := r.Periods[at].Label
+		when := message.NamedPeriod(period)
 		if at != shown {
-			when += ", the last mature period"
+			when = message.LastMature(period)
 		}
 		switch {
 		case verdict == kpi.ThresholdTooEarly:
-			all.open = append(all.open, message.ThresholdImmature(t.text, t.id+" "+when))
+			all.open = append(all.open, message.ThresholdImmature(t.text, t.id+" "+period))
 		case verdict == kpi.ThresholdUnknown && !v.Note.IsZero():
-			all.fail("%s has no value in %s (%s), so %s cannot be told", t.id, when, v.Note, t.text)
+			all.fail(message.ThresholdNoValueWhy(t.id, when, v.Note, t.text))
 		case verdict == kpi.ThresholdUnknown:
-			all.fail("%s has no value in %s, so %s cannot be told", t.id, when, t.text)
+			all.fail(message.ThresholdNoValue(t.id, when, t.text))
 		case verdict == kpi.ThresholdTrue:
-			all.fail("%s is %s in %s: --fail-on %s", t.id, report.DisplayNumber(nil, r, x.KPI.Unit, v.Number), when, t.text)
+			all.fail(message.ThresholdCrossed(t.id, report.DisplayNumber(l, r, x.KPI.Unit, v.Number), when, t.text))
 		}
 	}
 	return all, nil
@@ -72,8 +72,7 @@ func (t threshold) checkGoals(goals []kpi.GoalState, all *judged) {
 		case kpi.ThresholdTooEarly:
 			all.open = append(all.open, message.ThresholdImmature(t.text, fmt.Sprintf("%q %s", g.Name, g.Period.Label)))
 		case kpi.ThresholdTrue:
-			all.fail("the goal %q of %s for %s is at %s of what is expected by now (%s): --fail-on %s", g.Name, ownerText(g.Owner), g.Period.Label,
-				strings.TrimSuffix(pace.Mul(kpi.Int(100)).Fixed(0), ".")+" %", g.Status, t.text)
+			all.fail(message.GoalBehind(g.Name, g.Owner.Message(), g.Period.Label, strings.TrimSuffix(pace.Mul(kpi.Int(100)).Fixed(0), "."), g.Status.String(), t.text))
 		}
 	}
 }
@@ -88,14 +87,6 @@ func (a *app) outcomeOf(x *exports, of judged) error {
 		return &exitError{statusThreshold, "threshold", problems(of.failed)}
 	}
 	return x.outcome()
-}
-
-// ownerText is an owner in a sentence.
-func ownerText(owner kpi.Owner) string {
-	if owner == (kpi.Owner{}) {
-		return "the company"
-	}
-	return owner.String()
 }
 
 // thresholdKPIs holds that a compute has the KPIs that are compared; a view, which
@@ -140,5 +131,5 @@ func (j *job) checkThresholds(ts []threshold, o *request, prepared *kpi.Query, r
 			return judged{}, err
 		}
 	}
-	return checkThresholds(ts, r, last, goals)
+	return checkThresholds(ts, r, last, goals, o.log.textLang())
 }

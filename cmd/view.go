@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"fmt"
 	"slices"
 
 	"salesk/internal/message"
@@ -140,19 +139,18 @@ func matureBeside(job *kpi.Query, fs []kpi.Funnel, period int) (m report.Mature,
 // cyclePeriod chooses the period of the cycle view where none was asked for, and says so
 // if it is not the last complete one: of customers won lately nobody knows whether they
 // stay, and that view is about little else.
-func (j *job) cyclePeriod(r *kpi.Results) string {
+func (j *job) cyclePeriod(r *kpi.Results) message.Message {
 	days := j.params.RetentionDays
 	at := kpi.CyclePeriod(r, days)
 	if j.asked || at < 0 {
-		return ""
+		return message.Message{}
 	}
 	j.view.Asked = report.Span{First: at, End: at + 1}
 	j.view.Shown = j.view.Asked
 	if at == r.LastComplete() {
-		return ""
+		return message.Message{}
 	}
-	return fmt.Sprintf("shown is %s, the last period whose customers were all won %d days ago or more (retention_days), so that it is known whether they stayed; --period shows another",
-		r.Periods[at].Label, days)
+	return message.OlderPeriod(r.Periods[at].Label, days)
 }
 
 // viewKPIs are the KPIs that a view is made of. One of a single period takes a range that no

@@ -75,7 +75,7 @@ func IsFile(path string) (bool, error) {
 	if errors.As(err, &pathError) {
 		err = pathError.Err
 	}
-	return false, refusal(path, message.CannotLookAt(err.Error()))
+	return false, refusal(path, message.CannotLookAt(message.Of(err)))
 }
 
 func refusal(where string, m message.Message) kpi.Problem {

@@ -174,7 +174,7 @@ func (l *loading) drain(name, path string) ([]byte, error) {
 func cause(err error) error {
 	var p *fs.PathError
 	if errors.As(err, &p) {
-		return message.CannotBeRead(p.Err.Error())
+		return message.CannotBeRead(message.Of(p.Err))
 	}
 	return err
 }
@@ -416,7 +416,7 @@ const encryptedEntry = 1
 func (l *loading) archive(name string, f io.ReaderAt, size int64, in Input) {
 	z, err := zip.NewReader(f, size)
 	if err != nil {
-		l.refuse(name, "", message.PackedDamaged("zip", err.Error()))
+		l.refuse(name, "", message.PackedDamaged("zip", message.Of(err)))
 		return
 	}
 	tables, refusals := len(l.rep.Tables), len(l.refusals)
@@ -446,7 +446,7 @@ func (l *loading) archive(name string, f io.ReaderAt, size int64, in Input) {
 			_ = r.Close()
 		}
 		if err != nil {
-			l.refuse(entry, "", message.CannotBeUnpacked(err.Error()))
+			l.refuse(entry, "", message.CannotBeUnpacked(message.Of(err)))
 			continue
 		}
 		file := in

@@ -38,6 +38,7 @@ type Refusal struct {
 type MixedCurrencies struct{ Counts map[string]int }
 
 func (e *MixedCurrencies) Error() string { return e.Message().String() }
+func (e *MixedCurrencies) Unwrap() error { return e.Message() }
 
 // Message tells the currencies, and how to settle them.
 func (e *MixedCurrencies) Message() message.Message {
@@ -67,6 +68,7 @@ type UnsettledSign struct {
 }
 
 func (e *UnsettledSign) Error() string { return e.Message().String() }
+func (e *UnsettledSign) Unwrap() error { return e.Message() }
 
 // Message tells what the sign can be.
 func (e *UnsettledSign) Message() message.Message {

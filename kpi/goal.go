@@ -1,8 +1,6 @@
 package kpi
 
 import (
-	"fmt"
-
 	"salesk/internal/message"
 )
 
@@ -30,7 +28,7 @@ func ParseGoalKind(s string) (GoalKind, error) {
 			return GoalKind(i), nil
 		}
 	}
-	return 0, fmt.Errorf("%q is not a kind of goal; use kpi, number, currency, percent or yesno", s)
+	return 0, message.Join(message.NotOneOf(s, message.TermKindOfGoal()), message.UseOneOf(goalKindNames[:]))
 }
 
 // Rollup is how a goal without a metric of its own takes its progress from its parts.
@@ -55,7 +53,7 @@ func ParseRollup(s string) (Rollup, error) {
 			return Rollup(i), nil
 		}
 	}
-	return 0, fmt.Errorf("%q is not a roll-up; use mean, weighted or least", s)
+	return 0, message.Join(message.NotOneOf(s, message.TermRollup()), message.UseOneOf(rollupNames[:]))
 }
 
 // OwnerKind says whose goals one is.

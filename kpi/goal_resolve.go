@@ -1,7 +1,6 @@
 package kpi
 
 import (
-	"fmt"
 	"strings"
 
 	"salesk/internal/message"
@@ -44,8 +43,8 @@ func (b *goalBook) resolve(g Goal, parent *goalNode) (*goalNode, error) {
 		}
 		b.f.label(&n.Period)
 	}
-	if wrong := n.wrong(); wrong != "" {
-		return nil, fmt.Errorf("the goal %q %s", n.Name, wrong)
+	if wrong := n.wrong(); !wrong.IsZero() {
+		return nil, wrong
 	}
 	if n.Kind == GoalYesNo {
 		n.Target = Int(1)
@@ -119,86 +118,85 @@ func (k *KPI) flow() bool { return k.sum() && !k.Stock }
 // sum reports whether the values of groups add up to their total.
 func (k *KPI) sum() bool { return k.Unit == Amount || k.Unit == Whole }
 
-// wrong says what makes no sense about a goal.
-func (n *goalNode) wrong() string {
+// wrong says what makes no sense about a goal; nothing if all does.
+func (n *goalNode) wrong() message.Message {
 	byHand := n.Kind != GoalKPI
 	switch {
 	case n.Period == (Period{}):
-		return "has no period; write one such as 2022 or 2022-Q1"
+		return message.GoalNoPeriod(n.Name)
 	case n.Period.End < n.Period.Start:
-		return fmt.Sprintf("has a period that ends on %s, before it starts on %s", n.Period.End, n.Period.Start)
+		return message.GoalPeriodBackward(n.Name, n.Period.End.String(), n.Period.Start.String())
 	case n.Owner.Kind != OfCompany && n.Owner.Name == "":
-		return "is of a " + strings.TrimSpace(n.Owner.String()) + " without a name"
+		return message.GoalOwnerNameless(n.Name)
 	case n.Weight.Sign() < 0:
-		return "has a weight below 0"
+		return message.GoalWeightBelowZero(n.Name)
 	case byHand && n.Metric != "":
-		return fmt.Sprintf("has a metric, which is computed, and the kind %s, whose value is given; leave one of them out", n.Kind)
+		return message.GoalMetricAndKind(n.Name, n.Kind.String())
 	case !byHand && !n.Actual.Empty():
-		return "has an actual value; leave it out, it is computed, or give the goal the kind number, currency, percent or yesno"
+		return message.GoalActualOfKPI(n.Name)
 	case !byHand && n.Metric == "" && !n.rolls:
-		return "has no metric; give it a KPI's id, or a kind other than kpi and an actual value, or parts and no target"
+		return message.GoalNoMetric(n.Name)
 	case n.rolls && !n.Start.Empty():
-		return "has a start but no target"
+		return message.GoalStartNoTarget(n.Name)
 	case n.rolls:
 		return n.wrongWeights()
 	case n.Kind == GoalYesNo:
 		return n.wrongYesNo()
 	case n.Target.Empty():
-		return "has no target"
+		return message.GoalNoTarget(n.Name)
 	case n.kpi != nil && n.kpi.flow() && n.Start.Sign() != 0:
-		return fmt.Sprintf("has a start, but %s is counted from the first day of the period, so it starts at 0; leave the start out", n.Metric)
+		return message.GoalStartOfFlow(n.Name, n.Metric)
 	}
 	way := Better(n.Target.Sub(n.Start).Sign())
 	if !n.Start.Empty() && way != Neutral && n.Direction != Neutral && n.Direction != way {
-		return fmt.Sprintf("leads from %s to %s, which is not its direction", n.Start.Significant(10, 0), n.Target.Significant(10, 0))
+		return message.GoalWrongDirection(n.Name, n.Start.Significant(10, 0), n.Target.Significant(10, 0))
 	}
 	return n.wrongPhasing()
 }
 
-func (n *goalNode) wrongYesNo() string {
+func (n *goalNode) wrongYesNo() message.Message {
 	one := Int(1)
 	switch {
 	case !n.Start.Empty():
-		return "is a yes or no, which has no start"
+		return message.GoalYesNoStart(n.Name)
 	case !n.Target.Empty() && n.Target.Cmp(one) != 0:
-		return "is a yes or no: its target can only be yes"
+		return message.GoalYesNoTarget(n.Name)
 	case !n.Actual.Empty() && n.Actual.Cmp(one) != 0 && n.Actual.Sign() != 0:
-		return "is a yes or no: its actual value can only be yes or no"
+		return message.GoalYesNoActual(n.Name)
 	}
-	return ""
+	return message.Message{}
 }
 
-func (n *goalNode) wrongWeights() string {
+func (n *goalNode) wrongWeights() message.Message {
 	if n.Rollup != RollWeighted {
-		return ""
+		return message.Message{}
 	}
 	for _, p := range n.parts {
 		if p.weight().Sign() > 0 {
-			return ""
+			return message.Message{}
 		}
 	}
-	return "has parts whose weights are all 0"
+	return message.GoalWeightsZero(n.Name)
 }
 
-func (n *goalNode) wrongPhasing() string {
+func (n *goalNode) wrongPhasing() message.Message {
 	if len(n.Phasing) == 0 {
-		return ""
+		return message.Message{}
 	}
 	if months := n.Period.Months(); len(n.Phasing) != months {
-		return fmt.Sprintf("has %s in its phasing, but its period touches %s",
-			plural(int64(len(n.Phasing)), "share", "shares"), plural(int64(months), "calendar month", "calendar months"))
+		return message.GoalPhasingMonths(n.Name, len(n.Phasing), months)
 	}
 	sum := Int(0)
 	for _, x := range n.Phasing {
 		if x.Empty() || x.Sign() < 0 {
-			return "has a share in its phasing that is empty or below 0"
+			return message.GoalPhasingEmpty(n.Name)
 		}
 		sum = sum.Add(x)
 	}
 	if sum.Sign() == 0 {
-		return "has a phasing whose shares are all 0"
+		return message.GoalPhasingZero(n.Name)
 	}
-	return ""
+	return message.Message{}
 }
 
 func (n *goalNode) weight() Number {

@@ -44,7 +44,7 @@ func TestGoalsRefuse(t *testing.T) {
 		{Goal{Kind: GoalYesNo, Period: y, Target: num("2")}, "only be yes"},
 		{Goal{Kind: GoalYesNo, Period: y, Start: one}, "has no start"},
 		{Goal{Metric: "win_rate", Period: y, Start: one, Target: num("0.5"), Direction: Higher}, "leads from 1 to 0.5"},
-		{Goal{Metric: "win_rate", Owner: Owner{Kind: OfTeam}, Period: y, Target: one}, "is of a team without a name"},
+		{Goal{Metric: "win_rate", Owner: Owner{Kind: OfTeam}, Period: y, Target: one}, "is of a team or rep without a name"},
 		{Goal{Metric: "win_rate", Period: y, Target: one, Weight: num("-1")}, "weight below 0"},
 		{Goal{Metric: "revenue", Period: y, Target: one, Phasing: []Number{one}}, "1 share in its phasing, but its period touches 12 calendar months"},
 		{Goal{Metric: "revenue", Period: span("2024-02"), Target: one, Phasing: []Number{num("0")}}, "all 0"},

@@ -230,7 +230,7 @@ func TestGoalLaws(t *testing.T) {
 		for range rapid.IntRange(0, 1).Draw(t, "phased") * n.Period.Months() {
 			n.Phasing = append(n.Phasing, Int(rapid.Int64Range(0, 3).Draw(t, "share")))
 		}
-		if n.wrong() != "" {
+		if !n.wrong().IsZero() {
 			return // no way to go, or a phasing of nothing
 		}
 		at := func(actual Number, asOf Day) Number {

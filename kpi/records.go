@@ -1,7 +1,6 @@
 package kpi
 
 import (
-	"fmt"
 	"math"
 
 	"salesk/internal/message"
@@ -37,7 +36,7 @@ func ParseKind(name string) (Kind, error) {
 			return Kind(i), nil
 		}
 	}
-	return 0, fmt.Errorf("%q is not a kind of export; the kinds are deals, leads, emails, costs, targets, customers and rates", name)
+	return 0, message.Join(message.NotOneOf(name, message.TermKindOfExport()), message.UseOneOf(kindNames[:]))
 }
 
 // Kinds is a set of kinds.

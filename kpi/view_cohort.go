@@ -78,7 +78,7 @@ func (j *Query) Cohorts() ([]Cohort, error) {
 		return nil, nil
 	}
 	by := f.groupPlan(nil)
-	if err := f.has("a cohort", cohortFamily.grouped(f), by.dims); err != nil {
+	if err := f.has(cohortFamily.grouped(f), by.dims); err != nil {
 		return nil, err
 	}
 	folded := &folding{fam: cohortFamily, by: by}

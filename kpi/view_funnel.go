@@ -1,9 +1,7 @@
 package kpi
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
 	"salesk/internal/message"
 )
@@ -163,7 +161,7 @@ func (j *Query) Funnels() ([]Funnel, error) {
 	}
 	f.linkLeads()
 	by := f.groupPlan(f.By)
-	if err := f.has("a funnel", funnelFamily.grouped(f), by.dims); err != nil {
+	if err := f.has(funnelFamily.grouped(f), by.dims); err != nil {
 		return nil, err
 	}
 	folded := &folding{fam: funnelFamily, by: by}
@@ -228,7 +226,7 @@ func (j *Query) MatureFunnel() (Period, *Funnel, error) {
 }
 
 // has refuses dimensions that the records of a view do not all have.
-func (f *dataset) has(view string, ks Kinds, dims []string) error {
+func (f *dataset) has(ks Kinds, dims []string) error {
 	for _, dim := range dims {
 		if groupable(ks, dim) {
 			continue
@@ -244,8 +242,7 @@ func (f *dataset) has(view string, ks Kinds, dims []string) error {
 				have = append(have, x)
 			}
 		}
-		return fmt.Errorf("%s is made of %s, which have no %s to group or filter by; use one of %s",
-			view, strings.Join(of, " and "), dim, strings.Join(have, ", "))
+		return message.ViewHasNoDimension(of, dim, have)
 	}
 	return nil
 }

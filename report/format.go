@@ -7,6 +7,7 @@ import (
 	"sort"
 	"strings"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -58,7 +59,7 @@ func FormatOf(path string) (string, error) {
 		}
 	}
 	sort.Strings(known)
-	return "", fmt.Errorf("%s: cannot tell the format from the extension %q; name the file with one of %s, or give the format", path, ext, strings.Join(known, " "))
+	return "", message.NoSuchFormatOf(path, ext, known)
 }
 
 func formatNamed(name string) (Format, error) {

@@ -39,11 +39,11 @@ func TestGolden(t *testing.T) {
 		{"tidy.jsonl", "jsonl", company(), Options{Asked: march, Totals: true}, ""},
 		{"month.md", "md", company(), Options{Shown: march}, "2 more periods (--from/--to or --format csv)"},
 		{"wide.md", "md", company(), Options{Layout: Wide, Headlines: true}, "4 more KPIs (--kpi all)"},
-		{"month.txt", "table", company(), Options{Shown: march, Headlines: true}, "4 more KPIs (--kpi all), 2 more periods (--from/--to or --format csv)"},
-		{"month-color.txt", "table", company(), Options{Shown: march, Headlines: true, Color: true, Width: 120}, "4 more KPIs (--kpi all), 2 more periods (--from/--to or --format csv)"},
-		{"partial.txt", "table", company(), Options{Shown: Span{2, 3}, Headlines: true, Width: 120, Sort: "revenue", Top: 2}, "4 more KPIs (--kpi all), 2 more periods (--from/--to or --format csv), 6 more reps (--top)"},
-		{"range.txt", "table", company(), Options{Headlines: true, Width: 100, Top: 2}, "4 more KPIs (--kpi all), 6 more reps (--top)"},
-		{"wide.txt", "table", company(), Options{Layout: Wide, Headlines: true, Width: 100, Top: 2, Sort: "name"}, "4 more KPIs (--kpi all), 6 more reps (--top)"},
+		{"month.txt", "table", company(), Options{Shown: march, Headlines: true}, "4 more KPIs (--kpi all); 2 more periods (--from/--to or --format csv)"},
+		{"month-color.txt", "table", company(), Options{Shown: march, Headlines: true, Color: true, Width: 120}, "4 more KPIs (--kpi all); 2 more periods (--from/--to or --format csv)"},
+		{"partial.txt", "table", company(), Options{Shown: Span{2, 3}, Headlines: true, Width: 120, Sort: "revenue", Top: 2}, "4 more KPIs (--kpi all); 2 more periods (--from/--to or --format csv); 6 more reps (--top)"},
+		{"range.txt", "table", company(), Options{Headlines: true, Width: 100, Top: 2}, "4 more KPIs (--kpi all); 6 more reps (--top)"},
+		{"wide.txt", "table", company(), Options{Layout: Wide, Headlines: true, Width: 100, Top: 2, Sort: "name"}, "4 more KPIs (--kpi all); 6 more reps (--top)"},
 		{"alone.txt", "table", alone(), Options{Shown: march, Width: 80}, "2 more periods (--from/--to or --format csv)"},
 		{"alone-range.txt", "table", alone(), Options{Width: 80, Headlines: true}, "4 more KPIs (--kpi all)"},
 	}
@@ -58,8 +58,8 @@ func TestGolden(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			got, hidden := write(t, c.format, c.results, c.o)
 			golden(t, c.name, got)
-			if hidden.String() != c.hidden {
-				t.Errorf("hidden %q, want %q", hidden, c.hidden)
+			if hidden.Message().String() != c.hidden {
+				t.Errorf("hidden %q, want %q", hidden.Message().String(), c.hidden)
 			}
 			if c.format != "table" || c.o.Width == 0 {
 				return

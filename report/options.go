@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"strings"
 
 	"salesk/internal/message"
@@ -34,7 +33,7 @@ func ParseLayout(s string) (Layout, error) {
 			return Layout(i), nil
 		}
 	}
-	return 0, fmt.Errorf("%q is not a layout; use one of %s", s, strings.Join(layoutNames, ", "))
+	return 0, message.Join(message.NotOneOf(s, message.TermLayout()), message.UseOneOf(layoutNames))
 }
 
 // Span is a run of periods: indices into kpi.Results.Periods, First included, End not.
@@ -84,20 +83,23 @@ type Hidden struct {
 	GroupNoun string // "rep", or "group" where there are several group columns
 }
 
-// String names what is hidden and the flags that show it: "9 more KPIs (--kpi all),
-// 12 more reps (--top)"; "" when nothing is.
-func (h Hidden) String() string {
-	var parts []string
-	add := func(n int, noun, how string) {
-		if n > 0 {
-			parts = append(parts, fmt.Sprintf("%s more %s (%s)", message.English.Count(int64(n)), plural(noun, n), how))
-		}
+// Message names what is hidden and the flags that show it: "9 more KPIs (--kpi all);
+// 12 more reps (--top)"; nothing when nothing is.
+func (h Hidden) Message() message.Message {
+	var parts []message.Message
+	if h.KPIs > 0 {
+		parts = append(parts, message.HiddenKPIs(h.KPIs))
 	}
-	add(h.KPIs, "KPI", "--kpi all")
-	add(h.Periods, "period", "--from/--to or --format csv")
-	add(h.Groups, h.GroupNoun, "--top")
-	add(h.Company, "company-wide KPI", "--totals")
-	return strings.Join(parts, ", ")
+	if h.Periods > 0 {
+		parts = append(parts, message.HiddenPeriods(h.Periods))
+	}
+	if h.Groups > 0 {
+		parts = append(parts, message.HiddenGroups(h.Groups, plural(h.GroupNoun, h.Groups)))
+	}
+	if h.Company > 0 {
+		parts = append(parts, message.HiddenCompany(h.Company))
+	}
+	return message.Join(parts...)
 }
 
 func plural(noun string, n int) string {

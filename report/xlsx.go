@@ -8,6 +8,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report/internal/xlsx"
 	"salesk/report/lang"
@@ -35,8 +36,6 @@ const (
 	maxCellText     = 32767
 )
 
-var errTooMany = fmt.Errorf("more figures than a worksheet's %d rows; use a coarser grain, fewer KPIs or --format csv", maxSheetRows)
-
 // workbook is a workbook being made.
 type workbook struct {
 	*excelize.File
@@ -60,7 +59,7 @@ type pages struct {
 func writeWorkbook(w io.Writer, s *selection) error {
 	figures := s.machineGrid()
 	if figures.Count >= maxSheetRows {
-		return fmt.Errorf("sheet %s: %w", kpisSheet, errTooMany)
+		return message.InSheet(kpisSheet, message.TooManyFigures(maxSheetRows))
 	}
 	return writePages(w, s, pages{s.o.Lang.Word(summarySheet), s.peopleGrid(), kpisSheet, figures, true})
 }
@@ -96,25 +95,28 @@ func writePages(w io.Writer, s *selection, p pages) (err error) {
 		}
 	}
 	if err := wb.writePeople(p.front, p.people); err != nil {
-		return fmt.Errorf("sheet %s: %w", p.front, err)
+		return inSheet(p.front, err)
 	}
 	if p.definitions {
 		if err := wb.writeDefinitions(); err != nil {
-			return fmt.Errorf("sheet %s: %w", definitionsSheet, err)
+			return inSheet(definitionsSheet, err)
 		}
 	}
 	if p.machine != nil {
 		if err := wb.writeTable(l.Word(p.table), p.table, p.machine); err != nil {
-			return fmt.Errorf("sheet %s: %w", p.table, err)
+			return inSheet(p.table, err)
 		}
 	}
 	return wb.parts.Write(w)
 }
 
+// inSheet adds to an error the sheet that it came up on.
+func inSheet(sheet string, err error) error { return message.InSheet(sheet, message.Of(err)) }
+
 // writeTable writes a machine grid as an Excel table of typed cells.
 func (wb *workbook) writeTable(sheet, table string, g *Grid) error {
 	if len(g.Columns) > maxSheetColumns {
-		return fmt.Errorf("%d columns do not fit a worksheet's %d; use a coarser grain or --layout tidy", len(g.Columns), maxSheetColumns)
+		return message.TooWideForSheet(len(g.Columns), maxSheetColumns)
 	}
 	sw, err := wb.NewStreamWriter(sheet)
 	if err != nil {
@@ -158,7 +160,7 @@ func (wb *workbook) writeTable(sheet, table string, g *Grid) error {
 	n = 1
 	for row := range g.Rows {
 		if n++; n > maxSheetRows {
-			return errTooMany
+			return message.TooManyFigures(maxSheetRows)
 		}
 		rows.Begin(n)
 		for i := range row.Cells {
@@ -217,7 +219,7 @@ func (wb *workbook) value(c *Cell) (any, error) {
 	switch c.Kind {
 	case Text:
 		if len(c.Text) > maxCellText && len(utf16.Encode([]rune(c.Text))) > maxCellText {
-			return nil, fmt.Errorf("%.40q… is longer than the %d characters of a cell", c.Text, maxCellText)
+			return nil, message.TextTooLong(fmt.Sprintf("%.40q", c.Text), maxCellText)
 		}
 		if c.Text == "" {
 			return nil, nil

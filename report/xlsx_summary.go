@@ -6,6 +6,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report/internal/xlsx"
 )
@@ -66,11 +67,11 @@ func (wb *workbook) writePeople(sheet string, g *Grid) error {
 	sm := &summary{wb: wb, sheet: sheet, g: g, cells: wb.parts.Sheet(sheet)}
 	sm.cut()
 	if (g.Count+4)*len(sm.blocks)+len(g.Notes)+6 > maxSheetRows {
-		return fmt.Errorf("%d groups do not fit a worksheet; keep fewer with --top", g.Count)
+		return message.TooManyGroups(g.Count)
 	}
 	sm.measure()
 	if n := len(sm.widths); n > maxSheetColumns {
-		return fmt.Errorf("%d columns do not fit a worksheet's %d; show fewer periods", n, maxSheetColumns)
+		return message.TooWideForSheet(n, maxSheetColumns)
 	}
 	defer sm.cells.Close()
 	if err := sm.put(1, 1, clean(g.Title), style{bold: true, size: 14}); err != nil {

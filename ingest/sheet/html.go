@@ -25,7 +25,7 @@ import (
 func openHTML(name string, r io.ReaderAt, size int64, l Limits) ([]*Table, error) {
 	enc, label, why, err := htmlEncoding(io.NewSectionReader(r, 0, size))
 	if err != nil {
-		return nil, table.At(name, message.CannotBeRead(err.Error()))
+		return nil, table.At(name, message.CannotBeRead(message.Of(err)))
 	}
 	open := func() io.Reader {
 		return bound(enc.NewDecoder().Reader(io.NewSectionReader(r, 0, size)), l.Unzipped, message.PageTooLarge)

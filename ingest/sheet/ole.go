@@ -22,12 +22,12 @@ func biffStream(name string, r io.ReaderAt, size int64, l Limits) ([]byte, error
 	file := io.NewSectionReader(r, 0, size)
 	head := make([]byte, len(oleMagic))
 	if _, err := io.ReadFull(file, head); err != nil {
-		return nil, table.At(name, message.CannotBeRead(err.Error()))
+		return nil, table.At(name, message.CannotBeRead(message.Of(err)))
 	}
 	if !bytes.Equal(head, oleMagic) {
 		stream, err := io.ReadAll(io.NewSectionReader(r, 0, size))
 		if err != nil {
-			return nil, table.At(name, message.CannotBeRead(err.Error()))
+			return nil, table.At(name, message.CannotBeRead(message.Of(err)))
 		}
 		return stream, nil
 	}

@@ -107,7 +107,7 @@ func Open(name string, r io.ReaderAt, size int64, o Options) ([]table.Table, err
 	o.Limits = o.Limits.withDefaults()
 	head := make([]byte, min(size, sniffLength))
 	if n, err := r.ReadAt(head, 0); err != nil && !(errors.Is(err, io.EOF) && n == len(head)) {
-		return nil, table.At(name, message.CannotBeRead(err.Error()))
+		return nil, table.At(name, message.CannotBeRead(message.Of(err)))
 	}
 	var tables []*Table
 	var err error

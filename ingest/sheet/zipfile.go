@@ -25,7 +25,7 @@ type archive struct {
 func openZip(name string, r io.ReaderAt, size int64, l Limits) ([]*Table, error) {
 	z, err := zip.NewReader(r, size)
 	if err != nil && !errors.Is(err, zip.ErrInsecurePath) { // parts are never written to disk
-		return nil, table.At(name, message.ZipDamaged(err.Error()))
+		return nil, table.At(name, message.ZipDamaged(message.Of(err)))
 	}
 	z.RegisterDecompressor(zip.Deflate, flate.NewReader)
 	a := &archive{name: name, parts: make(map[string]*zip.File, len(z.File)), limits: l}
@@ -110,7 +110,7 @@ func (a *archive) partError(key string, err error) error {
 	var corrupt flate.CorruptInputError
 	switch {
 	case errors.Is(err, zip.ErrChecksum), errors.Is(err, zip.ErrFormat), errors.Is(err, io.ErrUnexpectedEOF), errors.As(err, &corrupt):
-		return table.At(a.name, message.PartDamaged(key, err.Error()))
+		return table.At(a.name, message.PartDamaged(key, message.Of(err)))
 	}
 	return table.At(a.name, message.InPart(key, message.Of(err)))
 }

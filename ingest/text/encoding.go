@@ -53,7 +53,7 @@ func decode(raw []byte, asked string) ([]byte, survey, []table.Fact, error) {
 	if enc != nil {
 		var err error
 		if out, err = enc.NewDecoder().Bytes(raw); err != nil {
-			return nil, seen, nil, message.NotInEncoding(found.Value, err.Error())
+			return nil, seen, nil, message.NotInEncoding(found.Value, message.Of(err))
 		}
 		damaged = bytes.Count(out, []byte("\uFFFD"))
 	} else if !seen.valid { // a valid file is not copied: it may be large

@@ -75,13 +75,13 @@ func Unpack(raw []byte, limit int64) ([]byte, string, error) {
 	case bytes.HasPrefix(raw, gzipMagic):
 		z, err := gzip.NewReader(packed)
 		if err != nil {
-			return nil, "gzip", message.PackedDamaged("gzip", err.Error())
+			return nil, "gzip", message.PackedDamaged("gzip", message.Of(err))
 		}
 		r, what = z, "gzip"
 	case bytes.HasPrefix(raw, zstdMagic):
 		z, err := zstd.NewReader(packed, zstd.WithDecoderMaxMemory(uint64(limit)+1))
 		if err != nil {
-			return nil, "zstd", message.PackedDamaged("zstd", err.Error())
+			return nil, "zstd", message.PackedDamaged("zstd", message.Of(err))
 		}
 		defer z.Close()
 		r, what = z, "zstd"
@@ -97,7 +97,7 @@ func Unpack(raw []byte, limit int64) ([]byte, string, error) {
 		return nil, what, message.UnpacksTooLarge(int(limit))
 	}
 	if err != nil {
-		return nil, what, message.PackedCutShort(what, err.Error())
+		return nil, what, message.PackedCutShort(what, message.Of(err))
 	}
 	return out, what, nil
 }

@@ -317,11 +317,11 @@ var AliasOfItself = define0("alias-of-itself", Texts{
 })
 
 var IsAMapping = define1("is-a-mapping", Text("what"), Texts{
-	EN: "{what} is a mapping (key: value)",
-	DE: "{what} ist eine Zuordnung (Schlüssel: Wert)",
-	ES: "{what} es un mapa (clave: valor)",
-	FR: "{what} est une table (clé: valeur)",
-	HU: "{what} leképezés (kulcs: érték)",
+	EN: "{what}: write a mapping here (key: value)",
+	DE: "{what}: hier eine Zuordnung schreiben (Schlüssel: Wert)",
+	ES: "{what}: escriba aquí un mapa (clave: valor)",
+	FR: "{what} : écrire ici une table (clé: valeur)",
+	HU: "{what}: ide leképezést írjon (kulcs: érték)",
 })
 
 var NoMerging = define0("no-merging", Texts{
@@ -357,11 +357,11 @@ var ItTakes = define1("it-takes", List("keys"), Texts{
 })
 
 var IsASingleValue = define1("is-a-single-value", Text("what"), Texts{
-	EN: "{what} is a single value, not a list or a mapping",
-	DE: "{what} ist ein einzelner Wert, keine Liste oder Zuordnung",
-	ES: "{what} es un solo valor, no una lista ni un mapa",
-	FR: "{what} est une seule valeur, pas une liste ni une table",
-	HU: "{what} egyetlen érték, nem lista vagy leképezés",
+	EN: "{what}: write a single value here, not a list or a mapping",
+	DE: "{what}: hier einen einzelnen Wert schreiben, keine Liste oder Zuordnung",
+	ES: "{what}: escriba aquí un solo valor, no una lista ni un mapa",
+	FR: "{what} : écrire ici une seule valeur, pas une liste ni une table",
+	HU: "{what}: ide egyetlen értéket írjon, ne listát vagy leképezést",
 })
 
 var IsEmptyKey = define1("is-empty-key", Text("what"), Texts{
@@ -372,7 +372,7 @@ var IsEmptyKey = define1("is-empty-key", Text("what"), Texts{
 	HU: "{what} üres",
 })
 
-var InConfiguration = define2("in-configuration", Text("path"), Text("why"), Texts{
+var InConfiguration = define2("in-configuration", Text("path"), Nested("why"), Texts{
 	EN: "configuration {path}: {why}",
 	DE: "Konfiguration {path}: {why}",
 	ES: "configuración {path}: {why}",

@@ -2,7 +2,7 @@ package message
 
 // Files that cannot be read, or not to their end.
 
-var CannotBeRead = define1("cannot-be-read", Text("why"), Texts{
+var CannotBeRead = define1("cannot-be-read", Nested("why"), Texts{
 	EN: "cannot be read: {why}",
 	DE: "kann nicht gelesen werden: {why}",
 	ES: "no se puede leer: {why}",
@@ -10,7 +10,7 @@ var CannotBeRead = define1("cannot-be-read", Text("why"), Texts{
 	HU: "nem olvasható: {why}",
 })
 
-var CannotBeUnpacked = define1("cannot-be-unpacked", Text("why"), Texts{
+var CannotBeUnpacked = define1("cannot-be-unpacked", Nested("why"), Texts{
 	EN: "cannot be unpacked: {why}",
 	DE: "kann nicht entpackt werden: {why}",
 	ES: "no se puede descomprimir: {why}",
@@ -34,7 +34,7 @@ var UnpacksTooLarge = define1("unpacks-too-large", Count("most"), Texts{
 	HU: "a fájl kicsomagolva nagyobb, mint {most} bájt; ossza fel",
 })
 
-var PackedDamaged = define2("packed-damaged", Text("format"), Text("why"), Texts{
+var PackedDamaged = define2("packed-damaged", Text("format"), Nested("why"), Texts{
 	EN: "the {format} file is damaged: {why}",
 	DE: "die {format}-Datei ist beschädigt: {why}",
 	ES: "el archivo {format} está dañado: {why}",
@@ -42,7 +42,7 @@ var PackedDamaged = define2("packed-damaged", Text("format"), Text("why"), Texts
 	HU: "a {format} fájl sérült: {why}",
 })
 
-var PackedCutShort = define2("packed-cut-short", Text("format"), Text("why"), Texts{
+var PackedCutShort = define2("packed-cut-short", Text("format"), Nested("why"), Texts{
 	EN: "the {format} file is damaged or cut short: {why}",
 	DE: "die {format}-Datei ist beschädigt oder abgeschnitten: {why}",
 	ES: "el archivo {format} está dañado o cortado: {why}",
@@ -92,7 +92,7 @@ var CellTooLong = define1("cell-too-long", Count("most"), Texts{
 	HU: "a cella több mint {most} bájtos; van benne pár nélküli idézőjel?",
 })
 
-var NotInEncoding = define2("not-in-encoding", Text("encoding"), Text("why"), Texts{
+var NotInEncoding = define2("not-in-encoding", Text("encoding"), Nested("why"), Texts{
 	EN: "the file cannot be read as {encoding}: {why}",
 	DE: "die Datei lässt sich nicht als {encoding} lesen: {why}",
 	ES: "el archivo no se puede leer como {encoding}: {why}",
@@ -238,7 +238,7 @@ var OLEDamaged = define1("ole-damaged", Nested("why"), Texts{
 	HU: "az OLE-tároló sérült vagy csonka ({why}): nyissa meg táblázatkezelőben, és mentse .xlsx formátumban",
 })
 
-var ZipDamaged = define1("zip-damaged", Text("why"), Texts{
+var ZipDamaged = define1("zip-damaged", Nested("why"), Texts{
 	EN: "the zip archive is damaged or cut short ({why}): fetch the file again",
 	DE: "das Zip-Archiv ist beschädigt oder abgeschnitten ({why}): die Datei neu holen",
 	ES: "el archivo zip está dañado o cortado ({why}): vuelva a descargarlo",
@@ -384,7 +384,7 @@ var CellNotClosed = define0("cell-not-closed", Texts{
 })
 
 // PartDamaged names a part of a workbook's archive.
-var PartDamaged = define2("part-damaged", Text("part"), Text("why"), Texts{
+var PartDamaged = define2("part-damaged", Text("part"), Nested("why"), Texts{
 	EN: "part {part} is damaged or cut short ({why}): fetch the file again",
 	DE: "der Teil {part} ist beschädigt oder abgeschnitten ({why}): die Datei neu holen",
 	ES: "la parte {part} está dañada o cortada ({why}): vuelva a descargar el archivo",

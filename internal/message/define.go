@@ -202,6 +202,13 @@ func define5[A, B, C, D, E any](id string, a Param[A], b Param[B], c Param[C], d
 	}
 }
 
+func define6[A, B, C, D, E, F any](id string, a Param[A], b Param[B], c Param[C], d Param[D], e Param[E], f Param[F], t Texts) func(A, B, C, D, E, F) Message {
+	defined := define(id, t, a.param, b.param, c.param, d.param, e.param, f.param)
+	return func(u A, v B, w C, x D, y E, z F) Message {
+		return defined.of(a.plain(u), b.plain(v), c.plain(w), d.plain(x), e.plain(y), f.plain(z))
+	}
+}
+
 // index is where the parameter with that name stands, or -1.
 func (d *definition) index(name string) int {
 	return slices.IndexFunc(d.params, func(p param) bool { return p.name == name })

@@ -26,7 +26,7 @@ var LinkToNothing = define1("link-to-nothing", Text("target"), Texts{
 	HU: "hivatkozás erre: {target}, de az nem létezik; csatolja vagy állítsa vissza, vagy törölje a hivatkozást",
 })
 
-var CannotLookAt = define1("cannot-look-at", Text("why"), Texts{
+var CannotLookAt = define1("cannot-look-at", Nested("why"), Texts{
 	EN: "cannot be looked at: {why}; make it readable, or remove it",
 	DE: "ist nicht zugänglich: {why}; lesbar machen oder entfernen",
 	ES: "no se puede examinar: {why}; hágalo legible o quítelo",

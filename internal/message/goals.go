@@ -219,3 +219,29 @@ var MoreTargetsDiffer = define2("more-targets-differ", Count("n"), Text("kpi"), 
 	FR: "{n} {n|autre objectif|autres objectifs} de {kpi} ne {n|correspond|correspondent} pas à la somme de {n|ses|leurs} parties",
 	HU: "további {n} {kpi}-terv nem egyezik a részei összegével",
 })
+
+// Why there are no goals to list.
+
+var NoGoalsSet = define1("no-goals-set", Text("config"), Texts{
+	EN: "no goals are set: give a targets export too (columns target, period, and rep or team; salesk list columns shows all), or name goals under goals: in {config}",
+	DE: "es sind keine Ziele gesetzt: auch einen Export targets angeben (Spalten target, period und rep oder team; salesk list columns zeigt alle), oder Ziele unter goals: in {config} nennen",
+	ES: "no hay objetivos definidos: dé también una exportación targets (columnas target, period y rep o team; salesk list columns las muestra todas), o indique objetivos en goals: de {config}",
+	FR: "aucun objectif n’est fixé : donner aussi un export targets (colonnes target, period et rep ou team ; salesk list columns les montre toutes), ou nommer des objectifs sous goals: dans {config}",
+	HU: "nincsenek célok: adjon meg targets exportot is (oszlopok: target, period, valamint rep vagy team; a salesk list columns mindet felsorolja), vagy írjon célokat a goals: alá itt: {config}",
+})
+
+var NoGoalsThen = define2("no-goals-then", Day("from"), Day("to"), Texts{
+	EN: "no goals in that time: those that are set are of {from} to {to}; --period names another time, --all lists all",
+	DE: "keine Ziele in dieser Zeit: die gesetzten sind für {from} bis {to}; --period nennt eine andere Zeit, --all listet alle",
+	ES: "no hay objetivos en ese tiempo: los definidos son de {from} a {to}; --period indica otro tiempo, --all los muestra todos",
+	FR: "pas d’objectifs sur cette durée : ceux qui sont fixés vont du {from} au {to} ; --period en nomme une autre, --all les liste tous",
+	HU: "ebben az időben nincsenek célok: a meglévők {from} és {to} közöttiek; a --period más időt jelöl ki, az --all mindet felsorolja",
+})
+
+var NoGoalsOnDay = define3("no-goals-on-day", Day("day"), Day("from"), Day("to"), Texts{
+	EN: "no goals on {day}, the last day with data: those that are set are of {from} to {to}; --period names another time, --all lists all",
+	DE: "keine Ziele am {day}, dem letzten Tag mit Daten: die gesetzten sind für {from} bis {to}; --period nennt eine andere Zeit, --all listet alle",
+	ES: "no hay objetivos el {day}, el último día con datos: los definidos son de {from} a {to}; --period indica otro tiempo, --all los muestra todos",
+	FR: "pas d’objectifs le {day}, dernier jour avec des données : ceux qui sont fixés vont du {from} au {to} ; --period nomme une autre durée, --all les liste tous",
+	HU: "{day} napján, az utolsó adatokkal bíró napon nincsenek célok: a meglévők {from} és {to} közöttiek; a --period más időt jelöl ki, az --all mindet felsorolja",
+})

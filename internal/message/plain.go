@@ -11,8 +11,11 @@ func (m Message) IsPlain() bool { return m.ID() == "plain" }
 // Of is what an error tells: the message that it is or carries, else its own words.
 func Of(err error) Message {
 	var m Message
-	if err != nil && !errors.As(err, &m) {
-		m = Plain(err.Error())
+	if err == nil || errors.As(err, &m) {
+		return m
 	}
-	return m
+	if m, ok := system(err); ok {
+		return m
+	}
+	return Plain(err.Error())
 }

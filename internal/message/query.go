@@ -73,3 +73,11 @@ var GrainNotDimension = define2("grain-not-dimension", Quoted("name"), Text("gra
 	FR: "{name} est un grain, pas une dimension ; dire --grain {grain}",
 	HU: "{name} időbontás, nem dimenzió; adja meg: --grain {grain}",
 })
+
+var ViewHasNoDimension = define3("view-has-no-dimension", Words("kinds"), Text("dimension"), List("dimensions"), Texts{
+	EN: "{kinds} have no {dimension} to group or filter by; use one of {dimensions}",
+	DE: "{kinds} haben kein {dimension} zum Gruppieren oder Filtern; eines von diesen verwenden: {dimensions}",
+	ES: "{kinds}: no tienen {dimension} por el que agrupar o filtrar; use uno de estos: {dimensions}",
+	FR: "{kinds} : pas de {dimension} par lequel grouper ou filtrer ; utiliser l’un de ceux-ci : {dimensions}",
+	HU: "{kinds}: nincs {dimension}, amely szerint csoportosítani vagy szűrni lehetne; használja ezek egyikét: {dimensions}",
+})

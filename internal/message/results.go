@@ -58,3 +58,53 @@ var NoValueOf = define2("no-value-of", Text("kpi"), Nested("why"), Texts{
 	FR: "{kpi} n’a pas de valeur : {why}",
 	HU: "{kpi} értéke nem ismert: {why}",
 })
+
+// NotShown tells what the tables leave out; each of its parts names the flag that shows it.
+var NotShown = define1("not-shown", Nested("what"), Texts{
+	EN: "not shown: {what}",
+	DE: "nicht gezeigt: {what}",
+	ES: "no se muestra: {what}",
+	FR: "non affiché : {what}",
+	HU: "nem látszik: {what}",
+})
+
+var HiddenKPIs = define1("hidden-kpis", Count("n"), Texts{
+	EN: "{n} more {n|KPI|KPIs} (--kpi all)",
+	DE: "{n} {n|weitere Kennzahl|weitere Kennzahlen} (--kpi all)",
+	ES: "{n} KPI más (--kpi all)",
+	FR: "{n} {n|autre indicateur|autres indicateurs} (--kpi all)",
+	HU: "további {n} mutató (--kpi all)",
+})
+
+var HiddenPeriods = define1("hidden-periods", Count("n"), Texts{
+	EN: "{n} more {n|period|periods} (--from/--to or --format csv)",
+	DE: "{n} {n|weiterer Zeitraum|weitere Zeiträume} (--from/--to oder --format csv)",
+	ES: "{n} {n|período|períodos} más (--from/--to o --format csv)",
+	FR: "{n} {n|autre période|autres périodes} (--from/--to ou --format csv)",
+	HU: "további {n} időszak (--from/--to vagy --format csv)",
+})
+
+var HiddenGroups = define2("hidden-groups", Count("n"), Word("noun"), Texts{
+	EN: "{n} more {noun} (--top)",
+	DE: "weitere {noun}: {n} (--top)",
+	ES: "{n} más: {noun} (--top)",
+	FR: "autres {noun} : {n} (--top)",
+	HU: "további {noun}: {n} (--top)",
+})
+
+var HiddenCompany = define1("hidden-company", Count("n"), Texts{
+	EN: "{n} more company-wide {n|KPI|KPIs} (--totals)",
+	DE: "{n} {n|weitere Kennzahl|weitere Kennzahlen} des ganzen Unternehmens (--totals)",
+	ES: "{n} KPI más de toda la empresa (--totals)",
+	FR: "{n} {n|autre indicateur|autres indicateurs} de toute l’entreprise (--totals)",
+	HU: "további {n}, az egész cégre vonatkozó mutató (--totals)",
+})
+
+// OlderPeriod tells why the cycle view does not show the last complete period.
+var OlderPeriod = define2("older-period", Text("period"), Count("days"), Texts{
+	EN: "shown is {period}, the last period whose customers were all won {days} {days|day|days} ago or more (retention_days), so that it is known whether they stayed; --period shows another",
+	DE: "gezeigt wird {period}, der letzte Zeitraum, dessen Kunden alle vor {days} {days|Tag|Tagen} oder mehr gewonnen wurden (retention_days), sodass bekannt ist, ob sie geblieben sind; --period zeigt einen anderen",
+	ES: "se muestra {period}, el último período cuyos clientes se ganaron todos hace {days} {days|día|días} o más (retention_days), así que se sabe si se quedaron; --period muestra otro",
+	FR: "affiché : {period}, la dernière période dont tous les clients ont été gagnés il y a {days} {days|jour|jours} ou plus (retention_days), on sait donc s’ils sont restés ; --period en montre une autre",
+	HU: "a megjelenített időszak {period}: az utolsó, amelynek minden ügyfelét legalább {days} napja nyerték meg (retention_days), így már tudható, hogy maradtak-e; más időszak: --period",
+})

@@ -28,7 +28,7 @@ var ThresholdUntold = define1("threshold-untold", Day("day"), Texts{
 	HU: "egyetlen rekord dátuma sem esik {day} napjáig, ezért a --fail-on nem dönthető el",
 })
 
-var CannotWriteResults = define1("cannot-write-results", Text("why"), Texts{
+var CannotWriteResults = define1("cannot-write-results", Nested("why"), Texts{
 	EN: "cannot write the results: {why}",
 	DE: "die Ergebnisse lassen sich nicht schreiben: {why}",
 	ES: "no se pueden escribir los resultados: {why}",
@@ -36,7 +36,7 @@ var CannotWriteResults = define1("cannot-write-results", Text("why"), Texts{
 	HU: "az eredmények nem írhatók ki: {why}",
 })
 
-var CannotWriteStdout = define1("cannot-write-stdout", Text("why"), Texts{
+var CannotWriteStdout = define1("cannot-write-stdout", Nested("why"), Texts{
 	EN: "cannot write to standard output: {why}",
 	DE: "in die Standardausgabe lässt sich nicht schreiben: {why}",
 	ES: "no se puede escribir en la salida estándar: {why}",
@@ -44,7 +44,7 @@ var CannotWriteStdout = define1("cannot-write-stdout", Text("why"), Texts{
 	HU: "nem lehet a szabványos kimenetre írni: {why}",
 })
 
-var CannotWrite = define2("cannot-write", Text("path"), Text("why"), Texts{
+var CannotWrite = define2("cannot-write", Text("path"), Nested("why"), Texts{
 	EN: "cannot write {path}: {why}",
 	DE: "{path} lässt sich nicht schreiben: {why}",
 	ES: "no se puede escribir {path}: {why}",
@@ -76,7 +76,7 @@ var IsAFile = define1("is-a-file", Text("path"), Texts{
 	HU: "{path} fájl; nevezzen meg egy mappát a --to kapcsolóval",
 })
 
-var CannotMakeFolder = define2("cannot-make-folder", Text("path"), Text("why"), Texts{
+var CannotMakeFolder = define2("cannot-make-folder", Text("path"), Nested("why"), Texts{
 	EN: "cannot make the folder {path}: {why}",
 	DE: "der Ordner {path} lässt sich nicht anlegen: {why}",
 	ES: "no se puede crear la carpeta {path}: {why}",
@@ -124,7 +124,7 @@ var NoTableIn = define1("no-table-in", Text("path"), Texts{
 	HU: "{path} fájlban nincs tábla",
 })
 
-var CannotLookFor = define2("cannot-look-for", Text("config"), Text("why"), Texts{
+var CannotLookFor = define2("cannot-look-for", Text("config"), Nested("why"), Texts{
 	EN: "cannot look for {config}: {why}",
 	DE: "{config} lässt sich nicht suchen: {why}",
 	ES: "no se puede buscar {config}: {why}",
@@ -132,7 +132,7 @@ var CannotLookFor = define2("cannot-look-for", Text("config"), Text("why"), Text
 	HU: "{config} nem kereshető: {why}",
 })
 
-var CannotDraft = define1("cannot-draft", Text("why"), Texts{
+var CannotDraft = define1("cannot-draft", Nested("why"), Texts{
 	EN: "the findings cannot be written as a configuration: {why}",
 	DE: "die Befunde lassen sich nicht als Konfiguration schreiben: {why}",
 	ES: "los resultados no se pueden escribir como configuración: {why}",
@@ -164,7 +164,7 @@ var LockIsNoFile = define1("lock-is-no-file", Text("path"), Texts{
 	HU: "a(z) {path} zárolás hivatkozás vagy nem fájl; távolítsa el",
 })
 
-var CannotWriteLock = define2("cannot-write-lock", Text("path"), Text("why"), Texts{
+var CannotWriteLock = define2("cannot-write-lock", Text("path"), Nested("why"), Texts{
 	EN: "cannot write the lock {path}: {why}",
 	DE: "die Sperre {path} lässt sich nicht schreiben: {why}",
 	ES: "no se puede escribir el bloqueo {path}: {why}",
@@ -172,7 +172,7 @@ var CannotWriteLock = define2("cannot-write-lock", Text("path"), Text("why"), Te
 	HU: "a(z) {path} zárolás nem írható: {why}",
 })
 
-var CannotLock = define2("cannot-lock", Text("path"), Text("why"), Texts{
+var CannotLock = define2("cannot-lock", Text("path"), Nested("why"), Texts{
 	EN: "cannot lock {path}: {why}",
 	DE: "{path} lässt sich nicht sperren: {why}",
 	ES: "no se puede bloquear {path}: {why}",

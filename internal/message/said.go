@@ -178,12 +178,44 @@ var TermComparison = define0("term-comparison", Texts{
 	HU: "összehasonlítás",
 })
 
-var TermOther = define1("term-other", Text("what"), Texts{
-	EN: "{what}",
-	DE: "{what}",
-	ES: "{what}",
-	FR: "{what}",
-	HU: "{what}",
+var TermView = define0("term-view", Texts{
+	EN: "a view",
+	DE: "eine Ansicht",
+	ES: "una vista",
+	FR: "une vue",
+	HU: "nézet",
+})
+
+var TermFormat = define0("term-format", Texts{
+	EN: "a format",
+	DE: "ein Format",
+	ES: "un formato",
+	FR: "un format",
+	HU: "formátum",
+})
+
+var TermLayout = define0("term-layout", Texts{
+	EN: "a layout",
+	DE: "eine Anordnung",
+	ES: "una disposición",
+	FR: "une disposition",
+	HU: "elrendezés",
+})
+
+var TermIfExists = define0("term-if-exists", Texts{
+	EN: "what to do with a file that exists",
+	DE: "was mit einer vorhandenen Datei geschehen soll",
+	ES: "lo que se hace con un archivo que ya existe",
+	FR: "ce qu’il faut faire d’un fichier existant",
+	HU: "teendő egy meglévő fájllal",
+})
+
+var TermColor = define0("term-color", Texts{
+	EN: "a time to colour",
+	DE: "ein Zeitpunkt zum Einfärben",
+	ES: "un momento para colorear",
+	FR: "un moment où colorer",
+	HU: "színezési mód",
 })
 
 var NotAMonth = define1("not-a-month", Quoted("value"), Texts{
@@ -306,12 +338,28 @@ var NotAWholeNumber = define1("not-a-whole-number", Quoted("value"), Texts{
 	HU: "{value} nem egész szám",
 })
 
-var NotANumberOf = define2("not-a-number-of", Text("value"), Text("of"), Texts{
-	EN: "{value} is not a number of {of}",
-	DE: "{value} ist keine Anzahl von {of}",
-	ES: "{value} no es un número de {of}",
-	FR: "{value} n’est pas un nombre de {of}",
-	HU: "{value} nem ezek száma: {of}",
+var NotANumberOfGroups = define1("not-a-number-of-groups", Text("value"), Texts{
+	EN: "{value} is not a number of groups; 0 keeps all",
+	DE: "{value} ist keine Anzahl von Gruppen; 0 behält alle",
+	ES: "{value} no es un número de grupos; 0 los mantiene todos",
+	FR: "{value} n’est pas un nombre de groupes ; 0 les garde tous",
+	HU: "{value} nem lehet csoportok száma; a 0 mindet megtartja",
+})
+
+var NotANumberOfColumns = define1("not-a-number-of-columns", Text("value"), Texts{
+	EN: "{value} is not a number of columns",
+	DE: "{value} ist keine Anzahl von Spalten",
+	ES: "{value} no es un número de columnas",
+	FR: "{value} n’est pas un nombre de colonnes",
+	HU: "{value} nem lehet oszlopok száma",
+})
+
+var NotAFixedPeriod = define1("not-a-fixed-period", Quoted("value"), Texts{
+	EN: "{value} is not a period; write a day 2022-03-15, a week 2022-W05, a month 2022-03, a quarter 2022-Q1, a year 2022 or a fiscal year FY2022",
+	DE: "{value} ist kein Zeitraum; einen Tag 2022-03-15, eine Woche 2022-W05, einen Monat 2022-03, ein Quartal 2022-Q1, ein Jahr 2022 oder ein Geschäftsjahr FY2022 angeben",
+	ES: "{value} no es un período; indique un día 2022-03-15, una semana 2022-W05, un mes 2022-03, un trimestre 2022-Q1, un año 2022 o un ejercicio FY2022",
+	FR: "{value} n’est pas une période ; indiquer un jour 2022-03-15, une semaine 2022-W05, un mois 2022-03, un trimestre 2022-Q1, une année 2022 ou un exercice FY2022",
+	HU: "{value} nem időszak; adjon meg napot 2022-03-15, hetet 2022-W05, hónapot 2022-03, negyedévet 2022-Q1, évet 2022 vagy üzleti évet FY2022",
 })
 
 var NotAPeriodFlag = define1("not-a-period-flag", Quoted("value"), Texts{
@@ -458,7 +506,7 @@ var NoFile = define1("no-file", Text("path"), Texts{
 	HU: "nincs ilyen fájl: {path}",
 })
 
-var CannotRead = define2("cannot-read", Text("path"), Text("why"), Texts{
+var CannotRead = define2("cannot-read", Text("path"), Nested("why"), Texts{
 	EN: "cannot read {path}: {why}",
 	DE: "{path} kann nicht gelesen werden: {why}",
 	ES: "no se puede leer {path}: {why}",
@@ -474,7 +522,7 @@ var FolderWithoutExports = define1("folder-without-exports", Text("folder"), Tex
 	HU: "a(z) {folder} mappában nincs CSV-fájl vagy munkafüzet; adja meg az exportok mappáját",
 })
 
-var NotAPattern = define2("not-a-pattern", Text("pattern"), Text("why"), Texts{
+var NotAPattern = define2("not-a-pattern", Text("pattern"), Nested("why"), Texts{
 	EN: "{pattern} is not a pattern: {why}",
 	DE: "{pattern} ist kein Muster: {why}",
 	ES: "{pattern} no es un patrón: {why}",

@@ -419,11 +419,3 @@ var VersusLayout = define0("versus-layout", Texts{
 	FR: "--vs met des comparaisons à côté d’une période ; omettre --layout wide",
 	HU: "a --vs egyetlen időszak mellé tesz összehasonlítást; hagyja el: --layout wide",
 })
-
-var WithFormat = define1("with-format", Nested("what"), Texts{
-	EN: "{what} with --format",
-	DE: "{what} mit --format",
-	ES: "{what} con --format",
-	FR: "{what} avec --format",
-	HU: "{what} a --format kapcsolóval",
-})

@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"salesk/internal/message"
 )
 
 // Day is a calendar day as the number of days since 1970-01-01, without a zone.
@@ -120,7 +122,7 @@ func ParseGrain(s string) (Grain, error) {
 			return Grain(i), nil
 		}
 	}
-	return 0, fmt.Errorf("%q is not a grain; use one of %s", s, strings.Join(grainNames, ", "))
+	return 0, message.Join(message.NotOneOf(s, message.TermGrain()), message.UseOneOf(grainNames))
 }
 
 // Period is a span of whole days, both inclusive.
@@ -287,7 +289,7 @@ func (c Calendar) Whole(from, to Day) (Calendar, Period, bool) {
 // are of the fiscal year, all others of the calendar's.
 func (c Calendar) ParsePeriod(s string) (Period, error) {
 	bad := func() (Period, error) {
-		return Period{}, fmt.Errorf("%q is not a period; write a day 2022-03-15, a week 2022-W05, a month 2022-03, a quarter 2022-Q1, a year 2022 or a fiscal year FY2022", s)
+		return Period{}, message.NotAFixedPeriod(s)
 	}
 	t := strings.ToUpper(strings.TrimSpace(s))
 	if first, last, ok := strings.Cut(t, ".."); ok {

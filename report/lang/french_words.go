@@ -303,6 +303,8 @@ func frenchWords() map[string]string {
 		"region":                   "région",
 		"regions":                  "régions",
 		"rep":                      "commercial",
+		"group":                    "groupe",
+		"groups":                   "groupes",
 		"reps":                     "commerciaux",
 		"roster":                   "liste des commerciaux",
 		"roster, SHA-256":          "liste des commerciaux, SHA-256",

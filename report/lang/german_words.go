@@ -303,6 +303,8 @@ func germanWords() map[string]string {
 		"region":                   "Region",
 		"regions":                  "Regionen",
 		"rep":                      "Verkäufer",
+		"group":                    "Gruppe",
+		"groups":                   "Gruppen",
 		"reps":                     "Verkäufer",
 		"roster":                   "Verkäuferliste",
 		"roster, SHA-256":          "Verkäuferliste, SHA-256",

@@ -303,6 +303,8 @@ func hungarianWords() map[string]string {
 		"region":                   "régió",
 		"regions":                  "régiók",
 		"rep":                      "értékesítő",
+		"group":                    "csoport",
+		"groups":                   "csoportok",
 		"reps":                     "értékesítők",
 		"roster":                   "névsor",
 		"roster, SHA-256":          "névsor, SHA-256",

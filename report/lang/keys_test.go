@@ -158,7 +158,7 @@ func vocabulary() []string {
 		words = append(words, (&kpi.Results{}).UnitName(u))
 	}
 	words = append(words, recordTitles...)
-	return append(words, "leads", "opportunities", "won", "yes", "no", "company", "target", "Q1", "Q2", "Q3", "Q4", kpi.Unassigned)
+	return append(words, "leads", "opportunities", "group", "groups", "won", "yes", "no", "company", "target", "Q1", "Q2", "Q3", "Q4", kpi.Unassigned)
 }
 
 // recordTitles are the names and headings of the sheets of records; a test of the

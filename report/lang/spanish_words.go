@@ -303,6 +303,8 @@ func spanishWords() map[string]string {
 		"region":                   "región",
 		"regions":                  "regiones",
 		"rep":                      "comercial",
+		"group":                    "grupo",
+		"groups":                   "grupos",
 		"reps":                     "comerciales",
 		"roster":                   "lista de comerciales",
 		"roster, SHA-256":          "lista de comerciales, SHA-256",

@@ -11,6 +11,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report"
 	"salesk/report/internal/xlsx"
@@ -56,7 +57,7 @@ func (bk *writer) newDataSheet(sheet, table string, columns []report.Column, row
 		d.headers = append(d.headers, h)
 	}
 	if len(columns) > maxColumns {
-		bk.keep(fmt.Errorf("%s: %d columns do not fit a worksheet's %d", sheet, len(columns), maxColumns))
+		bk.keep(message.InSheet(sheet, message.TooWideForSheet(len(columns), maxColumns)))
 	}
 	if count > maxRows-1 {
 		// A notice and a blank row stand above the table then.

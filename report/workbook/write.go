@@ -1,13 +1,13 @@
 package workbook
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report"
 	"salesk/report/internal/xlsx"
@@ -62,7 +62,7 @@ type writer struct {
 // that of w; then nothing, or a part of the file, was written.
 func Write(w io.Writer, b *report.Document) (err error) {
 	if b.Results == nil || len(b.Results.Periods) == 0 {
-		return errors.New("the workbook has no period to show; give records dated up to the as-of date")
+		return message.NoPeriodToShow()
 	}
 	if b.Shown < 0 || b.Shown >= len(b.Results.Periods) {
 		return fmt.Errorf("period %d is not among the %d computed", b.Shown+1, len(b.Results.Periods))
@@ -114,7 +114,7 @@ func (bk *writer) write(name string, cells func(*sheet)) {
 // placed adds to an error the sheet that it came up on.
 func (bk *writer) placed(sheet string) {
 	if bk.err != nil {
-		bk.err = fmt.Errorf("sheet %s: %w", sheet, bk.err)
+		bk.err = message.InSheet(sheet, message.Of(bk.err))
 	}
 }
 

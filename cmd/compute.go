@@ -6,6 +6,7 @@ import (
 	"os"
 
 	"salesk/ingest"
+	"salesk/ingest/system"
 	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report"
@@ -242,7 +243,7 @@ func (a *app) write(j *job, r *kpi.Results) error {
 	}
 	if j.output == "" {
 		if err := write(a.results()); err != nil {
-			return failed("output", message.CannotWriteResults(message.Of(err)))
+			return failed("output", message.CannotWriteResults(system.Says(err)))
 		}
 	} else if err := a.out.write(j.output, write); err != nil {
 		return err

@@ -2,13 +2,13 @@ package cmd
 
 import (
 	"bytes"
-	"errors"
 	"io"
 	"os"
 	"path/filepath"
 	"time"
 
 	"salesk/ingest"
+	"salesk/ingest/system"
 	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report/lang"
@@ -159,12 +159,12 @@ func readConfig(path string) (*config, error) {
 	name := shown(path)
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, &exitError{statusUsage, "config", message.InConfiguration(name, message.Of(cause(err)))}
+		return nil, &exitError{statusUsage, "config", message.InConfiguration(name, system.Says(err))}
 	}
 	defer f.Close()
 	data, err := io.ReadAll(io.LimitReader(f, maxConfig+1))
 	if err != nil {
-		return nil, &exitError{statusUsage, "config", message.InConfiguration(name, message.Of(cause(err)))}
+		return nil, &exitError{statusUsage, "config", message.InConfiguration(name, system.Says(err))}
 	}
 	if len(data) > maxConfig {
 		return nil, &exitError{statusUsage, "config",
@@ -196,16 +196,6 @@ func parseConfig(name string, data []byte) (*config, error) {
 		return nil, y.problems
 	}
 	return c, nil
-}
-
-// cause takes the operation and the path out of a file error, for messages that have
-// named the file already.
-func cause(err error) error {
-	var pe *os.PathError
-	if errors.As(err, &pe) {
-		return pe.Err
-	}
-	return err
 }
 
 // calendar is that of periods, but for the grain.

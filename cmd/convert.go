@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 
 	"salesk/ingest"
+	"salesk/ingest/system"
 	"salesk/internal/message"
 	"salesk/kpi"
 
@@ -114,7 +115,7 @@ func (r *request) checkFolder(files []*canonicalFile, inputs []ingest.Input) err
 // writeCanonical writes the files and lists them on standard output.
 func (a *app) writeCanonical(dir string, files []*canonicalFile) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return failed("output", message.CannotMakeFolder(dir, message.Of(cause(err))))
+		return failed("output", message.CannotMakeFolder(dir, system.Says(err)))
 	}
 	var all []output
 	rows := [][]string{}

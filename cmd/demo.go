@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 
 	"salesk/cmd/demo"
+	"salesk/ingest/system"
 	"salesk/internal/message"
 
 	"github.com/spf13/cobra"
@@ -44,7 +45,7 @@ func (a *app) runDemo(dir string, seed uint64, force bool) error {
 		return failed("demo", err)
 	}
 	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return failed("demo", message.CannotMakeFolder(dir, message.Of(cause(err))))
+		return failed("demo", message.CannotMakeFolder(dir, system.Says(err)))
 	}
 	var all []output
 	var b bytes.Buffer
@@ -55,7 +56,7 @@ func (a *app) runDemo(dir string, seed uint64, force bool) error {
 			case err == nil:
 				return failed("demo", message.DemoThere(path))
 			case !errors.Is(err, fs.ErrNotExist):
-				return failed("demo", message.CannotRead(path, message.Of(cause(err))))
+				return failed("demo", message.CannotRead(path, system.Says(err)))
 			}
 		}
 		all = append(all, output{path, func(w io.Writer) error {

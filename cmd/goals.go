@@ -4,6 +4,7 @@ import (
 	"io"
 
 	"salesk/ingest"
+	"salesk/ingest/system"
 	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report"
@@ -148,7 +149,7 @@ func (a *app) writeGrid(j *job, r *kpi.Results, g *report.Grid) error {
 	write := func(w io.Writer) error { return report.WriteGrid(w, j.format.Name, r, g, j.view) }
 	if j.output == "" {
 		if err := write(a.results()); err != nil {
-			return failed("output", message.CannotWriteResults(message.Of(err)))
+			return failed("output", message.CannotWriteResults(system.Says(err)))
 		}
 		return nil
 	}

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"salesk/ingest"
+	"salesk/ingest/system"
 	"salesk/internal/message"
 	"salesk/kpi"
 
@@ -135,7 +136,7 @@ func (r *request) checkConfig() error {
 	}
 	path, err := locateConfig(r.dataDir())
 	if err != nil {
-		return failed("config", message.CannotLookFor(configName, message.Of(err)))
+		return failed("config", message.CannotLookFor(configName, system.Says(err)))
 	}
 	if path == "" {
 		return nil

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"salesk/ingest"
+	"salesk/ingest/system"
 	"salesk/internal/message"
 	"salesk/kpi"
 )
@@ -84,7 +85,7 @@ func (r *request) find() (*config, error) {
 		data := r.dataDir()
 		var err error
 		if path, err = locateConfig(data); err != nil {
-			return nil, failed("config", message.CannotLookFor(configName, message.Of(err)))
+			return nil, failed("config", message.CannotLookFor(configName, system.Says(err)))
 		}
 		if path == "" {
 			return parseConfig("", nil)
@@ -193,7 +194,7 @@ func (l *inputList) add(path string, like ingest.Input) error {
 	case errors.Is(err, fs.ErrNotExist):
 		return message.Join(message.NoFile(path), didYouMean(filepath.Base(path), siblings(path), message.Message{}))
 	}
-	return message.CannotRead(path, message.Of(cause(err)))
+	return message.CannotRead(path, system.Says(err))
 }
 
 func (l *inputList) append(in ingest.Input) {

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"salesk/ingest/system"
 	"salesk/internal/message"
 	"salesk/kpi"
 
@@ -156,7 +157,7 @@ func (a *app) print(o *request, items any, rows [][]string) error {
 // send writes to standard output.
 func (a *app) send(b []byte) error {
 	if _, err := a.results().Write(b); err != nil {
-		return failed("output", message.CannotWriteStdout(message.Of(err)))
+		return failed("output", message.CannotWriteStdout(system.Says(err)))
 	}
 	return nil
 }

@@ -13,6 +13,7 @@ import (
 	"sync"
 	"time"
 
+	"salesk/ingest/system"
 	"salesk/internal/message"
 )
 
@@ -55,7 +56,7 @@ func checkOutput(path string) error {
 	case err == nil:
 		return nil
 	case !errors.Is(err, fs.ErrNotExist):
-		return failed("output", message.CannotWrite(path, message.Of(cause(err))))
+		return failed("output", message.CannotWrite(path, system.Says(err)))
 	}
 	dir := filepath.Dir(path)
 	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
@@ -141,7 +142,7 @@ func (o *outputs) rename(places []string) error {
 	for i, place := range places {
 		if err := os.Rename(o.temporaries[i], place); err != nil {
 			o.temporaries = o.temporaries[i:]
-			return failed("output", message.CannotWrite(place, message.Of(cause(err))))
+			return failed("output", message.CannotWrite(place, system.Says(err)))
 		}
 	}
 	o.temporaries = nil
@@ -159,7 +160,7 @@ func (o *outputs) fail(path string, err error) error {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	o.clear()
-	return failed("output", message.CannotWrite(path, message.Of(cause(err))))
+	return failed("output", message.CannotWrite(path, system.Says(err)))
 }
 
 func (o *outputs) clear() {

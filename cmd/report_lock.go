@@ -7,6 +7,7 @@ import (
 	"os"
 	"strings"
 
+	"salesk/ingest/system"
 	"salesk/internal/message"
 )
 
@@ -26,7 +27,7 @@ func (a *app) lock(path string) (unlock func(), err error) {
 		}
 		f, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR|noFollow, 0o644)
 		if err != nil {
-			return nil, failed("lock", message.CannotWriteLock(path, message.Of(cause(err))))
+			return nil, failed("lock", message.CannotWriteLock(path, system.Says(err)))
 		}
 		if err := lockFile(f); err != nil {
 			holder, _ := holderOf(f)
@@ -34,7 +35,7 @@ func (a *app) lock(path string) (unlock func(), err error) {
 			if errors.Is(err, errLocked) {
 				return nil, failed("locked", message.AnotherRun(holder, path))
 			}
-			return nil, failed("lock", message.CannotLock(path, message.Of(cause(err))))
+			return nil, failed("lock", message.CannotLock(path, system.Says(err)))
 		}
 		// Whoever held the lock may have removed the file between opening and locking it:
 		// then the lock is on a file that nobody else will find.
@@ -54,7 +55,7 @@ func (a *app) lock(path string) (unlock func(), err error) {
 		}
 		if err := errors.Join(f.Truncate(0), writeAt(f, fmt.Sprintf("process %d\n", os.Getpid()))); err != nil {
 			f.Close()
-			return nil, failed("lock", message.CannotWriteLock(path, message.Of(cause(err))))
+			return nil, failed("lock", message.CannotWriteLock(path, system.Says(err)))
 		}
 		return func() { releaseFile(f, path) }, nil
 	}

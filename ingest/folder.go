@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"salesk/ingest/system"
 	"salesk/internal/message"
 	"salesk/kpi"
 )
@@ -71,11 +72,7 @@ func IsFile(path string) (bool, error) {
 	if target, linkErr := os.Readlink(path); linkErr == nil && errors.Is(err, fs.ErrNotExist) {
 		return false, refusal(path, message.LinkToNothing(target))
 	}
-	var pathError *fs.PathError
-	if errors.As(err, &pathError) {
-		err = pathError.Err
-	}
-	return false, refusal(path, message.CannotLookAt(message.Of(err)))
+	return false, refusal(path, message.CannotLookAt(system.Says(err)))
 }
 
 func refusal(where string, m message.Message) kpi.Problem {

@@ -15,6 +15,7 @@ import (
 	"unicode"
 
 	"salesk/ingest/sheet"
+	"salesk/ingest/system"
 	"salesk/ingest/table"
 	"salesk/ingest/text"
 	"salesk/internal/message"
@@ -174,7 +175,7 @@ func (l *loading) drain(name, path string) ([]byte, error) {
 func cause(err error) error {
 	var p *fs.PathError
 	if errors.As(err, &p) {
-		return message.CannotBeRead(message.Of(p.Err))
+		return message.CannotBeRead(system.Says(p))
 	}
 	return err
 }

@@ -14,8 +14,5 @@ func Of(err error) Message {
 	if err == nil || errors.As(err, &m) {
 		return m
 	}
-	if m, ok := system(err); ok {
-		return m
-	}
 	return Plain(err.Error())
 }

@@ -7,7 +7,7 @@ LDFLAGS := -s -w -X salesk/cmd.release=$(VERSION)
 FUZZTIME ?= 30s
 PREFIX  ?= /usr/local
 
-.PHONY: all build test quick whole race cross fuzz bench bench-peers bench-peers-big lint golden docs docs-check demo install clean
+.PHONY: all build test quick whole race cross fuzz bench bench-peers bench-peers-big lint golden docs docs-check demo dist dist-check install clean
 
 all: build
 
@@ -66,9 +66,15 @@ bench-peers: build ## salesk beside DuckDB, polars and others on the same files 
 bench-peers-big: build ## the large ones of these jobs at ten times their size
 	cd bench && $(GO) run ./peers -big -salesk "$(abspath $(BIN))"
 
+dist: ## what a release is, in dist/: binaries, packages, licences, components, checksums
+	cd tools/dist && SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) $(GO) run . -source ../.. -o "$(abspath dist)" -version "$(VERSION)"
+
+dist-check: ## two folders give the same release, byte for byte (some minutes)
+	cd tools/dist && $(GO) vet ./... && $(GO) test -count=1 . -twice
+
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 0755 $(BIN) $(DESTDIR)$(PREFIX)/bin/salesk
 
 clean:
-	rm -rf bin demo bench.txt
+	rm -rf bin demo dist bench.txt

@@ -158,6 +158,9 @@ recognised by their headers.`,
 	return root
 }
 
+// Command is the command line as a tree, for man pages and the like.
+func Command() *cobra.Command { return newApp(strings.NewReader(""), io.Discard, io.Discard).root() }
+
 func commandNames(cmd *cobra.Command) []string {
 	var names []string
 	for _, c := range cmd.Commands() {

@@ -2,7 +2,6 @@ package cmd
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
 
 	"salesk/ingest"
@@ -12,7 +11,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-func (a *app) check() *cobra.Command {
+func checkCommand(a *app) *cobra.Command {
 	o := newRequest(a.log, onCheck, "check")
 	cmd := &cobra.Command{
 		Use:   "check [FILE|FOLDER|-]...",
@@ -32,14 +31,14 @@ with --strict it is also 1 when data is older than max_age in ` + configName + `
   salesk check exports/ --format json | jq .problems`,
 		RunE: func(_ *cobra.Command, args []string) error {
 			o.args = args
-			return a.runCheck(o)
+			return runCheck(a, o)
 		},
 	}
 	o.register(cmd, onCheck)
 	return cmd
 }
 
-func (a *app) runCheck(o *request) error {
+func runCheck(a *app, o *request) error {
 	if o.rejects == "-" {
 		return misused(message.RejectsToStdout())
 	}
@@ -53,7 +52,7 @@ func (a *app) runCheck(o *request) error {
 	}
 	load := o.reading(a.stdin)
 	load.KeepRejects = true
-	asOf := dayIn(a.now(), load.Zone)
+	asOf := a.today(load.Zone)
 	if o.config.AsOf != kpi.NoDay {
 		asOf = o.config.AsOf
 	}
@@ -82,25 +81,24 @@ func (a *app) runCheck(o *request) error {
 			return err
 		}
 	}
-	var b bytes.Buffer
-	if o.format == "json" {
-		enc := json.NewEncoder(&b)
-		enc.SetEscapeHTML(false)
-		enc.SetIndent("", "  ")
-		if err := enc.Encode(found); err != nil {
-			return err
-		}
-	} else {
-		found.text(&b, o.all)
-	}
-	if err := a.send(b.Bytes()); err != nil {
+	if err := printCheck(a.printer, found, o); err != nil {
 		return err
 	}
-	return a.checked(found, refused, o.strict)
+	return outcomeOfCheck(a, found, refused, o.strict)
 }
 
-// checked is the outcome of a check that was printed.
-func (a *app) checked(found *checkReport, refused ingest.Refusals, strict bool) error {
+// printCheck writes the findings to standard output.
+func printCheck(p *printer, found *checkReport, o *request) error {
+	if o.format == "json" {
+		return p.sendJSON(found)
+	}
+	var b bytes.Buffer
+	found.text(&b, o.all)
+	return p.send(b.Bytes())
+}
+
+// outcomeOfCheck is the outcome of a check that was printed.
+func outcomeOfCheck(a *app, found *checkReport, refused ingest.Refusals, strict bool) error {
 	var stale problems
 	for _, s := range found.Stale {
 		stale = append(stale, kpi.Problem{Where: s.Kind, Message: message.Plain(s.Message)})

@@ -6,6 +6,7 @@ import (
 )
 
 func TestAlikeReps(t *testing.T) {
+	t.Parallel()
 	tests := []struct {
 		reps map[string]int
 		want string // rep <- also
@@ -35,6 +36,7 @@ func TestAlikeReps(t *testing.T) {
 }
 
 func TestParseAge(t *testing.T) {
+	t.Parallel()
 	for s, want := range map[string]int{"7d": 7, "2w": 14, "10 days": 10, "1 week": 7, "0d": 0, "7": -1, "d": -1, "-1d": -1, "1.5d": -1, "7h": -1, "": -1} {
 		got, err := parseAge(s)
 		if want < 0 && err == nil || want >= 0 && (err != nil || got != want) {

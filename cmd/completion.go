@@ -11,7 +11,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-func (a *app) completion() *cobra.Command {
+func completionCommand(p *printer) *cobra.Command {
 	shells := []string{"bash", "zsh", "fish", "powershell"}
 	return &cobra.Command{
 		Use:   "completion bash|zsh|fish|powershell",
@@ -46,7 +46,7 @@ To keep it, put that line into the shell's start-up file.`,
 			if err != nil {
 				return err
 			}
-			return a.send(b.Bytes())
+			return p.send(b.Bytes())
 		},
 	}
 }

@@ -14,7 +14,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-func (a *app) compute() *cobra.Command {
+func computeCommand(a *app) *cobra.Command {
 	o := newRequest(a.log, onCompute, "compute")
 	cmd := &cobra.Command{
 		Use:   "compute [FILE|FOLDER|-]...",
@@ -33,7 +33,7 @@ hold every period where none is asked for. Where ` + configName + ` lists inputs
   salesk compute exports/ --grain all --from 2022 --to 2022 -o kpis.xlsx`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.args = args
-			return a.runCompute(o)
+			return runCompute(a, o)
 		},
 	}
 	o.register(cmd, onCompute)
@@ -57,8 +57,8 @@ type job struct {
 	versus *report.Comparison // nil unless asked for
 }
 
-func (a *app) runCompute(o *request) error {
-	j, err := a.plan(o)
+func runCompute(a *app, o *request) error {
+	j, err := planCompute(a, o)
 	if err != nil {
 		return err
 	}
@@ -68,7 +68,7 @@ func (a *app) runCompute(o *request) error {
 	if j.load.Figures, err = j.figures(o, len(o.failOn) > 0); err != nil {
 		return err
 	}
-	x, err := a.read(j)
+	x, err := readExports(a, j)
 	if err != nil {
 		return err
 	}
@@ -81,19 +81,19 @@ func (a *app) runCompute(o *request) error {
 	if err != nil {
 		return err
 	}
-	if err := a.writeAs(j, o, prepared, results); err != nil {
+	if err := writeAs(a, j, o, prepared, results); err != nil {
 		return err
 	}
-	a.printConversion(x.conv)
-	a.printWarnings(j, o.viewName, results)
-	return a.outcomeOf(x, judged)
+	printConversion(a.log, x.conv)
+	printWarnings(a.log, j, o.viewName, results)
+	return outcomeOf(a.log, x, judged)
 }
 
 // writeAs writes the results: as KPIs, beside what they are held against, or as the
 // view that was asked for.
-func (a *app) writeAs(j *job, o *request, prepared *kpi.Query, r *kpi.Results) error {
+func writeAs(a *app, j *job, o *request, prepared *kpi.Query, r *kpi.Results) error {
 	if o.viewName == "" && j.versus == nil || len(r.Periods) == 0 {
-		return a.write(j, r)
+		return writeResults(a, j, r)
 	}
 	if err := j.choosePeriods(r); err != nil {
 		return err
@@ -115,10 +115,10 @@ func (a *app) writeAs(j *job, o *request, prepared *kpi.Query, r *kpi.Results) e
 	} else if g, err = j.viewOf(o, prepared, r); err != nil {
 		return err
 	}
-	if err := a.writeGrid(j, r, g); err != nil {
+	if err := writeGrid(a, j, r, g); err != nil {
 		return err
 	}
-	a.printHidden(hidden)
+	printHidden(a.log, hidden)
 	if !older.IsZero() {
 		a.log.print("note", "older_period", older)
 	}
@@ -167,17 +167,17 @@ type exports struct {
 // read reads what the job names, brings its money into one currency and tells what a reader must
 // know of the files. Where records that were folded as they were read are needed after all, it
 // reads them once more.
-func (a *app) read(j *job) (*exports, error) {
-	x, err := a.readBy(j, j.load)
+func readExports(a *app, j *job) (*exports, error) {
+	x, err := readBy(a, j, j.load)
 	if errors.Is(err, kpi.ErrStreamed) {
 		figures, load := *j.load.Figures, j.load
 		figures.Stream, load.Figures = nil, &figures
-		return a.readBy(j, load)
+		return readBy(a, j, load)
 	}
 	return x, err
 }
 
-func (a *app) readBy(j *job, load ingest.Options) (*exports, error) {
+func readBy(a *app, j *job, load ingest.Options) (*exports, error) {
 	a.watch(&load)
 	data, rep, err := loadExports(j.inputs, load)
 	if err != nil {
@@ -200,9 +200,9 @@ func (a *app) readBy(j *job, load ingest.Options) (*exports, error) {
 	if err := checkWhere(data, j.params.Where); err != nil {
 		return nil, err
 	}
-	a.printTables(rep)
+	printTables(a.log, rep)
 	x := &exports{data: data, params: j.params, report: rep, conv: conv, refusals: refusals}
-	x.setAside = a.printSetAside(rep, refusals)
+	x.setAside = printSetAside(a.log, rep, refusals)
 	if x.setAside > 0 && j.strict {
 		return nil, &exitError{statusSetAside, "strict", message.NothingWrittenStrict()}
 	}
@@ -232,7 +232,7 @@ func loadError(err error) error {
 }
 
 // write writes the results to where the job says, then says what they leave out.
-func (a *app) write(j *job, r *kpi.Results) error {
+func writeResults(a *app, j *job, r *kpi.Results) error {
 	if err := j.choosePeriods(r); err != nil {
 		return err
 	}
@@ -248,14 +248,14 @@ func (a *app) write(j *job, r *kpi.Results) error {
 	} else if err := a.out.write(j.output, write); err != nil {
 		return err
 	}
-	a.printHidden(hidden)
+	printHidden(a.log, hidden)
 	return nil
 }
 
 // printHidden tells what the results leave out.
-func (a *app) printHidden(h report.Hidden) {
+func printHidden(l *logger, h report.Hidden) {
 	if m := h.Message(); !m.IsZero() {
-		a.log.print("note", "hidden", message.NotShown(m))
+		l.print("note", "hidden", message.NotShown(m))
 	}
 }
 

@@ -2,7 +2,6 @@ package cmd
 
 import (
 	"strings"
-	"time"
 
 	"salesk/internal/message"
 	"salesk/kpi"
@@ -11,7 +10,7 @@ import (
 
 // plan checks the flags, reads the configuration and puts both together: a flag wins
 // over the configuration, which wins over the defaults.
-func (a *app) plan(o *request) (*job, error) {
+func planCompute(a *app, o *request) (*job, error) {
 	j := &job{output: o.output, strict: o.strict}
 	if j.output == "-" {
 		j.output = ""
@@ -28,10 +27,10 @@ func (a *app) plan(o *request) (*job, error) {
 		return nil, err
 	}
 	j.config = o.config
-	if err := j.computing(o, a); err != nil {
+	if err := j.computing(o, a.world); err != nil {
 		return nil, err
 	}
-	if err := a.viewing(j, o); err != nil {
+	if err := j.viewing(o, a.world); err != nil {
 		return nil, err
 	}
 	for _, err := range []error{j.checkView(o), j.comparisonOf(o.versus), j.viewKPIs(o)} {
@@ -54,10 +53,10 @@ func (a *app) plan(o *request) (*job, error) {
 }
 
 // computing sets how inputs are read, and what is computed.
-func (j *job) computing(o *request, a *app) error {
-	j.load = o.reading(a.stdin)
+func (j *job) computing(o *request, w world) error {
+	j.load = o.reading(w.stdin)
 	j.view.Lang = o.config.Lang
-	j.params = o.params(dayIn(a.now(), j.load.Zone))
+	j.params = o.params(w.today(j.load.Zone))
 	j.chosen = j.params.KPIs != nil
 	return j.setRange(o)
 }
@@ -95,14 +94,6 @@ func put[T any](to, said *T) {
 	if said != nil {
 		*to = *said
 	}
-}
-
-// dayIn is the day that it is in a time zone; nil is UTC.
-func dayIn(now time.Time, zone *time.Location) kpi.Day {
-	if zone == nil {
-		zone = time.UTC
-	}
-	return kpi.DayOf(now.In(zone))
 }
 
 // split takes lists apart at their commas.

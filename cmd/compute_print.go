@@ -28,7 +28,7 @@ type problemClass struct {
 
 // printSetAside tells of the rows that could not be used, one line a kind of problem,
 // and returns how many rows there were.
-func (a *app) printSetAside(rep *ingest.Report, refusals []kpi.Refusal) int {
+func printSetAside(l *logger, rep *ingest.Report, refusals []kpi.Refusal) int {
 	rows := len(refusals)
 	var all []kpi.Problem
 	if rep != nil {
@@ -46,13 +46,13 @@ func (a *app) printSetAside(rep *ingest.Report, refusals []kpi.Refusal) int {
 			rest += c.n
 			continue
 		}
-		a.log.warnRows(c)
+		l.warnRows(c)
 	}
 	if rest > 0 {
-		a.log.print("warning", "row", message.MoreOfOtherKinds(rest))
+		l.print("warning", "row", message.MoreOfOtherKinds(rest))
 	}
 	if rows > 0 {
-		a.log.print("warning", "set_aside", message.RowsSetAside(rows))
+		l.print("warning", "set_aside", message.RowsSetAside(rows))
 	}
 	return rows
 }
@@ -87,13 +87,13 @@ func places(c *problemClass) string {
 }
 
 // printTables tells what else a reader of the figures must know of the files.
-func (a *app) printTables(rep *ingest.Report) {
+func printTables(l *logger, rep *ingest.Report) {
 	for _, p := range rep.Notices {
-		a.log.warnAt("notice", p)
+		l.warnAt("notice", p)
 	}
 	for i := range rep.Tables {
 		for _, m := range tableMessages(&rep.Tables[i]) {
-			a.log.warnAt(m.code, kpi.Problem{Where: rep.Tables[i].Name, Message: m.Message})
+			l.warnAt(m.code, kpi.Problem{Where: rep.Tables[i].Name, Message: m.Message})
 		}
 	}
 }
@@ -163,20 +163,20 @@ func stageList(stages map[string]int) string {
 
 // printConversion tells what was made of signs of several currencies, and of amounts that lost
 // decimals.
-func (a *app) printConversion(conv kpi.Conversion) {
+func printConversion(l *logger, conv kpi.Conversion) {
 	for _, s := range conv.Settled {
-		a.log.print("note", "currency", message.SettledSign(s.Records, s.Sign, s.Currency))
+		l.print("note", "currency", message.SettledSign(s.Records, s.Sign, s.Currency))
 	}
 	if conv.Rounded > 0 {
-		a.log.print("note", "rounded", message.Rounded(conv.Rounded, conv.Currency))
+		l.print("note", "rounded", message.Rounded(conv.Rounded, conv.Currency))
 	}
 }
 
 // printWarnings tells what a reader of the figures must know of them; last, where it
 // is seen.
-func (a *app) printWarnings(j *job, viewName string, r *kpi.Results) {
+func printWarnings(l *logger, j *job, viewName string, r *kpi.Results) {
 	if m := r.Links.Message(); !m.IsZero() {
-		a.log.print("note", codeOfMessage(m), m)
+		l.print("note", codeOfMessage(m), m)
 	}
 	for _, w := range r.Warnings {
 		code := codeOfMessage(w)
@@ -184,9 +184,9 @@ func (a *app) printWarnings(j *job, viewName string, r *kpi.Results) {
 			continue // these show no KPI that could be missing
 		}
 		if code == "not_groupable" && !j.chosen {
-			a.log.print("note", code, w) // nobody asked for this one
+			l.print("note", code, w) // nobody asked for this one
 			continue
 		}
-		a.log.print("warning", code, w)
+		l.print("warning", code, w)
 	}
 }

@@ -2,14 +2,10 @@ package cmd
 
 import (
 	"io"
-	"os"
-	"strconv"
 
 	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report"
-
-	"golang.org/x/term"
 )
 
 // maxWidePeriods is how many periods a wide view for people shows unasked: a year of
@@ -17,7 +13,7 @@ import (
 const maxWidePeriods = 12
 
 // viewing sets how the results are shown.
-func (a *app) viewing(j *job, o *request) error {
+func (j *job) viewing(o *request, w world) error {
 	v := &j.view
 	var err error
 	if v.Layout, err = report.ParseLayout(o.layout); err != nil {
@@ -34,51 +30,18 @@ func (a *app) viewing(j *job, o *request) error {
 		}
 		v.BOM = true
 	}
-	var w io.Writer
+	var out io.Writer
 	if j.output == "" {
-		w = a.stdout
+		out = w.stdout
 	}
-	if j.format.Binary && isTerminal(w) {
+	if j.format.Binary && isTerminal(out) {
 		return misused(message.NotForTerminal(j.format.Name))
 	}
-	v.Color = a.colour(o.color, w)
+	v.Color = w.colour(o.color, out)
 	if v.Width = o.width; v.Width == 0 {
-		v.Width = a.width(w)
+		v.Width = w.width(out)
 	}
 	return nil
-}
-
-func isTerminal(w io.Writer) bool {
-	f, ok := w.(*os.File)
-	return ok && term.IsTerminal(int(f.Fd()))
-}
-
-// colour decides whether tables are coloured. NO_COLOR forbids what FORCE_COLOR
-// demands; both only matter where the flag leaves it open.
-func (a *app) colour(when string, w io.Writer) bool {
-	force := a.getenv("FORCE_COLOR")
-	switch {
-	case when != "auto":
-		return when == "always"
-	case a.getenv("NO_COLOR") != "":
-		return false
-	case force != "" && force != "0":
-		return true
-	}
-	return a.getenv("TERM") != "dumb" && isTerminal(w)
-}
-
-// width returns the width of a table: the terminal's, else that of COLUMNS, else 120.
-func (a *app) width(w io.Writer) int {
-	if f, ok := w.(*os.File); ok {
-		if n, _, err := term.GetSize(int(f.Fd())); err == nil && n > 0 {
-			return n
-		}
-	}
-	if n, err := strconv.Atoi(a.getenv("COLUMNS")); err == nil && n > 0 {
-		return n
-	}
-	return 120
 }
 
 // forPeople reports whether the format shows a choice of the results rather than all.

@@ -15,6 +15,7 @@ import (
 )
 
 func TestParseConfig(t *testing.T) {
+	t.Parallel()
 	month, even, days := kpi.ByQuarter, true, 90
 	tests := []struct {
 		name, text string
@@ -92,6 +93,7 @@ func TestParseConfig(t *testing.T) {
 }
 
 func TestParseConfigErrors(t *testing.T) {
+	t.Parallel()
 	tests := []struct {
 		name, text string
 		want       []string // how each line starts
@@ -154,6 +156,7 @@ func TestParseConfigErrors(t *testing.T) {
 
 // A bomb of aliases is refused after a bounded amount of work.
 func TestAliasBomb(t *testing.T) {
+	t.Parallel()
 	var b strings.Builder
 	b.WriteString("teams:\n  T: &a [" + strings.Repeat("x,", 3000) + "]\n")
 	for i := range 3000 {
@@ -167,6 +170,7 @@ func TestAliasBomb(t *testing.T) {
 
 // Whatever a file holds, it is read or refused with a place; nothing panics.
 func TestParseConfigNeverPanics(t *testing.T) {
+	t.Parallel()
 	piece := rapid.SampledFrom([]string{"inputs", "teams", "reps", "rates", "targets", "calendar", "columns", "deals", "by", "kpis",
 		": ", ":", "- ", "\n", "  ", "[", "]", "{", "}", ",", "&a ", "*a", "<<", "!!str ", "'", `"`, "|", ">", "#", "? ", "~", "null", "2022-01-01", "0.5", "x", "\t", "\x00", "é", "---", "..."})
 	rapid.Check(t, func(t *rapid.T) {
@@ -182,6 +186,7 @@ func TestParseConfigNeverPanics(t *testing.T) {
 }
 
 func TestFindConfig(t *testing.T) {
+	t.Parallel()
 	root := t.TempDir()
 	deep := filepath.Join(root, "repo", "data", "2022")
 	if err := os.MkdirAll(deep, 0o755); err != nil {
@@ -219,6 +224,7 @@ func TestFindConfig(t *testing.T) {
 }
 
 func TestConfigTooLarge(t *testing.T) {
+	t.Parallel()
 	path := filepath.Join(t.TempDir(), configName)
 	if err := os.WriteFile(path, []byte(strings.Repeat("#\n", maxConfig/2+1)), 0o644); err != nil {
 		t.Fatal(err)
@@ -237,6 +243,7 @@ var exactly = cmp.Options{
 
 // Every key that the documentation's example shows is read, and the page has them all.
 func TestDocumentedExample(t *testing.T) {
+	t.Parallel()
 	page, err := os.ReadFile("../docs/configuration.md")
 	if err != nil {
 		t.Fatal(err)
@@ -272,6 +279,7 @@ func TestDocumentedExample(t *testing.T) {
 }
 
 func TestTopicExample(t *testing.T) {
+	t.Parallel()
 	var b strings.Builder
 	for _, line := range strings.Split(configurationPage(), "\n") {
 		if rest, ok := strings.CutPrefix(line, "  "); ok {

@@ -16,7 +16,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-func (a *app) convert() *cobra.Command {
+func convertCommand(a *app) *cobra.Command {
 	o := newRequest(a.log, onConvert, "convert")
 	cmd := &cobra.Command{
 		Use:   "convert FILE|FOLDER|-... --to FOLDER",
@@ -38,16 +38,16 @@ stands, every row and column of it, as UTF-8 with commas.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.args = args
 			if o.raw {
-				return a.runRaw(cmd, o)
+				return runRaw(a, cmd, o)
 			}
-			return a.runConvert(o)
+			return runConvert(a, o)
 		},
 	}
 	o.register(cmd, onConvert)
 	return cmd
 }
 
-func (a *app) runConvert(o *request) error {
+func runConvert(a *app, o *request) error {
 	switch {
 	case o.output != "":
 		return misused(message.OutputGoesWithRaw())
@@ -75,15 +75,15 @@ func (a *app) runConvert(o *request) error {
 	if err := o.checkFolder(files, inputs); err != nil {
 		return err
 	}
-	a.printTables(rep)
-	setAside := a.printSetAside(rep, nil)
+	printTables(a.log, rep)
+	setAside := printSetAside(a.log, rep, nil)
 	if setAside > 0 && o.strict {
 		return &exitError{statusSetAside, "strict", message.NothingWrittenStrict()}
 	}
-	if err := a.writeCanonical(o.folder, files); err != nil {
+	if err := writeCanonical(a, o.folder, files); err != nil {
 		return err
 	}
-	a.printLeftovers(o.folder, files)
+	printLeftovers(a.log, o.folder, files)
 	if c := o.found; c.Encoding != "" {
 		a.log.print("warning", "encoding", message.WrittenUTF8(c.Path, c.Encoding))
 	}
@@ -113,7 +113,7 @@ func (r *request) checkFolder(files []*canonicalFile, inputs []ingest.Input) err
 }
 
 // writeCanonical writes the files and lists them on standard output.
-func (a *app) writeCanonical(dir string, files []*canonicalFile) error {
+func writeCanonical(a *app, dir string, files []*canonicalFile) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return failed("output", message.CannotMakeFolder(dir, system.Says(err)))
 	}
@@ -133,7 +133,7 @@ func (a *app) writeCanonical(dir string, files []*canonicalFile) error {
 }
 
 // printLeftovers warns of files of an earlier conversion that would be read beside the new ones.
-func (a *app) printLeftovers(dir string, files []*canonicalFile) {
+func printLeftovers(l *logger, dir string, files []*canonicalFile) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
 		return // nothing was asked of what else is there
@@ -149,14 +149,14 @@ func (a *app) printLeftovers(dir string, files []*canonicalFile) {
 		}
 	}
 	if len(others) > 0 {
-		a.log.print("warning", "leftovers", message.Leftovers(dir, others))
+		l.print("warning", "leftovers", message.Leftovers(dir, others))
 	}
 }
 
 // rawFlags are the flags that --raw knows; others would do nothing.
 var rawFlags = map[string]bool{"raw": true, "output": true, "sheet": true, "encoding": true, "delimiter": true, "quiet": true, "log-format": true}
 
-func (a *app) runRaw(cmd *cobra.Command, o *request) error {
+func runRaw(a *app, cmd *cobra.Command, o *request) error {
 	for _, name := range changedFlags(cmd) {
 		if !rawFlags[name] {
 			return misused(message.NothingWithRaw("--" + name))

@@ -48,6 +48,7 @@ func computed(t *testing.T, args ...string) (string, bool) {
 // The exports of every system: what check counts adds up, the configuration that init
 // writes and the files that convert writes give the figures of the originals.
 func TestEverySystem(t *testing.T) {
+	t.Parallel()
 	tried := 0
 	for _, dir := range exportFolders(t) {
 		t.Run(filepath.Base(dir), func(t *testing.T) {
@@ -125,6 +126,7 @@ func grid(t *testing.T, tab table.Table) [][]string {
 
 // Whatever lies about, --raw writes CSV that encoding/csv reads back cell by cell.
 func TestRawReal(t *testing.T) {
+	t.Parallel()
 	root := realFiles(t)
 	read := 0
 	err := filepath.WalkDir(root, func(path string, e os.DirEntry, err error) error {

@@ -16,7 +16,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-func (a *app) demo() *cobra.Command {
+func demoCommand(a *app) *cobra.Command {
 	o := newRequest(a.log, onDemo, "demo")
 	cmd := &cobra.Command{
 		Use:   "demo FOLDER",
@@ -30,7 +30,7 @@ The same seed gives the same files.`,
 			return nil, cobra.ShellCompDirectiveFilterDirs
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
-			return a.runDemo(args[0], o.seed, o.force)
+			return runDemo(a, args[0], o.seed, o.force)
 		},
 	}
 	o.register(cmd, onDemo)
@@ -39,7 +39,7 @@ The same seed gives the same files.`,
 
 // runDemo writes the exports into a folder, which it makes if need be. Without force nothing is
 // written if any of the files is already there.
-func (a *app) runDemo(dir string, seed uint64, force bool) error {
+func runDemo(a *app, dir string, seed uint64, force bool) error {
 	files, err := demo.Files(seed)
 	if err != nil {
 		return failed("demo", err)

@@ -22,6 +22,7 @@ func demoInto(dir string, flags ...string) (paths []string, err error) {
 }
 
 func TestDemo(t *testing.T) {
+	t.Parallel()
 	dir := filepath.Join(t.TempDir(), "new", "demo")
 	paths, err := demoInto(dir)
 	if err != nil {
@@ -48,6 +49,7 @@ func TestDemo(t *testing.T) {
 }
 
 func TestDemoRefusesToOverwrite(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	mine := filepath.Join(dir, "costs.csv")
 	if err := os.WriteFile(mine, []byte("mine"), 0o644); err != nil {
@@ -72,6 +74,7 @@ func TestDemoRefusesToOverwrite(t *testing.T) {
 }
 
 func TestDemoWhereItCannot(t *testing.T) {
+	t.Parallel()
 	path := filepath.Join(t.TempDir(), "file")
 	if err := os.WriteFile(path, nil, 0o644); err != nil {
 		t.Fatal(err)

@@ -16,7 +16,7 @@ import (
 //     is not over.
 //  3. Add the views, the goals, what was read (book_sources.go) and the rows
 //     (book_records.go).
-func (a *app) document(j *job, x *exports, f kpi.ReportPeriod, title string) (*report.Document, error) {
+func newDocument(j *job, x *exports, f kpi.ReportPeriod, title string) (*report.Document, error) {
 	whole, err := kpi.Prepare(x.data, f.Params(x.params))
 	if err != nil {
 		return nil, failed("compute", err)

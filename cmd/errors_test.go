@@ -20,6 +20,7 @@ var update = flag.Bool("update", false, "write the golden files anew")
 // exit status; the other files are the input. An error that ends with status 1 or 2
 // must have written nothing at all.
 func TestErrors(t *testing.T) {
+	t.Parallel()
 	root, err := filepath.Abs("../testdata/errors")
 	if err != nil {
 		t.Fatal(err)
@@ -32,7 +33,10 @@ func TestErrors(t *testing.T) {
 		t.Errorf("only %d errors are there", len(entries))
 	}
 	for _, e := range entries {
-		t.Run(e.Name(), func(t *testing.T) { reproduce(t, filepath.Join(root, e.Name())) })
+		t.Run(e.Name(), func(t *testing.T) {
+			t.Parallel()
+			reproduce(t, filepath.Join(root, e.Name()))
+		})
 	}
 }
 
@@ -41,22 +45,21 @@ func reproduce(t *testing.T, dir string) {
 	if err := os.CopyFS(work, os.DirFS(dir)); err != nil {
 		t.Fatal(err)
 	}
-	// The reproducers are no part of the working copy's configuration, and the width of
-	// a developer's terminal is no part of them.
+	// The reproducers are no part of the working copy's configuration.
 	if err := os.Mkdir(filepath.Join(work, ".git"), 0o755); err != nil {
 		t.Fatal(err)
 	}
-	t.Setenv("COLUMNS", "120")
-	t.Setenv("FORCE_COLOR", "")
-	t.Chdir(work)
-	args := strings.Split(strings.TrimSuffix(read(t, "args"), "\n"), "\n")
-	stdin, err := os.ReadFile("stdin")
+	args := strings.Split(strings.TrimSuffix(read(t, filepath.Join(work, "args")), "\n"), "\n")
+	stdin, err := os.ReadFile(filepath.Join(work, "stdin"))
 	if err != nil && !os.IsNotExist(err) {
 		t.Fatal(err)
 	}
 	before := tree(t, work)
 	var stdout, stderr bytes.Buffer
-	status := Main(args, bytes.NewReader(stdin), &stdout, &stderr)
+	cmd := program(t, work, args...)
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = bytes.NewReader(stdin), &stdout, &stderr
+	_ = cmd.Run() // its status is looked at
+	status := cmd.ProcessState.ExitCode()
 
 	if status == statusFailed || status == statusUsage {
 		if stdout.Len() > 0 {

@@ -11,7 +11,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-func (a *app) explain() *cobra.Command {
+func explainCommand(p *printer) *cobra.Command {
 	return &cobra.Command{
 		Use:     "explain KPI",
 		Short:   "Say what a KPI means, how it is computed and what it needs",
@@ -40,7 +40,7 @@ func (a *app) explain() *cobra.Command {
 				}
 				describe(&b, k)
 			}
-			return a.send(b.Bytes())
+			return p.send(b.Bytes())
 		},
 	}
 }

@@ -18,6 +18,7 @@ import (
 )
 
 func TestNearest(t *testing.T) {
+	t.Parallel()
 	candidates := []string{"rep", "team", "source", "win_rate", "revenue_churn_rate", "month", "time_zone"}
 	tests := []struct{ name, want string }{
 		{"rpe", "rep"}, {"Team", "team"}, {"mnth", "month"}, {"win-rate", "win_rate"}, {"winrate", "win_rate"},
@@ -33,6 +34,7 @@ func TestNearest(t *testing.T) {
 }
 
 func TestParseWhere(t *testing.T) {
+	t.Parallel()
 	got, err := parseWhere([]string{`rep="Smith, Ann", Bob`, "source=Web", "rep=Cleo"})
 	if err != nil {
 		t.Fatal(err)
@@ -49,6 +51,7 @@ func TestParseWhere(t *testing.T) {
 }
 
 func TestResolveKPIs(t *testing.T) {
+	t.Parallel()
 	got, err := resolveKPIs([]string{"win_rate", "revenue", "win_rate"})
 	if want := []string{"revenue", "win_rate"}; err != nil || !cmp.Equal(got, want) {
 		t.Errorf("got %v, %v; want %v in catalogue order", got, err, want)
@@ -71,6 +74,7 @@ func TestResolveKPIs(t *testing.T) {
 }
 
 func TestParseDec(t *testing.T) {
+	t.Parallel()
 	for text, want := range map[string]kpi.Dec{
 		"0": {}, "12": {Coef: 12}, "-0.50": {Coef: -50, Scale: 2}, "1234.5": {Coef: 12345, Scale: 1},
 	} {
@@ -86,12 +90,9 @@ func TestParseDec(t *testing.T) {
 }
 
 func TestSplitSheet(t *testing.T) {
-	t.Chdir(t.TempDir())
-	for _, name := range []string{"data[1].csv", "c#.csv"} {
-		if err := os.WriteFile(name, nil, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
+	t.Parallel()
+	dir := t.TempDir()
+	emptyFiles(t, dir, "data[1].csv", "c#.csv")
 	for path, want := range map[string][2]string{
 		"book.xlsx[Deals 2022]": {"book.xlsx", "Deals 2022"},
 		"book.xlsx#Deals":       {"book.xlsx", "Deals"},
@@ -100,34 +101,33 @@ func TestSplitSheet(t *testing.T) {
 		"data[1].csv":           {"data[1].csv", ""},
 		"c#.csv":                {"c#.csv", ""},
 	} {
-		file, sheet := splitSheet(path)
-		if got := [2]string{file, sheet}; got != want {
+		file, sheet := splitSheet(filepath.Join(dir, path))
+		if got := [2]string{filepath.Base(file), sheet}; got != want {
 			t.Errorf("%s: got %q, want %q", path, got, want)
 		}
 	}
 }
 
 func TestCollect(t *testing.T) {
-	t.Chdir(t.TempDir())
-	for _, name := range []string{"d/b.csv", "d/a.xlsx", "d/.hidden.csv", "d/~$a.xlsx", "d/notes.md", "d/README.txt", "d/out.csv", "d/roster.csv", "d/e.csv.gz", "x1.csv", "x2.csv"} {
-		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(name, nil, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	o := &request{args: []string{"d", "d/b.csv", "x?.csv"}, config: &config{Roster: &ingest.Input{Path: "d/roster.csv"}}}
-	o.kinds[kpi.Leads] = []string{"x1.csv"}
-	got, err := o.collect("d/out.csv")
+	t.Parallel()
+	dir := t.TempDir()
+	emptyFiles(t, dir, "d/b.csv", "d/a.xlsx", "d/.hidden.csv", "d/~$a.xlsx", "d/notes.md", "d/README.txt", "d/out.csv", "d/roster.csv", "d/e.csv.gz", "x1.csv", "x2.csv")
+	in := func(name string) string { return filepath.Join(dir, filepath.FromSlash(name)) }
+	o := &request{args: []string{in("d"), in("d/b.csv"), in("x?.csv")}, config: &config{Roster: &ingest.Input{Path: "d/roster.csv"}, Dir: dir}}
+	o.kinds[kpi.Leads] = []string{in("x1.csv")}
+	got, err := o.collect(in("d/out.csv"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	var names []string
-	for _, in := range got {
-		names = append(names, in.Path)
-		if in.Known != (in.Path == "x1.csv") {
-			t.Errorf("%s: known %v", in.Path, in.Known)
+	for _, input := range got {
+		name, err := filepath.Rel(dir, input.Path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		names = append(names, filepath.ToSlash(name))
+		if input.Known != (name == "x1.csv") {
+			t.Errorf("%s: known %v", name, input.Known)
 		}
 	}
 	if want := []string{"d/a.xlsx", "d/b.csv", "d/e.csv.gz", "x1.csv", "x2.csv"}; !cmp.Equal(names, want) {
@@ -135,7 +135,22 @@ func TestCollect(t *testing.T) {
 	}
 }
 
+// emptyFiles makes files that hold nothing.
+func emptyFiles(t *testing.T, dir string, names ...string) {
+	t.Helper()
+	for _, name := range names {
+		path := filepath.Join(dir, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, nil, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
 func TestOutput(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	path := filepath.Join(dir, "out.csv")
 	say := func(s string) func(io.Writer) error {
@@ -188,6 +203,7 @@ func TestOutput(t *testing.T) {
 }
 
 func TestLogger(t *testing.T) {
+	t.Parallel()
 	var b bytes.Buffer
 	l := &logger{w: &b}
 	l.warnAt("row", kpi.Problem{Where: "a.csv:1:2", Column: "amount", Message: message.Plain("\"\x1b[31m\u202ex\" is no amount")})
@@ -207,6 +223,7 @@ salesk: b: y
 }
 
 func TestColour(t *testing.T) {
+	t.Parallel()
 	tests := []struct {
 		when string
 		env  map[string]string
@@ -220,14 +237,15 @@ func TestColour(t *testing.T) {
 		{"never", map[string]string{"FORCE_COLOR": "1"}, false},
 	}
 	for _, tt := range tests {
-		a := &app{getenv: func(k string) string { return tt.env[k] }}
-		if got := a.colour(tt.when, io.Discard); got != tt.want {
+		w := world{getenv: func(k string) string { return tt.env[k] }}
+		if got := w.colour(tt.when, io.Discard); got != tt.want {
 			t.Errorf("%s with %v: got %v", tt.when, tt.env, got)
 		}
 	}
 }
 
 func TestClassify(t *testing.T) {
+	t.Parallel()
 	var all []kpi.Problem
 	add := func(file, place, column string, m message.Message) {
 		all = append(all, kpi.Problem{Where: file + place, File: file, Column: column, Message: m})
@@ -253,6 +271,7 @@ func TestClassify(t *testing.T) {
 }
 
 func TestColumnsAreDescribed(t *testing.T) {
+	t.Parallel()
 	for _, k := range kpi.AllKinds() {
 		for _, c := range columnsOf(k) {
 			if c.Doc == "" || c.Holds == "" {
@@ -263,6 +282,7 @@ func TestColumnsAreDescribed(t *testing.T) {
 }
 
 func TestVersionLine(t *testing.T) {
+	t.Parallel()
 	info := &debug.BuildInfo{Settings: []debug.BuildSetting{{Key: "vcs.revision", Value: "0123456789abcdef"}, {Key: "vcs.modified", Value: "true"}}}
 	if got := versionLine("v1.2.3", info); !strings.HasPrefix(got, "salesk v1.2.3 (commit 0123456789ab, changed since), go") {
 		t.Error(got)

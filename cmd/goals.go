@@ -12,7 +12,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-func (a *app) goals() *cobra.Command {
+func goalsCommand(a *app) *cobra.Command {
 	o := newRequest(a.log, onGoals, "goals")
 	cmd := &cobra.Command{
 		Use:   "goals [FILE|FOLDER|-]...",
@@ -28,14 +28,14 @@ Without --period, --from, --to or --all it lists the goals of the last day with 
   salesk goals exports/ --fail-on 'goals<0.8'`,
 		RunE: func(_ *cobra.Command, args []string) error {
 			o.args = args
-			return a.runGoals(o)
+			return runGoals(a, o)
 		},
 	}
 	o.register(cmd, onGoals)
 	return cmd
 }
 
-func (a *app) runGoals(o *request) error {
+func runGoals(a *app, o *request) error {
 	o.layout = "tidy"
 	if o.all && (o.period != "" || o.from != "" || o.to != "") {
 		return misused(message.AllContradicts())
@@ -45,12 +45,12 @@ func (a *app) runGoals(o *request) error {
 			return misused(message.GoalsKnowPace(t.text))
 		}
 	}
-	j, err := a.plan(o)
+	j, err := planCompute(a, o)
 	if err != nil {
 		return err
 	}
 	j.load.Figures = &ingest.Figures{Dimensions: dimensions(j.params), Links: true, Customers: true}
-	x, err := a.read(j)
+	x, err := readExports(a, j)
 	if err != nil {
 		return err
 	}
@@ -84,14 +84,14 @@ func (a *app) runGoals(o *request) error {
 	if j.workbook() {
 		g.Sheet, g.Data = j.view.Lang.Word("Goals"), report.GoalsGrid(r, states, false, nil)
 	}
-	if err := a.writeGrid(j, r, g); err != nil {
+	if err := writeGrid(a, j, r, g); err != nil {
 		return err
 	}
-	a.printConversion(x.conv)
+	printConversion(a.log, x.conv)
 	for _, w := range warnings {
 		a.log.print("warning", "goal", w)
 	}
-	return a.outcomeOf(x, judged)
+	return outcomeOf(a.log, x, judged)
 }
 
 // goalDays are the days whose goals are listed.
@@ -145,7 +145,7 @@ func noGoals(j *job, job *kpi.Query, day kpi.Day, all bool) (hint message.Messag
 func (j *job) workbook() bool { return j.format.Sheets }
 
 // writeGrid writes a table that is not one of results by group and period.
-func (a *app) writeGrid(j *job, r *kpi.Results, g *report.Grid) error {
+func writeGrid(a *app, j *job, r *kpi.Results, g *report.Grid) error {
 	write := func(w io.Writer) error { return report.WriteGrid(w, j.format.Name, r, g, j.view) }
 	if j.output == "" {
 		if err := write(a.results()); err != nil {

@@ -18,7 +18,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-func (a *app) init() *cobra.Command {
+func initCommand(a *app) *cobra.Command {
 	o := newRequest(a.log, onInit, "init")
 	cmd := &cobra.Command{
 		Use:   "init FILE|FOLDER...",
@@ -37,14 +37,14 @@ them, stays as it is and none is written, unless --force is said.`,
   salesk init exports/ --date-order dmy --currency EUR --dry-run`,
 		RunE: func(_ *cobra.Command, args []string) error {
 			o.args = args
-			return a.runInit(o)
+			return runInit(a, o)
 		},
 	}
 	o.register(cmd, onInit)
 	return cmd
 }
 
-func (a *app) runInit(o *request) error {
+func runInit(a *app, o *request) error {
 	if err := o.checkTarget(); err != nil {
 		return err
 	}
@@ -67,7 +67,7 @@ func (a *app) runInit(o *request) error {
 			return misused(message.InitOfPipe(in.Path))
 		}
 	}
-	d := &draft{o: o, inputs: inputs, load: load, p: a.prompter(o.yes), watch: a.watch}
+	d := &draft{o: o, inputs: inputs, load: load, p: newPrompter(a.printer, o.yes), watch: a.watch}
 	if err := d.read(); err != nil {
 		return err
 	}

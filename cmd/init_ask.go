@@ -7,8 +7,6 @@ import (
 	"os"
 	"strings"
 
-	"golang.org/x/term"
-
 	"salesk/internal/message"
 )
 
@@ -22,13 +20,13 @@ type prompter struct {
 	before func() // called before a question
 }
 
-// prompter returns nil where nobody is to be asked.
-func (a *app) prompter(yes bool) *prompter {
-	f, ok := a.stdin.(*os.File)
-	if yes || !ok || !term.IsTerminal(int(f.Fd())) {
+// newPrompter returns nil where nobody is to be asked.
+func newPrompter(p *printer, yes bool) *prompter {
+	f, ok := p.stdin.(*os.File)
+	if yes || !ok || !isTerminal(f) {
 		return nil
 	}
-	return &prompter{bufio.NewScanner(f), a.stderr, a.log, func() { a.progress.Load().pause() }}
+	return &prompter{bufio.NewScanner(f), p.stderr, p.log, func() { p.progress.Load().pause() }}
 }
 
 // maxTries is how often an answer that is none is asked for again.

@@ -6,7 +6,6 @@ import (
 	"bytes"
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"syscall"
@@ -15,18 +14,6 @@ import (
 
 	"salesk/internal/testsize"
 )
-
-// saleskIn is the program itself, in a folder: interrupts reach whole processes.
-func saleskIn(t *testing.T, dir string, args ...string) *exec.Cmd {
-	t.Helper()
-	path, err := exec.LookPath("salesk") // TestMain put it there
-	if err != nil {
-		t.Fatal(err)
-	}
-	cmd := exec.Command(path, append(args, "--no-config")...)
-	cmd.Dir = dir
-	return cmd
-}
 
 // wantFiles checks what a folder holds.
 func wantFiles(t *testing.T, dir string, want ...string) {
@@ -67,16 +54,17 @@ func dealsIn(t *testing.T, dir string) {
 
 // interruptedJobs are jobs with much to compute and to write.
 var interruptedJobs = map[string][]string{
-	"csv":       {"compute", "deals.csv", "--grain", "week", "--kpi", "all", "-o", "out.csv"},
-	"xlsx":      {"compute", "deals.csv", "--grain", "week", "--kpi", "revenue", "-o", "out.xlsx"},
-	"dashboard": {"report", "deals.csv", "--grain", "quarter", "--lock", "-o", "out.html", "-o", "out.xlsx"},
+	"csv":       {"compute", "deals.csv", "--no-config", "--grain", "week", "--kpi", "all", "-o", "out.csv"},
+	"xlsx":      {"compute", "deals.csv", "--no-config", "--grain", "week", "--kpi", "revenue", "-o", "out.xlsx"},
+	"dashboard": {"report", "deals.csv", "--no-config", "--grain", "quarter", "--lock", "-o", "out.html", "-o", "out.xlsx"},
 }
 
 // An interrupt while the output is being written removes what is there of it.
 func TestInterruptWhileWriting(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	dealsIn(t, dir)
-	cmd := saleskIn(t, dir, "compute", "deals.csv", "--grain", "day", "--kpi", "revenue", "-o", "out.xlsx")
+	cmd := program(t, dir, "compute", "deals.csv", "--no-config", "--grain", "day", "--kpi", "revenue", "-o", "out.xlsx")
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
 	if err := cmd.Start(); err != nil {
@@ -104,11 +92,12 @@ func TestInterruptWhileWriting(t *testing.T) {
 
 // Whenever an interrupt comes, outputs are complete or not there, and nothing else is.
 func TestInterruptAtAnyTime(t *testing.T) {
+	t.Parallel()
 	for name, args := range interruptedJobs {
 		t.Run(name, func(t *testing.T) {
 			from := t.TempDir()
 			dealsIn(t, from)
-			whole := saleskIn(t, from, args...)
+			whole := program(t, from, args...)
 			began := time.Now()
 			if out, err := whole.CombinedOutput(); err != nil {
 				t.Fatalf("%v: %s", err, out)
@@ -123,7 +112,7 @@ func TestInterruptAtAnyTime(t *testing.T) {
 				if err := os.Link(filepath.Join(from, "deals.csv"), filepath.Join(dir, "deals.csv")); err != nil {
 					t.Fatal(err)
 				}
-				cmd := saleskIn(t, dir, args...)
+				cmd := program(t, dir, args...)
 				if err := cmd.Start(); err != nil {
 					t.Fatal(err)
 				}

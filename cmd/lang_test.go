@@ -20,34 +20,27 @@ import (
 // TestReportLanguages: the names and headings of all sheets of the made-up company's
 // workbook are in the language, and its CSV is the same in each.
 func TestReportLanguages(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
-	t.Chdir(dir)
-	status := func(args ...string) {
-		t.Helper()
-		var out, errs bytes.Buffer
-		if s := Main(args, strings.NewReader(""), &out, &errs); s != statusDone && s != statusSetAside {
-			t.Fatalf("salesk %s: status %d\n%s", strings.Join(args, " "), s, errs.String())
-		}
-	}
-	status("demo", "acme")
+	session(t, dir, "demo", "acme")
 	codes := lang.Codes()
 	if !testsize.Whole() {
 		codes = codes[:2]
 	}
 	for _, code := range codes {
-		status("report", "acme", "--as-of", "2024-12-31", "-q", "--lang", code, "-o", code+".xlsx", "-o", code+".csv")
+		session(t, dir, "report", "acme", "--as-of", "2024-12-31", "-q", "--lang", code, "-o", code+".xlsx", "-o", code+".csv")
 	}
 	csv, err := os.ReadFile(filepath.Join(dir, "en.csv"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	english := heads(t, "en.xlsx")
+	english := heads(t, filepath.Join(dir, "en.xlsx"))
 	for _, code := range codes[1:] {
 		l, err := lang.Of(code)
 		if err != nil {
 			t.Fatal(err)
 		}
-		got := heads(t, code+".xlsx")
+		got := heads(t, filepath.Join(dir, code+".xlsx"))
 		if len(got) != len(english) {
 			t.Fatalf("%s: %d sheets, want %d", code, len(got), len(english))
 		}
@@ -121,8 +114,8 @@ func heads(t *testing.T, path string) (all []head) {
 // TestLeftOutLanguages: why files are left out is told in the language in the report, and where
 // the command is run.
 func TestLeftOutLanguages(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
-	t.Chdir(dir)
 	for name, text := range map[string]string{
 		"deals.csv":    "deal_id,rep,customer,amount,currency,created_date,close_date,status\n1,Ann,Acme,1200.50,EUR,2022-01-03,2022-01-20,Won\n",
 		"notes.csv":    "colour,weight\nred,1\n",
@@ -147,16 +140,14 @@ func TestLeftOutLanguages(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		var out, errs bytes.Buffer
-		if s := Main([]string{"report", ".", "--as-of", "2022-12-31", "--lang", code, "-o", filepath.Join(pages, code+".html")}, strings.NewReader(""), &out, &errs); s != statusDone {
-			t.Fatalf("%s: status %d\n%s", code, s, errs.String())
-		}
-		page, err := os.ReadFile(filepath.Join(pages, code+".html"))
+		out := filepath.Join(pages, code+".html")
+		_, errs := session(t, dir, "report", ".", "--as-of", "2022-12-31", "--lang", code, "--output="+out)
+		page, err := os.ReadFile(out)
 		if err != nil {
 			t.Fatal(err)
 		}
 		told, leftOut := 0, message.LeftOut(message.Plain("")).In(l)
-		for line := range strings.Lines(errs.String()) {
+		for line := range strings.Lines(errs) {
 			text := strings.TrimSpace(strings.TrimPrefix(line, "salesk: "))
 			if !strings.Contains(text, ": "+leftOut) {
 				continue
@@ -170,7 +161,7 @@ func TestLeftOutLanguages(t *testing.T) {
 			}
 		}
 		if told != 10 {
-			t.Errorf("%s: %d files are left out, want 10\n%s", code, told, errs.String())
+			t.Errorf("%s: %d files are left out, want 10\n%s", code, told, errs)
 		}
 	}
 }

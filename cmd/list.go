@@ -2,20 +2,18 @@ package cmd
 
 import (
 	"bytes"
-	"encoding/json"
 	"fmt"
 	"io"
 	"strings"
 	"unicode/utf8"
 
-	"salesk/ingest/system"
 	"salesk/internal/message"
 	"salesk/kpi"
 
 	"github.com/spf13/cobra"
 )
 
-func (a *app) list() *cobra.Command {
+func listCommand(p *printer) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "list kpis|columns|dimensions",
 		Short: "List the KPIs, the input columns or the dimensions",
@@ -27,16 +25,24 @@ func (a *app) list() *cobra.Command {
 		},
 		RunE: func(*cobra.Command, []string) error { return nil },
 	}
-	sub := func(use, short string, run func(*request) error) {
-		o := newRequest(a.log, onList, "list")
+	sub := func(use, short string, listed func() (any, [][]string)) {
+		o := newRequest(p.log, onList, "list")
 		c := &cobra.Command{Use: use, Short: short, Args: exactArgs(0, message.TakesNothing()),
-			RunE: func(*cobra.Command, []string) error { return run(o) }}
+			RunE: func(*cobra.Command, []string) error {
+				items, rows := listed()
+				if o.format == "json" {
+					return p.sendJSON(items)
+				}
+				var b bytes.Buffer
+				align(&b, rows)
+				return p.send(b.Bytes())
+			}}
 		o.register(c, onList)
 		cmd.AddCommand(c)
 	}
-	sub("kpis", "List every KPI", a.listKPIs)
-	sub("columns", "List the columns that are read, by kind of export", a.listColumns)
-	sub("dimensions", "List what KPIs can be grouped by", a.listDimensions)
+	sub("kpis", "List every KPI", listKPIs)
+	sub("columns", "List the columns that are read, by kind of export", listColumns)
+	sub("dimensions", "List what KPIs can be grouped by", listDimensions)
 	return cmd
 }
 
@@ -87,7 +93,7 @@ func betterWord(b kpi.Better) string {
 	return "neutral"
 }
 
-func (a *app) listKPIs(o *request) error {
+func listKPIs() (any, [][]string) {
 	var items []kpiItem
 	rows := [][]string{{"KPI", "UNIT", "CATEGORY", "TITLE", "NEEDS"}}
 	for _, k := range kpi.Catalogue() {
@@ -95,10 +101,10 @@ func (a *app) listKPIs(o *request) error {
 		items = append(items, i)
 		rows = append(rows, []string{i.ID, i.Unit, i.Category, i.Title, strings.Join(i.Needs, "; ")})
 	}
-	return a.print(o, items, rows)
+	return items, rows
 }
 
-func (a *app) listColumns(o *request) error {
+func listColumns() (any, [][]string) {
 	var items []column
 	rows := [][]string{{"EXPORT", "COLUMN", "", "HOLDS", "MEANING"}}
 	for _, k := range kpi.AllKinds() {
@@ -114,7 +120,7 @@ func (a *app) listColumns(o *request) error {
 			rows = append(rows, []string{kind, c.Name, required, c.Holds, c.Doc})
 		}
 	}
-	return a.print(o, items, rows)
+	return items, rows
 }
 
 // dimensionItem is a dimension as --format json lists it.
@@ -123,7 +129,7 @@ type dimensionItem struct {
 	Exports []string `json:"exports"`
 }
 
-func (a *app) listDimensions(o *request) error {
+func listDimensions() (any, [][]string) {
 	var items []dimensionItem
 	rows := [][]string{{"DIMENSION", "EXPORTS THAT HAVE IT"}}
 	for _, d := range kpi.Dimensions() {
@@ -135,31 +141,7 @@ func (a *app) listDimensions(o *request) error {
 		rows = append(rows, []string{d, strings.Join(i.Exports, ", ")})
 	}
 	rows = append(rows, []string{"none", "the company as a whole"})
-	return a.print(o, items, rows)
-}
-
-// print writes items as JSON or rows as aligned columns.
-func (a *app) print(o *request, items any, rows [][]string) error {
-	var b bytes.Buffer
-	if o.format == "json" {
-		enc := json.NewEncoder(&b)
-		enc.SetEscapeHTML(false)
-		enc.SetIndent("", "  ")
-		if err := enc.Encode(items); err != nil {
-			return err
-		}
-	} else {
-		align(&b, rows)
-	}
-	return a.send(b.Bytes())
-}
-
-// send writes to standard output.
-func (a *app) send(b []byte) error {
-	if _, err := a.results().Write(b); err != nil {
-		return failed("output", message.CannotWriteStdout(system.Says(err)))
-	}
-	return nil
+	return items, rows
 }
 
 // align writes rows in columns of the width of their widest cell.

@@ -8,9 +8,7 @@ import (
 	"path/filepath"
 	"runtime/debug"
 	"strings"
-	"sync/atomic"
 	"syscall"
-	"time"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -19,26 +17,14 @@ import (
 	"salesk/report/lang"
 )
 
-// app is what the commands need of the world.
+// app is what the commands share: the world, where they print and what they write.
 type app struct {
-	stdin  io.Reader
-	stdout io.Writer
-	stderr io.Writer
-	log    *logger
-	now    func() time.Time
-	getenv func(string) string
-	out    *outputs
-
-	delay    time.Duration // before progress is drawn
-	progress atomic.Pointer[progress]
+	*printer
+	out *outputs
 }
 
-func newApp(stdin io.Reader, stdout, stderr io.Writer) *app {
-	a := &app{
-		stdin: stdin, stdout: stdout, stderr: stderr, log: &logger{w: stderr},
-		now: time.Now, getenv: os.Getenv, out: &outputs{}, delay: progressDelay,
-	}
-	a.log.before = func() { a.progress.Load().clear() }
+func newApp(w world) *app {
+	a := &app{newPrinter(w), &outputs{}}
 	a.out.writing = func(path string) { a.working("writing " + filepath.Base(path)) }
 	return a
 }
@@ -48,7 +34,7 @@ func newApp(stdin io.Reader, stdout, stderr io.Writer) *app {
 // but rows were set aside; 4 done, but a threshold was not met. An interrupt removes what was half written.
 func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	spareGarbage()
-	a := newApp(stdin, stdout, stderr)
+	a := newApp(systemWorld(stdin, stdout, stderr))
 	a.log.json = wantsJSON(args)
 	a.log.lang, a.log.asked = wantsLang(args)
 	interrupted := make(chan os.Signal, 1)
@@ -69,7 +55,7 @@ func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 
 func (a *app) run(args []string) int {
 	defer func() { a.progress.Load().stop() }()
-	root := a.root()
+	root := rootCommand(a)
 	root.SetArgs(args)
 	root.SetIn(a.stdin)
 	root.SetOut(a.stdout)
@@ -124,7 +110,7 @@ func wantsLang(args []string) (*lang.Lang, bool) {
 	return nil, false
 }
 
-func (a *app) root() *cobra.Command {
+func rootCommand(a *app) *cobra.Command {
 	root := &cobra.Command{
 		Use:   "salesk",
 		Short: "Sales key figures from the exports of a CRM",
@@ -152,9 +138,10 @@ recognised by their headers.`,
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.SetFlagErrorFunc(flagError)
 	newRequest(a.log, onRoot, "").register(root, onRoot)
-	root.AddCommand(a.compute(), a.report(), a.goals(), a.check(), a.init(), a.convert(), a.list(), a.explain(), a.demo(), a.completion(), a.version())
+	root.AddCommand(computeCommand(a), reportCommand(a), goalsCommand(a), checkCommand(a), initCommand(a), convertCommand(a),
+		listCommand(a.printer), explainCommand(a.printer), demoCommand(a), completionCommand(a.printer), versionCommand(a.printer))
 	root.AddCommand(topics()...)
-	root.SetHelpCommand(a.help(root))
+	root.SetHelpCommand(helpCommand(root))
 	return root
 }
 

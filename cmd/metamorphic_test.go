@@ -25,6 +25,7 @@ func allFigures(t *testing.T, dir, folder string, kpis ...string) string {
 
 // TestRenamedFiles: what files are called, and the order in which they are found, changes nothing.
 func TestRenamedFiles(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	session(t, dir, "demo", "acme", "-q")
 	want := allFigures(t, dir, "acme")
@@ -53,6 +54,7 @@ func TestRenamedFiles(t *testing.T) {
 // TestUnrelatedExport: an export of customers that nobody else names changes no figure of the deals,
 // leads and e-mails of any rep.
 func TestUnrelatedExport(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	session(t, dir, "demo", "acme", "-q")
 	kpis := []string{"revenue", "deals_won", "average_deal_size", "win_rate", "revenue_attainment", "deals_attainment", "sales_cycle", "sales_cycle_median",

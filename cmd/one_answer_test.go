@@ -85,6 +85,7 @@ func randomQuestion(r *rand.Rand) question {
 // and without comparisons, a group and a filter, a total and what has no groups, a period by
 // itself and as the one before another.
 func TestOneAnswer(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	session(t, dir, "demo", "acme", "-q")
 	ask := func(args []string) answers {
@@ -172,6 +173,7 @@ func TestOneAnswer(t *testing.T) {
 
 // TestOneAnswerInReports holds that reports have the figures of compute, of whatever period.
 func TestOneAnswerInReports(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	session(t, dir, "demo", "acme", "-q")
 	for _, when := range [][]string{
@@ -224,6 +226,7 @@ func TestOneAnswerInReports(t *testing.T) {
 
 // TestOneAnswerOfGoals holds that goals aim at what attainments divide by, and have reached the same.
 func TestOneAnswerOfGoals(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	session(t, dir, "demo", "acme", "-q")
 	for _, period := range []string{"2024-Q4", "2024-Q2"} {

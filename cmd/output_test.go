@@ -21,6 +21,7 @@ func writes(text string, err error) func(io.Writer) error {
 
 // One file that cannot be written leaves all of them as they were.
 func TestOutputsAreOneAct(t *testing.T) {
+	t.Parallel()
 	for name, last := range map[string]output{
 		"no such folder":   {"no/b", writes("new", nil)},
 		"the disk is full": {"b", writes("ne", errors.New("no space left on device"))},
@@ -44,6 +45,7 @@ func TestOutputsAreOneAct(t *testing.T) {
 }
 
 func TestOutputsReplaceFiles(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	a, b, link := filepath.Join(dir, "a"), filepath.Join(dir, "b"), filepath.Join(dir, "link")
 	if err := errors.Join(os.WriteFile(a, []byte("old"), 0o640), os.Symlink("a", link)); err != nil {
@@ -67,6 +69,7 @@ func TestOutputsReplaceFiles(t *testing.T) {
 // What a killed run left is removed by the next that writes the same file; what another
 // run may be writing, and what is called otherwise, is not.
 func TestLeftovers(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	for name, age := range map[string]time.Duration{
 		".k.html.ABCDEFGH.tmp":    2 * time.Hour,

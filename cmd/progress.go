@@ -41,32 +41,6 @@ const (
 	progressFrame = 200 * time.Millisecond
 )
 
-// newProgress returns nil where no line is to be drawn.
-func (a *app) newProgress() *progress {
-	f, ok := a.stderr.(*os.File)
-	if !ok || a.log.quiet || a.log.json || !isTerminal(f) || a.getenv("TERM") == "dumb" {
-		return nil
-	}
-	if !takesEscapes(f) {
-		return nil
-	}
-	return &progress{w: f, delay: a.delay}
-}
-
-// watch has the reading by o drawn from now on.
-func (a *app) watch(o *ingest.Options) {
-	if a.progress.Load() == nil {
-		p := a.newProgress()
-		if p == nil {
-			return
-		}
-		a.progress.Store(p)
-	}
-	p := a.progress.Load()
-	o.Progress = &p.counts
-	p.start()
-}
-
 // start begins to read, maybe once more, with the answer to a question.
 func (p *progress) start() {
 	p.mu.Lock()
@@ -182,23 +156,4 @@ func (p *progress) erase() bool {
 	_, _ = io.WriteString(p.w, eraseLine)
 	p.drawn = false
 	return true
-}
-
-// working says what is done behind the reading: "computing".
-func (a *app) working(phase string) { a.progress.Load().working(phase) }
-
-// results is standard output, of which the first write takes the line away. Files and
-// pipes get every byte, a terminal what is fit for it.
-func (a *app) results() io.Writer {
-	if isTerminal(a.stdout) {
-		return &screen{w: lineFree{a}}
-	}
-	return lineFree{a}
-}
-
-type lineFree struct{ a *app }
-
-func (w lineFree) Write(b []byte) (int, error) {
-	w.a.progress.Load().stop()
-	return w.a.stdout.Write(b)
 }

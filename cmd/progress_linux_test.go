@@ -127,18 +127,23 @@ func (x *terminal) screen() string {
 	return strings.TrimRight(strings.Join(lines, "\n"), "\n")
 }
 
+// world is one whose outputs go to the terminal, where progress is drawn after the delay.
+func (x *terminal) world(stdin io.Reader, delay time.Duration) world {
+	return world{stdin: stdin, stdout: x.tty, stderr: x.tty, getenv: plainEnv, delay: delay,
+		now: func() time.Time { return time.Date(2025, 1, 1, 0, 0, 0, 0, time.UTC) }}
+}
+
 func plainEnv(key string) string { return map[string]string{"NO_COLOR": "1", "TERM": "xterm"}[key] }
 
 // A job that lasts draws a line and takes it away: the screen is that of a job which was
 // done before the line came. The job lasts because standard input does.
 func TestProgressOnATerminal(t *testing.T) {
+	t.Parallel()
 	deals := manyDeals(1000)
 	run := func(delay time.Duration) *terminal {
 		x := newTerminal(t, 100)
 		in, feed := io.Pipe()
-		a := newApp(in, x.tty, x.tty)
-		a.getenv, a.delay = plainEnv, delay
-		a.now = func() time.Time { return time.Date(2025, 1, 1, 0, 0, 0, 0, time.UTC) }
+		a := newApp(x.world(in, delay))
 		status := make(chan int, 1)
 		go func() { status <- a.run([]string{"compute", "-", "--no-config"}) }()
 		if _, err := feed.Write(deals[:len(deals)/2]); err != nil {
@@ -172,6 +177,7 @@ func TestProgressOnATerminal(t *testing.T) {
 // The bar stands between the file and its figures, and is gone before an error is told. The job
 // lasts because its second file is a pipe that nobody writes to yet.
 func TestProgressBarThenAnError(t *testing.T) {
+	t.Parallel()
 	path := filepath.Join(t.TempDir(), "deals.csv")
 	if err := os.WriteFile(path, manyDeals(1000), 0o600); err != nil {
 		t.Fatal(err)
@@ -181,8 +187,7 @@ func TestProgressBarThenAnError(t *testing.T) {
 		t.Skip(err)
 	}
 	x := newTerminal(t, 100)
-	a := newApp(strings.NewReader(""), x.tty, x.tty)
-	a.getenv, a.delay = plainEnv, 0
+	a := newApp(x.world(strings.NewReader(""), 0))
 	status := make(chan int, 1)
 	go func() { status <- a.run([]string{"compute", path, pipe, "--no-config"}) }()
 	x.wait("▕█")
@@ -202,10 +207,10 @@ func TestProgressBarThenAnError(t *testing.T) {
 
 // A table that is written as it stands draws a line too, which is gone before its rows.
 func TestRawProgress(t *testing.T) {
+	t.Parallel()
 	x := newTerminal(t, 100)
 	in, feed := io.Pipe()
-	a := newApp(in, x.tty, x.tty)
-	a.getenv, a.delay = plainEnv, 0
+	a := newApp(x.world(in, 0))
 	status := make(chan int, 1)
 	go func() { status <- a.run([]string{"convert", "--raw", "-"}) }()
 	if _, err := io.WriteString(feed, "a;b\n"); err != nil {
@@ -225,22 +230,22 @@ func TestRawProgress(t *testing.T) {
 }
 
 func TestWhereProgressIsDrawn(t *testing.T) {
+	t.Parallel()
 	x := newTerminal(t, 100)
 	tests := []struct {
 		name string
-		set  func(*app)
+		set  func(*printer)
 		want bool
 	}{
-		{"on a terminal", func(*app) {}, true},
-		{"-q", func(a *app) { a.log.quiet = true }, false},
-		{"--log-format json", func(a *app) { a.log.json = true }, false},
-		{"TERM=dumb", func(a *app) { a.getenv = func(string) string { return "dumb" } }, false},
+		{"on a terminal", func(*printer) {}, true},
+		{"-q", func(p *printer) { p.log.quiet = true }, false},
+		{"--log-format json", func(p *printer) { p.log.json = true }, false},
+		{"TERM=dumb", func(p *printer) { p.getenv = func(string) string { return "dumb" } }, false},
 	}
 	for _, tt := range tests {
-		a := newApp(nil, nil, x.tty)
-		a.getenv = plainEnv
-		tt.set(a)
-		if got := a.newProgress() != nil; got != tt.want {
+		p := newPrinter(x.world(nil, 0))
+		tt.set(p)
+		if got := p.newProgress() != nil; got != tt.want {
 			t.Errorf("%s: %v", tt.name, got)
 		}
 	}
@@ -249,14 +254,15 @@ func TestWhereProgressIsDrawn(t *testing.T) {
 // Ctrl-C at a terminal ends the program with nothing on the screen and nothing in the
 // folder, though the terminal itself has printed ^C behind the line.
 func TestCtrlC(t *testing.T) {
+	t.Parallel()
 	x := newTerminal(t, 62) // which the line fills
 	dir := t.TempDir()
 	dealsIn(t, dir)
 	if err := unix.Mkfifo(filepath.Join(dir, "pipe"), 0o600); err != nil { // nobody writes to it
 		t.Skip(err)
 	}
-	cmd := saleskIn(t, dir, "compute", "deals.csv", "pipe", "-o", "out.csv")
-	cmd.Env = append(os.Environ(), "TERM=xterm", "COLUMNS=")
+	cmd := program(t, dir, "compute", "--no-config", "deals.csv", "pipe", "-o", "out.csv")
+	cmd.Env = append(cmd.Env, "TERM=xterm", "COLUMNS=")
 	cmd.Stdout, cmd.Stderr = x.tty, x.tty
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true, Ctty: 2}
 	if err := cmd.Start(); err != nil {

@@ -14,6 +14,7 @@ import (
 )
 
 func TestSI(t *testing.T) {
+	t.Parallel()
 	for n, want := range map[int64]string{
 		0: "0 ", 999: "999 ", 1000: "1.0 k", 9949: "9.9 k", 9950: "10 k", 360_600_000: "361 M", 3_123_456: "3.1 M",
 		999_499: "999 k", 999_500: "1.0 M", 999_999_999: "1.0 G", 12_000_000_000: "12 G", 7_000_000_000_000_000: "7.0 P",
@@ -25,6 +26,7 @@ func TestSI(t *testing.T) {
 }
 
 func TestRoughly(t *testing.T) {
+	t.Parallel()
 	for d, want := range map[time.Duration]string{
 		1400 * time.Millisecond: "1 s", 99 * time.Second: "99 s", 100 * time.Second: "2 min", 99 * time.Minute: "99 min", 150 * time.Minute: "3 h",
 	} {
@@ -38,6 +40,7 @@ func TestRoughly(t *testing.T) {
 func (l progressLine) line() string { return l.left + strings.Repeat("=", l.bar) + l.right }
 
 func TestLayProgress(t *testing.T) {
+	t.Parallel()
 	half := ingest.Reached{File: "exports/deals.csv", Total: 593_000_000, Done: 361_000_000, Rows: 3_100_000, Lasted: 3 * time.Second}
 	at := func(f func(r *ingest.Reached)) ingest.Reached {
 		r := half
@@ -76,6 +79,7 @@ func TestLayProgress(t *testing.T) {
 
 // No name of a file breaks the line, moves the cursor, or makes the line wider than the terminal.
 func TestLayProgressStaysALine(t *testing.T) {
+	t.Parallel()
 	for _, name := range []string{"a\nb.csv", "\x1b[2Jx.csv", "\u202evsc.x", "[x]", "日本語のエクスポート.csv", strings.Repeat("é", 300), ""} {
 		for width := 40; width < 140; width++ {
 			r := ingest.Reached{File: name, Total: 1 << 40, Done: 1 << 39, Rows: 123, Lasted: time.Hour}
@@ -91,15 +95,15 @@ func TestLayProgressStaysALine(t *testing.T) {
 }
 
 func TestNoProgressOffATerminal(t *testing.T) {
-	a := newApp(nil, nil, &bytes.Buffer{})
+	t.Parallel()
+	p := newPrinter(world{stderr: &bytes.Buffer{}})
 	var o ingest.Options
-	a.delay = 0
-	a.watch(&o)
-	if o.Progress != nil || a.progress.Load() != nil {
+	p.watch(&o)
+	if o.Progress != nil || p.progress.Load() != nil {
 		t.Error("progress is drawn where nobody sees it")
 	}
-	a.working("computing") // and the rest does nothing
-	a.log.print("note", "x", message.Plain("y"))
-	a.progress.Load().pause()
-	a.progress.Load().stop()
+	p.working("computing") // and the rest does nothing
+	p.log.print("note", "x", message.Plain("y"))
+	p.progress.Load().pause()
+	p.progress.Load().stop()
 }

@@ -71,6 +71,7 @@ func thinCompany(t *testing.T, dir string) {
 // the filters that show each, and the workbook, as it was written and as an office program
 // calculates it.
 func TestReadBack(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	thinCompany(t, dir)
 	const figures = 200

@@ -34,6 +34,7 @@ func run(t *testing.T, args ...string) string {
 // A real CRM's export of 8,800 opportunities, once with ISO dates and once with
 // month/day/year, gives the published figures, with no configuration.
 func TestRealCRM(t *testing.T) {
+	t.Parallel()
 	want := `kpi,period,start,end,partial,value,unit,numerator,denominator,n,note
 revenue,2017-Q1,2017-01-01,2017-03-31,false,1134672.00,money,,,531,
 revenue,2017-Q2,2017-04-01,2017-06-30,false,3086111.00,money,,,1254,
@@ -52,6 +53,7 @@ revenue,2017-Q4,2017-10-01,2017-12-31,false,2802496.00,money,,,1196,
 // The same export with its roster named in a configuration: revenue by region, and
 // sales per rep over the 35 people of the roster, of whom five sold nothing.
 func TestRealRoster(t *testing.T) {
+	t.Parallel()
 	dir := realFiles(t, "maven-crm", "iso")
 	config := filepath.Join(t.TempDir(), configName)
 	text := "inputs: ['" + filepath.Join(dir, "sales_pipeline.csv") + "']\nroster: '" + filepath.Join(dir, "sales_teams.csv") + "'\nby: region\ncalendar: {grain: all, as_of: 2018-01-01}\ncurrency: USD\n"

@@ -12,7 +12,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-func (a *app) report() *cobra.Command {
+func reportCommand(a *app) *cobra.Command {
 	o := newRequest(a.log, onReport, "report")
 	cmd := &cobra.Command{
 		Use:   "report [NAME] [FILE|FOLDER|-]... -o FILE",
@@ -33,7 +33,7 @@ of reports: in ` + configName + `, which may say all of this; flags win over it.
   salesk report exports/ -o kpi.html --fail-on 'goals<0.8' --fail-on 'win_rate<25%'`,
 		RunE: func(_ *cobra.Command, args []string) error {
 			o.args = args
-			return a.runReport(o)
+			return runReport(a, o)
 		},
 	}
 	o.register(cmd, onReport)
@@ -43,19 +43,19 @@ of reports: in ` + configName + `, which may say all of this; flags win over it.
 // outputFile is a file to write, in a format.
 type outputFile struct{ path, format string }
 
-func (a *app) runReport(o *request) (err error) {
-	j, err := a.planReport(o)
+func runReport(a *app, o *request) (err error) {
+	j, err := planReport(a.world, o)
 	if err != nil {
 		return err
 	}
 	if o.lock {
-		unlock, err := a.lock(lockName(o.outputs[0]))
+		unlock, err := lockOutputs(a.log, lockName(o.outputs[0]))
 		if err != nil {
 			return err
 		}
 		defer a.out.locked(unlock)()
 	}
-	x, err := a.read(j)
+	x, err := readExports(a, j)
 	if err != nil {
 		return err
 	}
@@ -63,11 +63,11 @@ func (a *app) runReport(o *request) (err error) {
 	if err != nil {
 		return err
 	}
-	files, err := a.files(o, j, f)
+	files, err := outputFiles(a.log, o, j, f)
 	if err != nil {
 		return err
 	}
-	b, err := a.document(j, x, f, o.title)
+	b, err := newDocument(j, x, f, o.title)
 	if err != nil {
 		return err
 	}
@@ -85,12 +85,12 @@ func (a *app) runReport(o *request) (err error) {
 	for _, file := range files {
 		a.log.print("note", "written", message.Wrote(file.path))
 	}
-	a.printDocumentNotes(b)
-	return a.outcomeOf(x, judged)
+	printDocumentNotes(a.log, b)
+	return outcomeOf(a.log, x, judged)
 }
 
 // planReport puts flags, the named entry and the configuration together.
-func (a *app) planReport(o *request) (*job, error) {
+func planReport(w world, o *request) (*job, error) {
 	name := ""
 	if len(o.args) > 0 && isName(o.args[0]) {
 		name, o.args = o.args[0], o.args[1:]
@@ -111,7 +111,7 @@ func (a *app) planReport(o *request) (*job, error) {
 		return nil, err
 	}
 	j := &job{config: o.config, strict: o.strict}
-	if err := j.computing(o, a); err != nil {
+	if err := j.computing(o, w); err != nil {
 		return nil, err
 	}
 	j.view.ForExcel, j.view.BOM = o.forExcel, o.forExcel
@@ -182,7 +182,7 @@ func checkOutputs(templates []string) error {
 }
 
 // files fills the templates in and applies --if-exists.
-func (a *app) files(o *request, j *job, f kpi.ReportPeriod) ([]outputFile, error) {
+func outputFiles(l *logger, o *request, j *job, f kpi.ReportPeriod) ([]outputFile, error) {
 	var files []outputFile
 	seen := map[string]bool{}
 	for _, t := range o.outputs {
@@ -202,7 +202,7 @@ func (a *app) files(o *request, j *job, f kpi.ReportPeriod) ([]outputFile, error
 		if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() {
 			switch o.ifExists {
 			case "skip":
-				a.log.print("note", "skipped", message.StaysAsItIs(path))
+				l.print("note", "skipped", message.StaysAsItIs(path))
 				continue
 			case "fail":
 				return nil, failed("output", message.LeftAlone(path))
@@ -219,8 +219,8 @@ func (a *app) files(o *request, j *job, f kpi.ReportPeriod) ([]outputFile, error
 
 // printDocumentNotes tells what a reader must know of the figures. The report itself tells it too,
 // so that a run asked to be quiet can be.
-func (a *app) printDocumentNotes(b *report.Document) {
+func printDocumentNotes(l *logger, b *report.Document) {
 	for _, w := range b.Results.Warnings {
-		a.log.print("note", codeOfMessage(w), w)
+		l.print("note", codeOfMessage(w), w)
 	}
 }

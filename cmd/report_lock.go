@@ -14,11 +14,11 @@ import (
 // errLocked says that another process holds the lock.
 var errLocked = errors.New("locked")
 
-// lock keeps other runs out while this one lives. The lock is the system's, on an open
+// lockOutputs keeps other runs out while this one lives. The lock is the system's, on an open
 // file, so it ends with the process however that ends; the file's text only says whose
 // it is. A file that is there without a lock was left behind by a run that was killed:
 // that is told, and the lock taken.
-func (a *app) lock(path string) (unlock func(), err error) {
+func lockOutputs(l *logger, path string) (unlock func(), err error) {
 	for range 10 {
 		_, before := os.Stat(path)
 		// A link of the lock's name could lead to any file.
@@ -51,7 +51,7 @@ func (a *app) lock(path string) (unlock func(), err error) {
 			return nil, failed("lock", message.NotALock(path))
 		}
 		if before == nil && holder != "" {
-			a.log.print("warning", "stale_lock", message.StaleLock(path, holder))
+			l.print("warning", "stale_lock", message.StaleLock(path, holder))
 		}
 		if err := errors.Join(f.Truncate(0), writeAt(f, fmt.Sprintf("process %d\n", os.Getpid()))); err != nil {
 			f.Close()

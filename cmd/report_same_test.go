@@ -28,6 +28,7 @@ var sameKPIs = []struct {
 // A figure is the same figure in the workbook, the dashboard, the table and the CSV: of
 // the demo company, each rep's figures are read back from their places in all four.
 func TestSameFiguresEverywhere(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	session(t, dir, "demo", "acme", "-q")
 	var ids []string

@@ -14,21 +14,22 @@ import (
 )
 
 func TestLock(t *testing.T) {
+	t.Parallel()
 	path := filepath.Join(t.TempDir(), "kpi.html.lock")
 	var log bytes.Buffer
-	a := &app{log: &logger{w: &log}}
-	unlock, err := a.lock(path)
+	l := &logger{w: &log}
+	unlock, err := lockOutputs(l, path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := a.lock(path); err == nil || !strings.Contains(err.Error(), "another run (process "+strconv.Itoa(os.Getpid())+") is writing") {
+	if _, err := lockOutputs(l, path); err == nil || !strings.Contains(err.Error(), "another run (process "+strconv.Itoa(os.Getpid())+") is writing") {
 		t.Errorf("a second lock: %v", err)
 	}
 	unlock()
 	if _, err := os.Stat(path); !os.IsNotExist(err) {
 		t.Errorf("the lock is still there: %v", err)
 	}
-	again, err := a.lock(path)
+	again, err := lockOutputs(l, path)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -40,14 +41,15 @@ func TestLock(t *testing.T) {
 
 // A link in the lock's place could lead to any file, and a file in it could be anybody's.
 func TestLockTouchesOnlyLocks(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	precious, link := filepath.Join(dir, "precious.txt"), filepath.Join(dir, "k.html.lock")
 	if err := errors.Join(os.WriteFile(precious, []byte("PRECIOUS"), 0o600), os.Symlink("precious.txt", link)); err != nil {
 		t.Fatal(err)
 	}
-	a := &app{log: &logger{w: io.Discard}}
+	l := &logger{w: io.Discard}
 	for _, path := range []string{link, precious} {
-		if _, err := a.lock(path); err == nil || !strings.Contains(err.Error(), "remove") {
+		if _, err := lockOutputs(l, path); err == nil || !strings.Contains(err.Error(), "remove") {
 			t.Errorf("%s: %v", path, err)
 		}
 	}
@@ -57,6 +59,7 @@ func TestLockTouchesOnlyLocks(t *testing.T) {
 }
 
 func TestThresholds(t *testing.T) {
+	t.Parallel()
 	for _, tt := range []struct {
 		text, id, op, limit, err string
 	}{
@@ -100,6 +103,7 @@ func FuzzThreshold(f *testing.F) {
 }
 
 func TestPickNewest(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	for i, name := range []string{"deals-1.csv", "deals-3.csv", "deals-2.csv"} {
 		path := filepath.Join(dir, name)

@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"os"
+	"os/exec"
 	"runtime/debug"
 	"testing"
 
@@ -22,8 +23,23 @@ func TestMain(m *testing.M) {
 	})
 }
 
+// program is the program itself, in a folder and with an environment of its own: where the folder,
+// the environment or a signal matter, a test runs a process.
+func program(t *testing.T, dir string, args ...string) *exec.Cmd {
+	t.Helper()
+	path, err := exec.LookPath("salesk") // TestMain put it there
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command(path, args...)
+	cmd.Dir = dir
+	cmd.Env = append(os.Environ(), "GOGC=", "COLUMNS=120", "FORCE_COLOR=", "NO_COLOR=1", "TZ=UTC")
+	return cmd
+}
+
 // The transcripts show how salesk is used; each is a story that can be read.
 func TestScripts(t *testing.T) {
+	t.Parallel()
 	testscript.Run(t, testscript.Params{
 		Dir:                 "../testdata/script",
 		UpdateScripts:       *update,

@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"bytes"
 	"fmt"
 	"os"
 	"strings"
@@ -15,6 +14,7 @@ import (
 // Every setting has all that a setting has: a meaning, a place where it is kept, values that
 // completion offers, and, in the configuration, an example that can be read.
 func TestSettingsAreWhole(t *testing.T) {
+	t.Parallel()
 	names := map[string]commands{}
 	for _, s := range settings() {
 		name := s.name()
@@ -50,6 +50,7 @@ func TestSettingsAreWhole(t *testing.T) {
 
 // What is said to hold without a setting is what holds without it.
 func TestSettingsDefaults(t *testing.T) {
+	t.Parallel()
 	params := func(also func(*request)) kpi.Params {
 		r := newRequest(&logger{}, onCompute, "compute")
 		also(r)
@@ -72,7 +73,8 @@ func TestSettingsDefaults(t *testing.T) {
 
 // Help has every flag of a command, and completion its values.
 func TestSettingsInHelp(t *testing.T) {
-	root := newApp(strings.NewReader(""), &bytes.Buffer{}, &bytes.Buffer{}).root()
+	t.Parallel()
+	root := rootCommand(newApp(world{}))
 	find := map[commands][]string{onRoot: nil, onCompute: {"compute"}, onReport: {"report"}, onGoals: {"goals"}, onCheck: {"check"},
 		onConvert: {"convert"}, onInit: {"init"}, onList: {"list", "kpis"}, onDemo: {"demo"}}
 	for on, path := range find {
@@ -103,6 +105,7 @@ func TestSettingsInHelp(t *testing.T) {
 
 // TestGeneratedSettings writes the tables of docs/configuration.md, and holds that its complete example has every key.
 func TestGeneratedSettings(t *testing.T) {
+	t.Parallel()
 	file, err := os.ReadFile("../docs/configuration.md")
 	if err != nil {
 		t.Fatal(err)

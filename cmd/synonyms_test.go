@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"io"
 	"slices"
 	"testing"
 
@@ -14,8 +13,9 @@ import (
 
 // Every synonym is written as it is looked up, names what there is, and is no name itself.
 func TestSynonyms(t *testing.T) {
+	t.Parallel()
 	names := append(kpiNames(), kpi.Dimensions()...)
-	root := newApp(nil, io.Discard, io.Discard).root()
+	root := rootCommand(newApp(world{}))
 	var add func(c *cobra.Command)
 	add = func(c *cobra.Command) {
 		names = append(names, c.Name())

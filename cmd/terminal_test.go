@@ -6,6 +6,7 @@ import (
 )
 
 func TestScreen(t *testing.T) {
+	t.Parallel()
 	for _, tt := range []struct{ in, want string }{
 		{"rep,value\r\nAnn\tÁgnes 日本 😀,1\n", "rep,value\r\nAnn\tÁgnes 日本 😀,1\n"},
 		{"\x1b[31m▼ down\x1b[0m \x1b[1;32mup\x1b[m", "\x1b[31m▼ down\x1b[0m \x1b[1;32mup\x1b[m"},

@@ -79,9 +79,9 @@ func (t threshold) checkGoals(goals []kpi.GoalState, all *judged) {
 
 // outcomeOf is the outcome where thresholds were asked for: one that failed counts more
 // than rows that were set aside.
-func (a *app) outcomeOf(x *exports, of judged) error {
+func outcomeOf(l *logger, x *exports, of judged) error {
 	for _, m := range of.open {
-		a.log.print("warning", codeOfMessage(m), m)
+		l.print("warning", codeOfMessage(m), m)
 	}
 	if len(of.failed) > 0 {
 		return &exitError{statusThreshold, "threshold", problems(of.failed)}

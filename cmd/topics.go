@@ -79,7 +79,7 @@ Every key may be left out. An unknown one is an error.
 }
 
 // help prints the help of a command or a topic.
-func (a *app) help(root *cobra.Command) *cobra.Command {
+func helpCommand(root *cobra.Command) *cobra.Command {
 	return &cobra.Command{
 		Use:   "help [COMMAND|TOPIC]",
 		Short: "Help on a command or a topic",

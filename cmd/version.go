@@ -13,14 +13,14 @@ import (
 // release is set when a release is built: -ldflags "-X salesk/cmd.release=v1.2.3".
 var release string
 
-func (a *app) version() *cobra.Command {
+func versionCommand(p *printer) *cobra.Command {
 	return &cobra.Command{
 		Use:   "version",
 		Short: "Print the version",
 		Args:  exactArgs(0, message.TakesNothing()),
 		RunE: func(*cobra.Command, []string) error {
 			info, _ := debug.ReadBuildInfo()
-			return a.send([]byte(versionLine(release, info)))
+			return p.send([]byte(versionLine(release, info)))
 		},
 	}
 }

@@ -9,6 +9,7 @@ import (
 
 // Any text that init writes into a configuration comes back as it was.
 func TestYAMLText(t *testing.T) {
+	t.Parallel()
 	rapid.Check(t, func(rt *rapid.T) {
 		text := rapid.OneOf(rapid.String(), rapid.StringMatching(`[a-z:#{}\[\],&*!|>'"%@ .0-9-]{1,12}`),
 			rapid.SampledFrom([]string{"true", "No", "null", "1e3", "0x1F", "2022-01-01", "~", "- a", "a: b", "a #b", "ő", "Kovács Ágnes", "a\tb", "a\nb"})).Draw(rt, "text")

@@ -146,7 +146,7 @@ recognised by their headers.`,
 }
 
 // Command is the command line as a tree, for man pages and the like.
-func Command() *cobra.Command { return newApp(strings.NewReader(""), io.Discard, io.Discard).root() }
+func Command() *cobra.Command { return rootCommand(newApp(world{})) }
 
 func commandNames(cmd *cobra.Command) []string {
 	var names []string

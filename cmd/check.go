@@ -93,7 +93,7 @@ func printCheck(p *printer, found *checkReport, o *request) error {
 		return p.sendJSON(found)
 	}
 	var b bytes.Buffer
-	found.text(&b, o.all)
+	found.text(&b, o.all, o.config.Lang)
 	return p.send(b.Bytes())
 }
 
@@ -101,7 +101,7 @@ func printCheck(p *printer, found *checkReport, o *request) error {
 func outcomeOfCheck(a *app, found *checkReport, refused ingest.Refusals, strict bool) error {
 	var stale problems
 	for _, s := range found.Stale {
-		stale = append(stale, kpi.Problem{Where: s.Kind, Message: message.Plain(s.Message)})
+		stale = append(stale, s.problem())
 	}
 	switch {
 	case len(refused) > 0 && isTerminal(a.stdout) && isTerminal(a.stderr): // who has read the refusals

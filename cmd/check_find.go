@@ -7,6 +7,7 @@ import (
 	"salesk/ingest"
 	"salesk/internal/message"
 	"salesk/kpi"
+	"salesk/report/lang"
 )
 
 // checkReport is what check found; --format json prints it as it is.
@@ -42,16 +43,18 @@ type finding struct {
 
 	Doubts []message.Subject `json:"doubts,omitempty"` // what it makes doubtful
 
-	line  int      // of a row that was set aside
-	cells []string // its cells
+	told  message.Message // what Message says in English
+	line  int             // of a row that was set aside
+	cells []string        // its cells
 }
 
-func (f finding) String() string {
-	return kpi.Problem{Where: f.Where, Column: f.Column, Message: message.Plain(f.Message)}.Error()
+// in is the finding in a language.
+func (f finding) in(l *lang.Lang) string {
+	return kpi.Problem{Where: f.Where, Column: f.Column, Message: f.told}.In(l)
 }
 
 func findingOf(p kpi.Problem) finding {
-	return finding{Where: p.Where, Column: p.Column, Message: p.Says(), Doubts: p.Message.Doubts()}
+	return finding{Where: p.Where, Column: p.Column, Message: p.Says(), Doubts: p.Message.Doubts(), told: p.Message}
 }
 
 // checkedFile is a table: a file, or a sheet of one.
@@ -76,7 +79,9 @@ type checkedFile struct {
 	Suspicious []lineClass  `json:"suspicious"`
 	LeftOut    []lineClass  `json:"left_out"`
 
-	doubts []message.Subject
+	doubts    []message.Subject
+	reasons   []message.Message // what Why says in English
+	contested []message.Message // what Contested does
 }
 
 type checkFact struct {
@@ -99,6 +104,8 @@ type lineClass struct {
 	What  string `json:"what"`
 	Count int    `json:"count"`
 	Lines []int  `json:"lines"`
+
+	told message.Message // what What says in English
 }
 
 type stageCount struct {
@@ -120,7 +127,7 @@ func findings(c *config, data *kpi.Data, rep *ingest.Report, refused ingest.Refu
 	}
 	for _, x := range rep.Rejects {
 		if f := r.file(x.File); f != nil {
-			f.Problems = append(f.Problems, finding{Where: x.Where, Column: x.Column, Message: x.Says(), line: x.Line, cells: x.Cells})
+			f.Problems = append(f.Problems, finding{Where: x.Where, Column: x.Column, Message: x.Says(), told: x.Message, line: x.Line, cells: x.Cells})
 		}
 	}
 	for _, p := range rep.Duplicates {
@@ -162,9 +169,12 @@ func (r *checkReport) file(name string) *checkedFile {
 func fileOf(t *ingest.TableReport) checkedFile {
 	f := checkedFile{Name: t.Name, Kind: t.Kind.String(), Shape: t.Shape, HeaderLine: t.HeaderLine,
 		Rows:  rowCounts{t.Read, t.Used, t.SetAside, t.Duplicates, t.LeftOut},
-		Facts: []checkFact{}, Columns: []readColumn{}, Unused: append([]string{}, t.Unmapped...), Contested: append([]string{}, t.Conflicts...),
+		Facts: []checkFact{}, Columns: []readColumn{}, Unused: append([]string{}, t.Unmapped...), Contested: []string{}, contested: t.Conflicts,
 		Skipped: classesOf(t.Skipped), Suspicious: classesOf(t.Suspicious), LeftOut: classesOf(t.Left),
 		Problems: []finding{}, Duplicates: []finding{}, OpenStages: []stageCount{}, doubts: doubtsOf(t)}
+	for _, m := range t.Conflicts {
+		f.Contested = append(f.Contested, m.String())
+	}
 	for _, x := range t.Facts {
 		f.Facts = append(f.Facts, checkFact{x.Name, x.Value, x.Evidence})
 	}
@@ -184,7 +194,7 @@ func fileOf(t *ingest.TableReport) checkedFile {
 func classesOf(skips []ingest.Skip) []lineClass {
 	all := []lineClass{}
 	for _, s := range skips {
-		all = append(all, lineClass{s.Says(), s.Count, s.Lines})
+		all = append(all, lineClass{s.Says(), s.Count, s.Lines, s.Message})
 	}
 	return all
 }
@@ -213,10 +223,10 @@ func (r *checkReport) money(data *kpi.Data, currency string) {
 	var mixed *kpi.MixedCurrencies
 	switch {
 	case errors.As(err, &mixed):
-		r.Notices = append(r.Notices, finding{Message: err.Error(), Doubts: []message.Subject{message.DoubtCurrency}})
+		r.Notices = append(r.Notices, finding{Message: err.Error(), told: message.Of(err), Doubts: []message.Subject{message.DoubtCurrency}})
 		return
 	case err != nil:
-		r.Notices = append(r.Notices, finding{Column: "currency", Message: err.Error(), Doubts: []message.Subject{message.DoubtCurrency}})
+		r.Notices = append(r.Notices, finding{Column: "currency", Message: err.Error(), told: message.Of(err), Doubts: []message.Subject{message.DoubtCurrency}})
 		return
 	}
 	for _, s := range conv.Settled {

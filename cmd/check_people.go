@@ -10,6 +10,7 @@ import (
 
 	"salesk/ingest/value"
 	"salesk/internal/edits"
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -20,6 +21,8 @@ type alike struct {
 	Also    string `json:"also"`
 	Fewer   int    `json:"also_records"`
 	Why     string `json:"why"`
+
+	told message.Message // what Why says in English
 }
 
 // repCounts counts the records of each rep.
@@ -81,6 +84,9 @@ func alikeReps(counts map[string]int) []alike {
 		return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(accents(b), accents(a)), cmp.Compare(a, b))
 	})
 	found := []alike{}
+	add := func(rep, also string, why message.Message) {
+		found = append(found, alike{rep, counts[rep], also, counts[also], why.String(), why})
+	}
 	byKey := map[string]string{}  // key -> the name with most records
 	near := map[string][]string{} // a key less one letter -> keys
 	for _, name := range names {
@@ -89,7 +95,7 @@ func alikeReps(counts map[string]int) []alike {
 			continue
 		}
 		if rep, ok := byKey[key]; ok {
-			found = append(found, alike{rep, counts[rep], name, counts[name], "the same but for case, accents, punctuation or order"})
+			add(rep, name, message.SameButSpelling())
 			continue
 		}
 		byKey[key] = name
@@ -97,7 +103,7 @@ func alikeReps(counts map[string]int) []alike {
 		for _, s := range shorter {
 			if at := slices.IndexFunc(near[s], func(other string) bool { return oneSlip(key, other) }); at >= 0 {
 				rep := byKey[near[s][at]]
-				found = append(found, alike{rep, counts[rep], name, counts[name], "one letter apart"})
+				add(rep, name, message.OneLetterApart())
 				break
 			}
 		}

@@ -6,65 +6,90 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"unicode/utf8"
+
+	"salesk/internal/message"
+	"salesk/report/lang"
 )
 
 // maxShown is how many problems of a file are listed without --all.
 const maxShown = 20
 
+// checkText writes findings for people, in their language.
+type checkText struct {
+	bytes.Buffer
+	l   *lang.Lang
+	all bool // every problem, not the first of them
+}
+
 // text writes the findings for people: a summary first, then file by file. What files
 // hold is quoted, so control characters are made visible.
-func (r *checkReport) text(w io.Writer, all bool) {
-	var b bytes.Buffer
-	r.summary(&b)
+func (r *checkReport) text(w io.Writer, all bool, l *lang.Lang) {
+	t := &checkText{l: l, all: all}
+	t.summary(r)
 	if len(r.Refused) > 0 {
-		fmt.Fprintf(&b, "\nCannot be read as it is\n")
+		t.title(l.Word("Cannot be read as it is"))
 		for _, p := range r.Refused {
-			fmt.Fprintf(&b, "  %s\n", p)
+			fmt.Fprintf(t, "  %s\n", p.in(l))
 		}
 	}
 	for i := range r.Files {
-		r.Files[i].text(&b, all)
+		t.file(&r.Files[i])
 	}
-	r.notices(&b, "Doubtful", func(p finding) bool { return len(p.Doubts) > 0 })
-	r.notices(&b, "Good to know", func(p finding) bool { return len(p.Doubts) == 0 })
-	r.people(&b)
+	t.notices(r, l.Word("Doubtful"), func(p finding) bool { return len(p.Doubts) > 0 })
+	t.notices(r, l.Word("Good to know"), func(p finding) bool { return len(p.Doubts) == 0 })
+	t.people(r)
 	if len(r.Stale) > 0 {
-		fmt.Fprintf(&b, "\nToo old\n")
+		t.title(l.Word("Too old"))
 		for _, s := range r.Stale {
-			fmt.Fprintf(&b, "  %s: %s\n", s.Kind, s.Message)
+			fmt.Fprintf(t, "  %s\n", s.problem().In(l))
 		}
 	}
-	_, _ = io.WriteString(w, printable(b.String())) // into memory
+	_, _ = io.WriteString(w, printable(t.String())) // into memory
 }
 
+func (t *checkText) title(s string) { fmt.Fprintf(t, "\n%s\n", s) }
+
 // summary gives the verdict on each file, then says how much was read.
-func (r *checkReport) summary(b *bytes.Buffer) {
+func (t *checkText) summary(r *checkReport) {
 	rows := [][]string{}
 	for _, f := range r.Files {
-		read := count(f.Rows.Read, "row")
+		read := t.l.N(int64(f.Rows.Read), "%s row", "%s rows")
 		if f.Verdict == verdictUnusable {
 			read = ""
 		}
-		rows = append(rows, []string{f.Name, f.Shape, read, f.span(), verdict(f.Verdict, f.Why)})
+		rows = append(rows, []string{f.Name, t.l.Word(f.Shape), read, f.span(), t.verdict(f.Verdict, f.reasons)})
 	}
 	for _, p := range r.unread() {
-		rows = append(rows, []string{p.Where, "", "", "", verdict(verdictUnusable, []string{p.inShort()})})
+		rows = append(rows, []string{p.Where, "", "", "", t.verdict(verdictUnusable, []message.Message{p.inShort()})})
 	}
-	align(b, rows)
-	fmt.Fprintf(b, "\n%s, %s\n", count(len(r.Files), "table"), r.Rows)
+	align(t, rows)
+	t.title(t.l.N(int64(len(r.Files)), "%s table", "%s tables") + ", " + t.rows(r.Rows))
+}
+
+// verdict is what the summary says of a file.
+func (t *checkText) verdict(word string, why []message.Message) string {
+	reasons := make([]string, len(why))
+	for i, m := range why {
+		reasons[i] = m.In(t.l)
+	}
+	if len(why) == 0 {
+		return t.l.Word(word)
+	}
+	return t.l.T("%[1]s: %[2]s", t.l.Word(word), strings.Join(reasons, ", "))
 }
 
 // notices lists those that are of a kind, if there are any.
-func (r *checkReport) notices(b *bytes.Buffer, title string, is func(finding) bool) {
+func (t *checkText) notices(r *checkReport, title string, is func(finding) bool) {
 	for _, p := range r.Notices {
 		if !is(p) {
 			continue
 		}
 		if title != "" {
-			fmt.Fprintf(b, "\n%s\n", title)
+			t.title(title)
 			title = ""
 		}
-		fmt.Fprintf(b, "  %s\n", p)
+		fmt.Fprintf(t, "  %s\n", p.in(t.l))
 	}
 }
 
@@ -75,32 +100,35 @@ func (f *checkedFile) span() string {
 	return f.First + " … " + f.Last
 }
 
-// String is the equation that always holds.
-func (c rowCounts) String() string {
-	s := fmt.Sprintf("%s read = %s used + %s set aside + %s", count(c.Read, "row"), thousands(c.Used), thousands(c.SetAside), count(c.Duplicates, "duplicate"))
+// rows is the equation that always holds.
+func (t *checkText) rows(c rowCounts) string {
+	l := t.l
+	s := l.N(int64(c.Read), "%s row read", "%s rows read") + " = " + l.T("%s used", l.Count(int64(c.Used))) + " + " +
+		l.T("%s set aside", l.Count(int64(c.SetAside))) + " + " + l.N(int64(c.Duplicates), "%s duplicate", "%s duplicates")
 	if c.LeftOut > 0 {
-		s += fmt.Sprintf(" + %s left out", thousands(c.LeftOut))
+		s += " + " + l.T("%s left out", l.Count(int64(c.LeftOut)))
 	}
 	return s
 }
 
-func (f *checkedFile) text(b *bytes.Buffer, all bool) {
-	fmt.Fprintf(b, "\n%s\n", f.Name)
-	fmt.Fprintf(b, "  %-10s %s\n", "kind", f.Shape)
-	label := "form"
+func (t *checkText) file(f *checkedFile) {
+	l := t.l
+	t.title(f.Name)
+	t.section(l.Word("kind"), l.Word(f.Shape))
+	var facts []string
 	for _, x := range f.Facts {
-		evidence := ""
+		text := l.Word(x.Name) + ": " + x.Value
 		if x.Evidence != "" {
-			evidence = " (" + x.Evidence + ")"
+			text += " (" + x.Evidence + ")"
 		}
-		fmt.Fprintf(b, "  %-10s %s: %s%s\n", label, x.Name, x.Value, evidence)
-		label = ""
+		facts = append(facts, text)
 	}
-	fmt.Fprintf(b, "  %-10s line %d\n", "header", f.HeaderLine)
+	t.section(l.Word("form"), facts...)
+	t.section(l.Word("header"), l.T("line %s", strconv.Itoa(f.HeaderLine)))
 	if f.Verdict != verdictUnusable {
-		fmt.Fprintf(b, "  %-10s %s\n", "rows", f.Rows)
+		t.section(l.Word("rows"), t.rows(f.Rows))
 	}
-	section(b, "skipped", classLines(f.Skipped))
+	t.section(l.Word("skipped"), t.classes(f.Skipped)...)
 	var columns [][]string
 	for _, c := range f.Columns {
 		why := c.Why
@@ -113,53 +141,66 @@ func (f *checkedFile) text(b *bytes.Buffer, all bool) {
 		}
 		columns = append(columns, []string{"    " + c.Column, from + quotedCell(c.Header), why})
 	}
-	fmt.Fprintln(b, "  columns")
-	align(b, columns)
+	fmt.Fprintf(t, "  %s\n", l.Word("columns"))
+	align(t, columns)
 	if len(f.Unused) > 0 {
 		var names []string
 		for _, h := range f.Unused {
 			names = append(names, quotedCell(h))
 		}
-		section(b, "not used", []string{strings.Join(names, ", ")})
+		t.section(l.Word("not used"), strings.Join(names, ", "))
 	}
-	section(b, "contested", f.Contested)
-	listed(b, "set aside", f.Problems, all, "--all lists them, --rejects FILE writes them with their rows")
-	listed(b, "duplicates", f.Duplicates, all, "--all lists them")
+	var contested []string
+	for _, m := range f.contested {
+		contested = append(contested, m.In(l))
+	}
+	t.section(l.Word("contested"), contested...)
+	t.listed(l.Word("set aside"), f.Problems, l.Word("--all lists them, --rejects FILE writes them with their rows"))
+	t.listed(l.Word("duplicates"), f.Duplicates, l.Word("--all lists them"))
 	if len(f.OpenStages) > 0 {
 		stages := map[string]int{}
 		for _, s := range f.OpenStages {
 			stages[s.Stage] = s.Rows
 		}
-		section(b, "as open", []string{stageList(stages), "because nothing says that they are won or lost; stages: in " + configName + " can say it"})
+		t.section(l.Word("as open"), stageList(stages), l.T("unknown stages, counted as open; map them under stages: in %s", configName))
 	}
-	section(b, "left out", classLines(f.LeftOut))
-	section(b, "suspicious", classLines(f.Suspicious))
+	t.section(l.Word("left out"), t.classes(f.LeftOut)...)
+	t.section(l.Word("suspicious"), t.classes(f.Suspicious)...)
 }
 
 // section writes lines under one label.
-func section(b *bytes.Buffer, label string, lines []string) {
+func (t *checkText) section(label string, lines ...string) {
 	for _, s := range lines {
-		fmt.Fprintf(b, "  %-10s %s\n", label, s)
+		fmt.Fprintf(t, "  %s%s %s\n", label, strings.Repeat(" ", max(0, t.width()-utf8.RuneCountInString(label))), s)
 		label = ""
 	}
 }
 
+// width is that of the longest label, as a rule.
+func (t *checkText) width() int {
+	width := 0
+	for _, label := range []string{"kind", "form", "header", "rows", "skipped", "columns", "not used", "contested", "as open", "left out", "suspicious"} {
+		width = max(width, utf8.RuneCountInString(t.l.Word(label)))
+	}
+	return width
+}
+
 // listed writes problems one a line, the first of many unless all are wanted.
-func listed(b *bytes.Buffer, label string, ps []finding, all bool, more string) {
+func (t *checkText) listed(label string, ps []finding, more string) {
 	if len(ps) == 0 {
 		return
 	}
-	fmt.Fprintf(b, "  %s\n", label)
+	fmt.Fprintf(t, "  %s\n", label)
 	for i, p := range ps {
-		if i == maxShown && !all {
-			fmt.Fprintf(b, "    and %s more; %s\n", thousands(len(ps)-i), more)
+		if i == maxShown && !t.all {
+			fmt.Fprintf(t, "    %s\n", t.l.T("and %[1]s more; %[2]s", t.l.Count(int64(len(ps)-i)), more))
 			return
 		}
-		fmt.Fprintf(b, "    %s\n", p)
+		fmt.Fprintf(t, "    %s\n", p.in(t.l))
 	}
 }
 
-func classLines(classes []lineClass) []string {
+func (t *checkText) classes(classes []lineClass) []string {
 	var all []string
 	for _, c := range classes {
 		var lines []string
@@ -169,11 +210,11 @@ func classLines(classes []lineClass) []string {
 		if c.Count > len(lines) {
 			lines = append(lines, "…")
 		}
-		word := "lines"
+		where := t.l.T("lines %s", strings.Join(lines, ", "))
 		if c.Count == 1 {
-			word = "line"
+			where = t.l.T("line %s", strings.Join(lines, ", "))
 		}
-		all = append(all, fmt.Sprintf("%s: %s (%s %s)", c.What, thousands(c.Count), word, strings.Join(lines, ", ")))
+		all = append(all, t.l.T("%[1]s: %[2]s", c.told.In(t.l), t.l.Count(int64(c.Count)))+" ("+where+")")
 	}
 	return all
 }
@@ -182,26 +223,24 @@ func classLines(classes []lineClass) []string {
 func quotedCell(s string) string { return strconv.Quote(s) }
 
 // people lists the reps that may be one person, and what to write if they are.
-func (r *checkReport) people(b *bytes.Buffer) {
+func (t *checkText) people(r *checkReport) {
 	if len(r.Alike) == 0 {
 		return
 	}
-	fmt.Fprintf(b, "\nReps that look like one person\n")
+	l := t.l
+	t.title(l.Word("Reps that look like one person"))
+	records := func(n int) string { return l.N(int64(n), "%s record", "%s records") }
 	var reps []string
 	spellings := map[string][]string{}
 	for _, x := range r.Alike {
-		fmt.Fprintf(b, "  %s (%s) and %s (%s): %s\n", quotedCell(x.Rep), records(x.Records), quotedCell(x.Also), records(x.Fewer), x.Why)
+		fmt.Fprintf(t, "  %s\n", l.T("%[1]s (%[2]s) and %[3]s (%[4]s): %[5]s", quotedCell(x.Rep), records(x.Records), quotedCell(x.Also), records(x.Fewer), x.told.In(l)))
 		if spellings[x.Rep] == nil {
 			reps = append(reps, x.Rep)
 		}
 		spellings[x.Rep] = append(spellings[x.Rep], yamlText(x.Also))
 	}
-	fmt.Fprintf(b, "  If they are, write into %s:\n    reps:\n", configName)
+	fmt.Fprintf(t, "  %s\n    reps:\n", l.T("If they are, write into %s:", configName))
 	for _, rep := range reps {
-		fmt.Fprintf(b, "      %s: {also: [%s]}\n", yamlText(rep), strings.Join(spellings[rep], ", "))
+		fmt.Fprintf(t, "      %s: {also: [%s]}\n", yamlText(rep), strings.Join(spellings[rep], ", "))
 	}
-}
-
-func records(n int) string {
-	return count(n, "record")
 }

@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"fmt"
 	"strings"
 
 	"salesk/internal/message"
@@ -95,7 +94,7 @@ func (f *checkedFile) suspect(m message.Message, line int) {
 			return
 		}
 	}
-	f.Suspicious = append(f.Suspicious, lineClass{what, 1, []int{line}})
+	f.Suspicious = append(f.Suspicious, lineClass{what, 1, []int{line}, m})
 }
 
 // stale is a kind of export whose newest event is older than max_age allows.
@@ -105,7 +104,11 @@ type stale struct {
 	Days    int    `json:"age_days"`
 	Allowed int    `json:"max_age_days"`
 	Message string `json:"message"`
+
+	told message.Message // what Message says in English
 }
+
+func (s stale) problem() kpi.Problem { return kpi.Problem{Where: s.Kind, Message: s.told} }
 
 // staleness compares the newest event of each kind up to the as-of date with max_age.
 func (c *config) staleness(d *kpi.Data, asOf kpi.Day) []stale {
@@ -125,13 +128,18 @@ func (c *config) staleness(d *kpi.Data, asOf kpi.Day) []stale {
 		}
 		last, any := newest[k]
 		age := int(asOf - last)
+		x := stale{Kind: k.String(), Allowed: allowed}
 		switch {
 		case !any:
-			all = append(all, stale{Kind: k.String(), Allowed: allowed, Message: fmt.Sprintf("no event up to %s; max_age in %s allows %s", asOf, c.Path, count(allowed, "day"))})
+			x.told = message.NoEventUpTo(asOf.String(), c.Path, allowed)
 		case age > allowed:
-			all = append(all, stale{k.String(), last.String(), age, allowed,
-				fmt.Sprintf("the newest event is of %s, %s before %s; max_age in %s allows %s: export anew", last, count(age, "day"), asOf, c.Path, count(allowed, "day"))})
+			x.Newest, x.Days = last.String(), age
+			x.told = message.NewestTooOld(last.String(), age, asOf.String(), c.Path, allowed)
+		default:
+			continue
 		}
+		x.Message = x.told.String()
+		all = append(all, x)
 	}
 	return all
 }

@@ -21,38 +21,38 @@ const (
 func (r *checkReport) judge() {
 	for i := range r.Files {
 		f := &r.Files[i]
-		f.Verdict, f.Why = verdictGood, []string{}
+		f.Verdict = verdictGood
 		for _, p := range r.Refused {
 			if inTable(p.Where, f.Name) {
-				f.Verdict, f.Why = verdictUnusable, append(f.Why, p.inShort())
+				f.Verdict, f.reasons = verdictUnusable, append(f.reasons, p.inShort())
 			}
 		}
-		if f.Verdict == verdictUnusable {
-			continue
+		if f.Verdict != verdictUnusable {
+			r.doubt(f)
 		}
-		if n := f.Rows.SetAside; n > 0 {
-			f.Why = append(f.Why, count(n, "row")+" set aside")
-		}
-		for _, n := range r.Notices {
-			if n.Where == "" || inTable(n.Where, f.Name) {
-				f.doubts = addSubjects(f.doubts, n.Doubts)
-			}
-		}
-		for _, s := range f.doubts {
-			f.Why = append(f.Why, string(s))
-		}
-		if len(f.Why) > 0 {
-			f.Verdict = verdictDoubtful
+		f.Why = []string{}
+		for _, m := range f.reasons {
+			f.Why = append(f.Why, m.String())
 		}
 	}
 }
 
-// verdict is what the summary says of a file.
-func verdict(word string, why []string) string {
-	if len(why) == 0 {
-		return word
+// doubt finds out why a file that can be used is doubtful, if it is.
+func (r *checkReport) doubt(f *checkedFile) {
+	if n := f.Rows.SetAside; n > 0 {
+		f.reasons = append(f.reasons, message.RowsAside(n))
 	}
-	return word + ": " + strings.Join(why, ", ")
+	for _, n := range r.Notices {
+		if n.Where == "" || inTable(n.Where, f.Name) {
+			f.doubts = addSubjects(f.doubts, n.Doubts)
+		}
+	}
+	for _, s := range f.doubts {
+		f.reasons = append(f.reasons, message.DoubtOf(string(s)))
+	}
+	if len(f.reasons) > 0 {
+		f.Verdict = verdictDoubtful
+	}
 }
 
 // maxReason is how long a refusal may be to stand in the summary, in characters.
@@ -60,14 +60,14 @@ const maxReason = 100
 
 // inShort is a finding in the summary: one that is long, or in several lines, is told by its
 // column there and in full below.
-func (f finding) inShort() string {
+func (f finding) inShort() message.Message {
 	switch {
 	case !strings.Contains(f.Message, "\n") && utf8.RuneCountInString(f.Message) <= maxReason:
-		return f.Message
+		return f.told
 	case f.Column != "":
-		return f.Column
+		return message.ColumnRefused(f.Column)
 	}
-	return "see below"
+	return message.SeeBelow()
 }
 
 // unread are the refusals of what is no table of the report, such as a file that holds no

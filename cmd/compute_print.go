@@ -156,7 +156,7 @@ func stageList(stages map[string]int) string {
 		parts = append(parts, fmt.Sprintf("%q (%s)", s, thousands(stages[s])))
 	}
 	if len(names) > most {
-		parts = append(parts, thousands(len(names)-most)+" more")
+		parts = append(parts, "… (+"+thousands(len(names)-most)+")")
 	}
 	return strings.Join(parts, ", ")
 }

@@ -89,7 +89,7 @@ func TestEverySystem(t *testing.T) {
 			}
 			for _, f := range found.Files {
 				if c := f.Rows; c.Read != c.Used+c.SetAside+c.Duplicates || len(f.Problems) != c.SetAside {
-					t.Errorf("%s: %s, %d problems", f.Name, c, len(f.Problems))
+					t.Errorf("%s: %+v, %d problems", f.Name, c, len(f.Problems))
 				}
 			}
 		})

@@ -108,9 +108,9 @@ type TableReport struct {
 	Orders     bool // of deals: they are orders or invoices, won on their date
 	HeaderLine int
 	Mapping    []Mapped
-	Unmapped   []string // headers that no canonical column took
-	Conflicts  []string // headers that named a column which another header has, in words
-	Read       int      // data rows: below the header, not blank, not a total or a footer
+	Unmapped   []string          // headers that no canonical column took
+	Conflicts  []message.Message // headers that named a column which another header has
+	Read       int               // data rows: below the header, not blank, not a total or a footer
 	Used       int
 	SetAside   int
 	Duplicates int // Repeats and OlderVersions

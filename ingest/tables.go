@@ -302,7 +302,7 @@ func (l *loading) describe(t table.Table, h head, m *header.Mapping) TableReport
 	}
 	rep.Unmapped = m.Unmapped
 	for _, x := range m.Conflicts {
-		rep.Conflicts = append(rep.Conflicts, fmt.Sprintf("%q also names %s, which is read from %q", x.Header, x.Column, x.To))
+		rep.Conflicts = append(rep.Conflicts, message.HeaderContested(x.Header, x.Column, x.To))
 	}
 	return rep
 }

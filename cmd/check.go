@@ -67,7 +67,7 @@ func runCheck(a *app, o *request) error {
 	}
 	a.watch(&load)
 	data, rep, err := loadExports(inputs, load)
-	a.working("checking")
+	a.working(a.log.lang.Word("checking"))
 	var refused ingest.Refusals
 	if err != nil && !errors.As(err, &refused) {
 		return loadError(err)

@@ -183,7 +183,7 @@ func readBy(a *app, j *job, load ingest.Options) (*exports, error) {
 	if err != nil {
 		return nil, loadError(err)
 	}
-	a.working("computing")
+	a.working(a.log.lang.Word("computing"))
 	if err := j.config.addRecords(data, j.params.Calendar); err != nil {
 		return nil, &exitError{statusUsage, "config", err}
 	}

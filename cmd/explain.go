@@ -7,6 +7,7 @@ import (
 
 	"salesk/internal/message"
 	"salesk/kpi"
+	"salesk/report/lang"
 
 	"github.com/spf13/cobra"
 )
@@ -26,6 +27,7 @@ func explainCommand(p *printer) *cobra.Command {
 			return describedKPIs(), cobra.ShellCompDirectiveNoFileComp
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
+			l := p.language()
 			var b bytes.Buffer
 			for i, id := range args {
 				if _, err := resolveKPIs([]string{id}); err != nil {
@@ -38,7 +40,7 @@ func explainCommand(p *printer) *cobra.Command {
 				if i > 0 {
 					b.WriteByte('\n')
 				}
-				describe(&b, k)
+				describe(&b, k, l)
 			}
 			return p.send(b.Bytes())
 		},
@@ -46,20 +48,29 @@ func explainCommand(p *printer) *cobra.Command {
 }
 
 // describe writes a KPI's definition.
-func describe(b *bytes.Buffer, k *kpi.KPI) {
-	i := itemOf(k)
-	fmt.Fprintf(b, "%s (%s)\n\n%s\n\n", i.Title, i.ID, wrap(i.Meaning, 80))
+func describe(b *bytes.Buffer, k *kpi.KPI, l *lang.Lang) {
+	fmt.Fprintf(b, "%s (%s)\n\n%s\n\n", l.Title(k), k.ID, wrap(l.Doc(k), 80))
 	rows := [][]string{
-		{"  formula", i.Formula},
-		{"  unit", i.Unit},
-		{"  good news", map[string]string{"higher": "when it is higher", "lower": "when it is lower", "neutral": "neither way by itself"}[i.Better]},
-		{"  category", i.Category},
-		{"  group", i.Group},
+		{"  " + l.Word("formula"), l.Word(k.Formula)},
+		{"  " + l.Word("unit"), l.Word(unitWord(k.Unit))},
+		{"  " + l.Word("good news"), goodNews(k.Better, l)},
+		{"  " + l.Word("category"), k.Category.String()},
+		{"  " + l.Word("group"), l.Word(k.GroupBy)},
 	}
-	if len(i.Needs) > 0 {
-		rows = append(rows, []string{"  needs", strings.Join(i.Needs, "; ")})
+	if needs := needsIn(k, l); len(needs) > 0 {
+		rows = append(rows, []string{"  " + l.Word("needs"), strings.Join(needs, "; ")})
 	}
 	align(b, rows)
+}
+
+func goodNews(b kpi.Better, l *lang.Lang) string {
+	switch b {
+	case kpi.Higher:
+		return l.Word("when it is higher")
+	case kpi.Lower:
+		return l.Word("when it is lower")
+	}
+	return l.Word("neither way by itself")
 }
 
 // wrap breaks a text into lines of at most width characters, between words.

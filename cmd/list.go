@@ -9,6 +9,7 @@ import (
 
 	"salesk/internal/message"
 	"salesk/kpi"
+	"salesk/report/lang"
 
 	"github.com/spf13/cobra"
 )
@@ -25,11 +26,11 @@ func listCommand(p *printer) *cobra.Command {
 		},
 		RunE: func(*cobra.Command, []string) error { return nil },
 	}
-	sub := func(use, short string, listed func() (any, [][]string)) {
+	sub := func(use, short string, listed func(*lang.Lang) (any, [][]string)) {
 		o := newRequest(p.log, onList, "list")
 		c := &cobra.Command{Use: use, Short: short, Args: exactArgs(0, message.TakesNothing()),
 			RunE: func(*cobra.Command, []string) error {
-				items, rows := listed()
+				items, rows := listed(p.language())
 				if o.format == "json" {
 					return p.sendJSON(items)
 				}
@@ -74,9 +75,30 @@ func needs(k *kpi.KPI) []string {
 		}
 	}
 	if k.NeedsCustomers {
-		all = append(all, "deals or customers")
+		all = append(all, dealsOrCustomers)
 	}
 	return all
+}
+
+const dealsOrCustomers = "deals or customers"
+
+// needsIn is needs in a language; exports keep their names.
+func needsIn(k *kpi.KPI, l *lang.Lang) []string {
+	all := needs(k)
+	for i, s := range all {
+		if s == dealsOrCustomers {
+			all[i] = l.Word(dealsOrCustomers)
+		}
+	}
+	return all
+}
+
+// headings are the headings of a list.
+func headings(words ...string) []string {
+	for i, s := range words {
+		words[i] = strings.ToUpper(s)
+	}
+	return words
 }
 
 func unitWord(u kpi.Unit) string {
@@ -93,31 +115,34 @@ func betterWord(b kpi.Better) string {
 	return "neutral"
 }
 
-func listKPIs() (any, [][]string) {
+func listKPIs(l *lang.Lang) (any, [][]string) {
 	var items []kpiItem
-	rows := [][]string{{"KPI", "UNIT", "CATEGORY", "TITLE", "NEEDS"}}
+	rows := [][]string{headings("KPI", l.Word("unit"), l.Word("category"), l.Word("title"), l.Word("needs"))}
 	for _, k := range kpi.Catalogue() {
 		i := itemOf(k)
 		items = append(items, i)
-		rows = append(rows, []string{i.ID, i.Unit, i.Category, i.Title, strings.Join(i.Needs, "; ")})
+		rows = append(rows, []string{i.ID, l.Word(i.Unit), i.Category, l.Title(k), strings.Join(needsIn(k, l), "; ")})
 	}
 	return items, rows
 }
 
-func listColumns() (any, [][]string) {
+func listColumns(l *lang.Lang) (any, [][]string) {
 	var items []column
-	rows := [][]string{{"EXPORT", "COLUMN", "", "HOLDS", "MEANING"}}
+	rows := [][]string{headings(l.Word("export"), l.Word("column"), "", l.Word("holds"), l.Word("meaning"))}
 	for _, k := range kpi.AllKinds() {
 		for _, c := range columnsOf(k) {
 			items = append(items, c)
 			kind, required := c.Kind, ""
-			if c.Shape != "" {
-				kind += ", a row a " + c.Shape
+			switch c.Shape {
+			case "message":
+				kind = l.T("%s, a row a message", kind)
+			case "campaign":
+				kind = l.T("%s, a row a campaign", kind)
 			}
 			if c.Required {
-				required = "required"
+				required = l.Word("required")
 			}
-			rows = append(rows, []string{kind, c.Name, required, c.Holds, c.Doc})
+			rows = append(rows, []string{kind, c.Name, required, l.Word(c.Holds), l.Word(c.Doc)})
 		}
 	}
 	return items, rows
@@ -129,9 +154,9 @@ type dimensionItem struct {
 	Exports []string `json:"exports"`
 }
 
-func listDimensions() (any, [][]string) {
+func listDimensions(l *lang.Lang) (any, [][]string) {
 	var items []dimensionItem
-	rows := [][]string{{"DIMENSION", "EXPORTS THAT HAVE IT"}}
+	rows := [][]string{headings(l.Word("dimension"), l.Word("exports that have it"))}
 	for _, d := range kpi.Dimensions() {
 		i := dimensionItem{Name: d}
 		for _, k := range kpi.DimensionKinds(d) {
@@ -140,7 +165,7 @@ func listDimensions() (any, [][]string) {
 		items = append(items, i)
 		rows = append(rows, []string{d, strings.Join(i.Exports, ", ")})
 	}
-	rows = append(rows, []string{"none", "the company as a whole"})
+	rows = append(rows, []string{"none", l.Word("the company as a whole")})
 	return items, rows
 }
 

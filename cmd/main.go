@@ -25,7 +25,7 @@ type app struct {
 
 func newApp(w world) *app {
 	a := &app{newPrinter(w), &outputs{}}
-	a.out.writing = func(path string) { a.working("writing " + filepath.Base(path)) }
+	a.out.writing = func(path string) { a.working(a.log.lang.T("writing %s", filepath.Base(path))) }
 	return a
 }
 
@@ -108,6 +108,23 @@ func wantsLang(args []string) (*lang.Lang, bool) {
 		}
 	}
 	return nil, false
+}
+
+// language is that of help, list and explain: the one that --lang asks for, else that of the
+// configuration of the working folder.
+func (p *printer) language() *lang.Lang {
+	if p.log.asked {
+		return p.log.lang
+	}
+	path, err := locateConfig("")
+	if err != nil || path == "" {
+		return nil
+	}
+	c, err := readConfig(path)
+	if err != nil {
+		return nil // whoever reads exports is told
+	}
+	return c.Lang
 }
 
 func rootCommand(a *app) *cobra.Command {

@@ -35,7 +35,7 @@ func (p *printer) newProgress() *progress {
 	if !takesEscapes(f) {
 		return nil
 	}
-	return &progress{w: f, delay: p.delay}
+	return &progress{w: f, delay: p.delay, l: p.log.lang}
 }
 
 // watch has the reading by o drawn from now on.

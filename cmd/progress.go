@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"salesk/ingest"
+	"salesk/report/lang"
 
 	"github.com/clipperhouse/displaywidth"
 	"golang.org/x/term"
@@ -24,6 +25,7 @@ type progress struct {
 	w      *os.File
 	delay  time.Duration // no line before
 	counts ingest.Progress
+	l      *lang.Lang
 
 	phase atomic.Pointer[string] // what is done behind the reading; "" while reading
 
@@ -128,7 +130,7 @@ func (p *progress) draw() {
 	if err != nil || width <= 0 {
 		width = 80
 	}
-	line := layProgress(width, *p.phase.Load(), p.counts.Reached()).text()
+	line := layProgress(p.l, width, *p.phase.Load(), p.counts.Reached()).text()
 	line = displaywidth.TruncateString(line, width-1, "…") + "\n"
 	if p.drawn {
 		line = eraseLine + line

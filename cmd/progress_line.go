@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"salesk/ingest"
+	"salesk/report/lang"
 
 	"github.com/clipperhouse/displaywidth"
 )
@@ -17,6 +18,7 @@ type progressLine struct {
 	bar   int
 	right string
 	at    ingest.Reached
+	in    *lang.Lang
 }
 
 // Widths in columns.
@@ -32,38 +34,38 @@ const (
 //
 // Where that is too wide, the bar goes first, then the end of the file's name, then
 // figures from the right. phase is what is done behind the reading, "" while reading.
-func layProgress(width int, phase string, r ingest.Reached) progressLine {
-	l := progressLine{at: r}
+func layProgress(in *lang.Lang, width int, phase string, r ingest.Reached) progressLine {
+	l := progressLine{at: r, in: in}
 	name := onOneLine(shortName(r.File))
 	switch {
 	case phase != "":
 		l.left = onOneLine(phase)
 	case r.Arriving && r.Arrived > 0:
-		l.left = "reading " + name + ", " + si(r.Arrived) + "B"
+		l.left = in.T("reading %s", name) + ", " + si(r.Arrived) + "B"
 	case r.Arriving:
-		l.left = "reading " + name
+		l.left = in.T("reading %s", name)
 	case r.File == "" && r.Done > 0:
-		l.left = "looking for duplicates"
+		l.left = in.Word("looking for duplicates")
 	case r.File == "" || r.Total == 0:
-		l.left = strings.TrimSpace("reading " + name)
+		l.left = strings.TrimSpace(in.T("reading %s", name))
 	default:
-		l.lay(width-1, name, progressFigures(r)) // behind the last column some terminals break the line
+		l.lay(width-1, name, progressFigures(in, r)) // behind the last column some terminals break the line
 	}
 	return l
 }
 
 func (l *progressLine) lay(width int, name string, figures []string) {
 	percent := fmt.Sprintf("%4d%%", min(100*l.at.Done/l.at.Total, 100))
-	taken := len("reading ") + len(percent)
-	left := func(name string) string { return "reading " + name + percent }
+	left := func(name string) string { return l.in.T("reading %s", name) + percent }
+	taken := displaywidth.String(left(""))
 	all := strings.Join(figures, ", ")
-	if bar := width - taken - displaywidth.String(name) - len(all) - 2; bar >= shortestBar {
+	if bar := width - taken - displaywidth.String(name) - displaywidth.String(all) - 2; bar >= shortestBar {
 		l.left, l.bar, l.right = left(name)+" ", min(bar, longestBar), " "+all
 		return
 	}
 	for n := len(figures); n > 0; n-- {
 		right := "  " + strings.Join(figures[:n], ", ")
-		room := width - taken - len(right)
+		room := width - taken - displaywidth.String(right)
 		if w := displaywidth.String(name); room >= min(w, shortestName) {
 			l.left, l.right = left(displaywidth.TruncateString(name, room, "…")), right
 			return
@@ -73,15 +75,15 @@ func (l *progressLine) lay(width int, name string, figures []string) {
 }
 
 // progressFigures are those of the line, the most wanted first.
-func progressFigures(r ingest.Reached) []string {
-	figures := []string{si(r.Done) + "B of " + si(r.Total) + "B"}
+func progressFigures(l *lang.Lang, r ingest.Reached) []string {
+	figures := []string{l.T("%[1]s of %[2]s", si(r.Done)+"B", si(r.Total)+"B")}
 	if r.Rows > 0 {
-		figures = append(figures, strings.TrimSpace(si(r.Rows))+" rows")
+		figures = append(figures, l.T("%s rows", strings.TrimSpace(si(r.Rows))))
 	}
 	// Before, a guess of what is left would jump about.
 	if share := float64(r.Done) / float64(r.Total); share >= 0.03 && share < 1 && r.Lasted >= time.Second {
 		left := time.Duration(float64(r.Lasted) * (1 - share) / share)
-		figures = append(figures, roughly(left)+" left")
+		figures = append(figures, l.T("%s left", roughly(left)))
 	}
 	return figures
 }

@@ -71,7 +71,7 @@ func TestLayProgress(t *testing.T) {
 		{"computes", 80, "computing", half, "computing"},
 	}
 	for _, tt := range tests {
-		if got := layProgress(tt.width, tt.phase, tt.at).line(); got != tt.want {
+		if got := layProgress(nil, tt.width, tt.phase, tt.at).line(); got != tt.want {
 			t.Errorf("%s:\n got %q\nwant %q", tt.name, got, tt.want)
 		}
 	}
@@ -83,7 +83,7 @@ func TestLayProgressStaysALine(t *testing.T) {
 	for _, name := range []string{"a\nb.csv", "\x1b[2Jx.csv", "\u202evsc.x", "[x]", "日本語のエクスポート.csv", strings.Repeat("é", 300), ""} {
 		for width := 40; width < 140; width++ {
 			r := ingest.Reached{File: name, Total: 1 << 40, Done: 1 << 39, Rows: 123, Lasted: time.Hour}
-			l := layProgress(width, "", r)
+			l := layProgress(nil, width, "", r)
 			if strings.ContainsFunc(l.line(), func(c rune) bool { return unicode.IsControl(c) || unicode.Is(unicode.Bidi_Control, c) }) {
 				t.Fatalf("%q: %q", name, l.line())
 			}

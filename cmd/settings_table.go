@@ -171,7 +171,7 @@ func declareSettings() []setting {
 			set: one(word(message.TermColor(), "auto", "always", "never"), func(r *request) *string { return &r.color })},
 		{flag: "width", on: onCompute | onGoals, help: "`columns` a table may take", otherwise: "the terminal's, else 120",
 			set: one(parseCount(message.NotANumberOfColumns), func(r *request) *int { return &r.width })},
-		{flag: "lang", on: onReading, key: "lang", entry: "lang", help: "`language` of tables, workbooks, dashboards and messages: " + strings.Join(lang.Codes(), ", "), words: lang.Codes(), normal: "en", example: "de", remark: "of tables, workbooks, dashboards and messages",
+		{flag: "lang", on: onReading | onRoot, key: "lang", entry: "lang", help: "`language` of tables, workbooks, dashboards and messages: " + strings.Join(lang.Codes(), ", "), words: lang.Codes(), normal: "en", example: "de", remark: "of tables, workbooks, dashboards and messages",
 			set: one(parseLang, func(r *request) **lang.Lang { return &r.config.Lang })},
 
 		// What check, convert, init, demo and all commands take.

@@ -158,8 +158,15 @@ func vocabulary() []string {
 		words = append(words, (&kpi.Results{}).UnitName(u))
 	}
 	words = append(words, recordTitles...)
+	words = append(words, checkWords...)
 	return append(words, "leads", "opportunities", "group", "groups", "won", "yes", "no", "company", "target", "Q1", "Q2", "Q3", "Q4", kpi.Unassigned)
 }
+
+// checkWords are what check calls doubts, kinds of tables and what was found out about files.
+var checkWords = []string{"rows", "ids", "links", "outcomes", "dates", "amounts", "currency", "columns", "reps", "text",
+	"good", "doubtful", "unusable", "emails, one row a message", "emails, one row a campaign", "roster",
+	"format", "compression", "encoding", "delimiter", "quotes", "line ends", "date system", "hidden", "layout", "table",
+	"damaged bytes", "NUL characters", "lines of another encoding", "suspicious", "kind", "form", "header", "skipped", "not used", "contested", "as open", "left out"}
 
 // recordTitles are the names and headings of the sheets of records; a test of the
 // command line holds that there are no others.

@@ -206,11 +206,11 @@ func (r *checkReport) links(data *kpi.Data, asOf kpi.Day) {
 	}
 	p := kpi.Defaults()
 	p.AsOf, p.Calendar.Grain = asOf, kpi.AllTime
-	job, err := kpi.Prepare(data, p)
+	query, err := kpi.Prepare(data, p)
 	if err != nil {
 		return // compute tells it
 	}
-	counts := job.Links()
+	counts := query.Links()
 	for _, m := range append([]message.Message{counts.Message()}, counts.Warnings()...) {
 		r.Notices = append(r.Notices, findingOf(kpi.Problem{Message: m}))
 	}

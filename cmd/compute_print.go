@@ -9,6 +9,7 @@ import (
 	"salesk/ingest"
 	"salesk/internal/message"
 	"salesk/kpi"
+	"salesk/report"
 )
 
 // maxPlaces is how many places of one kind of problem are named, maxClasses how many
@@ -172,9 +173,16 @@ func printConversion(l *logger, conv kpi.Conversion) {
 	}
 }
 
+// printHidden tells what the results leave out.
+func printHidden(l *logger, h report.Hidden) {
+	if m := h.Message(); !m.IsZero() {
+		l.print("note", "hidden", message.NotShown(m))
+	}
+}
+
 // printWarnings tells what a reader of the figures must know of them; last, where it
 // is seen.
-func printWarnings(l *logger, j *job, viewName string, r *kpi.Results) {
+func printWarnings(l *logger, viewName string, chosen bool, r *kpi.Results) {
 	if m := r.Links.Message(); !m.IsZero() {
 		l.print("note", codeOfMessage(m), m)
 	}
@@ -183,7 +191,7 @@ func printWarnings(l *logger, j *job, viewName string, r *kpi.Results) {
 		if (viewName == "funnel" || viewName == "cohort") && (code == "no_export" || code == "not_groupable") {
 			continue // these show no KPI that could be missing
 		}
-		if code == "not_groupable" && !j.chosen {
+		if code == "not_groupable" && !chosen {
 			l.print("note", code, w) // nobody asked for this one
 			continue
 		}

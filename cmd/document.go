@@ -9,20 +9,20 @@ import (
 	"salesk/report"
 )
 
-// document makes what the workbook and the dashboard draw from:
+// newDocument makes what the workbook and the dashboard draw from:
 //
-//  1. Settle the period in front and how far back the figures go (book_period.go).
+//  1. Settle the period in front and how far back the figures go (kpi/report_period.go).
 //  2. Compute the figures by group, source and team, and of like days while the period
 //     is not over.
-//  3. Add the views, the goals, what was read (book_sources.go) and the rows
-//     (book_records.go).
-func newDocument(j *job, x *exports, f kpi.ReportPeriod, title string) (*report.Document, error) {
+//  3. Add the views, the goals, what was read (document_sources.go) and the rows
+//     (document_records.go).
+func newDocument(q question, src source, x *exports, f kpi.ReportPeriod, title string) (*report.Document, error) {
 	whole, err := kpi.Prepare(x.data, f.Params(x.params))
 	if err != nil {
 		return nil, failed("compute", err)
 	}
-	m := &documentMaker{j: j, x: x, job: whole, front: f, teamOf: whole.TeamOf()}
-	m.b = &report.Document{Title: title, Program: programName(), Lang: j.view.Lang, Results: whole.Compute()}
+	m := &documentMaker{q: q, src: src, x: x, query: whole, front: f, teamOf: whole.TeamOf()}
+	m.b = &report.Document{Title: title, Program: programName(), Lang: src.config.Lang, Results: whole.Compute()}
 	m.b.Shown = slices.IndexFunc(m.b.Results.Periods, func(p kpi.Period) bool { return p.Start == f.Period.Start })
 	m.b.Earlier = len(m.b.Results.Periods) > 0 && f.First < m.b.Results.Periods[0].Start
 	if m.b.Shown < 0 {
@@ -41,9 +41,10 @@ func newDocument(j *job, x *exports, f kpi.ReportPeriod, title string) (*report.
 }
 
 type documentMaker struct {
-	j       *job
+	q       question
+	src     source
 	x       *exports
-	job     *kpi.Query
+	query   *kpi.Query
 	front   kpi.ReportPeriod
 	b       *report.Document
 	teamOf  map[string]string
@@ -53,13 +54,13 @@ type documentMaker struct {
 // asked computes a range that begins within a period: the figures of the report begin before it,
 // with a whole one.
 func (m *documentMaker) asked() error {
-	cal, from := m.front.Calendar, m.j.from
+	cal, from := m.front.Calendar, m.q.from
 	if from == kpi.NoDay || cal.Grain == kpi.AllTime || cal.At(from).Start == from || m.front.From >= from {
 		return nil
 	}
-	p := m.job.Params()
+	p := m.query.Params()
 	p.From = from
-	j, err := m.job.With(p)
+	j, err := m.query.With(p)
 	if err != nil {
 		return failed("compute", err)
 	}
@@ -76,9 +77,9 @@ func (m *documentMaker) dimensions() error {
 	hasTeam := len(m.teamOf) > 0 || some(d.Leads.Team) ||
 		slices.ContainsFunc(d.Targets, func(x kpi.Target) bool { return x.Team != 0 })
 	by := func(dim string) (*kpi.Results, error) {
-		p := m.job.Params()
+		p := m.query.Params()
 		p.By = []string{dim}
-		j, err := m.job.With(p)
+		j, err := m.query.With(p)
 		if err != nil {
 			return nil, failed("compute", err)
 		}
@@ -114,7 +115,7 @@ func (m *documentMaker) likeForLike() error {
 		if !like.ok {
 			continue
 		}
-		r, err := m.job.ComputeEarlier(like.base)
+		r, err := m.query.ComputeEarlier(like.base)
 		if err != nil {
 			return failed("compute", err)
 		}
@@ -126,9 +127,9 @@ func (m *documentMaker) likeForLike() error {
 // views adds the funnel of the period in front and the cohorts. A view that cannot be
 // grouped or filtered as the figures are is left out with a word.
 func (m *documentMaker) views() error {
-	p := m.job.Params()
+	p := m.query.Params()
 	p.From, p.To = m.front.Period.Start, m.front.Period.End
-	j, err := m.job.With(p)
+	j, err := m.query.With(p)
 	if err != nil {
 		return failed("compute", err)
 	}
@@ -147,7 +148,7 @@ func (m *documentMaker) views() error {
 	// Cohorts are of whole months, whatever the days of the figures.
 	months := p.Calendar.By(kpi.ByMonth)
 	p.From, p.To = months.At(m.front.From).Start, months.At(m.front.Period.End).End
-	if j, err = m.job.With(p); err != nil {
+	if j, err = m.query.With(p); err != nil {
 		return failed("compute", err)
 	}
 	if m.b.Cohorts, err = j.Cohorts(); err != nil {

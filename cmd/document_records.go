@@ -16,7 +16,7 @@ type field struct {
 // records adds the rows that the figures rest on, a table a kind: within the filters,
 // after deduplication, with money in the report's currency.
 func (m *documentMaker) records() {
-	r := &rows{m: m, d: m.x.data, j: m.job, labels: map[string]*kpi.Labels{}}
+	r := &rows{m: m, d: m.x.data, j: m.query, labels: map[string]*kpi.Labels{}}
 	r.add("Deals", kpi.Deals, r.d.Deals.N, r.deals())
 	r.add("Leads", kpi.Leads, r.d.Leads.N, r.leads())
 	r.add("Emails", kpi.Emails, r.d.Emails.N, r.emails())

@@ -35,7 +35,7 @@ func (m *documentMaker) sources() {
 		for _, skip := range t.Skipped {
 			s.Skipped += skip.Count
 		}
-		path := inputOf(t.Name, m.j.inputs)
+		path := inputOf(t.Name, m.src.inputs)
 		if _, ok := hashes[path]; !ok {
 			hashes[path] = hashFile(path)
 		}
@@ -95,7 +95,7 @@ func hashFile(path string) string {
 // control lists what the figures depend on beside the exports: values are written as
 // flags and the configuration take them, in every language.
 func (m *documentMaker) control() {
-	p, l := m.job.Params(), m.b.Lang
+	p, l := m.query.Params(), m.b.Lang
 	set := func(name, value string) {
 		if value != "" {
 			m.b.Control = append(m.b.Control, report.Setting{Name: name, Value: value})
@@ -110,7 +110,7 @@ func (m *documentMaker) control() {
 	set(l.Word("data through"), m.b.Results.Through.String())
 	set(l.Word("grain"), p.Calendar.Grain.String())
 	set(l.Word("fiscal year starts in month"), strconv.Itoa(p.Calendar.FiscalStart))
-	if z := m.j.load.Zone; z != nil {
+	if z := m.src.options.Zone; z != nil {
 		set(l.Word("time zone"), z.String())
 	}
 	set(l.Word("currency"), p.Currency)
@@ -140,11 +140,11 @@ func (m *documentMaker) control() {
 		allocate = "even"
 	}
 	set(l.Word("costs: allocate"), allocate)
-	if c := m.j.config; c.Path != "" {
+	if c := m.src.config; c.Path != "" {
 		set(l.Word("configuration"), c.Path)
 		set(l.Word("configuration, SHA-256"), hashFile(c.Path))
 	}
-	if r := m.j.load.Roster; r != nil {
+	if r := m.src.options.Roster; r != nil {
 		set(l.Word("roster"), r.Path)
 		set(l.Word("roster, SHA-256"), hashFile(r.Path))
 	}

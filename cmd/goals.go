@@ -1,10 +1,7 @@
 package cmd
 
 import (
-	"io"
-
 	"salesk/ingest"
-	"salesk/ingest/system"
 	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report"
@@ -35,94 +32,93 @@ Without --period, --from, --to or --all it lists the goals of the last day with 
 	return cmd
 }
 
-func runGoals(a *app, o *request) error {
-	o.layout = "tidy"
-	if o.all && (o.period != "" || o.from != "" || o.to != "") {
+func runGoals(a *app, r *request) error {
+	r.layout = "tidy"
+	if r.all && (r.period != "" || r.from != "" || r.to != "") {
 		return misused(message.AllContradicts())
 	}
-	for _, t := range o.failOn {
-		if t.id != goalsID {
-			return misused(message.GoalsKnowPace(t.text))
+	for _, limit := range r.failOn {
+		if limit.id != goalsID {
+			return misused(message.GoalsKnowPace(limit.text))
 		}
 	}
-	j, err := planCompute(a, o)
+	q, t, src, err := planCompute(a.world, r)
 	if err != nil {
 		return err
 	}
-	j.load.Figures = &ingest.Figures{Dimensions: dimensions(j.params), Links: true, Customers: true}
-	x, err := readExports(a, j)
+	x, err := readExports(a, src, q.params, &ingest.Figures{Dimensions: dimensions(q.params), Links: true, Customers: true})
 	if err != nil {
 		return err
 	}
 	p := x.params
 	p.KPIs, p.By, p.Calendar.Grain, p.From, p.To = nil, nil, kpi.AllTime, kpi.NoDay, kpi.NoDay
-	job, err := kpi.Prepare(x.data, p)
+	query, err := kpi.Prepare(x.data, p)
 	if err != nil {
 		return failed("compute", err)
 	}
-	from, to := goalDays(j, job, o.all)
-	states, warnings, err := goalStates(job, j.config, from, to)
+	from, to := goalDays(q, query, r.all)
+	states, warnings, err := goalStates(query, r.config, from, to)
 	if err != nil {
 		return err
 	}
 	nothing := ""
 	if len(states) == 0 {
 		var hint message.Message
-		if hint, nothing, err = noGoals(j, job, from, o.all); err != nil {
+		if hint, nothing, err = noGoals(r, q, query, from); err != nil {
 			return err
 		}
 		a.log.print("warning", "no_goals", hint)
 	}
-	judged, err := checkThresholds(o.failOn, nil, 0, states, nil)
+	verdicts, err := checkThresholds(r.failOn, nil, 0, states, nil)
 	if err != nil {
 		return err
 	}
 	// The results carry what the cells need: the currency and its digits.
-	r := &kpi.Results{AsOf: p.AsOf, Currency: p.Currency, Digits: p.Digits}
-	g := report.GoalsGrid(r, states, j.forPeople(), j.view.Lang)
+	results := &kpi.Results{AsOf: p.AsOf, Currency: p.Currency, Digits: p.Digits}
+	g := report.GoalsGrid(results, states, t.forPeople(), r.config.Lang)
 	g.Nothing = nothing
-	if j.workbook() {
-		g.Sheet, g.Data = j.view.Lang.Word("Goals"), report.GoalsGrid(r, states, false, nil)
+	if t.workbook() {
+		g.Sheet, g.Data = r.config.Lang.Word("Goals"), report.GoalsGrid(results, states, false, nil)
 	}
-	if err := writeGrid(a, j, r, g); err != nil {
+	if err := writeGrid(a, t, results, g, t.options); err != nil {
 		return err
 	}
 	printConversion(a.log, x.conv)
 	for _, w := range warnings {
 		a.log.print("warning", "goal", w)
 	}
-	return outcomeOf(a.log, x, judged)
+	return outcomeOf(a.log, x, verdicts)
 }
 
 // goalDays are the days whose goals are listed.
-func goalDays(j *job, job *kpi.Query, all bool) (from, to kpi.Day) {
+func goalDays(q question, query *kpi.Query, all bool) (from, to kpi.Day) {
 	from, to = kpi.Date(1, 1, 1), kpi.Date(9999, 12, 31)
 	if all {
 		return from, to
 	}
-	if j.asked {
-		if j.from != kpi.NoDay {
-			from = j.from
+	if q.asked {
+		if q.from != kpi.NoDay {
+			from = q.from
 		}
-		if j.to != kpi.NoDay {
-			to = j.to
+		if q.to != kpi.NoDay {
+			to = q.to
 		}
 		return from, to
 	}
-	if _, last := job.Events(); last != kpi.NoDay {
+	if _, last := query.Events(); last != kpi.NoDay {
 		return last, last
 	}
-	return j.params.AsOf, j.params.AsOf
+	return q.params.AsOf, q.params.AsOf
 }
 
 // noGoals says why there are none to list and what to do: for stderr, and for who reads
 // the table in its language.
-func noGoals(j *job, job *kpi.Query, day kpi.Day, all bool) (hint message.Message, reader string, err error) {
-	l := j.view.Lang
+func noGoals(r *request, q question, query *kpi.Query, day kpi.Day) (hint message.Message, reader string, err error) {
+	l := r.config.Lang
 	var others []kpi.GoalState
-	if !all {
-		from, to := goalDays(j, job, true)
-		if others, _, err = goalStates(job, j.config, from, to); err != nil {
+	if !r.all {
+		from, to := goalDays(q, query, true)
+		if others, _, err = goalStates(query, r.config, from, to); err != nil {
 			return hint, "", err
 		}
 	}
@@ -134,24 +130,8 @@ func noGoals(j *job, job *kpi.Query, day kpi.Day, all bool) (hint message.Messag
 		from, to = min(from, g.Period.Start), max(to, g.Period.End)
 	}
 	hint = message.NoGoalsThen(from.String(), to.String())
-	if !j.asked {
+	if !q.asked {
 		hint = message.NoGoalsOnDay(day.String(), from.String(), to.String())
 	}
 	return hint, l.Word("No goals for this time."), nil
-}
-
-// workbook reports whether a workbook is written: its tables are there for people and
-// again for machines.
-func (j *job) workbook() bool { return j.format.Sheets }
-
-// writeGrid writes a table that is not one of results by group and period.
-func writeGrid(a *app, j *job, r *kpi.Results, g *report.Grid) error {
-	write := func(w io.Writer) error { return report.WriteGrid(w, j.format.Name, r, g, j.view) }
-	if j.output == "" {
-		if err := write(a.results()); err != nil {
-			return failed("output", message.CannotWriteResults(system.Says(err)))
-		}
-		return nil
-	}
-	return a.out.write(j.output, write)
 }

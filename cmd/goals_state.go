@@ -11,15 +11,15 @@ import (
 // goalStates tells where the goals of the configuration and those of targets stand that
 // have to do with the days from..to, each with such of its parts as have to do with
 // them. Parts are compared with their whole before any is left out.
-func goalStates(j *kpi.Query, c *config, from, to kpi.Day) ([]kpi.GoalState, []message.Message, error) {
-	p := j.Params()
+func goalStates(query *kpi.Query, c *config, from, to kpi.Day) ([]kpi.GoalState, []message.Message, error) {
+	p := query.Params()
 	p.From, p.To, p.By, p.Where = kpi.NoDay, kpi.NoDay, nil, nil
 	gs, err := kpiGoals(c.Goals, p.Calendar)
 	if err != nil {
 		return nil, nil, err
 	}
-	p.Calendar.Grain = kpi.AllTime // the job's own periods do not matter
-	open, err := j.With(p)
+	p.Calendar.Grain = kpi.AllTime // the query's own periods do not matter
+	open, err := query.With(p)
 	if err != nil {
 		return nil, nil, failed("compute", err)
 	}
@@ -37,7 +37,7 @@ func goalStates(j *kpi.Query, c *config, from, to kpi.Day) ([]kpi.GoalState, []m
 
 // goals adds those that have to do with the period in front.
 func (m *documentMaker) goals() error {
-	states, warnings, err := goalStates(m.job, m.j.config, m.front.Period.Start, m.front.Period.End)
+	states, warnings, err := goalStates(m.query, m.src.config, m.front.Period.Start, m.front.Period.End)
 	if err != nil {
 		return err
 	}

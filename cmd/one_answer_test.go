@@ -38,14 +38,14 @@ func answersOf(t *testing.T, text string) answers {
 	return all
 }
 
-// question is what is asked of the demo company.
-type question struct {
+// demoQuestion is what is asked of the demo company.
+type demoQuestion struct {
 	when          []string
 	by, team, rep string
 	kpis          []string
 }
 
-func (q question) args(more ...string) []string {
+func (q demoQuestion) args(more ...string) []string {
 	args := append([]string{"compute", "acme", "-q", "--as-of", "2024-11-17", "--format", "csv"}, q.when...)
 	args = append(args, "--kpi", strings.Join(q.kpis, ","))
 	if q.team != "" {
@@ -58,11 +58,11 @@ func (q question) args(more ...string) []string {
 }
 
 // randomQuestion asks about some period, by some group.
-func randomQuestion(r *rand.Rand) question {
+func randomQuestion(r *rand.Rand) demoQuestion {
 	day := func() kpi.Day { return kpi.Date(2023, 1, 1) + kpi.Day(r.IntN(650)) }
 	from := day()
 	to := from + kpi.Day(r.IntN(200))
-	q := question{
+	q := demoQuestion{
 		by:   []string{"rep", "team", "rep,team"}[r.IntN(3)],
 		kpis: []string{"revenue", "deals_won", "win_rate", "revenue_attainment", "sales_growth", "pipeline_value", "new_customers", "churn_rate", "average_deal_size"},
 		when: [][]string{
@@ -180,7 +180,7 @@ func TestOneAnswerInReports(t *testing.T) {
 		{"--period", "2024-Q3"}, {"--period", "ytd"}, {"--period", "last 30 days"}, {"--from", "2024-08-10", "--to", "2024-10-20"}, {"--from", "2024-10-05", "--to", "2024-10-20"},
 	} {
 		t.Run(fmt.Sprint(when), func(t *testing.T) {
-			q := question{when: when, kpis: []string{"revenue", "deals_won", "win_rate", "pipeline_value", "revenue_attainment"}}
+			q := demoQuestion{when: when, kpis: []string{"revenue", "deals_won", "win_rate", "pipeline_value", "revenue_attainment"}}
 			out, _ := session(t, dir, q.args("--by", "rep", "--totals")...)
 			args := append([]string{"report", "acme", "-q", "--as-of", "2024-11-17", "--kpi", strings.Join(q.kpis, ","), "-o", "k.html", "-o", "k.xlsx", "-o", "k.csv"}, when...)
 			session(t, dir, args...)
@@ -245,7 +245,7 @@ func TestOneAnswerOfGoals(t *testing.T) {
 			if r[at["metric"]] != "revenue" || r[at["period"]] != period {
 				continue
 			}
-			q := question{when: []string{"--period", period}, kpis: []string{"revenue", "revenue_attainment"}}
+			q := demoQuestion{when: []string{"--period", period}, kpis: []string{"revenue", "revenue_attainment"}}
 			key := ""
 			if kind == "company" {
 				q.by = "none"

@@ -58,47 +58,47 @@ func checkRangeEnd(s string) (kpi.Period, error) {
 }
 
 // setRange reads --from, --to and --period.
-func (j *job) setRange(o *request) error {
-	p := &j.params
-	if o.period != "" {
-		if o.from != "" || o.to != "" {
+func (q *question) setRange(r *request) error {
+	p := &q.params
+	if r.period != "" {
+		if r.from != "" || r.to != "" {
 			return misused(message.PeriodAlone())
 		}
-		span, err := parseSpan(p.Calendar, o.period, p.AsOf)
+		span, err := parseSpan(p.Calendar, r.period, p.AsOf)
 		if err != nil {
 			return badFlag("--period", err)
 		}
-		j.name(span, o.has("grain"))
+		q.name(span, r.has("grain"))
 	}
-	if o.from != "" {
-		from, err := parsePeriod(p.Calendar, o.from)
+	if r.from != "" {
+		from, err := parsePeriod(p.Calendar, r.from)
 		if err != nil {
 			return badFlag("--from", err)
 		}
 		p.From = from.Start
 	}
-	if o.to != "" {
-		to, err := parsePeriod(p.Calendar, o.to)
+	if r.to != "" {
+		to, err := parsePeriod(p.Calendar, r.to)
 		if err != nil {
 			return badFlag("--to", err)
 		}
 		p.To = to.End
 	}
 	if p.From != kpi.NoDay && p.To != kpi.NoDay && p.From > p.To {
-		return misused(message.FromAfterTo(o.from, p.From.String(), o.to, p.To.String()))
+		return misused(message.FromAfterTo(r.from, p.From.String(), r.to, p.To.String()))
 	}
 	if p.From != kpi.NoDay && p.From > p.AsOf && !lookAhead(p.KPIs) {
 		return misused(message.StartsAfterAsOf(p.From.String(), p.AsOf.String()))
 	}
-	j.asked = p.From != kpi.NoDay || p.To != kpi.NoDay
-	j.from, j.to = p.From, p.To
+	q.asked = p.From != kpi.NoDay || p.To != kpi.NoDay
+	q.from, q.to = p.From, p.To
 	return nil
 }
 
 // name takes the period that --period names, split by the grain that was said, if any: one
 // that is not shorter than the period leaves it as it is.
-func (j *job) name(span kpi.Span, split bool) {
-	p := &j.params
+func (q *question) name(span kpi.Span, split bool) {
+	p := &q.params
 	p.From, p.To = span.Start, span.End
 	grain := p.Calendar.Grain
 	switch {
@@ -118,8 +118,8 @@ func lookAhead(ids []string) bool {
 }
 
 // one makes a range that is not split by a grain one period.
-func (j *job) one() {
-	p := &j.params
+func (q *question) one() {
+	p := &q.params
 	p.Calendar.Grain = kpi.AllTime
 	if p.From != kpi.NoDay && p.To != kpi.NoDay {
 		span := p.Calendar.SpanOf(p.From, p.To)
@@ -129,9 +129,9 @@ func (j *job) one() {
 
 // lookBack computes one period more than was asked for, to tell people the change against
 // it: where what was asked for begins with a whole period.
-func (j *job) lookBack(o *request) {
-	p := &j.params
-	if p.From == kpi.NoDay || !j.format.Page || o.viewName != "" || j.versus != nil || p.Calendar.Grain == kpi.AllTime {
+func (q *question) lookBack(r *request, t target) {
+	p := &q.params
+	if p.From == kpi.NoDay || !t.format.Page || r.viewName != "" || q.versus != nil || p.Calendar.Grain == kpi.AllTime {
 		return
 	}
 	if first := p.Calendar.At(p.From); first.Start == p.From && (p.To == kpi.NoDay || first.End <= p.To) {

@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"salesk/ingest"
 	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report"
@@ -44,7 +45,7 @@ of reports: in ` + configName + `, which may say all of this; flags win over it.
 type outputFile struct{ path, format string }
 
 func runReport(a *app, o *request) (err error) {
-	j, err := planReport(a.world, o)
+	q, src, err := planReport(a.world, o)
 	if err != nil {
 		return err
 	}
@@ -55,29 +56,29 @@ func runReport(a *app, o *request) (err error) {
 		}
 		defer a.out.locked(unlock)()
 	}
-	x, err := readExports(a, j)
+	x, err := readExports(a, src, q.params, nil)
 	if err != nil {
 		return err
 	}
-	f, err := j.reportPeriod(x)
+	f, err := q.reportPeriod(x)
 	if err != nil {
 		return err
 	}
-	files, err := outputFiles(a.log, o, j, f)
+	files, err := outputFiles(a.log, o, src.inputs, f)
 	if err != nil {
 		return err
 	}
-	b, err := newDocument(j, x, f, o.title)
+	b, err := newDocument(q, src, x, f, o.title)
 	if err != nil {
 		return err
 	}
-	judged, err := checkThresholds(o.failOn, b.Results, b.Shown, b.Goals, o.log.textLang())
+	verdicts, err := checkThresholds(o.failOn, b.Results, b.Shown, b.Goals, o.log.textLang())
 	if err != nil {
 		return err
 	}
 	var all []output
 	for _, file := range files {
-		all = append(all, output{file.path, j.renderer(file.format, b)})
+		all = append(all, output{file.path, renderer(file.format, b, q, o.forExcel)})
 	}
 	if err := a.out.writeAll(all); err != nil {
 		return err
@@ -86,40 +87,39 @@ func runReport(a *app, o *request) (err error) {
 		a.log.print("note", "written", message.Wrote(file.path))
 	}
 	printDocumentNotes(a.log, b)
-	return outcomeOf(a.log, x, judged)
+	return outcomeOf(a.log, x, verdicts)
 }
 
 // planReport puts flags, the named entry and the configuration together.
-func planReport(w world, o *request) (*job, error) {
+func planReport(w world, o *request) (q question, src source, err error) {
 	name := ""
 	if len(o.args) > 0 && isName(o.args[0]) {
 		name, o.args = o.args[0], o.args[1:]
 	}
 	if err := o.load(); err != nil {
-		return nil, err
+		return q, src, err
 	}
 	if name != "" {
 		e, err := o.config.reportNamed(name)
 		if err != nil {
-			return nil, err
+			return q, src, err
 		}
 		if err := o.take(e); err != nil {
-			return nil, err
+			return q, src, err
 		}
 	}
 	if err := checkOutputs(o.outputs); err != nil {
-		return nil, err
+		return q, src, err
 	}
-	j := &job{config: o.config, strict: o.strict}
-	if err := j.computing(o, w); err != nil {
-		return nil, err
+	src = newSource(w, o)
+	if q, err = newQuestion(o, w.today(src.options.Zone)); err != nil {
+		return q, src, err
 	}
-	j.view.ForExcel, j.view.BOM = o.forExcel, o.forExcel
 	if o.title == "" {
-		o.title = j.view.Lang.Word("Sales KPIs")
+		o.title = o.config.Lang.Word("Sales KPIs")
 	}
-	if err := chosenThresholds(o.failOn, j.params.KPIs); err != nil {
-		return nil, err
+	if err := chosenThresholds(o.failOn, q.params.KPIs); err != nil {
+		return q, src, err
 	}
 	var written []string
 	for _, t := range o.outputs {
@@ -127,15 +127,14 @@ func planReport(w world, o *request) (*job, error) {
 		earlier, _ := filepath.Glob(pattern)
 		written = append(append(written, t), earlier...)
 	}
-	var err error
-	j.inputs, err = o.collect(written...)
-	return j, err
+	src.inputs, err = o.collect(written...)
+	return q, src, err
 }
 
 // reportPeriod finds the period that the report puts in front.
-func (j *job) reportPeriod(x *exports) (kpi.ReportPeriod, error) {
+func (q *question) reportPeriod(x *exports) (kpi.ReportPeriod, error) {
 	p := x.params
-	p.From, p.To = j.from, j.to
+	p.From, p.To = q.from, q.to
 	f, err := kpi.FindReportPeriod(x.data, p)
 	switch {
 	case err != nil:
@@ -182,7 +181,7 @@ func checkOutputs(templates []string) error {
 }
 
 // files fills the templates in and applies --if-exists.
-func outputFiles(l *logger, o *request, j *job, f kpi.ReportPeriod) ([]outputFile, error) {
+func outputFiles(l *logger, o *request, inputs []ingest.Input, f kpi.ReportPeriod) ([]outputFile, error) {
 	var files []outputFile
 	seen := map[string]bool{}
 	for _, t := range o.outputs {
@@ -194,7 +193,7 @@ func outputFiles(l *logger, o *request, j *job, f kpi.ReportPeriod) ([]outputFil
 		if err := checkOutput(path); err != nil {
 			return nil, err
 		}
-		for _, in := range j.inputs {
+		for _, in := range inputs {
 			if sameFile(in.Path, path) {
 				return nil, misused(message.OutputIsInput(path))
 			}

@@ -39,8 +39,8 @@ func reportFormat(path string) (string, error) {
 	return name, nil
 }
 
-// renderer returns what writes the book in a format.
-func (j *job) renderer(format string, b *report.Document) func(io.Writer) error {
+// renderer returns what writes the document in a format.
+func renderer(format string, b *report.Document, q question, forExcel bool) func(io.Writer) error {
 	for _, d := range documents {
 		if d.name == format {
 			return func(w io.Writer) error { return d.write(w, b) }
@@ -53,10 +53,10 @@ func (j *job) renderer(format string, b *report.Document) func(io.Writer) error 
 			r, shown = b.Asked, len(b.Asked.Periods)-1
 		}
 		first := shown
-		for j.asked && first > 0 && r.Periods[first-1].End >= j.from {
+		for q.asked && first > 0 && r.Periods[first-1].End >= q.from {
 			first--
 		}
-		o := report.Options{Lang: b.Lang, Totals: true, Headlines: !j.chosen, ForExcel: j.view.ForExcel, BOM: j.view.ForExcel,
+		o := report.Options{Lang: b.Lang, Totals: true, Headlines: !q.chosen, ForExcel: forExcel, BOM: forExcel,
 			Asked: report.Span{First: first, End: shown + 1}, Shown: report.Span{First: shown, End: shown + 1}}
 		_, err := report.Write(w, format, r, o)
 		return err

@@ -89,26 +89,27 @@ func outcomeOf(l *logger, x *exports, of judged) error {
 	return x.outcome()
 }
 
-// thresholdKPIs holds that a compute has the KPIs that are compared; a view, which
+// addThresholds holds that a compute has the KPIs that are compared; a view, which
 // chooses its own, gets them beside those.
-func (j *job) thresholdKPIs(ts []threshold, o *request) error {
-	if o.viewName == "" {
-		return chosenThresholds(ts, j.params.KPIs)
+func (q *question) addThresholds(r *request) error {
+	if r.viewName == "" {
+		return chosenThresholds(r.failOn, q.params.KPIs)
 	}
-	if j.params.KPIs == nil {
+	if q.params.KPIs == nil {
 		return nil
 	}
-	for _, t := range ts {
-		if t.id != goalsID && !slices.Contains(j.params.KPIs, t.id) {
-			j.params.KPIs = append(slices.Clone(j.params.KPIs), t.id)
+	for _, t := range r.failOn {
+		if t.id != goalsID && !slices.Contains(q.params.KPIs, t.id) {
+			q.params.KPIs = append(slices.Clone(q.params.KPIs), t.id)
 		}
 	}
 	return nil
 }
 
-// checkThresholds checks the period of a compute that is in front: the last one asked for,
+// judge checks the thresholds in the period of a compute that is in front: the last one asked for,
 // else the last complete one, of the cycle view the one that it shows.
-func (j *job) checkThresholds(ts []threshold, o *request, prepared *kpi.Query, r *kpi.Results) (judged, error) {
+func judge(asked *request, q question, query *kpi.Query, r *kpi.Results) (judged, error) {
+	ts := asked.failOn
 	if len(ts) == 0 {
 		return judged{}, nil
 	}
@@ -116,10 +117,10 @@ func (j *job) checkThresholds(ts []threshold, o *request, prepared *kpi.Query, r
 		return judged{}, failed("no_events", message.ThresholdUntold(r.AsOf.String()))
 	}
 	last := len(r.Periods) - 1
-	if !j.asked {
+	if !q.asked {
 		last = r.LastComplete()
-		if o.viewName == "cycle" {
-			if older := kpi.CyclePeriod(r, j.params.RetentionDays); older >= 0 {
+		if asked.viewName == "cycle" {
+			if older := kpi.CyclePeriod(r, q.params.RetentionDays); older >= 0 {
 				last = older
 			}
 		}
@@ -127,9 +128,9 @@ func (j *job) checkThresholds(ts []threshold, o *request, prepared *kpi.Query, r
 	var goals []kpi.GoalState
 	if slices.ContainsFunc(ts, func(t threshold) bool { return t.id == goalsID }) {
 		var err error
-		if goals, _, err = goalStates(prepared, j.config, r.Periods[last].Start, r.Periods[last].End); err != nil {
+		if goals, _, err = goalStates(query, asked.config, r.Periods[last].Start, r.Periods[last].End); err != nil {
 			return judged{}, err
 		}
 	}
-	return checkThresholds(ts, r, last, goals, o.log.textLang())
+	return checkThresholds(ts, r, last, goals, asked.log.textLang())
 }

@@ -30,28 +30,28 @@ func parseComparisons(text string) (*report.Comparison, error) {
 	return v, nil
 }
 
-// comparisonOf sets what the figures are compared with.
-func (j *job) comparisonOf(asked *report.Comparison) error {
-	if asked == nil {
+// setComparison sets what the figures are compared with.
+func (q *question) setComparison(r *request, layout report.Layout) error {
+	if r.versus == nil {
 		return nil
 	}
-	own := *asked
-	j.versus = &own
-	if j.view.Layout == report.Wide {
+	own := *r.versus
+	q.versus = &own
+	if layout == report.Wide {
 		return misused(message.VersusLayout())
 	}
 	return nil
 }
 
-// comparisonKPIs adds the KPIs that know the targets.
-func (j *job) comparisonKPIs() {
-	p := &j.params
-	if j.versus == nil || p.KPIs == nil {
+// addAttainments adds the KPIs that know the targets.
+func (q *question) addAttainments() {
+	p := &q.params
+	if q.versus == nil || p.KPIs == nil {
 		return
 	}
-	j.versus.KPIs = p.KPIs
-	if j.versus.Target {
-		for _, id := range j.versus.KPIs {
+	q.versus.KPIs = p.KPIs
+	if q.versus.Target {
+		for _, id := range q.versus.KPIs {
 			if a := report.TargetOf[id]; a != "" && !slices.Contains(p.KPIs, a) {
 				p.KPIs = append(slices.Clone(p.KPIs), a)
 			}
@@ -59,27 +59,24 @@ func (j *job) comparisonKPIs() {
 	}
 }
 
-// compare computes what the figures are compared with.
-func (j *job) compare(prepared *kpi.Query, r *kpi.Results) (err error) {
-	if j.versus.Prev {
-		if j.versus.Before, err = prepared.PeriodsBefore(r); err != nil {
-			return failed("compute", err)
+// comparisonGrid computes what the figures are compared with, and lays both out side by side.
+func comparisonGrid(q question, t target, query *kpi.Query, r *kpi.Results, o report.Options) (*report.Grid, report.Hidden, error) {
+	v := *q.versus
+	var err error
+	if v.Prev {
+		if v.Before, err = query.PeriodsBefore(r); err != nil {
+			return nil, report.Hidden{}, err
 		}
 	}
-	if j.versus.Year {
-		if j.versus.YearBefore, err = prepared.YearsBefore(r); err != nil {
-			return failed("compute", err)
+	if v.Year {
+		if v.YearBefore, err = query.YearsBefore(r); err != nil {
+			return nil, report.Hidden{}, err
 		}
 	}
-	return nil
-}
-
-// comparisonGrid lays figures out beside what they are held against.
-func (j *job) comparisonGrid(r *kpi.Results) (*report.Grid, report.Hidden, error) {
-	g, hidden, err := report.ComparisonGrid(r, j.view, *j.versus, j.forPeople())
-	if err == nil && j.workbook() {
-		g.Sheet = j.view.Lang.Word("Comparison")
-		g.Data, _, err = report.ComparisonGrid(r, j.view, *j.versus, false)
+	g, hidden, err := report.ComparisonGrid(r, o, v, t.forPeople())
+	if err == nil && t.workbook() {
+		g.Sheet = o.Lang.Word("Comparison")
+		g.Data, _, err = report.ComparisonGrid(r, o, v, false)
 	}
 	return g, hidden, err
 }

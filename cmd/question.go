@@ -3,62 +3,29 @@ package cmd
 import (
 	"strings"
 
+	"salesk/ingest"
 	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report"
 )
 
-// plan checks the flags, reads the configuration and puts both together: a flag wins
-// over the configuration, which wins over the defaults.
-func planCompute(a *app, o *request) (*job, error) {
-	j := &job{output: o.output, strict: o.strict}
-	if j.output == "-" {
-		j.output = ""
-	}
-	if err := j.chooseFormat(o); err != nil {
-		return nil, err
-	}
-	if j.output != "" {
-		if err := checkOutput(j.output); err != nil {
-			return nil, err
-		}
-	}
-	if err := o.load(); err != nil {
-		return nil, err
-	}
-	j.config = o.config
-	if err := j.computing(o, a.world); err != nil {
-		return nil, err
-	}
-	if err := j.viewing(o, a.world); err != nil {
-		return nil, err
-	}
-	for _, err := range []error{j.checkView(o), j.comparisonOf(o.versus), j.viewKPIs(o)} {
-		if err != nil {
-			return nil, err
-		}
-	}
-	j.lookBack(o)
-	j.comparisonKPIs()
-	var err error
-	if j.inputs, err = o.collect(j.output); err != nil {
-		return nil, err
-	}
-	for _, in := range j.inputs {
-		if j.output != "" && sameFile(in.Path, j.output) {
-			return nil, misused(message.OutputIsInput(j.output))
-		}
-	}
-	return j, nil
+// question is what is asked of the records. It is made of a request and the day it is, completed by
+// what views, comparisons and thresholds need, and only read from then on.
+type question struct {
+	params   kpi.Params
+	asked    bool    // a range was asked for
+	from, to kpi.Day // what was asked for; params may look further back
+	chosen   bool    // KPIs were asked for
+
+	ranked string             // the KPI of a leaderboard
+	versus *report.Comparison // what figures are compared with; nil unless asked for
 }
 
-// computing sets how inputs are read, and what is computed.
-func (j *job) computing(o *request, w world) error {
-	j.load = o.reading(w.stdin)
-	j.view.Lang = o.config.Lang
-	j.params = o.params(w.today(j.load.Zone))
-	j.chosen = j.params.KPIs != nil
-	return j.setRange(o)
+func newQuestion(r *request, today kpi.Day) (question, error) {
+	q := question{params: r.params(today)}
+	q.chosen = q.params.KPIs != nil
+	err := q.setRange(r)
+	return q, err
 }
 
 // params are the parameters of what is asked for, of all periods. today is the last day that
@@ -89,6 +56,35 @@ func (r *request) params(today kpi.Day) kpi.Params {
 	return p
 }
 
+// figures says what is needed of the records.
+func (q *question) figures(r *request) (*ingest.Figures, error) {
+	f := &ingest.Figures{Dimensions: dimensions(q.params), Links: true, Customers: true}
+	if r.viewName != "" || q.versus != nil || len(r.failOn) > 0 {
+		return f, nil
+	}
+	needs, err := kpi.NeedsOf(q.params)
+	if err != nil {
+		return nil, failed("compute", err)
+	}
+	f.Links, f.Customers = needs.Links, needs.Customers
+	if len(q.params.Where) == 0 { // whose values are looked for among those of the records
+		f.Stream = func(kinds kpi.Kinds, syms *kpi.Symbols) *kpi.Stream {
+			s, _ := kpi.NewStream(q.params, kinds, syms)
+			return s
+		}
+	}
+	return f, nil
+}
+
+// dimensions are those of the groups and filters; never nil.
+func dimensions(p kpi.Params) []string {
+	dims := append([]string{}, p.By...)
+	for _, f := range p.Where {
+		dims = append(dims, f.Dim)
+	}
+	return dims
+}
+
 // put sets a value where one was said.
 func put[T any](to, said *T) {
 	if said != nil {
@@ -107,26 +103,6 @@ func split(lists ...string) []string {
 		}
 	}
 	return all
-}
-
-// chooseFormat decides on the format: as said, by the output's extension, or a table.
-func (j *job) chooseFormat(o *request) error {
-	name := o.format
-	if name == "" && j.output != "" {
-		var err error
-		if name, err = report.FormatOf(j.output); err != nil {
-			return misused(message.Of(err))
-		}
-	}
-	if name == "" {
-		name = "table"
-	}
-	for _, f := range report.Formats() {
-		if f.Name == name {
-			j.format = f
-		}
-	}
-	return nil
 }
 
 func formatNames() []string {

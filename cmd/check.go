@@ -65,8 +65,7 @@ func runCheck(a *app, o *request) error {
 			return misused(message.RejectsIsInput(o.rejects))
 		}
 	}
-	a.watch(&load)
-	data, rep, err := loadExports(inputs, load)
+	data, rep, err := a.loadExports(inputs, load, o.config.Limits)
 	a.working(a.log.lang.Word("checking"))
 	var refused ingest.Refusals
 	if err != nil && !errors.As(err, &refused) {

@@ -59,6 +59,7 @@ type config struct {
 	GrossMargin                                                             kpi.Dec // NoDec when not given
 	AllocateEven                                                            *bool
 
+	Limits limits           // of what a run may cost
 	MaxAge map[kpi.Kind]int // days that the newest event of a kind may be old
 
 	Goals       []configGoal

@@ -66,8 +66,7 @@ func runConvert(a *app, o *request) error {
 	if err != nil {
 		return err
 	}
-	a.watch(&load)
-	data, rep, err := loadExports(inputs, load)
+	data, rep, err := a.loadExports(inputs, load, o.config.Limits)
 	if err != nil {
 		return loadError(err)
 	}

@@ -47,8 +47,7 @@ func readExports(a *app, src source, p kpi.Params, needed *ingest.Figures) (*exp
 func readOnce(a *app, src source, p kpi.Params, needed *ingest.Figures) (*exports, error) {
 	load := src.options
 	load.Figures = needed
-	a.watch(&load)
-	data, rep, err := loadExports(src.inputs, load)
+	data, rep, err := a.loadExports(src.inputs, load, src.config.Limits)
 	if err != nil {
 		return nil, loadError(err)
 	}

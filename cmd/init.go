@@ -67,7 +67,7 @@ func runInit(a *app, o *request) error {
 			return misused(message.InitOfPipe(in.Path))
 		}
 	}
-	d := &draft{o: o, inputs: inputs, load: load, p: newPrompter(a.printer, o.yes), watch: a.watch}
+	d := &draft{o: o, inputs: inputs, load: load, p: newPrompter(a.printer, o.yes), printer: a.printer}
 	if err := d.read(); err != nil {
 		return err
 	}
@@ -150,7 +150,7 @@ type draft struct {
 	inputs   []ingest.Input
 	load     ingest.Options
 	p        *prompter // nil where nothing may be asked
-	watch    func(*ingest.Options)
+	printer  *printer
 	data     *kpi.Data
 	report   *ingest.Report
 	extra    []ingest.Input // whose kind was answered
@@ -166,8 +166,7 @@ const maxRounds = 100
 // read reads the exports, asking what they leave open until they can be read.
 func (d *draft) read() error {
 	for range maxRounds {
-		d.watch(&d.load)
-		data, rep, err := loadExports(append(slices.Clone(d.inputs), d.extra...), d.load)
+		data, rep, err := d.printer.loadExports(append(slices.Clone(d.inputs), d.extra...), d.load, d.o.config.Limits)
 		answered, askErr := d.answer(rep.Asks)
 		if askErr != nil {
 			return askErr

@@ -22,7 +22,7 @@ func (r *request) reading(stdin io.Reader) ingest.Options {
 		Columns: c.Columns, DateOrder: c.DateOrder,
 		RepairDates: r.repairDates, Decimal: c.Decimal, Encoding: c.Encoding, Delimiter: r.delimiter,
 		Zone: c.Zone, Currency: c.Currency, CurrencySigns: c.CurrencySigns, Stages: c.Stages, AllWon: c.AllWon, Rows: c.Rows, RepFromSheet: c.RepFromSheet, Qualified: c.Qualified,
-		Reps: c.Spellings, Teams: c.Teams, Calendar: c.calendar(), Stdin: stdin,
+		Reps: c.Spellings, Teams: c.Teams, Calendar: c.calendar(), Stdin: stdin, Limits: c.Limits.Limits,
 	}
 	if c.Roster != nil {
 		roster := *c.Roster

@@ -46,11 +46,19 @@ func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	case status := <-done:
 		return status
 	case <-interrupted:
-		// The work is abandoned, not stopped: the process ends with this return.
-		a.out.abandon()
-		a.progress.Load().stop()
+		a.abandon()
 		return statusInterrupted
+	case most := <-a.memory.exceeded():
+		a.abandon()
+		a.log.fail(tooMuchMemory(most))
+		return statusFailed
 	}
+}
+
+// abandon leaves the work where it is, and removes what was half written: the process ends after it.
+func (a *app) abandon() {
+	a.out.abandon()
+	a.progress.Load().stop()
 }
 
 func (a *app) run(args []string) int {

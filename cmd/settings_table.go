@@ -50,6 +50,10 @@ func declareSettings() []setting {
 			set: one(plain, func(r *request) *string { return &r.config.Encoding })},
 		{flag: "delimiter", on: onReading, help: "`delimiter` of text files: comma, semicolon, tab, pipe or one character", words: []string{"comma", "semicolon", "tab", "pipe"},
 			set: one(parseDelimiter, func(r *request) *string { return &r.delimiter })},
+		{flag: "limit", on: onReading, again: true, list: true, help: "`limits` of what a run may cost: " + strings.Join(limitNames(), ", ") + " with = and how much, such as memory=4GB (repeatable)",
+			otherwise: "memory 2GB and the size of the inputs", set: func(r *request, texts []string) error { return r.config.setLimits(texts) }},
+		{key: "limits", help: "limits of what a run may cost", example: "{memory: 4GB, rows: 1000000}",
+			read: func(c *config, y *yamlReader, n ast.Node) { c.readLimits(y, n) }},
 
 		// Who sells.
 		{key: "teams", help: "the reps of each team", example: "{North: [Ann, {rep: Bob, to: 2022-03-31}], South: [Cleo, {rep: Bob, from: 2022-04-01}]}",

@@ -20,10 +20,11 @@ type world struct {
 	now    func() time.Time
 	getenv func(string) string
 	delay  time.Duration // before progress is drawn
+	memory *memoryGuard  // nil where nobody looks
 }
 
 func systemWorld(stdin io.Reader, stdout, stderr io.Writer) world {
-	return world{stdin: stdin, stdout: stdout, stderr: stderr, now: time.Now, getenv: os.Getenv, delay: progressDelay}
+	return world{stdin: stdin, stdout: stdout, stderr: stderr, now: time.Now, getenv: os.Getenv, delay: progressDelay, memory: newMemoryGuard()}
 }
 
 // today is the day that it is in a time zone; nil is UTC.

@@ -177,7 +177,7 @@ func TestChunksKeepLimits(t *testing.T) {
 	if want == nil || got == nil || got.Error() != want.Error() {
 		t.Errorf("in chunks %v, whole %v", got, want)
 	}
-	if want := "x.csv:121: the file has more than 60 rows; split it"; got.Error() != want {
+	if want := "x.csv:121: the file has more than 60 rows; split it, or allow more with --limit rows="; got.Error() != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }

@@ -79,8 +79,8 @@ func TestDamagedCompression(t *testing.T) {
 		{"zstd, header only", zs[:5], 0, "x.csv: the zstd file is damaged"},
 		{"zstd, cut short", zs[:len(zs)-5], 0, "x.csv: the zstd file is damaged"},
 		{"zstd, wrong checksum", flip(zs, len(zs)-2), 0, "x.csv: the zstd file is damaged"},
-		{"gzip bomb", gzipped(t, bomb), 1 << 20, "x.csv: the file is larger than 1,048,576 bytes when decompressed; split it"},
-		{"zstd bomb", zstded(t, bomb), 1 << 20, "x.csv: the file is larger than 1,048,576 bytes when decompressed; split it"},
+		{"gzip bomb", gzipped(t, bomb), 1 << 20, "x.csv: the file is larger than 1,048,576 bytes when decompressed; split it, or allow more with --limit unzipped="},
+		{"zstd bomb", zstded(t, bomb), 1 << 20, "x.csv: the file is larger than 1,048,576 bytes when decompressed; split it, or allow more with --limit unzipped="},
 	} {
 		_, err := Open("x.csv", c.raw, Options{Limits: Limits{Unzipped: c.limit}})
 		if err == nil || !strings.HasPrefix(err.Error(), c.want) {
@@ -105,12 +105,12 @@ func TestLimits(t *testing.T) {
 		want     string
 		rows     int // before the error
 	}{
-		{"rows", "a,b\n1,2\n\"3\n\",4\n5,6\n", Limits{Rows: 3}, "x.csv:5: the file has more than 3 rows; split it", 3},
+		{"rows", "a,b\n1,2\n\"3\n\",4\n5,6\n", Limits{Rows: 3}, "x.csv:5: the file has more than 3 rows; split it, or allow more with --limit rows=", 3},
 		{"rows, just", "a,b\n1,2\n3,4\n", Limits{Rows: 3}, "", 3},
 		{"columns", "a,b\ncé,d,e\n", Limits{Columns: 2}, "x.csv:2:6: the row has more than 2 columns; is the delimiter right? (--delimiter)", 1},
 		{"columns, quoted", "a,b\n\"c\nd\",\"e\",\"f\",g\n", Limits{Columns: 2}, "x.csv:3:8: the row has more than 2 columns; is the delimiter right? (--delimiter)", 1},
 		{"columns, just", "a,b\nc,d\n", Limits{Columns: 2}, "", 2},
-		{"cell", "a,b\n1,\"2\n\",12345\n", Limits{CellBytes: 4}, "x.csv:3:3: the cell has more than 4 bytes; is there a quote without its partner?", 1},
+		{"cell", "a,b\n1,\"2\n\",12345\n", Limits{CellBytes: 4}, "x.csv:3:3: the cell has more than 4 bytes; is there a quote without its partner? (--limit cell=)", 1},
 		{"cell, just", "a,b\n1,1234\n", Limits{CellBytes: 4}, "", 2},
 	} {
 		f, err := Open("x.csv", []byte(c.in), Options{Limits: c.limits})

@@ -19,19 +19,19 @@ var CannotBeUnpacked = define1("cannot-be-unpacked", Nested("why"), Texts{
 })
 
 var TooManyBytes = define1("too-many-bytes", Count("most"), Texts{
-	EN: "is larger than {most} bytes; split it",
-	DE: "ist größer als {most} Bytes; aufteilen",
-	ES: "ocupa más de {most} bytes; divídalo",
-	FR: "dépasse {most} octets ; le diviser",
-	HU: "nagyobb, mint {most} bájt; ossza fel",
+	EN: "is larger than {most} bytes; split it, or allow more with --limit unzipped=",
+	DE: "ist größer als {most} Bytes; aufteilen oder mit --limit unzipped= mehr erlauben",
+	ES: "ocupa más de {most} bytes; divídalo o permita más con --limit unzipped=",
+	FR: "dépasse {most} octets ; le diviser, ou en permettre plus avec --limit unzipped=",
+	HU: "nagyobb, mint {most} bájt; ossza fel, vagy engedjen többet: --limit unzipped=",
 })
 
 var UnpacksTooLarge = define1("unpacks-too-large", Count("most"), Texts{
-	EN: "the file is larger than {most} bytes when decompressed; split it",
-	DE: "die Datei ist entpackt größer als {most} Bytes; aufteilen",
-	ES: "el archivo ocupa más de {most} bytes una vez descomprimido; divídalo",
-	FR: "le fichier dépasse {most} octets une fois décompressé ; le diviser",
-	HU: "a fájl kicsomagolva nagyobb, mint {most} bájt; ossza fel",
+	EN: "the file is larger than {most} bytes when decompressed; split it, or allow more with --limit unzipped=",
+	DE: "die Datei ist entpackt größer als {most} Bytes; aufteilen oder mit --limit unzipped= mehr erlauben",
+	ES: "el archivo ocupa más de {most} bytes una vez descomprimido; divídalo o permita más con --limit unzipped=",
+	FR: "le fichier dépasse {most} octets une fois décompressé ; le diviser, ou en permettre plus avec --limit unzipped=",
+	HU: "a fájl kicsomagolva nagyobb, mint {most} bájt; ossza fel, vagy engedjen többet: --limit unzipped=",
 })
 
 var PackedDamaged = define2("packed-damaged", Text("format"), Nested("why"), Texts{
@@ -69,11 +69,11 @@ var WasChanged = define0("was-changed", Texts{
 // Text files.
 
 var TooManyRows = define1("too-many-rows", Count("most"), Texts{
-	EN: "the file has more than {most} rows; split it",
-	DE: "die Datei hat mehr als {most} Zeilen; aufteilen",
-	ES: "el archivo tiene más de {most} filas; divídalo",
-	FR: "le fichier a plus de {most} lignes ; le diviser",
-	HU: "a fájlban több mint {most} sor van; ossza fel",
+	EN: "the file has more than {most} rows; split it, or allow more with --limit rows=",
+	DE: "die Datei hat mehr als {most} Zeilen; aufteilen oder mit --limit rows= mehr erlauben",
+	ES: "el archivo tiene más de {most} filas; divídalo o permita más con --limit rows=",
+	FR: "le fichier a plus de {most} lignes ; le diviser, ou en permettre plus avec --limit rows=",
+	HU: "a fájlban több mint {most} sor van; ossza fel, vagy engedjen többet: --limit rows=",
 })
 
 var TooManyColumns = define1("too-many-columns", Count("most"), Texts{
@@ -85,11 +85,11 @@ var TooManyColumns = define1("too-many-columns", Count("most"), Texts{
 })
 
 var CellTooLong = define1("cell-too-long", Count("most"), Texts{
-	EN: "the cell has more than {most} bytes; is there a quote without its partner?",
-	DE: "die Zelle hat mehr als {most} Bytes; gibt es ein Anführungszeichen ohne Gegenstück?",
-	ES: "la celda tiene más de {most} bytes; ¿hay una comilla sin pareja?",
-	FR: "la cellule a plus de {most} octets ; y a-t-il un guillemet sans son pendant ?",
-	HU: "a cella több mint {most} bájtos; van benne pár nélküli idézőjel?",
+	EN: "the cell has more than {most} bytes; is there a quote without its partner? (--limit cell=)",
+	DE: "die Zelle hat mehr als {most} Bytes; gibt es ein Anführungszeichen ohne Gegenstück? (--limit cell=)",
+	ES: "la celda tiene más de {most} bytes; ¿hay una comilla sin pareja? (--limit cell=)",
+	FR: "la cellule a plus de {most} octets ; y a-t-il un guillemet sans son pendant ? (--limit cell=)",
+	HU: "a cella több mint {most} bájtos; van benne pár nélküli idézőjel? (--limit cell=)",
 })
 
 var NotInEncoding = define2("not-in-encoding", Text("encoding"), Nested("why"), Texts{
@@ -419,11 +419,11 @@ var NearRow = define2("near-row", Text("row"), Nested("what"), Texts{
 // Limits of workbooks, which a sound file may exceed.
 
 var RaiseLimit = define1("raise-limit", Nested("what"), Texts{
-	EN: "{what}: raise the limit if the file is sound",
-	DE: "{what}: die Grenze anheben, wenn die Datei in Ordnung ist",
-	ES: "{what}: suba el límite si el archivo es correcto",
-	FR: "{what} : relever la limite si le fichier est sain",
-	HU: "{what}: emelje a korlátot, ha a fájl ép",
+	EN: "{what}: allow more with --limit unzipped= if the file is sound",
+	DE: "{what}: mit --limit unzipped= mehr erlauben, wenn die Datei in Ordnung ist",
+	ES: "{what}: permita más con --limit unzipped= si el archivo es correcto",
+	FR: "{what} : en permettre plus avec --limit unzipped= si le fichier est sain",
+	HU: "{what}: engedjen többet a --limit unzipped= beállítással, ha a fájl ép",
 })
 
 var PartSaysBytes = define3("part-says-bytes", Text("part"), Text("bytes"), Text("limit"), Texts{
@@ -467,11 +467,11 @@ var PageTooLarge = define1("page-too-large", Text("limit"), Texts{
 })
 
 var RaiseCellLimit = define1("raise-cell-limit", Nested("what"), Texts{
-	EN: "{what}: raise the limit on cells if the file is sound",
-	DE: "{what}: die Grenze für Zellen anheben, wenn die Datei in Ordnung ist",
-	ES: "{what}: suba el límite de las celdas si el archivo es correcto",
-	FR: "{what} : relever la limite des cellules si le fichier est sain",
-	HU: "{what}: emelje a cellák korlátját, ha a fájl ép",
+	EN: "{what}: allow more with --limit cell= if the file is sound",
+	DE: "{what}: mit --limit cell= mehr erlauben, wenn die Datei in Ordnung ist",
+	ES: "{what}: permita más con --limit cell= si el archivo es correcto",
+	FR: "{what} : en permettre plus avec --limit cell= si le fichier est sain",
+	HU: "{what}: engedjen többet a --limit cell= beállítással, ha a fájl ép",
 })
 
 var TagTooLong = define1("tag-too-long", Text("limit"), Texts{
@@ -499,11 +499,11 @@ var TooMuchText = define1("too-much-text", Text("limit"), Texts{
 })
 
 var RaiseSheetLimit = define1("raise-sheet-limit", Nested("what"), Texts{
-	EN: "{what}: raise the limit if the sheet is sound",
-	DE: "{what}: die Grenze anheben, wenn das Blatt in Ordnung ist",
-	ES: "{what}: suba el límite si la hoja es correcta",
-	FR: "{what} : relever la limite si la feuille est saine",
-	HU: "{what}: emelje a korlátot, ha a munkalap ép",
+	EN: "{what}: allow more with --limit if the sheet is sound",
+	DE: "{what}: mit --limit mehr erlauben, wenn das Blatt in Ordnung ist",
+	ES: "{what}: permita más con --limit si la hoja es correcta",
+	FR: "{what} : en permettre plus avec --limit si la feuille est saine",
+	HU: "{what}: engedjen többet a --limit beállítással, ha a munkalap ép",
 })
 
 var SheetColumns = define1("sheet-columns", Text("limit"), Texts{

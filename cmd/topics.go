@@ -5,6 +5,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"salesk/docs/guide"
+
 	"salesk/internal/message"
 )
 
@@ -14,11 +16,15 @@ func topics() []*cobra.Command {
 	page := func(name, short, long string) *cobra.Command {
 		return &cobra.Command{Use: name, Short: short, Long: strings.Trim(long, "\n")}
 	}
-	return []*cobra.Command{
+	all := []*cobra.Command{
 		page("periods", "How periods and ranges are written", periodsPage),
 		page("exit-status", "What the exit statuses mean", exitPage),
 		page("configuration", "What "+configName+" may hold", configurationPage()),
 	}
+	for _, p := range guide.Pages() {
+		all = append(all, page(p.Name, p.Title, p.Title+"\n\n"+p.Text))
+	}
+	return all
 }
 
 const periodsPage = `

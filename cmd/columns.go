@@ -49,10 +49,10 @@ var holds = map[reflect.Type]string{
 var helperColumns = map[kpi.Kind][][2]string{
 	kpi.Deals: {
 		{"expected_amount", "money"}, {"actual_amount", "money"}, {"expected_close_date", "date"},
-		{"won_date", "date"}, {"lost_date", "date"}, {"deleted", "yes or no"},
+		{"won_date", "date"}, {"lost_date", "date"}, {"deleted", "yes or no"}, {"record_state", "text"},
 	},
-	kpi.Leads:     {{"deleted", "yes or no"}},
-	kpi.Customers: {{"deleted", "yes or no"}},
+	kpi.Leads:     {{"deleted", "yes or no"}, {"record_state", "text"}},
+	kpi.Customers: {{"deleted", "yes or no"}, {"record_state", "text"}},
 }
 
 // columnsOf reads the columns of a kind off its record type, required ones first; then those
@@ -129,6 +129,7 @@ var columnDocs = map[string]string{
 	"won_date":                  "when the deal was won; counts before close_date, and says won where nothing else says what became of it",
 	"lost_date":                 "when the deal was lost; the same for losses",
 	"deleted":                   "yes or a date: the record is deleted or archived, and is left out",
+	"record_state":              "in words: deleted, archived, merged (the record is left out); all others count",
 	"stage":                     "the stage in the pipeline; says won, lost or open where no status does",
 	"deals.status":              "won, lost or open; what says neither, such as Active, leaves the word to the stage",
 	"deal_name":                 "the deal's title; not used by any KPI",

@@ -17,6 +17,7 @@ type customerRow struct {
 	status, deleted           *column
 	currency, origin, segment *column
 	region, subscription      *column
+	record                    *column
 	mrr, price                *column
 	interval, count, quantity *column
 	annual, whole             bool // the price is of a year; it is that of all units
@@ -27,7 +28,7 @@ func (d *decoding) customerFinisher() func(r int) *fault {
 	x := &customerRow{d: d,
 		customer: p.byName["customer"], name: p.byName["customer_name"], rep: p.byName["rep"],
 		start: p.byName["start_date"], end: p.byName["end_date"], cancelled: p.byName[header.CancelDate],
-		status: p.byName["status"], deleted: p.byName[header.Deleted],
+		status: p.byName["status"], deleted: p.byName[header.Deleted], record: p.byName[header.RecordState],
 		currency: p.byName["currency"], origin: p.byName["source"], segment: p.byName["segment"], region: p.byName["region"], subscription: p.byName["subscription_id"],
 		mrr: p.amounts[mainAmount], price: p.amounts[customerPrice],
 		interval: p.byName[header.Interval], count: p.byName[header.IntervalCount], quantity: p.byName[header.Quantity],
@@ -42,7 +43,7 @@ func (x *customerRow) finish(r int) *fault {
 	d := x.d
 	says := d.l.words.subscription(x.status.sym(r))
 	switch {
-	case x.deleted.count(r) == 1:
+	case x.deleted.count(r) == 1, d.l.words.outcome(x.record.sym(r)).removed, d.l.words.outcome(x.status.sym(r)).removed:
 		d.goneCustomers = append(d.goneCustomers, kpi.Customer{Customer: x.customer.sym(r), Subscription: x.subscription.sym(r),
 			Pos: kpi.Pos{Source: uint32(d.source), Line: uint32(d.line())}})
 		return goneNow(message.DeletedRecords())

@@ -17,12 +17,12 @@ func (d *decoding) dealFinisher() *dealRow {
 		contractStart: p.byName["contract_start"], contractEnd: p.byName["contract_end"],
 		expected: p.byName[header.ExpectedClose], wonDate: p.byName[header.WonDate], lostDate: p.byName[header.LostDate],
 		won: p.byName[header.WonFlag], lost: p.byName[header.LostFlag], closed: p.byName[header.ClosedFlag],
-		active: p.byName[header.ActiveFlag], reason: p.byName[header.LossReason], probability: p.byName["probability"], deleted: p.byName[header.Deleted],
+		active: p.byName[header.ActiveFlag], reason: p.byName[header.LossReason], probability: p.byName["probability"], deleted: p.byName[header.Deleted], record: p.byName[header.RecordState],
 		orders: d.l.o.AllWon || p.m.Orders, sales: d.sales(), odoo: p.isOdoo(),
 		fallback: p.has(header.ActualAmount) || p.has("amount"),
 	}
 	f.plain = !f.orders
-	for _, c := range []*column{f.won, f.lost, f.closed, f.active, f.deleted, f.wonDate, f.lostDate} {
+	for _, c := range []*column{f.won, f.lost, f.closed, f.active, f.deleted, f.record, f.wonDate, f.lostDate} {
 		f.plain = f.plain && c == nil
 	}
 	f.convertedCurrency, f.base = p.byName[header.ConvertedCurrency], d.baseSym()
@@ -42,7 +42,7 @@ type dealRow struct {
 	expected, wonDate, lostDate *column
 	won, lost, closed           *column
 	active, reason, probability *column
-	deleted                     *column
+	deleted, record             *column
 	orders                      bool // every row is a sale on its date
 	sales                       sales
 	odoo                        bool
@@ -205,7 +205,7 @@ func (x *dealRow) outcome(r int) (kpi.Outcome, *fault) {
 		return said.outcome, nil
 	}
 	c := clues{status: said, stage: entered, wonDay: x.wonDate.day(r) != kpi.NoDay, lostDay: x.lostDate.day(r) != kpi.NoDay}
-	if x.deleted.count(r) == 1 || c.status.removed {
+	if x.deleted.count(r) == 1 || c.status.removed || w.outcome(x.record.sym(r)).removed {
 		return kpi.Open, goneNow(message.DeletedRecords())
 	}
 	if x.orders {

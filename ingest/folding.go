@@ -19,18 +19,18 @@ func (l *loading) foldNames() {
 	d, e, m := &l.data.Deals, &l.data.Leads, &l.data.Emails
 	for _, x := range []struct {
 		dim     string
-		columns []kpi.Syms
+		columns []namesOf
 	}{
-		{"rep", []kpi.Syms{d.Rep, e.Rep, m.Rep}},
-		{"customer", []kpi.Syms{d.Customer, e.Customer}},
-		{"team", []kpi.Syms{d.Team, e.Team}},
-		{"source", []kpi.Syms{d.Origin, e.Origin}},
-		{"campaign", []kpi.Syms{m.Campaign}},
-		{"region", []kpi.Syms{d.Region, e.Region}},
-		{"product", []kpi.Syms{d.Product}},
-		{"pipeline", []kpi.Syms{d.Pipeline}},
-		{"type", []kpi.Syms{d.Type}},
-		{"segment", []kpi.Syms{d.Segment}},
+		{"rep", []namesOf{{d.Rep, &d.Places}, {e.Rep, &e.Places}, {m.Rep, &m.Places}}},
+		{"customer", []namesOf{{d.Customer, &d.Places}, {e.Customer, &e.Places}}},
+		{"team", []namesOf{{d.Team, &d.Places}, {e.Team, &e.Places}}},
+		{"source", []namesOf{{d.Origin, &d.Places}, {e.Origin, &e.Places}}},
+		{"campaign", []namesOf{{m.Campaign, &m.Places}}},
+		{"region", []namesOf{{d.Region, &d.Places}, {e.Region, &e.Places}}},
+		{"product", []namesOf{{d.Product, &d.Places}}},
+		{"pipeline", []namesOf{{d.Pipeline, &d.Places}}},
+		{"type", []namesOf{{d.Type, &d.Places}}},
+		{"segment", []namesOf{{d.Segment, &d.Places}}},
 		{"category", nil},
 	} {
 		t := l.foldDimension(x.dim, x.columns)
@@ -40,7 +40,13 @@ func (l *loading) foldNames() {
 	}
 }
 
-func (l *loading) foldDimension(dim string, columns []kpi.Syms) *foldTable {
+// namesOf are the names in a column, and where they stand.
+type namesOf struct {
+	names  kpi.Syms
+	places *kpi.Places
+}
+
+func (l *loading) foldDimension(dim string, columns []namesOf) *foldTable {
 	used := make([]bool, l.data.Symbols.Len())
 	mark := func(s kpi.Sym) {
 		if !s.Kept() {
@@ -48,7 +54,7 @@ func (l *loading) foldDimension(dim string, columns []kpi.Syms) *foldTable {
 		}
 	}
 	for _, c := range columns {
-		for _, s := range c {
+		for _, s := range c.names {
 			mark(s)
 		}
 	}
@@ -57,14 +63,20 @@ func (l *loading) foldDimension(dim string, columns []kpi.Syms) *foldTable {
 		l.stream.EachName(dim, mark)
 	}
 	used[0] = false
+	damaged := l.findGarbled(used)
+	used = damaged.mend(l, used)
 	t := newFoldTable(l.data.Symbols, used)
+	damaged.rename(t)
+	if len(damaged.meant) > 0 {
+		damaged.tell(l, dim, damaged.tableOf(l, columns))
+	}
 	if len(t.one) == 0 {
 		return t
 	}
 	for _, c := range columns {
-		for i, s := range c {
+		for i, s := range c.names {
 			if to, ok := t.one[s]; ok {
-				c[i] = to
+				c.names[i] = to
 			}
 		}
 	}

@@ -35,10 +35,10 @@ func (l *loading) idHash(b []byte) uint64 {
 func (l *loading) hash(b []byte) uint64 {
 	n := len(b)
 	if n < 8 || n > 16 {
-		return maphash.Bytes(l.seed, b) | 1
+		return maphash.Bytes(l.know.seed, b) | 1
 	}
 	// Most ids are two words that overlap. If two ids agree, their texts are compared.
-	hi, lo := bits.Mul64(binary.LittleEndian.Uint64(b)^l.keys[0], binary.LittleEndian.Uint64(b[n-8:])^l.keys[1]^uint64(n))
+	hi, lo := bits.Mul64(binary.LittleEndian.Uint64(b)^l.know.keys[0], binary.LittleEndian.Uint64(b[n-8:])^l.know.keys[1]^uint64(n))
 	return (hi ^ lo) | 1
 }
 

@@ -12,13 +12,13 @@ func (d *decoding) leadFinisher() func(r int) *fault {
 	p := d.schema
 	status, lifecycle, converted := p.byName["status"], p.byName[header.Lifecycle], p.byName[header.ConvertedFlag]
 	created, opportunity := p.byName["created_date"], p.byName["opportunity_date"]
-	deleted, active, reason := p.byName[header.Deleted], p.byName[header.ActiveFlag], p.byName[header.LossReason]
+	deleted, record, active, reason := p.byName[header.Deleted], p.byName[header.RecordState], p.byName[header.ActiveFlag], p.byName[header.LossReason]
 	o := &d.done
 	return func(r int) *fault {
 		w := &d.l.words
 		says, stage := status.sym(r), lifecycle.sym(r)
 		switch {
-		case deleted.count(r) == 1 || w.outcome(says).removed:
+		case deleted.count(r) == 1 || w.outcome(says).removed || w.outcome(record.sym(r)).removed:
 			return goneNow(message.DeletedRecords())
 		case active.count(r) == 0 && reason.sym(r) == 0:
 			return goneNow(message.ArchivedWithoutReason())

@@ -237,15 +237,20 @@ type knowledge struct {
 	starts   map[string][]int           // lines on which tables begin that stand below another, by areaKey
 	noIDs    map[string]message.Message // tables whose ids are none, by name, and why
 	rows     map[string]string          // what the rows of one id are: RowsAreLines or RowsAreSplits, by name of their table
+	refunds  map[string]map[uint64]bool // hashes of the ids of orders with several lines, whose refunds are settled together, by name of their table
 	mailByID bool                       // there are events of messages, which are put together by their ids
 	keep     bool                       // nothing can be folded as it is read
 	unpeeked bool                       // headers do not tell beforehand which kinds of exports there are
 	drained  map[string][]byte          // what was in pipes, by path: they can be read only once
+
+	seed maphash.Seed
+	keys [2]uint64 // of hash
 }
 
 func newKnowledge() *knowledge {
-	return &knowledge{whole: map[string]bool{}, surveyed: map[string]bool{}, inferred: map[string]bool{},
-		noIDs: map[string]message.Message{}, rows: map[string]string{}, merged: map[string][][4]int{}, starts: map[string][]int{}, drained: map[string][]byte{}}
+	return &knowledge{seed: maphash.MakeSeed(), keys: [2]uint64{rand.Uint64(), rand.Uint64()},
+		whole: map[string]bool{}, surveyed: map[string]bool{}, inferred: map[string]bool{},
+		noIDs: map[string]message.Message{}, rows: map[string]string{}, refunds: map[string]map[uint64]bool{}, merged: map[string][][4]int{}, starts: map[string][]int{}, drained: map[string][]byte{}}
 }
 
 func (l *loading) load(inputs []Input) (*kpi.Data, *Report, error) {
@@ -348,8 +353,6 @@ type loading struct {
 	kinds      kpi.Kinds   // of exports that there are, where headers have told; else none
 	stream     *kpi.Stream // folds what it takes as it is read; nil for none
 
-	seed           maphash.Seed
-	keys           [2]uint64 // of hash
 	ids            map[kpi.Kind]*idTable
 	partsOf        []partOf               // by number
 	addressesLater map[int]deferredColumn // by source
@@ -368,7 +371,6 @@ func newLoading(o Options) *loading {
 	d := &kpi.Data{Symbols: kpi.NewSymbols()}
 	o.sheetPart, o.textBlock, o.peekFrom = cmp.Or(o.sheetPart, sheetPart), cmp.Or(o.textBlock, textBlock), cmp.Or(o.peekFrom, peekFrom)
 	return &loading{o: o, know: newKnowledge(),
-		seed: maphash.MakeSeed(), keys: [2]uint64{rand.Uint64(), rand.Uint64()},
 		ids: map[kpi.Kind]*idTable{kpi.Deals: {}, kpi.Leads: {}, kpi.Emails: {}}, addressesLater: map[int]deferredColumn{}, seen: map[fileKey][]fileID{},
 		data: d, rep: &Report{}, words: newWords(d.Symbols, &o)}
 }

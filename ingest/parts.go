@@ -1,6 +1,8 @@
 package ingest
 
 import (
+	"slices"
+
 	"salesk/ingest/header"
 	"salesk/internal/message"
 	"salesk/kpi"
@@ -76,6 +78,9 @@ func (w *worker) amountsOf(r int, row *rowOfID) {
 	line, split, share := d.schema.amounts[lineAmount], d.schema.amounts[splitAmount], d.schema.byName[header.SplitPercent]
 	if d.schema.rows == RowsAreLines {
 		row.blank = line != nil && line.dec(r).Empty()
+		if d.schema.amounts[refundedAmount] != nil && d.schema.severalLines != nil {
+			row.refund, _ = d.refundOf(r, row.amount)
+		}
 	} else {
 		row.blank = (split != nil || share != nil) && split.dec(r).Empty() && share.dec(r).Empty()
 	}
@@ -83,7 +88,7 @@ func (w *worker) amountsOf(r int, row *rowOfID) {
 
 // join makes one deal of the rows that are its parts.
 func (x *repeats) join() {
-	if len(x.parts) == 0 {
+	if len(x.parts) == 0 && !slices.ContainsFunc(x.tables, func(t *repeatedIn) bool { return len(t.single) > 0 }) {
 		return
 	}
 	deals := &x.l.data.Deals
@@ -97,6 +102,13 @@ func (x *repeats) join() {
 		if len(mine) > 0 {
 			t.tellParts(x, mine)
 		}
+		if x.refundsOfLines(t) {
+			t.settleRefunds(x, slices.Concat(mine, t.single))
+			x.parts = append(x.parts, t.single...)
+		}
+	}
+	for n := range x.drop {
+		slices.Sort(x.drop[n])
 	}
 	for _, rows := range x.parts {
 		first := x.record(rows[0])

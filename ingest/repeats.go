@@ -51,6 +51,8 @@ type rowOfID struct {
 	currency   kpi.Sym
 	isRepeated bool // the amount is that of the deal, which its first row has
 	blank      bool // the column of parts' amounts has nothing in the row
+	void       bool // nothing is left of the amount
+	refund
 }
 
 // supersededRow is a row that does not count.
@@ -187,7 +189,7 @@ func (x *repeats) worker(d *decoding) *worker {
 	}
 	w := d.worker(nil)
 	w.schema.id.text = true
-	w.again = newRereading(d.schema.m, x.tags, x.l.seed)
+	w.again = newRereading(d.schema.m, x.tags, x.l.know.seed)
 	return w
 }
 
@@ -357,6 +359,10 @@ func sameIDs(rows []rowOfID) [][]rowOfID {
 
 // settle settles what the rows of one id are.
 func (x *repeats) settle(rows []rowOfID) {
+	if t := x.table(rows[0]); t.d.schema.rows == "" && x.refundsOfLines(t) {
+		t.differ = append(t.differ, x.newestFile(rows)) // some may be gone because a line is worth less than the order's refund
+		return
+	}
 	if !slices.ContainsFunc(rows, func(r rowOfID) bool { return !r.gone }) {
 		return
 	}
@@ -371,7 +377,13 @@ func (x *repeats) settle(rows []rowOfID) {
 	if x.rowsAreParts(x.table(counts[0])) { // a part that is gone is none
 		counts = slices.DeleteFunc(slices.Clone(counts), func(r rowOfID) bool { return r.gone })
 	}
-	if !slices.ContainsFunc(counts, func(r rowOfID) bool { return !r.gone }) || len(counts) == 1 {
+	if !slices.ContainsFunc(counts, func(r rowOfID) bool { return !r.gone }) {
+		return
+	}
+	if len(counts) == 1 {
+		if t := x.table(counts[0]); len(t.d.schema.severalLines) > 0 {
+			t.single = append(t.single, counts)
+		}
 		return
 	}
 	last = counts[len(counts)-1]
@@ -445,6 +457,7 @@ type repeatedIn struct {
 	d        *decoding
 	equal    [][]rowOfID // rows of one id, all equal
 	differ   [][]rowOfID // rows of one id that differ
+	single   [][]rowOfID // what is left of an order with several lines whose others are gone
 	rounded  string      // an id that a spreadsheet rounded, and that another file has too; "" for none
 	modified *value.DateFormat
 }
@@ -472,6 +485,9 @@ func (t *repeatedIn) settle(x *repeats) {
 			// Amounts have to be read from other columns, and deals that have parts cannot be
 			// folded as they are read.
 			x.l.know.rows[t.d.rep.Name], x.l.know.keep, x.l.again = mode, true, true
+			if x.refundsOfLines(t) {
+				t.deferRefunds(x)
+			}
 			return
 		}
 	}

@@ -110,6 +110,9 @@ func (s *sales) net(d *decoding, r int, amount kpi.Money, before kpi.Sym) (kpi.M
 		countRow(&d.rep.Suspicious, message.CreditNotes(), d.line())
 		return -amount, nil
 	}
+	if s.settlesLater(d, r) {
+		return amount, nil
+	}
 	refunded := kpi.Money(0)
 	if !s.refunded.dec(r).Empty() {
 		m, f := d.money(s.refunded, r, &before)
@@ -131,6 +134,13 @@ func (s *sales) net(d *decoding, r int, amount kpi.Money, before kpi.Sym) (kpi.M
 	switch {
 	case f != nil:
 		return 0, f
+	case own == kpi.NoMoney && d.schema.convertedOf(mainAmount) != nil:
+		countRow(&d.rep.Suspicious, message.RefundUnknown(), d.line())
+		return amount, nil
+	case own == kpi.NoMoney: // a quantity times a price, or the amount of a line
+		own = amount
+	}
+	switch {
 	case own <= 0: // the row's own is not what was refunded of
 		return amount, nil
 	case refunded >= own:

@@ -104,7 +104,10 @@ type tableSchema struct {
 	unread  []int               // texts that are not read, but are looked at to tell rows apart
 	rows    string              // what rows of one id are: RowsAreLines, RowsAreSplits; "" where none comes twice
 	base    baseCurrency        // in which the converted amounts are
-	late    int                 // the cell of an address that is only read when it is needed, or -1
+
+	severalLines map[uint64]bool // hashes of the ids of orders whose refunds are settled with all their lines (refunds.go)
+
+	late int // the cell of an address that is only read when it is needed, or -1
 }
 
 // helperOps says how the columns that are no fields of a record are read.
@@ -130,6 +133,7 @@ var helperOps = map[string]struct {
 	header.ClosedFlag:        {opFlag, 0},
 	header.ActiveFlag:        {opFlag, 0},
 	header.Deleted:           {opFlag, 0},
+	header.RecordState:       {opText, 0},
 	header.Cancelled:         {opFlag, 0},
 	header.LossReason:        {opText, 0},
 	header.Refunded:          {opMoney, refundedAmount},

@@ -113,6 +113,7 @@ func (l *loading) table(t table.Table, h head, err error, in Input, isSheet bool
 		m = m.Without(m.Shape.ID())
 	}
 	p := newPlan(m, l.data.Symbols, &l.o, !isSheet, l.know.rows[t.Name()])
+	p.severalLines = l.know.refunds[t.Name()]
 	rep := l.describe(t, h, m)
 	h.below = nil // done with
 	for _, c := range p.columns {

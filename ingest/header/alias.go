@@ -50,15 +50,15 @@ const (
 )
 
 var aliasTables = [numShapes][]alias{
-	DealRows:     dealNames,
-	LeadRows:     leadNames,
+	DealRows:     slices.Concat(dealNames, recordStates, archiveStates),
+	LeadRows:     slices.Concat(leadNames, recordStates),
 	MessageRows:  messageNames,
 	CampaignRows: campaignNames,
 	CostRows:     costNames,
 	TargetRows:   targetNames,
-	CustomerRows: customerNames,
+	CustomerRows: slices.Concat(customerNames, recordStates, archiveStates),
 	RateRows:     rateNames,
-	OrderRows:    slices.Concat(orderNames, dealNames),
+	OrderRows:    slices.Concat(orderNames, dealNames, recordStates, archiveStates),
 	RosterRows:   rosterNames,
 }
 

@@ -63,9 +63,10 @@ const (
 	ClosedFlag     = "closed_flag"
 	ActiveFlag     = "active_flag" // Odoo archives what is lost, and whatever else
 	LossReason     = "loss_reason"
-	WonDate        = "won_date"  // when a won deal closed, before close_date
-	LostDate       = "lost_date" // the same of a lost one
-	Deleted        = "deleted"   // the record lies in a recycle bin or an archive
+	WonDate        = "won_date"     // when a won deal closed, before close_date
+	LostDate       = "lost_date"    // the same of a lost one
+	Deleted        = "deleted"      // the record lies in a recycle bin or an archive
+	RecordState    = "record_state" // in words: the record is active, deleted, archived, merged
 	ExpectedClose  = "expected_close_date"
 	ActualAmount   = "actual_amount"   // amount of closed deals
 	ExpectedAmount = "expected_amount" // amount where there is no other
@@ -98,7 +99,7 @@ const (
 	Period            = "period" // of a cost without dates: a month, a quarter, a year
 )
 
-var ofDeals = []string{ActualAmount, ExpectedAmount, ExpectedClose, WonDate, LostDate, WonFlag, LostFlag, ClosedFlag, ActiveFlag, LossReason, Deleted, Cancelled, Modified, LineAmount, SplitAmount, SplitPercent, ConvertedAmount, ConvertedExpected, ConvertedCurrency, Refunded, Document, LineQuantity, UnitPrice}
+var ofDeals = []string{ActualAmount, ExpectedAmount, ExpectedClose, WonDate, LostDate, WonFlag, LostFlag, ClosedFlag, ActiveFlag, LossReason, Deleted, RecordState, Cancelled, Modified, LineAmount, SplitAmount, SplitPercent, ConvertedAmount, ConvertedExpected, ConvertedCurrency, Refunded, Document, LineQuantity, UnitPrice}
 
 // ofOrders are helpers that only orders and invoices have.
 var ofOrders = []string{Refunded, Document, LineQuantity, UnitPrice}
@@ -106,12 +107,12 @@ var ofOrders = []string{Refunded, Document, LineQuantity, UnitPrice}
 var helpers = [numShapes][]string{
 	DealRows:     ofDeals,
 	OrderRows:    ofDeals,
-	LeadRows:     {ConvertedFlag, Lifecycle, ActiveFlag, LossReason, Deleted, Modified},
+	LeadRows:     {ConvertedFlag, Lifecycle, ActiveFlag, LossReason, Deleted, RecordState, Modified},
 	MessageRows:  {Event, HardBounced, SoftBounced},
 	CampaignRows: {HardBounced, SoftBounced},
 	CostRows:     {Debit, Credit, Period, PeriodYear},
 	TargetRows:   {PeriodYear},
-	CustomerRows: {Deleted, CancelDate, Price, Interval, IntervalCount, Quantity, "status"},
+	CustomerRows: {Deleted, RecordState, CancelDate, Price, Interval, IntervalCount, Quantity, "status"},
 }
 
 // Field is a canonical column that a record's field is read from.

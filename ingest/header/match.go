@@ -127,6 +127,7 @@ func Map(shape Shape, headers []string, sample Sample, given map[string]string) 
 	t.productsTotal()
 	t.yearOfPeriod()
 	t.intervals()
+	t.recordState()
 	for _, c := range d.columns {
 		if claim, ok := t.byColumn[c]; ok {
 			m.Claims = append(m.Claims, claim)

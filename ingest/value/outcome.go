@@ -64,11 +64,11 @@ var lossPhrases = phrases(
 
 // removedWords say that a record is no more: it lies in a recycle bin or an archive.
 var removedWords = phrases(
-	"deleted|removed|trash|trashed|in trash|recycle bin|in recycle bin|archived|archive",
-	"geloscht|entfernt|papierkorb|im papierkorb|archiviert",
-	"supprime|supprimee|efface|effacee|corbeille|dans la corbeille|archive|archivee",
-	"eliminado|eliminada|borrado|borrada|papelera|en la papelera|archivado|archivada",
-	"torolt|torolve|lomtar|lomtarban|kuka|archivalt|archivalva",
+	"merged|deleted|removed|trash|trashed|in trash|recycle bin|in recycle bin|archived|archive",
+	"zusammengefuhrt|geloscht|entfernt|papierkorb|im papierkorb|archiviert",
+	"fusionne|fusionnee|supprime|supprimee|efface|effacee|corbeille|dans la corbeille|archive|archivee",
+	"fusionado|fusionada|eliminado|eliminada|borrado|borrada|papelera|en la papelera|archivado|archivada",
+	"osszevont|osszevonva|egyesitett|egyesitve|torolt|torolve|lomtar|lomtarban|kuka|archivalt|archivalva",
 )
 
 // refundWords say that an order was paid back, whole or in part.
@@ -145,8 +145,26 @@ func PartlyRefunded(text string) bool {
 // does not merely name a state of the record ("Active") or a step of the work.
 func SaysOpen(text string) bool { return sayOpen.has(unnumbered(Normal(text))) }
 
-// Removed reports whether a status says that the record is no more.
-func Removed(text string) bool { return removedWords.has(Normal(text)) }
+// idlePhrases stand beside the words for a record that is no more, and take nothing back.
+var idlePhrases = phrases("inactive|not active|disabled|hidden|duplicate|dup|record|inaktiv|deaktiviert|duplikat|dublette|inactif|inactive|desactive|desactivee|doublon|inactivo|inactiva|desactivado|duplicado|inaktiv|nem aktiv|duplikatum|duplikalt")
+
+// Removed reports whether a status says that the record is no more: "Archived", "Inactive (deleted)",
+// "Merged - duplicate".
+func Removed(text string) bool {
+	if s := Normal(text); removedWords.has(s) || len(s) < len("merged") {
+		return len(s) > 0 && removedWords.has(s)
+	}
+	removed := false
+	for _, part := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("()[]/,;:|–—-", r) }) {
+		switch s := Normal(part); {
+		case removedWords.has(s):
+			removed = true
+		case s != "" && !idlePhrases.has(s):
+			return false
+		}
+	}
+	return removed
+}
 
 // Void reports whether the status of an order or invoice says that it is no sale: cancelled,
 // refunded or a draft.

@@ -98,6 +98,15 @@ var RefundUnknown = define0("refund-unknown", Texts{Doubts: DoubtAmounts,
 	HU: "részben visszatérített rendelések, teljes összeggel számolva; egyik oszlop sem mondja meg a visszatérített összeget",
 })
 
+// RefundOnEveryLine tells of orders all of whose lines have the same refund.
+var RefundOnEveryLine = define2("refund-on-every-line", Count("n"), Quoted("header"), Texts{Doubts: DoubtAmounts,
+	EN: "every line of {n} {n|order|orders} has the same {header}; taken as that of the order, and subtracted once",
+	DE: "jede Position von {n} {n|Bestellung|Bestellungen} hat denselben Wert in {header}; er gilt als der der Bestellung und wird einmal abgezogen",
+	ES: "cada línea de {n} {n|pedido|pedidos} tiene el mismo {header}; se toma como el del pedido y se resta una vez",
+	FR: "chaque ligne de {n} {n|commande|commandes} a la même valeur dans {header} ; prise pour celle de la commande et soustraite une fois",
+	HU: "{n} rendelés minden tételénél ugyanaz áll itt: {header}; a rendelésének számít, és egyszer vonódik le",
+})
+
 // QuantityTimesPrice tells of a table whose lines have no amounts.
 var QuantityTimesPrice = define2("quantity-times-price", Quoted("quantity"), Quoted("price"), Texts{
 	EN: "no column has an amount: each line is worth its {quantity} times its {price}",

@@ -18,6 +18,25 @@ var ForeignLines = define3("foreign-lines", Count("n"), Text("page"), Count("lin
 	HU: "{n} sor kódolása eltér a fájlétól, {page} kódolással olvasva; az első a(z) {line}. sor",
 })
 
+// GarbledNames tells of names that were written in UTF-8 twice, or in another encoding than they were
+// read in, before they were exported.
+var GarbledNames = define3("garbled-names", Count("n"), Quoted("text"), Quoted("meant"), Texts{Doubts: DoubtText,
+	EN: "{n} {n|name has|names have} damaged letters, such as {text} for {meant}, and {n|is a name of its own|are names of their own}; export as UTF-8 again",
+	DE: "{n} {n|Name hat|Namen haben} beschädigte Buchstaben, etwa {text} für {meant}, und {n|gilt|gelten} als eigene Namen; erneut als UTF-8 exportieren",
+	ES: "{n} {n|nombre tiene|nombres tienen} letras dañadas, como {text} por {meant}, y {n|cuenta|cuentan} como nombres aparte; expórtelo de nuevo como UTF-8",
+	FR: "{n} {n|nom a|noms ont} des lettres abîmées, comme {text} pour {meant}, et {n|compte|comptent} comme noms à part ; exporter de nouveau en UTF-8",
+	HU: "{n} névben sérült betűk vannak, például {text} ehelyett: {meant}, és külön névnek számítanak; exportálja újra UTF-8 kódolással",
+})
+
+// GarbledMended tells of such names where no other speaks against reading them as they were meant.
+var GarbledMended = define3("garbled-mended", Count("n"), Quoted("text"), Quoted("meant"), Texts{
+	EN: "{n} {n|name|names} with damaged letters {n|was|were} mended: {text} is read as {meant}",
+	DE: "{n} {n|Name|Namen} mit beschädigten Buchstaben {n|wurde|wurden} berichtigt: {text} gilt als {meant}",
+	ES: "{n} {n|nombre|nombres} con letras dañadas {n|corregido|corregidos}: {text} se lee como {meant}",
+	FR: "{n} {n|nom|noms} aux lettres abîmées {n|corrigé|corrigés} : {text} est lu {meant}",
+	HU: "{n} sérült betűs név kijavítva: {text} olvasata {meant}",
+})
+
 var DamagedBytes = define3("damaged-bytes", Count("n"), Text("encoding"), Count("line"), Texts{
 	EN: "bytes that mean nothing in {encoding} were read as U+FFFD in {n} {n|place|places}, the first on line {line}; --encoding chooses another encoding",
 	DE: "Bytes ohne Bedeutung in {encoding} wurden an {n} {n|Stelle|Stellen} als U+FFFD gelesen, zuerst in Zeile {line}; --encoding wählt eine andere Kodierung",

@@ -233,6 +233,8 @@ func besideSign(c, a, z *glyph) float64 {
 		return ln(2)
 	}
 	switch {
+	case strings.ContainsRune("½¼¾", c.r) && z.letter && !a.digit: // œ, Œ and Ÿ of iso-8859-15: cœur
+		return ln(.005)
 	case strings.ContainsRune("½¼¾²³", c.r) && (a.letter && !z.letter || a.digit):
 		return ln(3)
 	case strings.ContainsRune("©®™", c.r) && a.letter && !z.letter && !z.digit:

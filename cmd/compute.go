@@ -21,7 +21,8 @@ from their headers what each holds, and computes every KPI that they allow.
 
 Without further flags it answers "how did we do last month, and who?": the last complete
 period, a row a rep with a total, the headline KPIs and their change against the period
-before. --period shows one period, --from and --to a range by --grain; formats for machines
+before. A terminal shows one screen of it (--view summary), with a headline, rounded figures and
+the best first; --view table is what a pipe gets. --period shows one period, --from and --to a range by --grain; formats for machines
 hold every period where none is asked for. Where ` + configName + ` lists inputs, no file need be named.`,
 		Example: `  salesk compute exports/
   salesk compute deals.csv leads.csv --by team --period "last quarter"
@@ -38,9 +39,15 @@ hold every period where none is asked for. Where ` + configName + ` lists inputs
 }
 
 func runCompute(a *app, r *request) error {
+	if isTerminal(a.stdout) && isTerminal(a.stderr) {
+		a.log.hold()
+	}
 	q, t, src, err := planCompute(a.world, r)
 	if err != nil {
 		return err
+	}
+	if !t.summary || r.notes {
+		a.log.release()
 	}
 	if err := q.addThresholds(r); err != nil {
 		return err
@@ -62,6 +69,17 @@ func runCompute(a *app, r *request) error {
 	if err != nil {
 		return err
 	}
+	if t.summary && len(results.Periods) > 0 {
+		// All notes come first: the summary counts those that are kept back.
+		printConversion(a.log, x.conv)
+		printWarnings(a.log, r.viewName, q.chosen, results)
+		if err := writeSummary(a, r, q, t, x, query, results); err != nil {
+			return err
+		}
+		a.log.drop()
+		return outcomeOf(a.log, x, verdicts)
+	}
+	a.log.release()
 	if err := writeAnswer(a, r, q, t, query, results); err != nil {
 		return err
 	}
@@ -84,6 +102,9 @@ func planCompute(w world, r *request) (q question, t target, src source, err err
 		return
 	}
 	if err = t.setOptions(w, r, q); err != nil {
+		return
+	}
+	if err = t.chooseSummary(w, r, q); err != nil {
 		return
 	}
 	if err = checkView(r); err != nil {
@@ -120,7 +141,7 @@ func writeAnswer(a *app, r *request, q question, t target, query *kpi.Query, res
 	}
 	var hidden report.Hidden
 	if r.viewName == "" && q.versus == nil || len(results.Periods) == 0 {
-		err := write(a, t.path, func(w io.Writer) (err error) {
+		err := t.write(a, func(w io.Writer) (err error) {
 			hidden, err = report.Write(w, t.format.Name, results, o)
 			return err
 		})

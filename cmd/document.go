@@ -33,6 +33,7 @@ func newDocument(q question, src source, x *exports, f kpi.ReportPeriod, title s
 			return nil, err
 		}
 	}
+	m.headline()
 	m.sources()
 	m.warnings()
 	m.control()
@@ -122,6 +123,15 @@ func (m *documentMaker) likeForLike() error {
 		*like.into = r
 	}
 	return nil
+}
+
+// headline says how the period in front went.
+func (m *documentMaker) headline() {
+	before := kpi.Base{Results: m.b.LikeBefore}
+	if before.Results == nil && m.b.Shown > 0 {
+		before = kpi.Base{Results: m.b.Results, Period: m.b.Shown - 1}
+	}
+	m.b.Headline = report.NewHeadline(m.b.Results, m.b.Shown, before, m.b.BySource)
 }
 
 // views adds the funnel of the period in front and the cohorts. A view that cannot be

@@ -7,6 +7,8 @@ import (
 	"io"
 	"strings"
 
+	"github.com/clipperhouse/displaywidth"
+
 	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report/lang"
@@ -23,6 +25,35 @@ type logger struct {
 	asked bool       // the language was asked for, whatever the configuration says
 
 	before func() // called before a line is written; may be nil
+
+	holding bool    // keeps back all but errors, until it is known whether a summary counts them
+	held    []entry // what was kept back
+	width   int     // of the terminal that is written to, in cells; 0 for what is none
+}
+
+func (l *logger) hold() { l.holding = !l.json }
+
+// release writes what was kept back.
+func (l *logger) release() {
+	l.holding = false
+	for _, e := range l.held {
+		l.write(e)
+	}
+	l.held = nil
+}
+
+// drop forgets what was kept back.
+func (l *logger) drop() { l.holding, l.held = false, nil }
+
+// kept counts what was kept back, without the rows that were set aside, which are counted by themselves.
+func (l *logger) kept() int {
+	n := 0
+	for _, e := range l.held {
+		if e.Code != "row" && e.Code != "set_aside" {
+			n++
+		}
+	}
+	return n
 }
 
 // entry is a diagnostic as --log-format json prints it.
@@ -114,6 +145,13 @@ func (l *logger) fail(err error) {
 }
 
 func (l *logger) write(e entry) {
+	if l.holding && e.Level != "error" {
+		l.held = append(l.held, e)
+		return
+	}
+	if l.holding { // what goes wrong may have to do with it
+		l.release()
+	}
 	if l.before != nil {
 		l.before()
 	}
@@ -124,5 +162,32 @@ func (l *logger) write(e entry) {
 		return
 	}
 	text := kpi.Problem{Where: e.Where, Column: e.Column, Message: e.told}.In(l.lang)
-	fmt.Fprintf(l.w, "salesk: %s\n", strings.ReplaceAll(printable(text), "\n", "\nsalesk: "))
+	const lead = "salesk: "
+	for line := range strings.SplitSeq(printable(text), "\n") {
+		for i, part := range l.wrapped(line) {
+			if i > 0 {
+				part = strings.Repeat(" ", len(lead)) + part
+			} else {
+				part = lead + part
+			}
+			fmt.Fprintln(l.w, part)
+		}
+	}
+}
+
+// wrapped breaks a line between words, where it is written to a terminal.
+func (l *logger) wrapped(line string) []string {
+	const lead = len("salesk: ")
+	if l.width < 2*lead {
+		return []string{line}
+	}
+	var lines []string
+	for _, word := range strings.Split(line, " ") {
+		if n := len(lines); n > 0 && displaywidth.String(lines[n-1])+1+displaywidth.String(word) <= l.width-lead {
+			lines[n-1] += " " + word
+			continue
+		}
+		lines = append(lines, word)
+	}
+	return lines
 }

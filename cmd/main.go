@@ -42,16 +42,21 @@ func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	defer signal.Stop(interrupted)
 	done := make(chan int, 1)
 	go func() { done <- a.run(args) }()
-	select {
-	case status := <-done:
-		return status
-	case <-interrupted:
-		a.abandon()
-		return statusInterrupted
-	case most := <-a.memory.exceeded():
-		a.abandon()
-		a.log.fail(tooMuchMemory(most))
-		return statusFailed
+	for {
+		select {
+		case status := <-done:
+			return status
+		case <-interrupted:
+			if a.paging.Load() {
+				continue // that is for the pager, which decides when to end
+			}
+			a.abandon()
+			return statusInterrupted
+		case most := <-a.memory.exceeded():
+			a.abandon()
+			a.log.fail(tooMuchMemory(most))
+			return statusFailed
+		}
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"salesk/ingest"
 	"salesk/internal/message"
 	"salesk/kpi"
+	"salesk/report"
 )
 
 // What --period, --from and --to ask for. One rule for all commands: --period names one
@@ -135,6 +136,12 @@ func (q *question) lookBack(r *request, t target) {
 		return
 	}
 	if first := p.Calendar.At(p.From); first.Start == p.From && (p.To == kpi.NoDay || first.End <= p.To) {
-		p.From = p.Calendar.Before(first, p.AsOf).Start
+		back := 1
+		if t.summary {
+			back = report.SummaryPeriods // and what is usual in them
+		}
+		for range back {
+			p.From = p.Calendar.Before(p.Calendar.At(p.From), p.AsOf).Start
+		}
 	}
 }

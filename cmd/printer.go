@@ -17,11 +17,15 @@ import (
 type printer struct {
 	world
 	log      *logger
+	paging   atomic.Bool              // a pager has the terminal
 	progress atomic.Pointer[progress] // nil until something is read, and where none is drawn
 }
 
 func newPrinter(w world) *printer {
 	p := &printer{world: w, log: &logger{w: w.stderr}}
+	if isTerminal(w.stderr) {
+		p.log.width = w.width(w.stderr)
+	}
 	p.log.before = func() { p.progress.Load().clear() }
 	return p
 }
@@ -72,7 +76,7 @@ func (w lineFree) Write(b []byte) (int, error) {
 
 // send writes to standard output.
 func (p *printer) send(b []byte) error {
-	if _, err := p.results().Write(b); err != nil {
+	if err := p.show(true, func(w io.Writer) error { _, err := w.Write(b); return err }); err != nil {
 		return failed("output", message.CannotWriteStdout(system.Says(err)))
 	}
 	return nil

@@ -72,6 +72,7 @@ func runReport(a *app, o *request) (err error) {
 	if err != nil {
 		return err
 	}
+	b.Headline.Explain(o.moreOf(b.Headline.Look))
 	verdicts, err := checkThresholds(o.failOn, b.Results, b.Shown, b.Goals, o.log.textLang())
 	if err != nil {
 		return err

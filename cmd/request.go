@@ -36,6 +36,7 @@ type request struct {
 	top, width             int
 	sort                   string
 	totals                 bool
+	exact, notes           bool
 	color                  string
 
 	outputs         []string // templates of file names

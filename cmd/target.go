@@ -18,6 +18,7 @@ type target struct {
 	format  report.Format
 	path    string // "" is standard output
 	options report.Options
+	summary bool // one screen about one period
 }
 
 // newTarget decides on the format: as said, by the output's extension, or a table.
@@ -132,12 +133,12 @@ func sortable(key string, have []*kpi.KPI) error {
 	return misused(message.NotComputable("--sort", key))
 }
 
-// write writes to a file, or where path is "" to standard output.
-func write(a *app, path string, f func(io.Writer) error) error {
-	if path != "" {
-		return a.out.write(path, f)
+// write writes what f writes to where the results go.
+func (t target) write(a *app, f func(io.Writer) error) error {
+	if t.path != "" {
+		return a.out.write(t.path, f)
 	}
-	if err := f(a.results()); err != nil {
+	if err := a.show(t.format.Page, f); err != nil {
 		return failed("output", message.CannotWriteResults(system.Says(err)))
 	}
 	return nil
@@ -145,5 +146,5 @@ func write(a *app, path string, f func(io.Writer) error) error {
 
 // writeGrid writes a table that is not one of results by group and period.
 func writeGrid(a *app, t target, r *kpi.Results, g *report.Grid, o report.Options) error {
-	return write(a, t.path, func(w io.Writer) error { return report.WriteGrid(w, t.format.Name, r, g, o) })
+	return t.write(a, func(w io.Writer) error { return report.WriteGrid(w, t.format.Name, r, g, o) })
 }

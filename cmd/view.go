@@ -10,7 +10,7 @@ import (
 )
 
 // viewNames are what --view takes.
-var viewNames = []string{"funnel", "leaderboard", "cohort", "cycle"}
+var viewNames = []string{summaryView, tableView, "funnel", "leaderboard", "cohort", "cycle"}
 
 // checkView refuses what contradicts --view, before anything is read.
 func checkView(r *request) error {

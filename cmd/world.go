@@ -63,6 +63,16 @@ func (w world) width(out io.Writer) int {
 	return 120
 }
 
+// height is how many lines a terminal has; 0 for what is none.
+func (w world) height(out io.Writer) int {
+	if f, ok := out.(*os.File); ok && isTerminal(f) {
+		if _, n, err := term.GetSize(int(f.Fd())); err == nil {
+			return n
+		}
+	}
+	return 0
+}
+
 func isTerminal(stream any) bool {
 	f, ok := stream.(*os.File)
 	return ok && term.IsTerminal(int(f.Fd()))

@@ -71,3 +71,7 @@ func (j *Query) Compute() *Results {
 	f := *j.f // targets are added up on demand, in a copy, so that jobs can be shared
 	return f.compute(j.kpis)
 }
+
+// Streamed reports whether some records were folded as they were read, so that no other figures
+// can be computed of them.
+func (j *Query) Streamed() bool { return j.f.Stream != nil }

@@ -25,6 +25,8 @@ type Document struct {
 	// period each, by the same groups. Nil where there is none, or the period is over.
 	LikeBefore, LikeYear *kpi.Results
 
+	Headline Headline // of the shown period
+
 	Funnels []kpi.Funnel // of the shown period: the total first, then groups as people look for their names
 	Mature  Mature       // where that total is immature
 	Cohorts []kpi.Cohort // by month

@@ -68,6 +68,9 @@ type Options struct {
 	Width     int  // of the terminal, in cells; 0 is unlimited
 	Color     bool // tables: colour beside the words, never instead of them
 
+	// Tables at a terminal: figures as people say them, with short changes; a star for a note.
+	Rounded, Starred bool
+
 	// ForExcel writes CSV and TSV texts that a spreadsheet would run as a formula
 	// with an apostrophe before the formula (Harmless).
 	ForExcel bool

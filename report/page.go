@@ -57,18 +57,21 @@ func newPage(s *selection, g *Grid) *page {
 	p.narrowKeys()
 	for i := range p.columns {
 		m := &p.columns[i]
-		title := clean(g.Columns[i].Title)
-		need := m.body()
-		for word := range strings.FieldsSeq(title) {
-			need = max(need, cells(word))
-		}
-		m.header = wrap(title, need)
-		m.width = need
+		m.lay(clean(g.Columns[i].Title))
 		if category := g.Columns[i].Category; i > 0 && category != g.Columns[i-1].Category {
-			m.width = max(need, cells(category))
+			m.width = max(m.width, cells(category))
 		}
 	}
 	return p
+}
+
+// lay breaks the title to the width that the cells and its longest word need.
+func (m *measure) lay(title string) {
+	need := m.body()
+	for word := range strings.FieldsSeq(title) {
+		need = max(need, cells(word))
+	}
+	m.header, m.width = wrap(title, need), need
 }
 
 func (m *measure) body() int {
@@ -86,8 +89,16 @@ func (s *selection) piece(c *Cell) piece {
 	case Missing:
 		return piece{text: missing}
 	case Number:
-		p := piece{text: displayNumber(s.o.Lang, s.r, c.Unit, c.Number), change: c.Change.In(s.o.Lang), good: c.Change.Good, immature: c.Immature}
-		if c.Mark > 0 {
+		p := piece{good: c.Change.Good, immature: c.Immature}
+		if s.o.Rounded {
+			p.text, p.change = Rounded(s.o.Lang, c.Unit, c.Number), c.Change.Short(s.o.Lang)
+		} else {
+			p.text, p.change = displayNumber(s.o.Lang, s.r, c.Unit, c.Number), c.Change.In(s.o.Lang)
+		}
+		switch {
+		case c.Mark > 0 && s.o.Starred:
+			p.mark = "*"
+		case c.Mark > 0:
 			p.mark = fmt.Sprintf(" [%d]", c.Mark)
 		}
 		return p
@@ -285,16 +296,16 @@ func (p *page) footer() int {
 }
 
 // palette colours what is good and bad news, and what is no news yet; or nothing.
-type palette struct{ good, bad, grey func(...any) string }
+type palette struct{ good, bad, grey, bold, plain func(...any) string }
 
 func colours(on bool) palette {
 	if !on {
-		return palette{fmt.Sprint, fmt.Sprint, fmt.Sprint}
+		return palette{fmt.Sprint, fmt.Sprint, fmt.Sprint, fmt.Sprint, fmt.Sprint}
 	}
 	in := func(code string) func(...any) string {
 		return func(a ...any) string { return "\x1b[" + code + "m" + fmt.Sprint(a...) + "\x1b[0m" }
 	}
-	return palette{in("32"), in("31"), in("90")}
+	return palette{in("32"), in("31"), in("90"), in("1"), fmt.Sprint}
 }
 
 func (p palette) news(good int8, s string) string {

@@ -15,7 +15,8 @@ type reached struct {
 	covers  map[dayRange]map[string]Value
 	without []map[string]withoutTarget // by period
 
-	onTarget map[string][]onTarget // by group and period, for the KPI of reps on target
+	due      map[int]map[string]openDue // by period and group, where its target covers a part of it only
+	onTarget map[string][]onTarget      // by group and period, for the KPI of reps on target
 }
 
 // withoutTarget is what reps without a target reached.

@@ -18,6 +18,8 @@ type Family[S any, P state[S]] struct {
 	Company  bool                   // no groups: only the company has a figure
 	NotBy    []string               // dimensions by which there are no groups, though the records have them
 	ByRep    bool                   // the company's figure is made of one state a rep
+	Whole    bool                   // looks at all deals before it folds any, so that none may be forgotten
+	Columns  []string               // columns of deals, leads and e-mails that no other family reads: "deals.stage"
 	Links    bool                   // looks at the links of leads and deals
 	Grouped  func(f *dataset) Kinds // kinds whose records carry the group
 	Deals    func(f *dataset, c *Cells[S, P], b *dealRun)
@@ -41,6 +43,8 @@ type family interface {
 	grouped(f *dataset) Kinds
 	reads(k recordKind) bool
 	links() bool
+	whole() bool
+	columns() []string
 	sharing() bool
 	accumulator(f *dataset, by *grouping, at *worker) accumulator
 }
@@ -89,6 +93,8 @@ func (fam *Family[S, P]) notBy() []string          { return fam.NotBy }
 func (fam *Family[S, P]) grouped(f *dataset) Kinds { return fam.Grouped(f) }
 func (fam *Family[S, P]) byRep() bool              { return fam.ByRep }
 func (fam *Family[S, P]) links() bool              { return fam.Links }
+func (fam *Family[S, P]) whole() bool              { return fam.Whole }
+func (fam *Family[S, P]) columns() []string        { return fam.Columns }
 func (fam *Family[S, P]) sharing() bool            { return fam.Shares != nil }
 
 func (fam *Family[S, P]) reads(k recordKind) bool {

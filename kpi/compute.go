@@ -122,7 +122,7 @@ func (x *unheld) add(amount Money) {
 func (f *dataset) undatedWarning(r *Results) {
 	var ids []string
 	for _, k := range r.KPIs {
-		if k == NewOpportunities || k == PipelineValue {
+		if k.FromCreation && f.told(k) {
 			ids = append(ids, k.ID)
 		}
 	}
@@ -215,10 +215,10 @@ func (f *dataset) listed(figures []*figure) []Figure {
 				}
 			}
 		}
-		if metric := x.kpi.calc.metric; metric != "" && f.periods[0].Start <= f.AsOf {
+		if metric := x.kpi.calc.metric; metric != "" && (f.periods[0].Start <= f.AsOf || x.kpi.Ahead) {
 			x.look(f, f.quotaOf(metric), metric)
-			if x.kpi.calc.byRep {
-				x.lookAtReps(f, f.quotaOf(metric))
+			if look := x.kpi.calc.look; look != nil {
+				look(x, f, f.quotaOf(metric))
 			}
 		}
 		x.by.forget()
@@ -236,12 +236,16 @@ func (f *dataset) told(k *KPI) bool { return !k.Optional || slices.Contains(f.KP
 func (f *dataset) dropAbsent(r *Results) {
 	for i := len(r.Figures) - 1; i >= 0; i-- {
 		x := &r.Figures[i]
-		if !x.KPI.Optional || f.started == 0 {
+		n := f.started
+		if x.KPI.Ahead {
+			n = len(f.periods)
+		}
+		if !x.KPI.Optional || n == 0 {
 			continue
 		}
-		last := x.Whole(f.started - 1)
+		last := x.Whole(n - 1)
 		known := !last.Empty()
-		for p := 0; p < f.started && !known; p++ {
+		for p := 0; p < n && !known; p++ {
 			known = !x.Whole(p).Empty()
 		}
 		switch {
@@ -261,7 +265,7 @@ func (by *groupPlan) forget() {
 
 // value takes the value of a figure's row.
 func (f *dataset) value(x *figure, period, row int) Value {
-	if f.periods[period].Start > f.AsOf {
+	if f.periods[period].Start > f.AsOf && !x.kpi.Ahead {
 		return Value{Note: message.AfterAsOf()}
 	}
 	g := allGroups

@@ -129,11 +129,13 @@ var SalesCycle = define(KPI{
 	ID: "sales_cycle", Title: "Sales cycle", Unit: Days, NumUnit: Days, DenUnit: Whole,
 	Better: Lower, Category: Team, Headline: true, Order: 180,
 	Formula: "sum of days / deals won", GroupBy: "deal rep", Needs: KindSet(Deals), Doc: cycleDoc,
-}, from(cycleFamily, func(s *cycles, v *view) Value {
+}, from(cycleFamily, func(s *cycles, v *view) Value { return s.mean() }))
+
+func (s *cycles) mean() Value {
 	x := s.Days.mean(message.NoDealWon())
 	x.Note = message.Join(x.Note, s.From.note(x.N))
 	return x
-}))
+}
 
 // SalesCycleMedian is the median length of the sales cycle.
 var SalesCycleMedian = define(KPI{

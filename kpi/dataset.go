@@ -45,7 +45,9 @@ type dataset struct {
 	*links     // found when needed: see need
 	*customers // likewise
 	parts      *partsOfDeals
-	books      bool // a customers export rules who is active
+	chances    *chances   // likewise
+	dueOn      []dayRange // where only deals count that are due on these days; nil: all
+	books      bool       // a customers export rules who is active
 	hasMRR     bool
 
 	quotas  map[string]*quota // by metric, once asked for
@@ -53,7 +55,7 @@ type dataset struct {
 }
 
 func newFacts(d *Data, p Params) (*dataset, error) {
-	f := &dataset{Data: d, Params: p, links: &links{}, customers: &customers{}, parts: &partsOfDeals{}}
+	f := &dataset{Data: d, Params: p, links: &links{}, customers: &customers{}, parts: &partsOfDeals{}, chances: &chances{}}
 	f.books = d.Loaded.Has(Customers)
 	f.hasMRR = f.books && slices.ContainsFunc(d.Customers, func(c Customer) bool { return c.MRR != NoMoney })
 	f.survey()
@@ -75,6 +77,9 @@ func (f *dataset) need(fam family, by *grouping) {
 	if fam.reads(accountFacts) {
 		f.openAccounts()
 		ks |= f.customerKinds()
+	}
+	if fam.whole() {
+		f.findChances()
 	}
 	if fam.links() && f.linked() {
 		f.linkLeads()

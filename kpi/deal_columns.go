@@ -28,6 +28,8 @@ type DealColumns struct {
 	Email         Syms
 	ContractStart Dates
 	ContractEnd   Dates
+	ExpectedClose Dates
+	Modified      Dates
 	Outcome       Outcomes
 	Part          Syms
 }
@@ -59,6 +61,8 @@ func (c *DealColumns) Row(i int) Deal {
 		Email:         c.Email.At(i),
 		ContractStart: c.ContractStart.At(i),
 		ContractEnd:   c.ContractEnd.At(i),
+		ExpectedClose: c.ExpectedClose.At(i),
+		Modified:      c.Modified.At(i),
 		Outcome:       c.Outcome.At(i),
 		Part:          c.Part.At(i),
 	}
@@ -95,6 +99,8 @@ func (c *DealColumns) Add(rows ...Deal) {
 		put(&c.Email, n, r.Email, 0)
 		put(&c.ContractStart, n, r.ContractStart, NoDay)
 		put(&c.ContractEnd, n, r.ContractEnd, NoDay)
+		put(&c.ExpectedClose, n, r.ExpectedClose, NoDay)
+		put(&c.Modified, n, r.Modified, NoDay)
 		put(&c.Outcome, n, r.Outcome, Open)
 		put(&c.Part, n, r.Part, 0)
 		c.N++
@@ -147,6 +153,8 @@ func (c *DealColumns) columns() []column {
 		symColumn(&c.Email),
 		dayColumn(&c.ContractStart),
 		dayColumn(&c.ContractEnd),
+		dayColumn(&c.ExpectedClose),
+		dayColumn(&c.Modified),
 		outcomeColumn(&c.Outcome),
 		symColumn(&c.Part),
 	}
@@ -166,6 +174,7 @@ func (c *DealColumns) MakePart(i, first int, of Sym, amount Money) {
 	set(&c.LeadID, i, c.LeadID.At(first), 0)
 	set(&c.ContractStart, i, c.ContractStart.At(first), NoDay)
 	set(&c.ContractEnd, i, c.ContractEnd.At(first), NoDay)
+	set(&c.ExpectedClose, i, c.ExpectedClose.At(first), NoDay)
 }
 
 // set gives record i a value in a column, which may end before it.

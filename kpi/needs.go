@@ -1,9 +1,12 @@
 package kpi
 
+import "slices"
+
 // Needs says what figures need of the records beside their own fields.
 type Needs struct {
-	Links     bool // how leads and deals belong together
-	Customers bool // who the customers are, with their deals
+	Links     bool     // how leads and deals belong together
+	Customers bool     // who the customers are, with their deals
+	Columns   []string // of which only these figures are made: "deals.stage"
 }
 
 // NeedsOf returns what the KPIs of the parameters need, whichever exports there are. The error
@@ -13,6 +16,11 @@ func NeedsOf(p Params) (Needs, error) {
 	kpis, err := selected(p.KPIs)
 	for _, k := range kpis {
 		for _, fam := range k.calc.uses {
+			for _, c := range fam.columns() {
+				if !slices.Contains(n.Columns, c) {
+					n.Columns = append(n.Columns, c)
+				}
+			}
 			n.Links = n.Links || fam.links()
 			n.Customers = n.Customers || fam.reads(accountFacts)
 		}

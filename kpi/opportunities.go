@@ -19,7 +19,7 @@ var opportunityFamily = &Family[tally, *tally]{
 
 // NewOpportunities counts the deals created.
 var NewOpportunities = define(KPI{
-	ID: "new_opportunities", Title: "New opportunities", Unit: Whole, Better: Higher, Category: LeadGen, Headline: true, Order: 350,
+	ID: "new_opportunities", Title: "New opportunities", Unit: Whole, Better: Higher, Category: LeadGen, Headline: true, FromCreation: true, Order: 350,
 	Formula: "count of deals created", GroupBy: "deal rep", Needs: KindSet(Deals),
 	Doc: "A deal counts in the period of its created_date, or of its first contact when the export has no creation date.",
 }, from(opportunityFamily, func(s *tally, v *view) Value { return counted(s.N) }))

@@ -138,7 +138,16 @@ func (o *oracle) expectations() map[string]expectation {
 		"customer_acquisition_cost": {o.acquisitionCost, cost, acquired},
 		"ltv_to_cac":                {o.ltvToCAC, both, bought},
 		"cac_payback_months":        {o.paybackMonths, both, bought},
-		"pipeline_value":            deal(o.pipelineValue, pipeline),
+		"open_deals":                deal(o.openDeals, pipeline),
+		"weighted_pipeline":         deal(o.weightedPipeline, func() map[string]bool { return o.dealGroups(o.openToday) }),
+		"expected_revenue":          deal(o.expectedRevenue, func() map[string]bool { return union(closed(), o.dealGroups(o.everDue)) }),
+		"pipeline_coverage": {o.pipelineCoverage, func() map[string]bool {
+			return union(union(closed(), o.dealGroups(o.everDue)), o.targetGroups("revenue"))
+		}, ofTargets},
+		"sales_velocity": deal(o.salesVelocity, func() map[string]bool { return union(opened(), closed()) }),
+		"open_deal_age":  deal(o.openDealAge, pipeline),
+		"stale_deals":    deal(o.staleDeals, func() map[string]bool { return o.dealGroups(o.everStale) }),
+		"pipeline_value": deal(o.pipelineValue, pipeline),
 	}
 }
 
@@ -149,7 +158,7 @@ func (o *oracle) groupedBy(e expectation, id string) bool {
 			return false
 		}
 	}
-	if slices.Contains([]string{"reps_on_target", "revenue_attainment", "deals_attainment", "new_customers_attainment"}, id) && len(o.by) != 1 {
+	if slices.Contains([]string{"pipeline_coverage", "reps_on_target", "revenue_attainment", "deals_attainment", "new_customers_attainment"}, id) && len(o.by) != 1 {
 		return false
 	}
 	return len(o.by) > 0

@@ -22,6 +22,8 @@ type settings struct {
 	digits                        int
 	fromCreated                   bool // sales_cycle: {from: created}
 	even                          bool // costs: {allocate: even}
+	stale                         int  // days without a change
+	offer                         bool // stages: {probability: {offer: 0.25}}
 }
 
 // figure is one expected value. nil numbers are empty ones.

@@ -18,6 +18,9 @@ type oDeal struct {
 	amount                                                           *int64 // minor units
 	created, first, closed                                           time.Time
 	contractStart, contractEnd                                       time.Time
+	expected, modified                                               time.Time
+	stage                                                            string
+	chance                                                           *int64 // the probability, in percent
 	outcome                                                          kpi.Outcome
 }
 
@@ -138,6 +141,13 @@ func moneyOf(n *int64) kpi.Money {
 	return kpi.Money(*n)
 }
 
+func percentOf(n *int64) kpi.Dec {
+	if n == nil {
+		return kpi.NoDec
+	}
+	return kpi.Dec{Coef: *n}
+}
+
 func countOf(n *int64) kpi.Count {
 	if n == nil {
 		return kpi.NoCount
@@ -168,7 +178,7 @@ func (c *company) data() *kpi.Data {
 			Currency: s(x.currency), Created: dayNumber(x.created), FirstContact: dayNumber(x.first),
 			Close: dayNumber(x.closed), Origin: s(x.source), Team: s(x.team), Region: s(x.region), Pipeline: s(x.pipeline),
 			Product: s(x.product), Type: s(x.kind), LeadID: s(x.leadID), Email: s(x.email), ContractStart: dayNumber(x.contractStart), ContractEnd: dayNumber(x.contractEnd),
-			Probability: kpi.NoDec, Outcome: x.outcome,
+			Probability: percentOf(x.chance), Outcome: x.outcome, Stage: s(x.stage), ExpectedClose: dayNumber(x.expected), Modified: dayNumber(x.modified),
 		})
 	}
 	for i, x := range c.leads {

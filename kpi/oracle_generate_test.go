@@ -16,6 +16,7 @@ type maker struct {
 	reps, teams, sources, names []string
 	days                        int  // how many days the records span, from 2022-01-01
 	contracts                   bool // whether deals carry contracts
+	changed                     int  // percent of the deals that say when they were changed last
 }
 
 func (m *maker) chance(percent int) bool { return m.IntN(100) < percent }
@@ -59,6 +60,7 @@ func newMaker(r *rand.Rand) *maker {
 	m.names = m.names[m.IntN(6):]
 	m.days = pick(m, []int{60, 400, 730, 730})
 	m.contracts = m.chance(60)
+	m.changed = pick(m, []int{0, 70, 70})
 	return m
 }
 
@@ -167,6 +169,16 @@ func (m *maker) deal(i int) oDeal {
 	}
 	if m.chance(10) {
 		d.leadID = fmt.Sprintf("L%d", m.IntN(30))
+	}
+	if m.chance(60) {
+		d.chance = ptr(m.Int64N(111) - 3) // a few are none
+	}
+	d.stage = m.text(80, []string{"Talks", "Offer", "Review"})
+	if m.chance(60) {
+		d.expected = m.date()
+	}
+	if m.chance(m.changed) {
+		d.modified = m.date()
 	}
 	d.email = m.text(15, []string{"ann@x.com", "bob@y.com", "cat@z.com"})
 	return d
@@ -292,7 +304,7 @@ func (m *maker) settings(g kpi.Grain) settings {
 	s := settings{
 		by: pick(m, [][]string{nil, {"rep"}, {"team"}, {"source"}, {"region"}, {"rep", "source"}, {"source", "team"}, {"pipeline", "rep"}, {"campaign"}, {"category"}}), grain: g,
 		fiscal: pick(m, []int{1, 1, 4}), asOf: m.date(), inactive: pick(m, []int{365, 365, 90}), retention: pick(m, []int{180, 180, 30}), window: pick(m, []int{90, 90, 20, 400}),
-		converts: pick(m, []int{0, 0, 45}), lifespanCap: pick(m, []int{60, 60, 5}), marginPercent: pick(m, []int64{100, 100, 35}), digits: 2, fromCreated: m.chance(10), even: m.chance(40),
+		converts: pick(m, []int{0, 0, 45}), lifespanCap: pick(m, []int{60, 60, 5}), marginPercent: pick(m, []int64{100, 100, 35}), digits: 2, fromCreated: m.chance(10), even: m.chance(40), stale: pick(m, []int{30, 30, 5}), offer: m.chance(30),
 	}
 	if m.chance(50) { // everything has happened
 		s.asOf = addDays(day(2022, 1, 1), m.days+m.IntN(200))

@@ -17,7 +17,7 @@ func handmade() *company {
 			{id: "D2", rep: "Ann", customer: "Bolt", amount: ptr(500_00), created: day(2022, 1, 15), first: day(2022, 1, 5), closed: day(2022, 2, 4), outcome: won, contractEnd: day(2022, 12, 31)},
 			{id: "D3", rep: "Bob", customer: "Echo", amount: ptr(250_00), created: day(2022, 3, 10), closed: day(2022, 3, 15), outcome: won},
 			{id: "D4", rep: "Bob", customer: "Cog", amount: ptr(700_00), created: day(2022, 2, 1), closed: day(2022, 2, 20), outcome: lost},
-			{id: "D5", rep: "Ann", customer: "Dyn", amount: ptr(400_00), created: day(2022, 3, 1)},
+			{id: "D5", rep: "Ann", customer: "Dyn", amount: ptr(400_00), created: day(2022, 3, 1), chance: ptr(40), expected: day(2022, 3, 31), modified: day(2022, 3, 5)},
 		},
 		leads: []oLead{
 			{id: "L1", rep: "Ann", created: day(2022, 1, 5), dealID: "D1"},
@@ -114,11 +114,22 @@ func TestOracleOnPaper(t *testing.T) {
 		{"ltv_to_cac", "2022-02", total, "1000/3"},
 		{"ltv_to_cac", "2022-03", total, ""},
 		{"cac_payback_months", "2022-02", total, "9/50"},
+		{"open_deals", "2022-01", total, "1"}, // Bolt's
+		{"weighted_pipeline", "2022-03", total, ""}, // on June 30 nobody knows what was probable in March
+		{"expected_revenue", "2022-03", total, ""},
+		{"pipeline_coverage", "2022-03", "Ann", "30/31"},  // 400 over 31/90 of 1200
+		{"pipeline_coverage", "2022-03", total, "120/49"}, // less Bob's 250
+		{"pipeline_coverage", "2022-01", "Ann", ""},       // 1000 is beyond the target
+		{"sales_velocity", "2022-02", total, "25/3"},      // 1 × 1/2 × 500 / 30 days
+		{"sales_velocity", "2022-03", "Ann", ""},
+		{"open_deal_age", "2022-03", "Ann", "30"},
+		{"stale_deals", "2022-03", total, "1"}, // changed on March 5
+		{"stale_deals", "2022-02", total, "0"},
 		{"pipeline_value", "2022-01", total, "500"},
 		{"pipeline_value", "2022-03", "Ann", "400"},
 	}
 	s := settings{by: []string{"rep"}, grain: kpi.ByMonth, fiscal: 1, asOf: day(2022, 6, 30), from: day(2022, 1, 1), to: day(2022, 3, 31),
-		inactive: 365, retention: 30, window: 90, lifespanCap: 60, marginPercent: 100, digits: 2}
+		inactive: 365, retention: 30, window: 90, lifespanCap: 60, marginPercent: 100, digits: 2, stale: 20}
 	o := newOracle(*handmade(), s)
 	r, err := kpi.Compute(handmade().data(), s.params())
 	if err != nil {

@@ -26,6 +26,10 @@ func (s settings) params() kpi.Params {
 	p.Currency, p.Digits = "EUR", s.digits
 	p.InactiveDays, p.RenewalWindow, p.RetentionDays, p.ConversionDays = s.inactive, s.window, s.retention, s.converts
 	p.LifespanCap, p.AllocateEven = s.lifespanCap, s.even
+	p.StaleDays = s.stale
+	if s.offer {
+		p.StageChance = map[string]kpi.Dec{"offer": {Coef: 25, Scale: 2}}
+	}
 	if s.fromCreated {
 		p.CycleFrom = kpi.CycleFromCreated
 	}
@@ -151,7 +155,7 @@ func compareKPI(t *testing.T, o *oracle, r *kpi.Results, k *kpi.KPI, e expectati
 		for i, p := range o.periods {
 			for g := range groups {
 				want[place{i, g}] = figure{}
-				if !p.future && (o.known() || !slices.Contains(ofCustomersAlone, k.ID)) {
+				if (!p.future || k.Ahead) && (o.known() || !slices.Contains(ofCustomersAlone, k.ID)) {
 					want[place{i, g}] = e.figure(p, g)
 				}
 			}

@@ -22,6 +22,8 @@ type Params struct {
 	LifespanCap    int // months, at most, of a customer's lifespan in customer_lifetime_value
 	GrossMargin    Dec // a fraction of revenue
 	AllocateEven   bool
+	StaleDays      int            // an open deal without a change for so many days is stale
+	StageChance    map[string]Dec // by stage in lower case: how likely its deals are won, a fraction
 
 	Workers int // goroutines that fold; 0 means GOMAXPROCS. The results do not depend on it
 }
@@ -47,7 +49,7 @@ func Defaults() Params {
 		Calendar: Calendar{Grain: ByMonth, FiscalStart: 1},
 		From:     NoDay, To: NoDay,
 		Digits:       2,
-		InactiveDays: 365, RenewalWindow: 90, RetentionDays: 180, LifespanCap: 60,
+		InactiveDays: 365, RenewalWindow: 90, RetentionDays: 180, LifespanCap: 60, StaleDays: 30,
 		GrossMargin: Dec{Coef: 1},
 	}
 }

@@ -64,9 +64,21 @@ func (s *openDeals) noAmount() message.Message {
 	return message.OpenDealsWithoutAmount(int(s.NoAmount))
 }
 
+// OpenDeals counts the open deals: a stock.
+var OpenDeals = define(KPI{
+	ID: "open_deals", Title: "Open deals", Unit: Whole, Better: Higher, Category: Team, FromCreation: true, Order: 225, Optional: true,
+	Formula: "count of deals open at the end", GroupBy: "deal rep", Needs: KindSet(Deals), Stock: true,
+	Doc: "Deals open on the period's last day (or the as-of date): created by then, not closed by then.",
+}, from(pipelineFamily, func(s *openDeals, v *view) Value {
+	if v.f.Orders {
+		return Value{Note: message.OrdersHaveNoPipeline()}
+	}
+	return counted(s.N)
+}))
+
 // PipelineValue is the amount of the open deals, a stock: it is never added up over periods.
 var PipelineValue = define(KPI{
-	ID: "pipeline_value", Title: "Pipeline value", Unit: Amount, Better: Higher, Category: Team, Order: 220,
+	ID: "pipeline_value", Title: "Pipeline value", Unit: Amount, Better: Higher, Category: Team, FromCreation: true, Order: 220,
 	Formula: "sum of amount over deals open at the end", GroupBy: "deal rep", Needs: KindSet(Deals), Stock: true,
 	Doc: "Deals open on the period's last day (or the as-of date): created by then, not closed by then. Empty where none of the deals has an amount.",
 }, from(pipelineFamily, func(s *openDeals, v *view) Value {

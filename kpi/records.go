@@ -139,6 +139,8 @@ type Deal struct {
 	Email         Sym   `csv:"email"` // lower case
 	ContractStart Day   `csv:"contract_start"`
 	ContractEnd   Day   `csv:"contract_end"`
+	ExpectedClose Day   `csv:"expected_close_date"` // also of a deal that has closed since
+	Modified      Day   `csv:"modified_date"`
 
 	Outcome Outcome `csv:"-"` // derived from status, flags or stage
 	Part    Sym     `csv:"-"` // the same for all records that are parts of one deal: its lines or splits; 0 for a whole deal

@@ -29,10 +29,14 @@ type KPI struct {
 	// Stock says that the figure is taken on the period's last day, so that it does not
 	// grow with the period as other sums and counts do.
 	Stock bool
+	// FromCreation says that a deal is in it from the day on which it came up.
+	FromCreation bool
 	// Optional says that it rests on what many exports lack: unless it is asked for by name it
 	// is shown only where some period has a value.
 	Optional bool
-	Order    int // place in the catalogue
+	// Ahead says that the figure looks ahead: there is one of periods that have not begun, too.
+	Ahead bool
+	Order int // place in the catalogue
 
 	calc calc
 }

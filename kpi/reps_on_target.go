@@ -173,7 +173,7 @@ var RepsOnTarget = define(KPI{
 	Formula: "reps with revenue >= target / reps with a target", GroupBy: "team, company", Needs: KindSet(Deals, Targets),
 	Doc: "Of the reps with a target for their revenue, those who reached it: all of the period's target, also while the period is partial. By team a rep counts with what of its target and its revenue is of that team. A target of 0 is always reached. Where targets cover only part of the period, only the revenue of those days counts.",
 }, calc{
-	uses: []family{salesFamily, repsQuota}, metric: "revenue", byRep: true,
+	uses: []family{salesFamily, repsQuota}, metric: "revenue", look: (*figure).lookAtReps,
 	value: func(v *view) Value {
 		var s onTarget
 		if row := v.x.reached.onTarget[v.labelOf()]; row != nil {

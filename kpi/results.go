@@ -17,7 +17,8 @@ const (
 	Days
 	Whole // a count
 	Months
-	Times // a plain quotient: 3.2 (LTV:CAC)
+	Times  // a plain quotient: 3.2 (LTV:CAC)
+	PerDay // money in major units a day
 )
 
 // Better says which direction of a KPI is good news.
@@ -148,6 +149,8 @@ func (r *Results) UnitName(u Unit) string {
 			return "money"
 		}
 		return "money:" + r.Currency
+	case PerDay:
+		return r.UnitName(Amount) + "/day"
 	case Days:
 		return "days"
 	case Whole:
@@ -171,7 +174,7 @@ func (r *Results) AppendText(buf []byte, u Unit, n Number) []byte {
 	switch u {
 	case Amount:
 		return n.AppendFixed(buf, r.Digits)
-	case PerOne:
+	case PerOne, PerDay:
 		return n.AppendSignificant(buf, 10, r.Digits)
 	}
 	return n.AppendSignificant(buf, 10, 0)

@@ -93,14 +93,16 @@ var AverageDealSize = define(KPI{
 	Better: Higher, Category: Team, Order: 120,
 	Formula: "revenue / deals won with an amount", GroupBy: "deal rep", Needs: KindSet(Deals),
 	Doc: "Over the deals won in the period, by close date.",
-}, from(salesFamily, func(s *sales, v *view) Value {
+}, from(salesFamily, (*sales).averageSize))
+
+func (s *sales) averageSize(v *view) Value {
 	n := s.Won - s.NoAmount
 	x := over(v.money(s.Revenue), Int(n), n, message.NoDealWon())
 	if s.NoAmount > 0 {
 		x.Note = s.noAmount()
 	}
 	return x
-}))
+}
 
 // WinRate is the share of the closed deals that were won.
 var WinRate = define(KPI{

@@ -76,7 +76,7 @@ func (s *Stream) plan() error {
 // facts know the parameters and which exports there are, and no record.
 func (s *Stream) facts() *dataset {
 	return &dataset{Data: &Data{Symbols: s.syms, Loaded: s.loaded}, Params: s.params,
-		links: &links{}, customers: &customers{}, books: s.loaded.Has(Customers)}
+		links: &links{}, customers: &customers{}, chances: &chances{}, books: s.loaded.Has(Customers)}
 }
 
 // reads reports whether a family reads records that the stream takes.
@@ -108,7 +108,7 @@ func (f *dataset) streamable(kpis []*KPI) Kinds {
 			if fam.links() && f.Loaded.Has(Deals) && f.Loaded.Has(Leads) {
 				ks &^= KindSet(Deals, Leads)
 			}
-			if fam.reads(accountFacts) {
+			if fam.reads(accountFacts) || fam.whole() {
 				ks &^= KindSet(Deals)
 			}
 		}

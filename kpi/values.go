@@ -10,8 +10,8 @@ import (
 type calc struct {
 	uses   []family
 	value  func(v *view) Value
-	metric string // of the targets that it reads
-	byRep  bool   // it holds each rep against its target for the metric
+	metric string                                // of the targets that it reads
+	look   func(x *figure, f *dataset, q *quota) // finds what else it asks of these, before any value is taken
 }
 
 // from is a KPI that is a function of one family's state.

@@ -25,7 +25,7 @@ func displayNumber(l *lang.Lang, r *kpi.Results, u kpi.Unit, n kpi.Number) strin
 	switch u {
 	case kpi.Ratio:
 		return l.Percent(n.Mul(kpi.Int(100)).Fixed(2))
-	case kpi.Amount, kpi.PerOne:
+	case kpi.Amount, kpi.PerOne, kpi.PerDay:
 		return l.Decimal(n.Fixed(ShownDigits(r)))
 	case kpi.Days, kpi.Months:
 		return l.Decimal(n.Fixed(1))
@@ -55,6 +55,8 @@ func displayTitle(l *lang.Lang, r *kpi.Results, k *kpi.KPI) string {
 	switch k.Unit {
 	case kpi.Amount, kpi.PerOne:
 		unit = r.Currency
+	case kpi.PerDay:
+		unit = strings.TrimPrefix(r.Currency+"/"+l.Word("day"), "/")
 	case kpi.Days:
 		unit = l.Word("days")
 	case kpi.Months:

@@ -61,7 +61,7 @@ func unitFormat(l *lang.Lang, r *kpi.Results, u kpi.Unit) string {
 	switch u {
 	case kpi.Ratio:
 		return l.PercentFormat("0.00")
-	case kpi.Amount, kpi.PerOne:
+	case kpi.Amount, kpi.PerOne, kpi.PerDay:
 		if n := ShownDigits(r); n > 0 {
 			return "#,##0." + strings.Repeat("0", n)
 		}

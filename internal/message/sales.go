@@ -229,3 +229,67 @@ var NoRepHasTarget = define0("no-rep-has-target", Texts{
 	FR: "aucun commercial n’a d’objectif",
 	HU: "egyetlen értékesítőnek sincs terve",
 })
+
+var OrdersHaveNoPipeline = define0("orders-have-no-pipeline", Texts{
+	EN: "orders and invoices are sales from the start: they have no pipeline",
+	DE: "Bestellungen und Rechnungen sind von Anfang an Verkäufe: sie haben keine Pipeline",
+	ES: "los pedidos y facturas son ventas desde el principio: no tienen pipeline",
+	FR: "les commandes et factures sont des ventes dès le début : elles n’ont pas de pipeline",
+	HU: "a rendelés és a számla kezdettől eladás: nincs pipeline-juk",
+})
+
+var ProbabilityNotKnownThen = define0("probability-not-known-then", Texts{
+	EN: "the period ended before the as-of date: what was probable then is not known",
+	DE: "der Zeitraum endete vor dem Stichtag: was damals wahrscheinlich war, ist nicht bekannt",
+	ES: "el periodo terminó antes de la fecha de referencia: no se sabe qué era probable entonces",
+	FR: "la période s’est terminée avant la date de référence : ce qui était probable alors n’est pas connu",
+	HU: "az időszak a fordulónap előtt véget ért: nem ismert, hogy akkor mi volt valószínű",
+})
+
+var OpenDealsNotWeighted = define1("open-deals-not-weighted", Count("n"), Texts{
+	EN: "{n} open {n|deal without a probability or amount is|deals without a probability or amount are} left out",
+	DE: "{n} {n|offener Deal ohne Wahrscheinlichkeit oder Betrag entfällt|offene Deals ohne Wahrscheinlichkeit oder Betrag entfallen}",
+	ES: "{n|se omite|se omiten} {n} {n|negocio abierto|negocios abiertos} sin probabilidad o importe",
+	FR: "{n} {n|affaire ouverte sans probabilité ou sans montant est laissée|affaires ouvertes sans probabilité ou sans montant sont laissées} de côté",
+	HU: "{n} valószínűség vagy összeg nélküli nyitott üzlet kimarad",
+})
+
+var WeightedByStage = define1("weighted-by-stage", Count("n"), Texts{
+	EN: "{n} {n|deal is|deals are} weighted by the win rate of {n|its stage|their stages}",
+	DE: "{n} {n|Deal ist nach der Abschlussquote seiner Phase|Deals sind nach der Abschlussquote ihrer Phasen} gewichtet",
+	ES: "{n} {n|negocio ponderado por la tasa de éxito de su etapa|negocios ponderados por la tasa de éxito de sus etapas}",
+	FR: "{n} {n|affaire pondérée par le taux de réussite de son étape|affaires pondérées par le taux de réussite de leurs étapes}",
+	HU: "{n} üzlet súlya a szakaszának nyerési aránya",
+})
+
+var TargetReached = define0("target-reached", Texts{
+	EN: "the target is reached",
+	DE: "das Ziel ist erreicht",
+	ES: "el objetivo está alcanzado",
+	FR: "l’objectif est atteint",
+	HU: "a terv teljesült",
+})
+
+var NoDealOpen = define0("no-deal-open", Texts{
+	EN: "no deal is open",
+	DE: "kein Deal ist offen",
+	ES: "ningún negocio está abierto",
+	FR: "aucune affaire n’est ouverte",
+	HU: "nincs nyitott üzlet",
+})
+
+var NoModifiedDate = define0("no-modified-date", Texts{
+	EN: "no deal has a modified_date",
+	DE: "kein Deal hat ein modified_date",
+	ES: "ningún negocio tiene modified_date",
+	FR: "aucune affaire n’a de modified_date",
+	HU: "egyik üzletnek sincs modified_date dátuma",
+})
+
+var SalesCycleIsZero = define0("sales-cycle-is-zero", Texts{
+	EN: "the sales cycle is 0 days",
+	DE: "der Verkaufszyklus beträgt 0 Tage",
+	ES: "el ciclo de venta es de 0 días",
+	FR: "le cycle de vente est de 0 jour",
+	HU: "az értékesítési ciklus 0 nap",
+})

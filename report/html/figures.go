@@ -141,6 +141,8 @@ func (f *figures) unit(u kpi.Unit) string {
 		if f.r.Currency != "" {
 			return f.l.Money("", report.Clean(f.r.Currency))
 		}
+	case kpi.PerDay:
+		return f.unit(kpi.Amount) + "/" + f.l.Word("day")
 	case kpi.Days:
 		return " " + f.l.Word("days")
 	case kpi.Months:

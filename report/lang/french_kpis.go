@@ -51,6 +51,13 @@ func frenchTitles() map[string]string {
 		"mrr_churned":               "MRR perdu",
 		"mrr_reactivated":           "MRR réactivé",
 		"quick_ratio":               "Quick ratio",
+		"open_deals":                "Affaires ouvertes",
+		"weighted_pipeline":         "Pipeline pondéré",
+		"expected_revenue":          "Chiffre d’affaires attendu",
+		"pipeline_coverage":         "Couverture du pipeline",
+		"sales_velocity":            "Vélocité commerciale",
+		"open_deal_age":             "Âge des affaires ouvertes",
+		"stale_deals":               "Affaires en sommeil",
 	}
 }
 
@@ -116,6 +123,13 @@ func frenchKPIs() map[string]string {
 		"sum of what monthly values fell by":                               "somme des baisses des valeurs mensuelles",
 		"sum of monthly values of customers lost":                          "somme des valeurs mensuelles des clients perdus",
 		"sum of monthly values of customers who came back":                 "somme des valeurs mensuelles des clients revenus",
-		"(mrr_new + mrr_expansion + mrr_reactivated) / (mrr_contraction + mrr_churned)": "(nouveau + expansion + réactivé) / (contraction + perdu)",
+		"(mrr_new + mrr_expansion + mrr_reactivated) / (mrr_contraction + mrr_churned)":         "(nouveau + expansion + réactivé) / (contraction + perdu)",
+		"count of deals open at the end":                                                        "nombre d’affaires ouvertes à la fin",
+		"sum of amount × probability over open deals":                                           "somme de montant × probabilité des affaires ouvertes",
+		"revenue + sum of amount × probability over open deals expected to close in the period": "chiffre d’affaires + somme de montant × probabilité des affaires ouvertes dont la clôture est attendue dans la période",
+		"open amounts expected to close in the period / (target - revenue)":                     "montants ouverts dont la clôture est attendue dans la période / (objectif - chiffre d’affaires)",
+		"new_opportunities × win_rate × average_deal_size / sales_cycle":                        "nouvelles opportunités × taux de réussite × taille moyenne / cycle de vente",
+		"median of days since creation, over open deals":                                        "médiane des jours depuis la création des affaires ouvertes",
+		"count of open deals without a change for stale_days":                                   "nombre d’affaires ouvertes sans changement depuis stale_days",
 	}
 }

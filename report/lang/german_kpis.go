@@ -51,6 +51,13 @@ func germanTitles() map[string]string {
 		"mrr_churned":               "Abgewanderter MRR",
 		"mrr_reactivated":           "Reaktivierter MRR",
 		"quick_ratio":               "Quick Ratio",
+		"open_deals":                "Offene Deals",
+		"weighted_pipeline":         "Gewichtete Pipeline",
+		"expected_revenue":          "Erwarteter Umsatz",
+		"pipeline_coverage":         "Pipeline-Abdeckung",
+		"sales_velocity":            "Vertriebsgeschwindigkeit",
+		"open_deal_age":             "Alter offener Deals",
+		"stale_deals":               "Liegengebliebene Deals",
 	}
 }
 
@@ -116,6 +123,13 @@ func germanKPIs() map[string]string {
 		"sum of what monthly values fell by":                               "Summe der Rückgänge der Monatswerte",
 		"sum of monthly values of customers lost":                          "Summe der Monatswerte verlorener Kunden",
 		"sum of monthly values of customers who came back":                 "Summe der Monatswerte zurückgekehrter Kunden",
-		"(mrr_new + mrr_expansion + mrr_reactivated) / (mrr_contraction + mrr_churned)": "(neu + Expansion + reaktiviert) / (Kontraktion + abgewandert)",
+		"(mrr_new + mrr_expansion + mrr_reactivated) / (mrr_contraction + mrr_churned)":         "(neu + Expansion + reaktiviert) / (Kontraktion + abgewandert)",
+		"count of deals open at the end":                                                        "Anzahl der am Ende offenen Deals",
+		"sum of amount × probability over open deals":                                           "Summe von Betrag × Wahrscheinlichkeit offener Deals",
+		"revenue + sum of amount × probability over open deals expected to close in the period": "Umsatz + Summe von Betrag × Wahrscheinlichkeit offener Deals, deren Abschluss im Zeitraum erwartet wird",
+		"open amounts expected to close in the period / (target - revenue)":                     "offene Beträge, deren Abschluss im Zeitraum erwartet wird / (Ziel - Umsatz)",
+		"new_opportunities × win_rate × average_deal_size / sales_cycle":                        "neue Verkaufschancen × Abschlussquote × Ø Dealgröße / Verkaufszyklus",
+		"median of days since creation, over open deals":                                        "Median der Tage seit Erstellung offener Deals",
+		"count of open deals without a change for stale_days":                                   "Anzahl offener Deals ohne Änderung seit stale_days",
 	}
 }

@@ -51,6 +51,13 @@ func hungarianTitles() map[string]string {
 		"mrr_churned":               "Lemorzsolódott MRR",
 		"mrr_reactivated":           "Visszatért MRR",
 		"quick_ratio":               "Quick ratio",
+		"open_deals":                "Nyitott üzletek",
+		"weighted_pipeline":         "Súlyozott pipeline",
+		"expected_revenue":          "Várható bevétel",
+		"pipeline_coverage":         "Pipeline-fedezet",
+		"sales_velocity":            "Értékesítési sebesség",
+		"open_deal_age":             "Nyitott üzletek kora",
+		"stale_deals":               "Elakadt üzletek",
 	}
 }
 
@@ -116,6 +123,13 @@ func hungarianKPIs() map[string]string {
 		"sum of what monthly values fell by":                               "a havi értékek csökkenésének összege",
 		"sum of monthly values of customers lost":                          "az elvesztett ügyfelek havi értékének összege",
 		"sum of monthly values of customers who came back":                 "a visszatért ügyfelek havi értékének összege",
-		"(mrr_new + mrr_expansion + mrr_reactivated) / (mrr_contraction + mrr_churned)": "(új + bővülő + visszatért) / (szűkülő + lemorzsolódott)",
+		"(mrr_new + mrr_expansion + mrr_reactivated) / (mrr_contraction + mrr_churned)":         "(új + bővülő + visszatért) / (szűkülő + lemorzsolódott)",
+		"count of deals open at the end":                                                        "a végén nyitott üzletek száma",
+		"sum of amount × probability over open deals":                                           "a nyitott üzletek összeg × valószínűség értékeinek összege",
+		"revenue + sum of amount × probability over open deals expected to close in the period": "bevétel + az időszakban várhatóan lezáruló nyitott üzletek összeg × valószínűség értékeinek összege",
+		"open amounts expected to close in the period / (target - revenue)":                     "az időszakban várhatóan lezáruló nyitott összegek / (terv - bevétel)",
+		"new_opportunities × win_rate × average_deal_size / sales_cycle":                        "új lehetőségek × nyerési arány × átlagos üzletméret / értékesítési ciklus",
+		"median of days since creation, over open deals":                                        "a nyitott üzletek létrehozása óta eltelt napok mediánja",
+		"count of open deals without a change for stale_days":                                   "a stale_days napja változatlan nyitott üzletek száma",
 	}
 }

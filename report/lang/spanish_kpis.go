@@ -51,6 +51,13 @@ func spanishTitles() map[string]string {
 		"mrr_churned":               "MRR perdido",
 		"mrr_reactivated":           "MRR reactivado",
 		"quick_ratio":               "Quick ratio",
+		"open_deals":                "Negocios abiertos",
+		"weighted_pipeline":         "Pipeline ponderado",
+		"expected_revenue":          "Ingresos esperados",
+		"pipeline_coverage":         "Cobertura del pipeline",
+		"sales_velocity":            "Velocidad de ventas",
+		"open_deal_age":             "Antigüedad de los negocios abiertos",
+		"stale_deals":               "Negocios estancados",
 	}
 }
 
@@ -116,6 +123,13 @@ func spanishKPIs() map[string]string {
 		"sum of what monthly values fell by":                               "suma de las disminuciones de los valores mensuales",
 		"sum of monthly values of customers lost":                          "suma de los valores mensuales de los clientes perdidos",
 		"sum of monthly values of customers who came back":                 "suma de los valores mensuales de los clientes que volvieron",
-		"(mrr_new + mrr_expansion + mrr_reactivated) / (mrr_contraction + mrr_churned)": "(nuevo + expansión + reactivado) / (contracción + perdido)",
+		"(mrr_new + mrr_expansion + mrr_reactivated) / (mrr_contraction + mrr_churned)":         "(nuevo + expansión + reactivado) / (contracción + perdido)",
+		"count of deals open at the end":                                                        "número de negocios abiertos al final",
+		"sum of amount × probability over open deals":                                           "suma de importe × probabilidad de los negocios abiertos",
+		"revenue + sum of amount × probability over open deals expected to close in the period": "ingresos + suma de importe × probabilidad de los negocios abiertos que se espera cerrar en el periodo",
+		"open amounts expected to close in the period / (target - revenue)":                     "importes abiertos que se espera cerrar en el periodo / (objetivo - ingresos)",
+		"new_opportunities × win_rate × average_deal_size / sales_cycle":                        "nuevas oportunidades × tasa de éxito × tamaño medio / ciclo de venta",
+		"median of days since creation, over open deals":                                        "mediana de los días desde la creación de los negocios abiertos",
+		"count of open deals without a change for stale_days":                                   "número de negocios abiertos sin cambios durante stale_days",
 	}
 }

@@ -272,7 +272,7 @@ type look struct {
 }
 
 // looks are the styles of records' cells by what they depend on; 0 is none yet.
-type looks [report.Missing + 1][kpi.Times + 1][2]int
+type looks [report.Missing + 1][kpi.PerDay + 1][2]int
 
 // lookID is the style of a record's cell. It is asked for millions of times.
 func (bk *writer) lookID(l look) int {

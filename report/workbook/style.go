@@ -107,7 +107,7 @@ func (bk *writer) format(u kpi.Unit, given string) string {
 	switch u {
 	case kpi.Ratio:
 		return bk.l.PercentFormat("0.0")
-	case kpi.Amount, kpi.PerOne:
+	case kpi.Amount, kpi.PerOne, kpi.PerDay:
 		if given == short {
 			return bk.money(0, false)
 		}

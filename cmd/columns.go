@@ -48,7 +48,7 @@ var holds = map[reflect.Type]string{
 // they hold.
 var helperColumns = map[kpi.Kind][][2]string{
 	kpi.Deals: {
-		{"expected_amount", "money"}, {"actual_amount", "money"}, {"expected_close_date", "date"},
+		{"expected_amount", "money"}, {"actual_amount", "money"},
 		{"won_date", "date"}, {"lost_date", "date"}, {"deleted", "yes or no"}, {"record_state", "text"},
 	},
 	kpi.Leads:     {{"deleted", "yes or no"}, {"record_state", "text"}},

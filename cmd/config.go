@@ -31,14 +31,15 @@ type config struct {
 
 	Columns      map[kpi.Kind]map[string]string // canonical column -> header as written
 	Stages       map[string]kpi.Outcome
-	AllWon       bool              // deals are orders or invoices, won on their date
-	RepFromSheet bool              // sheets are named after reps
-	Qualified    []string          // lead statuses that mean "became an opportunity"
-	Spellings    map[string]string // spelling -> rep
-	Teams        map[string]string // rep -> team
-	Moves        []configMove      // reps whose team changed
-	Regions      map[string]string // rep -> region
-	Reps         []string          // every rep named, in the order of the file
+	StageChance  map[string]kpi.Dec // by stage in lower case
+	AllWon       bool               // deals are orders or invoices, won on their date
+	RepFromSheet bool               // sheets are named after reps
+	Qualified    []string           // lead statuses that mean "became an opportunity"
+	Spellings    map[string]string  // spelling -> rep
+	Teams        map[string]string  // rep -> team
+	Moves        []configMove       // reps whose team changed
+	Regions      map[string]string  // rep -> region
+	Reps         []string           // every rep named, in the order of the file
 	Roster       *ingest.Input
 
 	Grain         *kpi.Grain
@@ -52,12 +53,12 @@ type config struct {
 	Rates         []configRate
 	Targets       []configTarget
 
-	InactiveDays, RenewalWindow, RetentionDays, ConversionDays, LifespanCap *int
-	CycleFrom                                                               *kpi.CycleStart
-	Rows                                                                    string // what rows of one deal are; "" when not given
-	CustomerEnd                                                             kpi.CustomerEnd
-	GrossMargin                                                             kpi.Dec // NoDec when not given
-	AllocateEven                                                            *bool
+	InactiveDays, RenewalWindow, RetentionDays, ConversionDays, LifespanCap, StaleDays *int
+	CycleFrom                                                                          *kpi.CycleStart
+	Rows                                                                               string // what rows of one deal are; "" when not given
+	CustomerEnd                                                                        kpi.CustomerEnd
+	GrossMargin                                                                        kpi.Dec // NoDec when not given
+	AllocateEven                                                                       *bool
 
 	Limits limits           // of what a run may cost
 	MaxAge map[kpi.Kind]int // days that the newest event of a kind may be old

@@ -158,6 +158,20 @@ func (c *config) readStages(y *yamlReader, n ast.Node) {
 	}
 	y.fields(n, "stages", map[string]func(ast.Node){
 		"won": list(kpi.Won), "lost": list(kpi.Lost), "open": list(kpi.Open),
+		"probability": func(n ast.Node) {
+			c.StageChance = map[string]kpi.Dec{}
+			for _, p := range y.pairs(n, "stages.probability") {
+				text, ok := y.text(p.value, "the probability of "+p.key)
+				if !ok {
+					continue
+				}
+				chance, err := parseChance(text)
+				if err != nil {
+					y.fail(p.value, message.Of(err))
+				}
+				c.StageChance[strings.ToLower(p.key)] = chance
+			}
+		},
 	})
 }
 
@@ -387,6 +401,22 @@ func parseMargin(s string) (kpi.Dec, error) {
 	}
 	if d.Number().Sign() <= 0 || d.Number().Cmp(kpi.Int(1)) > 0 {
 		return kpi.NoDec, message.NotAFraction(s)
+	}
+	return d, nil
+}
+
+// parseChance reads a probability: 0.4 or 40 %.
+func parseChance(s string) (kpi.Dec, error) {
+	plain, percent := strings.CutSuffix(strings.TrimSpace(s), "%")
+	d, err := parseDec(strings.TrimSpace(plain))
+	if err != nil {
+		return d, err
+	}
+	if percent {
+		d.Scale += 2
+	}
+	if d.Number().Sign() < 0 || d.Number().Cmp(kpi.Int(1)) > 0 {
+		return kpi.NoDec, message.NotAChance(s)
 	}
 	return d, nil
 }

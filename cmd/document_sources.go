@@ -131,6 +131,7 @@ func (m *documentMaker) control() {
 	}
 	set("conversion_days", conversion)
 	set("lifespan_cap ("+l.Word("months")+")", strconv.Itoa(p.LifespanCap))
+	set("stale_days", strconv.Itoa(p.StaleDays))
 	if p.CycleFrom == kpi.CycleFromCreated {
 		set("sales_cycle: from", "created")
 	}

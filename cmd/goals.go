@@ -46,7 +46,7 @@ func runGoals(a *app, r *request) error {
 	if err != nil {
 		return err
 	}
-	x, err := readExports(a, src, q.params, &ingest.Figures{Dimensions: dimensions(q.params), Links: true, Customers: true})
+	x, err := readExports(a, src, q.params, &ingest.Figures{Dimensions: dimensions(q.params), Links: true, Customers: true, Columns: kpi.AllColumns()})
 	if err != nil {
 		return err
 	}

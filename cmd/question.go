@@ -42,6 +42,8 @@ func (r *request) params(today kpi.Day) kpi.Params {
 	put(&p.RetentionDays, c.RetentionDays)
 	put(&p.ConversionDays, c.ConversionDays)
 	put(&p.LifespanCap, c.LifespanCap)
+	put(&p.StaleDays, c.StaleDays)
+	p.StageChance = c.StageChance
 	put(&p.CycleFrom, c.CycleFrom)
 	put(&p.AllocateEven, c.AllocateEven)
 	if !c.GrossMargin.Empty() {
@@ -58,7 +60,7 @@ func (r *request) params(today kpi.Day) kpi.Params {
 
 // figures says what is needed of the records.
 func (q *question) figures(r *request) (*ingest.Figures, error) {
-	f := &ingest.Figures{Dimensions: dimensions(q.params), Links: true, Customers: true}
+	f := &ingest.Figures{Dimensions: dimensions(q.params), Links: true, Customers: true, Columns: kpi.AllColumns()}
 	if r.viewName != "" || q.versus != nil || len(r.failOn) > 0 {
 		return f, nil
 	}
@@ -66,7 +68,7 @@ func (q *question) figures(r *request) (*ingest.Figures, error) {
 	if err != nil {
 		return nil, failed("compute", err)
 	}
-	f.Links, f.Customers = needs.Links, needs.Customers
+	f.Links, f.Customers, f.Columns = needs.Links, needs.Customers, needs.Columns
 	if len(q.params.Where) == 0 { // whose values are looked for among those of the records
 		f.Stream = func(kinds kpi.Kinds, syms *kpi.Symbols) *kpi.Stream {
 			s, _ := kpi.NewStream(q.params, kinds, syms)

@@ -41,7 +41,7 @@ func (w written) shown(t *testing.T) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	decimals := map[kpi.Unit]int{kpi.Ratio: 2, kpi.Amount: 2, kpi.PerOne: 2, kpi.Days: 1, kpi.Months: 1, kpi.Times: 2}[k.Unit]
+	decimals := map[kpi.Unit]int{kpi.Ratio: 2, kpi.Amount: 2, kpi.PerOne: 2, kpi.Days: 1, kpi.Months: 1, kpi.Times: 2, kpi.PerDay: 2}[k.Unit]
 	if value, ok := strings.CutPrefix(w.value, "-"); ok {
 		return "−" + peopleFigure(t, value, decimals, k.Unit == kpi.Ratio)
 	}

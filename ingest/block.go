@@ -124,6 +124,10 @@ func secondFilled(b *text.Block, r, width int) bool {
 func (d *decoding) column(b *text.Block, c *column, first int) {
 	slow := d.block.slow[:0]
 	switch {
+	case c.void:
+		for r := first; r < len(b.First); r++ {
+			c.empty(r)
+		}
 	case c.op == opDay:
 		slow = c.date.Column(&b.Block, c.cell, first, d.l.o.Zone, c.days, slow)
 	case c.op >= opDec && c.op <= opMoney:

@@ -32,6 +32,31 @@ var noCell table.Cell
 // decode makes what the column's op says of a cell, of any kind and however it is written, and
 // puts it at row r.
 func (l *loading) decode(c *column, r int, cell *table.Cell) error {
+	if !c.extra {
+		return l.decodeCell(c, r, cell)
+	}
+	if c.void || l.decodeCell(c, r, cell) != nil {
+		c.empty(r)
+	}
+	return nil
+}
+
+// empty makes the cell of row r empty.
+func (c *column) empty(r int) {
+	switch {
+	case c.op == opDay:
+		c.days[r] = kpi.NoDay
+	case c.op == opDec || c.op == opRatio || c.op == opMoney:
+		c.decs[r], c.codes[r] = kpi.NoDec, 0
+	case c.op == opCount || c.op == opFlag:
+		c.counts[r] = kpi.NoCount
+	default:
+		c.syms[r] = 0
+	}
+}
+
+// decodeCell is decode of a column whose cells have to be right.
+func (l *loading) decodeCell(c *column, r int, cell *table.Cell) error {
 	empty := false
 	switch c.op {
 	case opDay:

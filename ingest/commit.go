@@ -433,11 +433,21 @@ func (d *decoding) deals() *kpi.DealColumns {
 		Team: d.texts("team"), Region: d.texts("region"), Segment: d.texts("segment"), LeadID: d.texts("lead_id"), Email: d.texts("email"),
 		ContractStart: d.days("contract_start"), ContractEnd: d.days("contract_end"), Outcome: o.outcomes[:n],
 	}
+	wants := func(column string) bool { return d.l.o.wants(kpi.Deals, column) }
+	if wants("stage") {
+		b.Stage = d.texts("stage")
+	}
+	if c := d.schema.byName["probability"]; c != nil && wants("probability") {
+		b.Probability = c.decs[:n]
+	}
+	if wants(header.ExpectedClose) {
+		b.ExpectedClose = d.days(header.ExpectedClose)
+	}
+	if wants(header.Modified) {
+		b.Modified = d.days(header.Modified)
+	}
 	if d.l.o.Figures == nil {
-		b.Stage, b.Status, b.Name = d.texts("stage"), d.texts("status"), d.texts("deal_name")
-		if c := d.schema.byName["probability"]; c != nil {
-			b.Probability = c.decs[:n]
-		}
+		b.Status, b.Name = d.texts("status"), d.texts("deal_name")
 	}
 	return b
 }

@@ -1,6 +1,8 @@
 package ingest
 
 import (
+	"strings"
+
 	"salesk/ingest/header"
 	"salesk/internal/message"
 	"salesk/kpi"
@@ -19,7 +21,8 @@ func (d *decoding) dealFinisher() *dealRow {
 		won: p.byName[header.WonFlag], lost: p.byName[header.LostFlag], closed: p.byName[header.ClosedFlag],
 		active: p.byName[header.ActiveFlag], reason: p.byName[header.LossReason], probability: p.byName["probability"], deleted: p.byName[header.Deleted], record: p.byName[header.RecordState],
 		orders: d.l.o.AllWon || p.m.Orders, sales: d.sales(), odoo: p.isOdoo(),
-		fallback: p.has(header.ActualAmount) || p.has("amount"),
+		unweighted: p.expectsWhole(),
+		fallback:   p.has(header.ActualAmount) || p.has("amount"),
 	}
 	f.plain = !f.orders
 	for _, c := range []*column{f.won, f.lost, f.closed, f.active, f.deleted, f.record, f.wonDate, f.lostDate} {
@@ -31,6 +34,14 @@ func (d *decoding) dealFinisher() *dealRow {
 		f.closedAfter = c == f.closed && f.closed != nil || f.closedAfter && c != f.won
 	}
 	return f
+}
+
+// expectsWhole reports whether the expected amount is what a deal would bring. That of Salesforce,
+// Odoo, Close and HubSpot's forecasts is multiplied by the probability already.
+func (p *tableSchema) expectsWhole() bool {
+	claim, ok := p.m.Find(header.ExpectedAmount)
+	key := header.Key(claim.Header)
+	return ok && (claim.By == header.ByConfiguration || claim.System == "Dynamics 365" || key == "expectedamount" || strings.HasPrefix(key, "est"))
 }
 
 // dealRow completes rows of deals: the columns that it looks at, nil where there are none.
@@ -50,12 +61,14 @@ type dealRow struct {
 	lostAfter, closedAfter      bool // these columns come after the one that says in words what became of a deal
 	convertedCurrency           *column
 	base                        kpi.Sym // of converted amounts, where no column says it; 0 where nothing tells
+	unweighted                  bool    // the expected amount is what the deal would bring, and not that times its probability
 	fallback                    bool    // there is another amount than the expected one
 }
 
 // The amounts of a deal in the order in which they count.
 var (
-	openAmounts   = [...]int{mainAmount, expectedAmount, actualAmount}
+	openAmounts   = [...]int{expectedAmount, mainAmount, actualAmount}
+	plainAmounts  = [...]int{mainAmount, expectedAmount, actualAmount} // of open deals whose expected amount may be weighted already
 	closedAmounts = [...]int{actualAmount, mainAmount, expectedAmount}
 )
 
@@ -82,7 +95,10 @@ func (x *dealRow) finish(r int) *fault {
 		}
 		return d.at("close_date", message.ClosedWithoutDay(outcome.String()))
 	}
-	order := openAmounts[:]
+	order := plainAmounts[:]
+	if x.unweighted {
+		order = openAmounts[:]
+	}
 	if closed {
 		order = closedAmounts[:]
 	}

@@ -247,6 +247,11 @@ func (l *loading) decide(p *tableSchema, t *TableReport) bool {
 			l.tell(t.Name, c.label, message.Of(err))
 			continue
 		}
+		if c.extra {
+			c.void = true
+			l.tell(t.Name, c.label, message.ColumnNotRead(message.Of(err)))
+			continue
+		}
 		l.refuse(t.Name, c.label, err)
 		ok = false
 	}

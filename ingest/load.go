@@ -67,6 +67,7 @@ type Figures struct {
 	joins      bool     // deals and leads may be joined to customers by name, and a notice says how many
 	noLeadIDs  bool     // of Links: no deals name their leads
 	Customers  bool     // who they are, and their deals
+	Columns    []string // that only some figures are made of: "deals.modified_date"
 	// Stream makes what folds records as they are read, given the kinds of exports that there
 	// are; nil, or a result of nil, keeps them.
 	Stream func(kinds kpi.Kinds, syms *kpi.Symbols) *kpi.Stream

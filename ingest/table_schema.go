@@ -63,6 +63,8 @@ type spec struct {
 	code         kpi.Sym // the currency that the header names
 	scale        int     // the power of ten of one: 3 where the header says thousands
 	emptyIsZero  bool    // an empty count is 0, and not unknown
+	extra        bool    // only some figures are made of it: a cell that cannot be read is empty, and sets no row aside
+	void         bool    // of an extra column that nobody can read: all its cells are empty
 	unsaid       bool    // an empty yes or no is neither
 	event        bool    // a yes or no that may be the day on which it happened: a message opened, clicked or replied to
 }
@@ -181,6 +183,22 @@ func (o *Options) skips(m *header.Mapping, column string) bool {
 	return false
 }
 
+// extras are the columns that only some figures are made of, by kind.
+var extras = map[string]bool{"deals.modified_date": true, "deals.probability": true, "deals.stage": true}
+
+// wants reports whether a figure that is asked for is made of a column that is one of the extras.
+func (o *Options) wants(k kpi.Kind, column string) bool {
+	return o.Figures == nil || slices.Contains(o.Figures.Columns, k.String()+"."+column)
+}
+
+// isExtra reports whether a column is read for some figures alone, and no row is set aside for it.
+func isExtra(m *header.Mapping, column string) bool {
+	if column == "stage" || column == "probability" && m.Has(header.ActiveFlag) { // they tell what became of deals
+		return false
+	}
+	return extras[m.Shape.Kind().String()+"."+column]
+}
+
 // isPart holds the columns that say what part of its deal a row is.
 var isPart = map[string]bool{header.LineAmount: true, header.SplitAmount: true, header.SplitPercent: true}
 
@@ -211,7 +229,8 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool, rows
 				continue
 			}
 		}
-		if claim.Column == header.Modified || isPart[claim.Column] && rows == "" {
+		extra := isExtra(m, claim.Column)
+		if claim.Column == header.Modified && !extra || extra && !o.wants(m.Shape.Kind(), claim.Column) || isPart[claim.Column] && rows == "" {
 			continue // looked at where rows of one id are compared
 		}
 		if p.skipsArchive(claim.Column) {
@@ -219,6 +238,7 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool, rows
 			continue
 		}
 		c := &column{spec: spec{name: claim.Column, header: claim.Header, cell: claim.Index, label: labelOf(claim), code: syms.String(claim.Currency), scale: claim.Scale}}
+		c.extra = extra
 		f, isField := fields[claim.Column]
 		if isField {
 			c.required = f.Required

@@ -27,3 +27,9 @@ func NeedsOf(p Params) (Needs, error) {
 	}
 	return n, err
 }
+
+// AllColumns are the columns that any KPI needs of which only some are made.
+func AllColumns() []string {
+	n, _ := NeedsOf(Params{})
+	return n.Columns
+}

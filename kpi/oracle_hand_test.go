@@ -114,7 +114,7 @@ func TestOracleOnPaper(t *testing.T) {
 		{"ltv_to_cac", "2022-02", total, "1000/3"},
 		{"ltv_to_cac", "2022-03", total, ""},
 		{"cac_payback_months", "2022-02", total, "9/50"},
-		{"open_deals", "2022-01", total, "1"}, // Bolt's
+		{"open_deals", "2022-01", total, "1"},       // Bolt's
 		{"weighted_pipeline", "2022-03", total, ""}, // on June 30 nobody knows what was probable in March
 		{"expected_revenue", "2022-03", total, ""},
 		{"pipeline_coverage", "2022-03", "Ann", "30/31"},  // 400 over 31/90 of 1200

@@ -459,3 +459,11 @@ var LeftWithoutDay = define0("left-without-day", Texts{
 	FR: "est vide, mais le statut dit que le client est parti ; inscrire le jour",
 	HU: "üres, pedig az állapot szerint az ügyfél távozott; írja be a napot",
 })
+
+var ColumnNotRead = define1("column-not-read", Nested("why"), Texts{
+	EN: "is not read, and no figure rests on it: {why}",
+	DE: "wird nicht gelesen, keine Kennzahl beruht darauf: {why}",
+	ES: "no se lee, y ninguna cifra se basa en ella: {why}",
+	FR: "n’est pas lue, et aucun chiffre ne s’appuie dessus : {why}",
+	HU: "nem olvasható be, egyetlen mutató sem épül rá: {why}",
+})

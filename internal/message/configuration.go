@@ -387,3 +387,11 @@ var NoRecordHasRep = define1("no-record-has-rep", Quoted("rep"), Texts{
 	FR: "aucun enregistrement n’a le commercial {rep}",
 	HU: "egyik rekordban sincs {rep} értékesítő",
 })
+
+var NotAChance = define1("not-a-chance", Quoted("value"), Texts{
+	EN: "{value} is no probability: a fraction from 0 to 1, or 0 % to 100 %",
+	DE: "{value} ist keine Wahrscheinlichkeit: ein Bruch von 0 bis 1 oder 0 % bis 100 %",
+	ES: "{value} no es una probabilidad: una fracción de 0 a 1, o de 0 % a 100 %",
+	FR: "{value} n’est pas une probabilité : une fraction de 0 à 1, ou de 0 % à 100 %",
+	HU: "{value} nem valószínűség: 0 és 1 közötti tört, vagy 0 % és 100 % közötti érték",
+})

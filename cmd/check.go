@@ -21,7 +21,7 @@ func checkCommand(a *app) *cobra.Command {
 tells, file by file, what they were taken for: the kind, the encoding and the delimiter, the
 header row, which column was read from which header and why, how its dates and numbers are
 written and by what evidence. Then what was skipped or left out, which rows cannot be used,
-stages taken as open, and what looks wrong though it can be used.
+unknown stages that are counted as open, and what looks wrong though it can be used.
 
 The findings are printed even where a file cannot be read as it is. The exit status is 0
 when every row can be used, 3 when rows are set aside and 1 when a file cannot be read;

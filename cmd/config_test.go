@@ -281,7 +281,7 @@ func TestDocumentedExample(t *testing.T) {
 func TestTopicExample(t *testing.T) {
 	t.Parallel()
 	var b strings.Builder
-	for _, line := range strings.Split(configurationPage(), "\n") {
+	for _, line := range strings.Split(configurationPage(inEnglish), "\n") {
 		if rest, ok := strings.CutPrefix(line, "  "); ok {
 			b.WriteString(rest + "\n")
 		}

@@ -24,7 +24,7 @@ func convertCommand(a *app) *cobra.Command {
 		Long: `Convert reads exports as compute does and writes what it read as one CSV file a kind
 (deals.csv, leads.csv, …): UTF-8, commas, the canonical headers, ISO dates, plain decimals,
 won, lost or open in status, each id once. Columns that hold nothing are left out, and rows
-that cannot be used are set aside and told. Figures computed from these files are those
+that cannot be used are set aside, with a message. Figures computed from these files are those
 of the originals. Targets and rates that ` + configName + ` holds stay there.
 
 E-mails of which some files say more than others (replies, say) go to emails.csv,

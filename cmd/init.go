@@ -30,9 +30,9 @@ compute needs no arguments, and gives the same figures.
 At a terminal it asks what the files leave open: the order of day and month, the decimal
 mark, the kind of a file that fits two, the currency where none is named. With --yes, or
 without a terminal, nothing is asked and nothing is guessed: an open order of day and month
-or decimal mark is an error that names the flag. What had to be doubted is told, and noted
-with the choices that settle it. A configuration that is there, beside the exports or above
-them, stays as it is and none is written, unless --force is said.`,
+or decimal mark is an error that names the flag. What is doubtful is told, and noted in the
+file with the choices that settle it. An existing configuration, beside the exports or above
+them, stays as it is and none is written, unless --force is given.`,
 		Example: `  salesk init exports/
   salesk init exports/ --date-order dmy --currency EUR --dry-run`,
 		RunE: func(_ *cobra.Command, args []string) error {

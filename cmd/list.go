@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"salesk/cmd/manual"
 	"strings"
 	"unicode/utf8"
 
@@ -128,6 +129,7 @@ func listKPIs(l *lang.Lang) (any, [][]string) {
 
 func listColumns(l *lang.Lang) (any, [][]string) {
 	var items []column
+	say := manual.In(l.Code())
 	rows := [][]string{headings(l.Word("export"), l.Word("column"), "", l.Word("holds"), l.Word("meaning"))}
 	for _, k := range kpi.AllKinds() {
 		for _, c := range columnsOf(k) {
@@ -142,7 +144,7 @@ func listColumns(l *lang.Lang) (any, [][]string) {
 			if c.Required {
 				required = l.Word("required")
 			}
-			rows = append(rows, []string{kind, c.Name, required, l.Word(c.Holds), l.Word(c.Doc)})
+			rows = append(rows, []string{kind, c.Name, required, say(c.Holds), say(c.Doc)})
 		}
 	}
 	return items, rows

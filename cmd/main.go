@@ -172,6 +172,7 @@ recognised by their headers.`,
 		listCommand(a.printer), explainCommand(a.printer), demoCommand(a), completionCommand(a.printer), versionCommand(a.printer))
 	root.AddCommand(topics()...)
 	root.SetHelpCommand(helpCommand(root))
+	setHelp(a.printer, root)
 	return root
 }
 

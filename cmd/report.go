@@ -18,13 +18,13 @@ func reportCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "report [NAME] [FILE|FOLDER|-]... -o FILE",
 		Short: "Write a dashboard and a workbook that people open",
-		Long: `Report computes the KPIs of one period, in front of those before it, and lays them out:
+		Long: `Report computes the KPIs of one period, beside those before it, and writes them to files:
 .html is a dashboard, one file without any request to a network; .xlsx a workbook with
 live formulas; the extensions of compute's formats give the same figures as they do.
 Several -o are written in one run.
 
-The period in front is the last complete one, that of --period, or the last of --from and
---to; it stands beside the period before, the same period last year, and targets.
+The period shown is the last complete one, that of --period, or the last of --from and
+--to; it is compared with the period before, the same period last year, and targets.
 
 The name of a file may hold {period}, {grain}, {from}, {to} and {as_of}. NAME is an entry
 of reports: in ` + configName + `, which may say all of this; flags win over it.`,

@@ -26,6 +26,7 @@ type setting struct {
 	entry       string   // in an entry of reports:
 
 	help      string // what it means; a word in backquotes is what the flag takes
+	of        string // what stands for %s in help, the same in all languages
 	normal    string // what holds where nothing is said, as it would be written
 	otherwise string // the same in words
 	example   string // of a value in the configuration, as YAML
@@ -164,7 +165,7 @@ func (r *request) register(cmd *cobra.Command, on commands) {
 		if s.flag == "" || s.on&on == 0 {
 			continue
 		}
-		f := flags.VarPF(&flagValue{r: r, s: s}, s.flag, s.short, s.usage())
+		f := flags.VarPF(&flagValue{r: r, s: s}, s.flag, s.short, s.usage(inEnglish))
 		if s.yes {
 			f.NoOptDefVal = "true"
 		}
@@ -177,15 +178,23 @@ func (r *request) register(cmd *cobra.Command, on commands) {
 	}
 }
 
-// usage is what help says of the flag.
-func (s *setting) usage() string {
+// usage is what help says of the flag; say puts a text into the language of the help.
+func (s *setting) usage(say func(string) string) string {
 	switch {
 	case s.otherwise != "":
-		return s.help + " (default: " + s.otherwise + ")"
+		return s.meaning(say) + fmt.Sprintf(say(" (default: %s)"), say(s.otherwise))
 	case s.normal != "" && !s.yes:
-		return s.help + " (default " + s.normal + ")"
+		return s.meaning(say) + fmt.Sprintf(say(" (default %s)"), s.normal)
 	}
-	return s.help
+	return s.meaning(say)
+}
+
+// meaning is what the setting means.
+func (s *setting) meaning(say func(string) string) string {
+	if s.of != "" {
+		return fmt.Sprintf(say(s.help), s.of)
+	}
+	return say(s.help)
 }
 
 // flagValue is a flag of a command; what is said with it goes into the command's request.
@@ -388,8 +397,9 @@ func (c *config) reportNamed(name string) (reportEntry, error) {
 	return nil, misused(message.NoReportNamed(name), didYouMean(name, c.ReportNames, otherwise))
 }
 
-// exampleConfig shows every key of the configuration with a value, a line a group.
-func exampleConfig() string {
+// exampleConfig shows every key of the configuration with a value, a line a group, and remarks in
+// the language of the help.
+func exampleConfig(say func(string) string) string {
 	var b strings.Builder
 	written := map[string]bool{}
 	for _, s := range settings() {
@@ -409,7 +419,7 @@ func exampleConfig() string {
 			line = group + ": {" + strings.Join(fields, ", ") + "}"
 		}
 		if s.remark != "" {
-			line = fmt.Sprintf("%-43s # %s", line, s.remark)
+			line = fmt.Sprintf("%-43s # %s", line, say(s.remark))
 		}
 		b.WriteString("  " + line + "\n")
 	}
@@ -426,13 +436,4 @@ func changedFlags(cmd *cobra.Command) []string {
 // has reports whether a flag, or the entry of reports:, says something of a setting.
 func (r *request) has(flag string) bool {
 	return slices.ContainsFunc(r.said[flag], func(s string) bool { return s != "" })
-}
-
-// orList writes words as help does: "day, week or all".
-func orList(words []string) string {
-	last := len(words) - 1
-	if last == 0 {
-		return words[0]
-	}
-	return strings.Join(words[:last], ", ") + " or " + words[last]
 }

@@ -87,7 +87,7 @@ func TestSettingsInHelp(t *testing.T) {
 			if s.flag == "" || s.on&on == 0 {
 				continue
 			}
-			if !strings.Contains(help, "--"+s.flag) || !strings.Contains(help, strings.ReplaceAll(s.help, "`", "")) {
+			if !strings.Contains(help, "--"+s.flag) || !strings.Contains(help, strings.ReplaceAll(s.meaning(inEnglish), "`", "")) {
 				t.Errorf("the help of %s does not explain --%s", cmd.CommandPath(), s.flag)
 			}
 			if s.words == nil && s.offers == nil {
@@ -142,7 +142,7 @@ func settingsTable(key func(setting) string) string {
 		if s.normal != "" {
 			without = "`" + s.normal + "`"
 		}
-		meaning := strings.ReplaceAll(strings.ReplaceAll(s.help, "`", ""), "|", "\\|")
+		meaning := strings.ReplaceAll(strings.ReplaceAll(s.meaning(inEnglish), "`", ""), "|", "\\|")
 		if s.words != nil && !strings.Contains(meaning, s.words[0]) {
 			meaning += ": " + orList(append([]string(nil), s.words...))
 		}
@@ -158,4 +158,13 @@ func (s setting) name() string {
 		}
 	}
 	return ""
+}
+
+// orList writes words as the documentation does: "day, week or all".
+func orList(words []string) string {
+	last := len(words) - 1
+	if last == 0 {
+		return words[0]
+	}
+	return strings.Join(words[:last], ", ") + " or " + words[last]
 }

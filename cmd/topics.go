@@ -10,19 +10,31 @@ import (
 	"salesk/internal/message"
 )
 
-// topics are pages of the help that are about no command; cobra lists a command that
-// cannot be run as one.
+// topic is a page of the help that is about no command.
+type topic struct {
+	name, short string
+	page        func(say func(string) string) string
+}
+
+var allTopics = []topic{
+	{"periods", "How periods and ranges are written", pageOf(periodsPage)},
+	{"exit-status", "What the exit statuses mean", pageOf(exitPage)},
+	{"configuration", "What " + configName + " may hold", configurationPage},
+}
+
+func pageOf(text string) func(func(string) string) string {
+	return func(say func(string) string) string { return say(strings.Trim(text, "\n")) }
+}
+
+// topics are the pages as commands, and those of the guide, which is in English: cobra lists a
+// command that cannot be run as one.
 func topics() []*cobra.Command {
-	page := func(name, short, long string) *cobra.Command {
-		return &cobra.Command{Use: name, Short: short, Long: strings.Trim(long, "\n")}
-	}
-	all := []*cobra.Command{
-		page("periods", "How periods and ranges are written", periodsPage),
-		page("exit-status", "What the exit statuses mean", exitPage),
-		page("configuration", "What "+configName+" may hold", configurationPage()),
+	var all []*cobra.Command
+	for _, t := range allTopics {
+		all = append(all, &cobra.Command{Use: t.name, Short: t.short, Long: t.page(inEnglish)})
 	}
 	for _, p := range guide.Pages() {
-		all = append(all, page(p.Name, p.Title, p.Title+"\n\n"+p.Text))
+		all = append(all, &cobra.Command{Use: p.Name, Short: p.Title, Long: p.Title + "\n\n" + p.Text})
 	}
 	return all
 }
@@ -73,22 +85,23 @@ const exitPage = `
   4  done, but a comparison of --fail-on was true
 `
 
-func configurationPage() string {
-	return `
-` + configName + ` is looked for in the folder of the first input and upwards from there, then in
-the working directory and upwards, as far as the folder that holds .git. --config names
-another file, --no-config reads none. Flags win over it. Its paths are relative to it.
+const helpShort = "Help on a command or a topic"
 
-` + exampleConfig() + `
-Every key may be left out. An unknown one is an error.
-`
+const configurationIntro = configName + ` is looked for in the folder of the first input and upwards from there, then in
+the working directory and upwards, as far as the folder that holds .git. --config names
+another file, --no-config reads none. Flags win over it. Its paths are relative to it.`
+
+const configurationEnd = "Every key may be left out. An unknown one is an error."
+
+func configurationPage(say func(string) string) string {
+	return say(configurationIntro) + "\n\n" + exampleConfig(say) + "\n" + say(configurationEnd)
 }
 
 // help prints the help of a command or a topic.
 func helpCommand(root *cobra.Command) *cobra.Command {
 	return &cobra.Command{
 		Use:   "help [COMMAND|TOPIC]",
-		Short: "Help on a command or a topic",
+		Short: helpShort,
 		RunE: func(_ *cobra.Command, args []string) error {
 			cmd := root
 			for _, name := range args {

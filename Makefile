@@ -24,13 +24,13 @@ quick: ## for work: build, vet and the short tests, under a minute
 	$(GO) vet ./...
 	$(GO) test -short ./...
 
-# With the race detector internal/testsize leaves out much of the long property tests; without it
-# the packages that have most of these run all of them, in a tenth of the time.
-whole: ## the long property tests at full size, without the race detector
-	$(GO) test ./ingest ./kpi
+# With the race detector, which makes code ten times as slow, the short tests run, of those alone in
+# which goroutines meet (internal/testsize); without it, all tests at full size.
+whole: ## all tests at full size, without the race detector
+	$(GO) test ./...
 
-race: ## all tests, with the race detector, the long ones in part
-	$(GO) test -race ./...
+race: ## the tests in which goroutines meet, with the race detector, the long ones in part
+	$(GO) test -race -short ./...
 
 cross: ## vet, and so build, for the systems that this one is not
 	GOOS=windows CGO_ENABLED=0 $(GO) vet ./...

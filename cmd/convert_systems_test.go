@@ -48,6 +48,7 @@ func computed(t *testing.T, args ...string) (string, bool) {
 // The exports of every system: what check counts adds up, the configuration that init
 // writes and the files that convert writes give the figures of the originals.
 func TestEverySystem(t *testing.T) {
+	testsize.Long(t)
 	t.Parallel()
 	tried := 0
 	for _, dir := range exportFolders(t) {

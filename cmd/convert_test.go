@@ -70,6 +70,7 @@ func sameAgain(t *testing.T, clean string, args ...string) {
 // The made-up company, with its blemishes: what convert writes needs no mending, and
 // every figure is that of the originals.
 func TestConvertDemo(t *testing.T) {
+	testsize.Alone(t)
 	t.Parallel()
 	dir := t.TempDir()
 	original, clean := filepath.Join(dir, "acme"), filepath.Join(dir, "clean")
@@ -82,6 +83,7 @@ func TestConvertDemo(t *testing.T) {
 }
 
 func TestConvertReal(t *testing.T) {
+	testsize.Alone(t)
 	t.Parallel()
 	styles := []string{"mdy", "iso"}
 	if !testsize.Whole() {

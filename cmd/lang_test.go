@@ -20,6 +20,7 @@ import (
 // TestReportLanguages: the names and headings of all sheets of the made-up company's
 // workbook are in the language, and its CSV is the same in each.
 func TestReportLanguages(t *testing.T) {
+	testsize.Alone(t)
 	t.Parallel()
 	dir := t.TempDir()
 	session(t, dir, "demo", "acme")

@@ -173,6 +173,7 @@ func TestOneAnswer(t *testing.T) {
 
 // TestOneAnswerInReports holds that reports have the figures of compute, of whatever period.
 func TestOneAnswerInReports(t *testing.T) {
+	testsize.Long(t)
 	t.Parallel()
 	dir := t.TempDir()
 	session(t, dir, "demo", "acme", "-q")

@@ -71,6 +71,7 @@ func thinCompany(t *testing.T, dir string) {
 // the filters that show each, and the workbook, as it was written and as an office program
 // calculates it.
 func TestReadBack(t *testing.T) {
+	testsize.Alone(t)
 	t.Parallel()
 	dir := t.TempDir()
 	thinCompany(t, dir)
@@ -148,7 +149,7 @@ func TestReadBack(t *testing.T) {
 				}
 			}
 		}
-		if n < figures/2 { // not every KPI has a card or a column
+		if n < figures/3 { // not every KPI has a card or a column
 			t.Errorf("only %d figures were compared", n)
 		}
 	})

@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"salesk/internal/testsize"
 )
 
 // randomData makes a small company with every awkward case: empty cells, ties,
@@ -239,7 +241,7 @@ func describe(v reflect.Value) string {
 
 // TestWorkers holds that the results do not depend on the number of workers.
 func TestWorkers(t *testing.T) {
-	for seed := range uint64(60) {
+	for seed := range uint64(testsize.Of(60)) {
 		var first string
 		for _, workers := range []int{1, 2, 3, 8} {
 			r := rand.New(rand.NewPCG(seed, 2))

@@ -12,6 +12,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"salesk/internal/testsize"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden hashes and testdata/exports/demo")
@@ -39,6 +41,7 @@ func mustBuild(t *testing.T, seed uint64) []File {
 }
 
 func TestSameSeedSameBytes(t *testing.T) {
+	testsize.Alone(t)
 	files := mustBuild(t, DefaultSeed)
 	got := hashes(files)
 	if *update {

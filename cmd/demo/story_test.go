@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"github.com/xuri/excelize/v2"
+
+	"salesk/internal/testsize"
 )
 
 // table is a CSV file or sheet as a reader without any of this package's types sees it.
@@ -323,6 +325,7 @@ func TestEmailsStory(t *testing.T) {
 // TestAnySeed holds what must be true whatever the seed: the blemishes and nothing
 // else, in the lines that the README names, and no event after the snapshot.
 func TestAnySeed(t *testing.T) {
+	testsize.Alone(t)
 	for seed := range uint64(6) {
 		files := mustBuild(t, seed)
 		deals := readCSV(t, files, dealsName)

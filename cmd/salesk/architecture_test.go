@@ -12,6 +12,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"salesk/internal/testsize"
 )
 
 // allowed says which packages of this module a package may reach, through any number
@@ -124,6 +126,7 @@ func TestKPIIsPure(t *testing.T) {
 // Where a product and a sum are made in one step, as on arm64, the last digit may be another,
 // and a report not the same bytes. The compiler does so unless the product is rounded first.
 func TestNoFusedProducts(t *testing.T) {
+	testsize.Alone(t)
 	if testing.Short() {
 		t.Skip("compiles for another processor")
 	}

@@ -4,11 +4,14 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"salesk/internal/testsize"
 )
 
 // TestNear holds that no two keys are ruled out that are similar: of the known names, and
 // of one with slips of the keyboard.
 func TestNear(t *testing.T) {
+	testsize.Alone(t)
 	similar := func(a, b string) bool {
 		return max(dice(pairsOf(a, nil), pairsOf(b, nil)), typed(a, b)) >= minSimilar-minMargin
 	}

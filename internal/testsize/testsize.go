@@ -7,13 +7,27 @@ import "testing"
 
 // Of returns how many of n cases to run, at least one.
 func Of(n int) int {
-	switch {
-	case testing.Short():
+	if !Whole() {
 		n /= 8
-	case Race:
-		n /= 4
 	}
 	return max(n, 1)
+}
+
+// Alone skips a long test with the race detector: no two goroutines meet in it. `make test` runs it
+// without.
+func Alone(t testing.TB) {
+	t.Helper()
+	if Race {
+		t.Skip("-race: it has one goroutine")
+	}
+}
+
+// Long skips a test that takes seconds and holds little that shorter ones do not, unless all is run.
+func Long(t testing.TB) {
+	t.Helper()
+	if !Whole() {
+		t.Skip("-short, -race: it takes seconds")
+	}
 }
 
 // Bytes is the size of the largest sample file to read, of those that may lie beside the project:

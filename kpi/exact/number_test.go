@@ -6,6 +6,8 @@ import (
 	"math/rand/v2"
 	"strconv"
 	"testing"
+
+	"salesk/internal/testsize"
 )
 
 func TestFixed(t *testing.T) {
@@ -40,7 +42,7 @@ func TestSignificant(t *testing.T) {
 	// strconv is the oracle: 'g' with 10 digits rounds the nearest float, which agrees
 	// wherever the float is not at a tie.
 	r := rand.New(rand.NewPCG(1, 2))
-	for range 20000 {
+	for range testsize.Of(20000) {
 		n, d := r.Int64N(1_000_000_000)-500_000_000, 1+r.Int64N(1_000_000)
 		got, err := strconv.ParseFloat(Frac(n, d).Significant(10, 0), 64)
 		want, _ := strconv.ParseFloat(strconv.FormatFloat(float64(n)/float64(d), 'e', 9, 64), 64)
@@ -52,7 +54,7 @@ func TestSignificant(t *testing.T) {
 
 func TestInt128(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
-	for range 20000 {
+	for range testsize.Of(20000) {
 		n, m, d := r.Int64()>>r.IntN(60), r.Int64()>>r.IntN(60), 1+r.Int64()>>r.IntN(60)
 		if r.IntN(2) == 0 {
 			n = -n
@@ -90,6 +92,7 @@ func TestInt128(t *testing.T) {
 // TestNumber compares the arithmetic with math/big's, on numbers on both sides of what
 // an int64 holds.
 func TestNumber(t *testing.T) {
+	testsize.Alone(t)
 	r := rand.New(rand.NewPCG(8, 8))
 	edge := []int64{0, 1, -1, 2, 10, math.MaxInt64, math.MinInt64, math.MinInt64 + 1, 1 << 32, -(1 << 31)}
 	draw := func() int64 {
@@ -98,7 +101,7 @@ func TestNumber(t *testing.T) {
 		}
 		return (r.Int64() - r.Int64()) >> r.IntN(63)
 	}
-	for range 50000 {
+	for range testsize.Of(50000) {
 		a, b := Frac(draw(), draw()), Frac(draw(), draw())
 		if a.Empty() || b.Empty() {
 			continue
@@ -134,6 +137,7 @@ func TestNumber(t *testing.T) {
 // TestSignificantPaths compares the digits from integers with those taken from the
 // number's own printed form, which serves numbers of any size.
 func TestSignificantPaths(t *testing.T) {
+	testsize.Alone(t)
 	r := rand.New(rand.NewPCG(5, 6))
 	check := func(n, d int64) {
 		a := Frac(n, d)
@@ -159,7 +163,7 @@ func TestSignificantPaths(t *testing.T) {
 			check(n+1, d)
 		}
 	}
-	for range 50000 {
+	for range testsize.Of(50000) {
 		n, d := r.Int64()>>r.IntN(63), 1+r.Int64()>>r.IntN(63)
 		if r.IntN(2) == 0 {
 			n = -n

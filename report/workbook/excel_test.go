@@ -10,6 +10,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"salesk/internal/message"
+	"salesk/internal/testsize"
 	"salesk/kpi"
 	"salesk/report/internal/ooxml"
 )
@@ -17,7 +18,11 @@ import (
 // TestExcelTakesIt holds workbooks against what Excel demands of a package, and other
 // programs forgive.
 func TestExcelTakesIt(t *testing.T) {
+	testsize.Alone(t)
 	for name, by := range map[string][]string{"rep": {"rep"}, "team and rep": {"team", "rep"}, "company": nil} {
+		if testing.Short() && name != "team and rep" {
+			continue
+		}
 		b := company(t, awkward)
 		b.Results = compute(t, exports(awkward), params(asOf, by...))
 		b.Shown = min(b.Shown, len(b.Results.Periods)-1)
@@ -102,6 +107,7 @@ func TestTeamWidth(t *testing.T) {
 
 // TestTidyWidths: names that stand far below the first rows have room too.
 func TestTidyWidths(t *testing.T) {
+	testsize.Alone(t)
 	const name = "Maximiliana Featherstonehaugh"
 	f := open(t, write(t, bookOf(t, exports([]string{"Ann", name}), asOf)))
 	rows := rowsOf(t, f, kpisSheet)

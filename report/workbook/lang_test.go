@@ -11,6 +11,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"salesk/internal/testsize"
 	"salesk/kpi"
 	"salesk/report"
 	"salesk/report/internal/english"
@@ -75,7 +76,8 @@ func shapes(t *testing.T, b []byte) []string {
 // TestNoEnglish: no English text of the catalogues is left in a workbook in another
 // language, save for what is an id: the KPIs sheet, defined names, values of parameters.
 func TestNoEnglish(t *testing.T) {
-	for _, code := range lang.Codes()[1:] {
+	testsize.Alone(t)
+	for _, code := range lang.Codes()[1:][:testsize.Of(4)] { // all, or the first
 		t.Run(code, func(t *testing.T) {
 			l := language(t, code)
 			b := company(t, plain)
@@ -146,6 +148,7 @@ var ids = []string{"revenue"}
 // TestNeutral: ids, headings and levels of the KPIs sheet, table names and defined names
 // are the same in every language.
 func TestNeutral(t *testing.T) {
+	testsize.Long(t)
 	b := company(t, plain)
 	inEnglish := open(t, write(t, b))
 	b = company(t, plain)

@@ -12,6 +12,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"salesk/internal/testsize"
 	"salesk/kpi"
 	"salesk/report"
 )
@@ -51,6 +52,7 @@ func holds(r *kpi.Results, text string, u kpi.Unit, n kpi.Number) bool {
 }
 
 func TestKPIsAreTheResults(t *testing.T) {
+	testsize.Alone(t)
 	b := company(t, awkward)
 	rows := rowsOf(t, open(t, write(t, b)), kpisSheet)
 	head := map[string]int{}
@@ -93,6 +95,7 @@ func TestKPIsAreTheResults(t *testing.T) {
 
 // TestFiguresAreTheResults reads the sheets for people back.
 func TestFiguresAreTheResults(t *testing.T) {
+	testsize.Alone(t)
 	b := company(t, plain)
 	f := open(t, write(t, b))
 	rows := rowsOf(t, f, summarySheet)
@@ -160,6 +163,7 @@ var formulaCell = regexp.MustCompile(`<c r="[^"]*"[^>]*><f>([^<]*)</f>`)
 
 // TestNamesStayText: no cell of a name is a formula, and all come back as they were.
 func TestNamesStayText(t *testing.T) {
+	testsize.Alone(t)
 	d := exports(awkward)
 	b := bookOf(t, d, asOf)
 	content := write(t, b)
@@ -376,6 +380,7 @@ func TestFit(t *testing.T) {
 
 // TestThinBooks: whatever is missing, there is a workbook.
 func TestThinBooks(t *testing.T) {
+	testsize.Alone(t)
 	d := exports(plain)
 	p := params(asOf)
 	p.KPIs = []string{"email_reply_rate"}
@@ -410,6 +415,7 @@ func TestThinBooks(t *testing.T) {
 // TestRecordNames: names that Excel refuses for a sheet or a table are made ones that
 // it takes, each of its own.
 func TestRecordNames(t *testing.T) {
+	testsize.Alone(t)
 	b := company(t, plain)
 	one := func(name string) report.Records {
 		return report.Records{Name: name, Count: 1, Columns: []report.Column{{ID: "a", Title: "X"}, {ID: "b", Title: "x"}, {ID: "c"}}, Rows: func(yield func(report.Row) bool) {

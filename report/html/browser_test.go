@@ -7,11 +7,14 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
 
 	"salesk/internal/outside/browser"
+	"salesk/kpi"
+	"salesk/report"
 )
 
 // console returns what the page said to the console: errors and breaches of the policy.
@@ -168,6 +171,78 @@ func TestBrowserFilters(t *testing.T) {
 	}
 }
 
+// looker opens the dashboard at the sizes of a laptop and of a phone, and measures what the first screen
+// holds.
+const looker = `<!DOCTYPE html><meta charset="utf-8"><link rel="icon" href="data:,"><title>looker</title>
+<iframe id="laptop" src="/dashboard" width="1280" height="800"></iframe><iframe id="phone" src="/dashboard" width="390" height="844"></iframe><dl id="seen"></dl>
+<script>
+function note(k, v) { var e = document.createElement("dd"); e.id = k; e.textContent = v; document.getElementById("seen").appendChild(e); }
+function bottom(d, s) { var e = d.querySelector(s); return e ? Math.round(e.getBoundingClientRect().bottom) : "none"; }
+addEventListener("load", function () {
+  var d = document.getElementById("laptop").contentDocument, w = document.getElementById("laptop").contentWindow;
+  ["headline", "look"].forEach(function (k) { note(k, bottom(d, "." + k)); });
+  note("cards", bottom(d, "#front .card:last-child"));
+  note("revenue", bottom(d, "#revenue-chart"));
+  note("ahead", bottom(d, "#ahead"));
+  note("laptop-width", d.documentElement.scrollWidth);
+  var bars = d.querySelectorAll("#revenue-chart rect"), last = bars[bars.length - 1];
+  last.focus();
+  note("tip", d.querySelector(".tip").textContent);
+  last.dispatchEvent(new w.KeyboardEvent("keydown", { key: "ArrowLeft", bubbles: true }));
+  note("next-tip", d.querySelector(".tip").textContent);
+  d = document.getElementById("phone").contentDocument;
+  note("first-figure", bottom(d, "#front .card .value"));
+  note("phone-width", d.documentElement.scrollWidth);
+  note("folded", d.querySelectorAll("main > .shut").length);
+  note("goals-high", Math.round(d.querySelector("#goals").getBoundingClientRect().height));
+  d.querySelector("#goals h2 button").click();
+  note("goals-open", Math.round(d.querySelector("#goals").getBoundingClientRect().height));
+  note("looked", "yes");
+});
+</script>`
+
+func TestBrowserFirstScreen(t *testing.T) {
+	b := book(t)
+	b.Headline = report.NewHeadline(b.Results, b.Shown, kpi.Base{Results: b.Results, Period: b.Shown - 1})
+	s := serve(t, map[string]string{"/dashboard": string(render(t, b)), "/looker": looker})
+	out, log := browser.Run(t, "--virtual-time-budget=5000", "--window-size=1800,1000", "--dump-dom", s.URL+"/looker")
+	for _, line := range console(log) {
+		t.Error("console:", line)
+	}
+	root := parse(t, []byte(out))
+	saw := func(id string) string {
+		if n := byID(root, id); n != nil {
+			return textOf(n)
+		}
+		return ""
+	}
+	if saw("looked") != "yes" {
+		t.Fatalf("the visit did not come to its end:\n%s", log)
+	}
+	within := func(id string, most int) {
+		t.Helper()
+		if n, err := strconv.Atoi(saw(id)); err != nil || n <= 0 || n > most {
+			t.Errorf("%s ends at %q, want no more than %d", id, saw(id), most)
+		}
+	}
+	for _, id := range []string{"headline", "cards", "revenue", "ahead"} {
+		within(id, 800)
+	}
+	within("laptop-width", 1280)
+	within("first-figure", 844)
+	within("phone-width", 390)
+	within("goals-high", 100)
+	if n, _ := strconv.Atoi(saw("folded")); n < 5 {
+		t.Errorf("%s sections are folded on a phone", saw("folded"))
+	}
+	if n, _ := strconv.Atoi(saw("goals-open")); n < 100 {
+		t.Errorf("the goals are %d pixels high when they are asked for", n)
+	}
+	if !strings.Contains(saw("tip"), "2,829,189.00 EUR") && !strings.Contains(saw("tip"), ": ") || saw("next-tip") == saw("tip") || saw("tip") == "" {
+		t.Errorf("the last bar says %q, the one before %q", saw("tip"), saw("next-tip"))
+	}
+}
+
 // TestBrowserHoldsPolicy puts a script and a picture into the page, as a hole would: the
 // browser must refuse both. It also shows that the console is heard.
 func TestBrowserHoldsPolicy(t *testing.T) {
@@ -210,6 +285,10 @@ func TestBrowserPrints(t *testing.T) {
 			t.Fatal(err)
 		}
 		flat := strings.Join(strings.Fields(string(text)), " ")
+		sheets := strings.Split(string(text), "\f")
+		if len(sheets) < 3 || !strings.Contains(sheets[0], "Revenue against target") || !strings.Contains(sheets[1], "More figures") || !strings.Contains(sheets[2], "Goals") {
+			t.Errorf("%s: the summary does not take two pages", name)
+		}
 		root := parse(t, page)
 		for _, table := range find(root, named("table")) {
 			caption := strings.Join(strings.Fields(textOf(find(table, named("caption"))[0])), " ")

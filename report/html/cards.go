@@ -15,6 +15,7 @@ import (
 type cards struct {
 	Scope, Lede  string
 	Before, Year string // what the comparisons are with
+	Front        []card // in front of everything
 	Groups       []cardGroup
 	Table        *table
 }
@@ -54,12 +55,28 @@ func (d *dashboard) cardKPIs() []*kpi.KPI {
 	return ks
 }
 
+// all are the cards in front, then those of the groups.
+func (c *cards) all() []card {
+	all := slices.Clone(c.Front)
+	for _, g := range c.Groups {
+		all = append(all, g.Cards...)
+	}
+	return all
+}
+
 func (d *dashboard) cards() cards {
 	c := cards{Scope: d.scope(), Lede: d.cardsLede(d.shown)}
 	c.Before, c.Year = d.against(d.shown)
 	ks := slices.Clone(d.cardKPIs())
 	slices.SortStableFunc(ks, func(a, b *kpi.KPI) int { return int(a.Category) - int(b.Category) })
+	front := d.frontKPIs(ks)
+	for _, k := range front {
+		c.Front = append(c.Front, d.card(k, &c))
+	}
 	for _, k := range ks {
+		if slices.Contains(front, k) {
+			continue
+		}
 		title := lang.Capital(d.l.Word(k.Category.String()))
 		if n := len(c.Groups); n == 0 || c.Groups[n-1].Title != title {
 			c.Groups = append(c.Groups, cardGroup{Title: title})
@@ -69,6 +86,32 @@ func (d *dashboard) cards() cards {
 	}
 	c.Table = d.cardTable(ks)
 	return c
+}
+
+// frontIDs are the cards in front, the first six that have a value and are not immature.
+var frontIDs = []string{"revenue", "deals_won", "win_rate", "sales_cycle", "new_leads", "pipeline_value", "new_customers", "average_deal_size",
+	"active_customers", "new_opportunities", "email_open_rate"}
+
+const mostFront = 6
+
+func (d *dashboard) frontKPIs(ks []*kpi.KPI) []*kpi.KPI {
+	ready := func(k *kpi.KPI) bool {
+		v, ok := d.reps.Value(k.ID, d.shown, whole)
+		return ok && !v.Empty() && !v.Immature
+	}
+	var front []*kpi.KPI
+	add := func(k *kpi.KPI) {
+		if k != nil && len(front) < mostFront && !slices.Contains(front, k) && slices.Contains(ks, k) && ready(k) {
+			front = append(front, k)
+		}
+	}
+	for _, id := range frontIDs {
+		add(d.reps.kpi(id))
+	}
+	for _, k := range ks {
+		add(k)
+	}
+	return front
 }
 
 // cardsLede says what the cards of a period are compared with.

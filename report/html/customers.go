@@ -90,6 +90,35 @@ func (d *dashboard) cohorts() (table, bool) {
 		}
 		t.Rows = append(t.Rows, r)
 	}
+	if len(t.Rows) > 1 {
+		t.Rows = append(t.Rows, d.cohortAverage(all, months))
+	}
 	t.Note += l.Word("The deeper the shade, the more stayed; empty cells are months that have not come.")
 	return t, len(t.Rows) > 0
+}
+
+// cohortAverage is what share of the customers of all cohorts that are so old was active, so many months
+// after they were won: the cohorts count by their size.
+func (d *dashboard) cohortAverage(all []kpi.Cohort, months int) row {
+	l, customers := d.l, int64(0)
+	for _, c := range all {
+		customers += c.Size
+	}
+	r := row{Total: true, Cells: []cell{wordCell(l.Word("Average")), d.countCell(customers)}}
+	for m := range months {
+		var active, size int64
+		for _, c := range all {
+			if m < len(c.Active) {
+				active, size = active+c.Active[m], size+c.Size
+			}
+		}
+		x := cell{Class: "num"}
+		if share := kpi.Frac(active, size); !share.Empty() {
+			x = numberCell(d.reps, kpi.Ratio, share)
+			x.Text = l.Percent(share.Mul(kpi.Int(100)).Fixed(0))
+			x.Tip = l.T("%[1]s of %[2]s", l.Count(active), l.Count(size))
+		}
+		r.Cells = append(r.Cells, x)
+	}
+	return r
 }

@@ -103,6 +103,7 @@ func (d *dashboard) byGroup(id, caption string, ks []*kpi.KPI) (table, bool) {
 	if len(t.Rows) == 0 {
 		return t, false
 	}
+	t.Fold = d.fold(t.members(), foldRows, d.nouns())
 	total := line(l.Word("Company"), whole)
 	total.Total = true
 	t.Rows = append(t.Rows, total)

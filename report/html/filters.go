@@ -106,11 +106,9 @@ func (d *dashboard) filters(c *cards) *filters {
 		f.Groups = append(f.Groups, fGroup{ID: d.who(g).Rep, Name: d.reps.label(g), Kind: "rep", Team: d.who(g).Team, Loose: loose(g)})
 	}
 	var ks []*kpi.KPI
-	for _, g := range c.Groups {
-		for _, x := range g.Cards {
-			ks = append(ks, x.kpi)
-			f.KPIs = append(f.KPIs, x.ID)
-		}
+	for _, x := range c.all() {
+		ks = append(ks, x.kpi)
+		f.KPIs = append(f.KPIs, x.ID)
 	}
 	onCard := len(ks)
 	for _, k := range d.reps.of(boardKPIs...) {

@@ -63,6 +63,7 @@ func (d *dashboard) funnel() section {
 	}
 	if len(t.Rows) > 0 {
 		t.Rows = append(t.Rows, *last)
+		t.Fold = d.fold(t.members(), foldRows, d.nouns())
 		s.Tables = []table{t}
 	}
 	return s

@@ -60,9 +60,17 @@ func (d *dashboard) goals() section {
 		name.Sub = report.Clean(tr.Message(g.Note))
 		name.Class = "depth" + strconv.Itoa(min(max(g.Depth, 0), 5))
 		progress := numberCell(d.reps, kpi.Ratio, g.Progress)
-		progress.Bar = &bar{Share: percentOf(g.Progress.Float(), 1)}
-		if e := g.Expected.Float(); !math.IsNaN(e) {
-			progress.Bar.Expected = px(min(max(e, 0), 1) * 100)
+		over := g.Period.End <= d.r.AsOf
+		whole := max(1, g.Progress.Float()) // of the bar, in progress: more than all of it is drawn as such
+		if math.IsNaN(whole) {
+			whole = 1
+		}
+		progress.Bar = &bar{Share: percentOf(g.Progress.Float(), whole)}
+		if whole > 1 {
+			progress.Bar.Full = px(100 / whole)
+		}
+		if e := g.Expected.Float(); !math.IsNaN(e) && !over {
+			progress.Bar.Expected = px(min(max(e, 0)/whole, 1) * 100)
 		}
 		actual := figure(g.Actual)
 		if g.Actual.Empty() {
@@ -72,13 +80,21 @@ func (d *dashboard) goals() section {
 		if g.Projected.Empty() {
 			projected.Text = "–"
 		}
+		expected := numberCell(d.reps, kpi.Ratio, g.Expected)
+		if over { // what came out is known
+			expected.Text = "–"
+			if !g.Projected.Empty() {
+				projected.Sub = tr.Word("final result")
+			}
+		}
 		t.Rows = append(t.Rows, row{Cells: []cell{
 			name, wordCell(report.Clean(tr.Message(g.Owner.Message()))), {Text: report.Clean(tr.Label(g.Period)), Key: g.Period.Start.String(), Class: "line1"},
 			{Status: &l, Text: l.Word, Key: strconv.Itoa(int(g.Status))},
-			progress, actual, figure(g.Target), numberCell(d.reps, kpi.Ratio, g.Expected), projected,
+			progress, actual, figure(g.Target), expected, projected,
 		}})
 	}
-	t.Note = tr.Word("The bar is the progress so far; the upright mark is the progress expected by now.")
+	t.Note = tr.Word("The bar is the progress so far; the upright mark is the progress expected by now, or the target where more than that is reached.")
+	t.Fold = d.fold(t.members(), foldRows, tr.Word("Goals"))
 	s.Tables = []table{t}
 	return s
 }

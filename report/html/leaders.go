@@ -89,7 +89,49 @@ func (d *dashboard) leaders() section {
 	}
 	t.Rows = append(t.Rows, total)
 	t.Note = l.T("“few” stands beside a win rate of fewer than %s closed deals: the range behind it is where the true rate lies in 19 of 20 cases (Wilson), so do not rank people by it.", strconv.Itoa(fewDeals))
+	t.Fold = d.fold(t.members(), foldRows, d.nouns())
 	s.Tables = []table{t}
+	return s
+}
+
+// aheadKPIs are the columns of the short leaderboard in front.
+var aheadKPIs = []string{"revenue", "revenue_attainment", "deals_won"}
+
+// aheadRows is how many of them are shown before all are asked for.
+const aheadRows = 8
+
+// ahead is the short leaderboard in front: who is ahead, and how far.
+func (d *dashboard) ahead() section {
+	s := d.leaders()
+	if len(s.Tables) == 0 {
+		return section{}
+	}
+	full := s.Tables[0]
+	keep := []int{0, 1}
+	for i, c := range full.Columns {
+		if slices.Contains(aheadKPIs, c.ID) || c.ID != "" && len(keep) == 2 {
+			keep = append(keep, i)
+		}
+	}
+	t := table{ID: "ahead-table", Class: "board short", Caption: full.Caption, Fold: d.fold(full.members(), aheadRows, d.nouns())}
+	for _, i := range keep {
+		c := full.Columns[i]
+		if c.ID == "revenue_attainment" {
+			c.Title = d.l.Word("Of target")
+		}
+		t.Columns = append(t.Columns, c)
+	}
+	for _, r := range full.Rows {
+		short := row{Who: r.Who, Total: r.Total}
+		for _, i := range keep {
+			c := r.Cells[i]
+			c.Sub = ""
+			short.Cells = append(short.Cells, c)
+		}
+		t.Rows = append(t.Rows, short)
+	}
+	s.ID, s.Lede, s.Nav, s.Tables = "ahead", "", d.l.Word("Who is ahead"), []table{t}
+	s.Title = s.Nav
 	return s
 }
 

@@ -4,6 +4,7 @@ import (
 	"html/template"
 	"slices"
 	"strconv"
+	"strings"
 
 	"salesk/kpi"
 	"salesk/report"
@@ -23,7 +24,10 @@ type page struct {
 	AsOf, Through  string
 	Currency       string
 	Quality        quality
+	Headline, Look string
+	More           string // the command that shows more of the look
 	Cards          cards
+	Pair           []section // side by side in front: revenue, and who is ahead
 	Sections       []section
 	Definitions    []definitions
 	Control        []report.Setting
@@ -83,9 +87,17 @@ func newPage(b *report.Document) *page {
 		p.Partial = l.T("not over: %[1]s of %[2]s", l.Count(int64(r.AsOf-period.Start)+1), l.N(int64(period.Days()), "%s day", "%s days"))
 	}
 	p.AsOf, p.Through, p.Currency = l.Date(r.AsOf), l.Date(r.Through), report.Clean(r.Currency)
+	p.Headline = strings.Join(b.Headline.Sentences(l), " ")
+	if p.Look = b.Headline.LookSentence(l); p.Look != "" {
+		p.More = report.Clean(b.Headline.Look.More)
+	}
 	p.Cards = d.cards()
+	p.Pair = []section{d.revenue()}
+	if s := d.ahead(); len(s.Tables) > 0 {
+		p.Pair = append(p.Pair, s)
+	}
 	p.Sections = []section{
-		d.revenue(), d.goals(), d.funnel(), d.leaders(), d.tortoise(),
+		d.goals(), d.funnel(), d.leaders(), d.tortoise(),
 		d.email(), d.customers(), d.channels(),
 	}
 	p.Filters = d.filters(&p.Cards)

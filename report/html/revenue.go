@@ -20,8 +20,8 @@ func (d *dashboard) revenue() section {
 		return s
 	}
 	periods := d.periods()
-	c := chart{ID: "revenue-chart", Title: l.T("Revenue against target, %s", f.span(d.first, d.shown)), W: 1120, H: 314, Class: "wide time"}
-	b := box{8, 14, 1054, 274}
+	c := chart{ID: "revenue-chart", Title: l.T("Revenue against target, %s", f.span(d.first, d.shown)), W: 660, H: 268, Class: "time"}
+	b := box{8, 12, 610, 226}
 	c.Plot = b.String()
 	var values, bars, targets []float64
 	t := &table{ID: "revenue-table", Caption: c.Title, Columns: []column{
@@ -69,6 +69,12 @@ func (d *dashboard) revenue() section {
 		tip := f.period(d.first+i) + ": " + f.full(k, d.first+i, whole)
 		if cell := t.Rows[i].Cells; !math.IsNaN(targets[i]) {
 			tip = l.T("%[1]s of %[2]s (%[3]s)", tip, cell[2].Text, cell[3].Text)
+		}
+		if v, ok := f.Value(k.ID, d.first+i, whole); ok && !v.Empty() {
+			if change := d.before(f, k, d.first+i, whole).Text; change != "" {
+				tip += " · " + change
+			}
+			tip += " · " + l.N(v.N, "%s deal", "%s deals")
 		}
 		r := rect{X: px(x(i) - times(width, .5)), Y: px(y.at(0)), W: px(width), H: "0", Class: class, Tip: tip}
 		if v := bars[i]; !math.IsNaN(v) {

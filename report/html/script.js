@@ -15,6 +15,88 @@
   });
   addEventListener("afterprint", function () { closed.forEach(function (d) { d.open = false; }); });
 
+  // Long tables show their first rows until all are asked for.
+  function refold(table) {
+    var most = Number(table.getAttribute("data-rows")), n = 0;
+    if (!most) { return; }
+    var open = table.hasAttribute("data-open");
+    all("tbody tr", table).forEach(function (r) {
+      if (r.hidden || r.classList.contains("total")) { r.classList.remove("over"); return; }
+      n++;
+      r.classList.toggle("over", !open && n > most);
+    });
+    if (table.more) { table.more.hidden = open || n <= most; }
+  }
+  all("table[data-rows]").forEach(function (table) {
+    var b = document.createElement("button");
+    b.type = "button";
+    b.className = "all";
+    b.textContent = table.getAttribute("data-all");
+    b.addEventListener("click", function () {
+      table.setAttribute("data-open", "");
+      var first = $("tr.over th", table);
+      refold(table);
+      if (first) { first.tabIndex = -1; first.focus(); }
+    });
+    table.parentNode.parentNode.insertBefore(b, table.parentNode.nextSibling);
+    table.more = b;
+    refold(table);
+  });
+
+  // On a phone sections are folded until they are asked for.
+  if (matchMedia("(max-width:760px)").matches) {
+    all("#main > section, .pair > section").forEach(function (s) {
+      var h = $("h2", s);
+      if (s.id === "front" || !h) { return; }
+      var b = document.createElement("button");
+      b.type = "button";
+      b.textContent = h.textContent;
+      h.textContent = "";
+      h.appendChild(b);
+      function fold(shut) { s.classList.toggle("shut", shut); b.setAttribute("aria-expanded", String(!shut)); latest(); }
+      b.addEventListener("click", function () { fold(!s.classList.contains("shut")); });
+      fold(s.parentNode.className !== "pair");
+    });
+  }
+
+  // What a point of a chart stands for: shown beside it, by pointer and by keyboard.
+  var bubble = document.createElement("div");
+  bubble.className = "tip";
+  bubble.hidden = true;
+  bubble.setAttribute("role", "status");
+  document.body.appendChild(bubble);
+  function setTip(e, text) {
+    var t = $("title", e);
+    if (t) { t.remove(); }
+    e.setAttribute("data-tip", text);
+    e.setAttribute("aria-label", text);
+    e.setAttribute("role", "img");
+  }
+  function point(e) {
+    var at = e.getBoundingClientRect();
+    bubble.textContent = e.getAttribute("data-tip");
+    bubble.hidden = false;
+    var w = bubble.offsetWidth, x = at.left + at.width / 2 - w / 2;
+    bubble.style.left = Math.max(4, Math.min(x, document.documentElement.clientWidth - w - 4)) + scrollX + "px";
+    bubble.style.top = Math.max(4, at.top - bubble.offsetHeight - 6) + scrollY + "px";
+  }
+  function tips(svg) {
+    var points = all("rect > title, path > title", svg).map(function (t) { return t.parentNode; });
+    points.forEach(function (e) { setTip(e, $("title", e).textContent); });
+    points = all("[data-tip]", svg);
+    points.forEach(function (e, i) { e.setAttribute("tabindex", i === points.length - 1 ? "0" : "-1"); });
+  }
+  all("figure svg.plot").forEach(tips);
+  document.addEventListener("pointerover", function (ev) { var e = ev.target.closest("[data-tip]"); if (e) { point(e); } else { bubble.hidden = true; } });
+  document.addEventListener("focusin", function (ev) { if (ev.target.hasAttribute("data-tip")) { point(ev.target); } else { bubble.hidden = true; } });
+  document.addEventListener("keydown", function (ev) {
+    if (ev.key === "Escape") { bubble.hidden = true; }
+    var e = document.activeElement, step = ev.key === "ArrowRight" ? 1 : ev.key === "ArrowLeft" ? -1 : 0;
+    if (!step || !e || !e.hasAttribute || !e.hasAttribute("data-tip")) { return; }
+    var points = all("[data-tip]", e.ownerSVGElement), next = points[points.indexOf(e) + step];
+    if (next) { ev.preventDefault(); e.tabIndex = -1; next.tabIndex = 0; next.focus(); }
+  });
+
   // Sorting: by the key of each cell; empty ones and totals stay last.
   function key(row, i) { return row.cells[i] ? row.cells[i].getAttribute("data-v") || "" : ""; }
   function compare(a, b) {
@@ -32,6 +114,7 @@
         return (down ? -1 : 1) * compare(a.k, b.k) || a.n - b.n;
       })
       .forEach(function (x) { body.appendChild(x.r); });
+    refold(table);
     all("thead th", table).forEach(function (th, n) {
       if (n === i) { th.setAttribute("aria-sort", down ? "descending" : "ascending"); } else { th.removeAttribute("aria-sort"); }
     });
@@ -126,8 +209,9 @@
   }
 
   function cards(g, p) {
-    $("#cards .lede").textContent = D.periods[p].lede;
-    all("#cards .card").forEach(function (card) {
+    var lede = $("#cards .lede");
+    if (lede) { lede.textContent = D.periods[p].lede; }
+    all(".card").forEach(function (card) {
       var k = D.kpis.indexOf(card.getAttribute("data-kpi")), figures = D.cells[g][k], f = figures[p];
       var none = f[0] === null;
       $(".value .v", card).textContent = f[1];
@@ -188,7 +272,8 @@
       r.setAttribute("height", px(Math.abs(y(v || 0) - y(0))));
       var f = i >= offset && k >= 0 ? D.cells[g][k][i - offset][1] : "";
       var share = i >= offset && a >= 0 && targets[i] !== null ? " (" + D.cells[g][a][i - offset][1] + " of target)" : "";
-      $("title", r).textContent = D.months[i].text + (f ? ": " + f + D.unit + share : "");
+      var change = f ? (D.cells[g][k][i - offset][3] || "").slice(1) : "";
+      setTip(r, D.months[i].text + (f ? ": " + f + D.unit + share + (change ? " · " + change : "") : ""));
       points.push([x, targets[i] === null ? null : y(targets[i])]);
     });
     make("path", "line b", { d: join(points) });
@@ -199,9 +284,8 @@
     $("desc", svg).textContent = "Bars: revenue. Diamonds on a line: the target. The table below is that of the company.";
   }
 
-  function board(p) {
-    var table = $("#board");
-    if (!table) { return; }
+  function boards(p) { all("table.board").forEach(function (table) { board(table, p); }); }
+  function board(table, p) {
     var ranked = D.kpis.indexOf($("thead [data-kpi]", table).getAttribute("data-kpi")), numbers = [];
     var value = function (g) { var f = D.cells[g][ranked][p]; return f[0]; };
     D.groups.forEach(function (g, i) { if (g.kind === "rep" && !g.loose && value(i) !== null) { numbers.push(value(i)); } });
@@ -212,7 +296,7 @@
         var f = D.cells[g][D.kpis.indexOf(td.getAttribute("data-kpi"))][p];
         $(".v", td).textContent = f[1];
         td.setAttribute("data-v", f[0] === null ? "" : f[0]);
-        var small = f[6] || (f[0] === null ? f[2] : "") || "", sub = $(".sub", td);
+        var small = table.classList.contains("short") ? "" : f[6] || (f[0] === null ? f[2] : "") || "", sub = $(".sub", td);
         if (small && !sub) { sub = document.createElement("span"); sub.className = "sub"; td.appendChild(sub); }
         if (sub) { sub.textContent = small; }
         td.classList.toggle("none", f[0] === null);
@@ -234,6 +318,7 @@
       var out = r ? e.getAttribute("data-rep") !== r : t ? e.getAttribute("data-team") !== t : false;
       if (e.tagName === "TR") { e.hidden = out; } else { e.classList.toggle("faded", out); }
     });
+    all("table[data-rows]").forEach(refold);
   }
 
   var start = {};
@@ -244,7 +329,7 @@
       if (!e) { return; }
       var who = D.groups[g].name, when = D.periods[p].text;
       if (follows.indexOf("period") < 0) { when = start[s.id].split(" · ").pop(); }
-      if (follows.indexOf("rep") < 0 || s.id === "leaders") { who = narrowed ? start[s.id].split(" · ")[0] + " (rows of " + who + ")" : start[s.id].split(" · ")[0]; }
+      if (follows.indexOf("rep") < 0 || s.id === "leaders" || s.id === "ahead") { who = narrowed ? start[s.id].split(" · ")[0] + " (rows of " + who + ")" : start[s.id].split(" · ")[0]; }
       e.textContent = who + " · " + when;
     });
   }
@@ -276,7 +361,7 @@
     var p = Number(period.value), g = rep.value ? at[rep.value] : team.value ? at[team.value] : 0;
     cards(g, p);
     revenue(g);
-    board(p);
+    boards(p);
     rows(rep.value, team.value);
     scopes(g, p, g > 0);
     document.body.setAttribute("data-view", D.groups[g].name + " · " + D.periods[p].text);

@@ -2,6 +2,7 @@ package html
 
 import (
 	"strconv"
+	"strings"
 
 	"salesk/kpi"
 	"salesk/report"
@@ -14,6 +15,38 @@ type table struct {
 	Columns     []column
 	Rows        []row
 	Note        string
+	Fold        *fold // nil: all rows are shown
+}
+
+// fold says how many rows are shown before all are asked for, and what asks for them.
+type fold struct {
+	Rows int
+	All  string
+}
+
+// foldRows is how many rows of a long table are shown first.
+const foldRows = 10
+
+// fold folds a table of n rows, the total aside, if it is much longer than that.
+func (d *dashboard) fold(n, rows int, nouns string) *fold {
+	if n <= rows+1 {
+		return nil
+	}
+	if d.l == nil {
+		nouns = strings.ToLower(nouns)
+	}
+	return &fold{rows, d.l.T("All %[1]s %[2]s", d.l.Count(int64(n)), nouns)}
+}
+
+// members counts the rows but for totals.
+func (t *table) members() int {
+	n := 0
+	for _, r := range t.Rows {
+		if !r.Total {
+			n++
+		}
+	}
+	return n
 }
 
 type column struct {
@@ -41,8 +74,9 @@ type cell struct {
 	Status    *look
 }
 
-// bar is a share drawn in a cell: 0 to 100, and where it should be by now.
-type bar struct{ Share, Expected string }
+// bar is a share drawn in a cell: 0 to 100, where it should be by now, and where the whole is if
+// that is before its end.
+type bar struct{ Share, Expected, Full string }
 
 // wordCell is a text.
 func wordCell(s string) cell { return cell{Text: s, Key: s} }

@@ -82,7 +82,7 @@ func frenchTexts() map[string]string {
 		"Sales growth on the %s before":                                                                                                        "Croissance par rapport à la période précédente (%s)",
 		"The axes start at %[1]s days and %[2]s.":                                                                                              "Les axes commencent à %[1]s jours et %[2]s.",
 		"The axis starts at %s, not at 0.":                                                                                                     "L’axe commence à %s, pas à 0.",
-		"The bar is the progress so far; the upright mark is the progress expected by now.":                                                    "La barre est l’avancement actuel\u202f; le repère vertical, l’avancement attendu à ce jour.",
+		"The bar is the progress so far; the upright mark is the progress expected by now, or the target where more than that is reached.":     "La barre est l’avancement à ce jour ; le repère vertical, l’avancement attendu à ce jour ou, là où la cible est dépassée, la cible.",
 		"The deeper the shade, the more stayed; empty cells are months that have not come.":                                                    "Plus c’est foncé, plus ils sont restés\u202f; les cellules vides sont des mois à venir.",
 		"The earlier figure is zero or less: nothing is a percentage of it.":                                                                   "La valeur antérieure est nulle ou négative\u00a0: aucun pourcentage n’a de sens.",
 		"The first %s months since.":                                                                                                           "Les %s premiers mois depuis.",

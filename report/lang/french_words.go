@@ -3,6 +3,13 @@ package lang
 // frenchWords are the headings, status words and other short texts.
 func frenchWords() map[string]string {
 	return map[string]string{
+		"Average":                  "Moyenne",
+		"More figures":             "Autres chiffres",
+		"Who is ahead":             "Qui est en tête",
+		"final result":             "résultat final",
+		"All %[1]s %[2]s":          "Tout afficher : %[1]s %[2]s",
+		"%s deal":                  "%s affaire",
+		"%s deals":                 "%s affaires",
 		"%% of %s":                 "%% des %s",
 		"%[1]s and %[2]s":          "%[1]s et %[2]s",
 		"%[1]s by %[2]s":           "%[1]s par %[2]s",
@@ -179,7 +186,6 @@ func frenchWords() map[string]string {
 		"Sales KPIs":               "KPI commerciaux",
 		"Sales cycle (days)":       "Cycle de vente (jours)",
 		"Sales cycle in days":      "Cycle de vente en jours",
-		"Sales dashboard":          "Tableau de bord commercial",
 		"Sections":                 "Sections",
 		"Segment":                  "Segment",
 		"Sent":                     "Envoyés",

@@ -82,7 +82,7 @@ func germanTexts() map[string]string {
 		"Sales growth on the %s before":                                                                                                        "Umsatzwachstum zum Vorzeitraum (%s)",
 		"The axes start at %[1]s days and %[2]s.":                                                                                              "Die Achsen beginnen bei %[1]s Tagen und %[2]s.",
 		"The axis starts at %s, not at 0.":                                                                                                     "Die Achse beginnt bei %s, nicht bei 0.",
-		"The bar is the progress so far; the upright mark is the progress expected by now.":                                                    "Der Balken ist der bisherige Fortschritt, die senkrechte Marke der bisher erwartete.",
+		"The bar is the progress so far; the upright mark is the progress expected by now, or the target where more than that is reached.":     "Der Balken ist der bisherige Fortschritt, der senkrechte Strich der bis jetzt erwartete oder, wo mehr als das Ziel erreicht ist, das Ziel.",
 		"The deeper the shade, the more stayed; empty cells are months that have not come.":                                                    "Je dunkler, desto mehr sind geblieben; leere Zellen sind künftige Monate.",
 		"The earlier figure is zero or less: nothing is a percentage of it.":                                                                   "Der frühere Wert ist null oder kleiner: davon gibt es keinen Prozentsatz.",
 		"The first %s months since.":                                                                                                           "Die ersten %s Monate seither.",

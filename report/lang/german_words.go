@@ -3,6 +3,13 @@ package lang
 // germanWords are the headings, status words and other short texts.
 func germanWords() map[string]string {
 	return map[string]string{
+		"Average":                  "Durchschnitt",
+		"More figures":             "Weitere Kennzahlen",
+		"Who is ahead":             "Wer vorn liegt",
+		"final result":             "Endergebnis",
+		"All %[1]s %[2]s":          "Alle %[1]s %[2]s",
+		"%s deal":                  "%s Deal",
+		"%s deals":                 "%s Deals",
 		"%% of %s":                 "%% der %s",
 		"%[1]s and %[2]s":          "%[1]s und %[2]s",
 		"%[1]s by %[2]s":           "%[1]s nach %[2]s",
@@ -179,7 +186,6 @@ func germanWords() map[string]string {
 		"Sales KPIs":               "Vertriebskennzahlen",
 		"Sales cycle (days)":       "Verkaufszyklus (Tage)",
 		"Sales cycle in days":      "Verkaufszyklus in Tagen",
-		"Sales dashboard":          "Vertriebs-Dashboard",
 		"Sections":                 "Abschnitte",
 		"Segment":                  "Segment",
 		"Sent":                     "Gesendet",

@@ -82,7 +82,7 @@ func hungarianTexts() map[string]string {
 		"Sales growth on the %s before":                                                                                                        "Bevételnövekedés az előző időszakhoz képest (%s)",
 		"The axes start at %[1]s days and %[2]s.":                                                                                              "A tengelyek kezdete: %[1]s nap és %[2]s.",
 		"The axis starts at %s, not at 0.":                                                                                                     "A tengely nem 0-tól, hanem innen indul: %s.",
-		"The bar is the progress so far; the upright mark is the progress expected by now.":                                                    "A sáv az eddigi haladás, a függőleges jel az időarányosan elvárt.",
+		"The bar is the progress so far; the upright mark is the progress expected by now, or the target where more than that is reached.":     "A sáv az eddigi haladás, a függőleges jel az időarányosan elvárt, vagy ahol a terv túlteljesült, maga a terv.",
 		"The deeper the shade, the more stayed; empty cells are months that have not come.":                                                    "Minél sötétebb, annál többen maradtak; az üres cellák még el nem jött hónapok.",
 		"The earlier figure is zero or less: nothing is a percentage of it.":                                                                   "A korábbi érték nulla vagy kisebb: nincs mihez százalékot számolni.",
 		"The first %s months since.":                                                                                                           "Az első %s hónap azóta.",

@@ -3,6 +3,13 @@ package lang
 // hungarianWords are the headings, status words and other short texts.
 func hungarianWords() map[string]string {
 	return map[string]string{
+		"Average":                  "Átlag",
+		"More figures":             "További mutatók",
+		"Who is ahead":             "Ki áll az élen",
+		"final result":             "végeredmény",
+		"All %[1]s %[2]s":          "Mind a %[1]s: %[2]s",
+		"%s deal":                  "%s üzlet",
+		"%s deals":                 "%s üzlet",
 		"%% of %s":                 "%% – %s közül",
 		"%[1]s and %[2]s":          "%[1]s és %[2]s",
 		"%[1]s by %[2]s":           "%[1]s, %[2]s szerint",
@@ -179,7 +186,6 @@ func hungarianWords() map[string]string {
 		"Sales KPIs":               "Értékesítési KPI-k",
 		"Sales cycle (days)":       "Értékesítési ciklus (nap)",
 		"Sales cycle in days":      "Értékesítési ciklus, nap",
-		"Sales dashboard":          "Értékesítési irányítópult",
 		"Sections":                 "Szakaszok",
 		"Segment":                  "Szegmens",
 		"Sent":                     "Elküldve",

@@ -82,7 +82,7 @@ func spanishTexts() map[string]string {
 		"Sales growth on the %s before":                                                                                                        "Crecimiento respecto al periodo anterior (%s)",
 		"The axes start at %[1]s days and %[2]s.":                                                                                              "Los ejes empiezan en %[1]s días y %[2]s.",
 		"The axis starts at %s, not at 0.":                                                                                                     "El eje empieza en %s, no en 0.",
-		"The bar is the progress so far; the upright mark is the progress expected by now.":                                                    "La barra es el avance hasta ahora; la marca vertical, el avance esperado hasta hoy.",
+		"The bar is the progress so far; the upright mark is the progress expected by now, or the target where more than that is reached.":     "La barra es el avance hasta ahora; la marca vertical, el avance esperado a fecha de hoy o, si se superó la meta, la meta.",
 		"The deeper the shade, the more stayed; empty cells are months that have not come.":                                                    "Cuanto más oscuro, más se quedaron; las celdas vacías son meses que aún no han llegado.",
 		"The earlier figure is zero or less: nothing is a percentage of it.":                                                                   "El valor anterior es cero o menor: no cabe un porcentaje.",
 		"The first %s months since.":                                                                                                           "Los primeros %s meses desde entonces.",

@@ -3,6 +3,13 @@ package lang
 // spanishWords are the headings, status words and other short texts.
 func spanishWords() map[string]string {
 	return map[string]string{
+		"Average":                  "Media",
+		"More figures":             "Más cifras",
+		"Who is ahead":             "Quién va en cabeza",
+		"final result":             "resultado final",
+		"All %[1]s %[2]s":          "Ver todo: %[1]s %[2]s",
+		"%s deal":                  "%s negocio",
+		"%s deals":                 "%s negocios",
 		"%% of %s":                 "%% de %s",
 		"%[1]s and %[2]s":          "%[1]s y %[2]s",
 		"%[1]s by %[2]s":           "%[1]s por %[2]s",
@@ -179,7 +186,6 @@ func spanishWords() map[string]string {
 		"Sales KPIs":               "KPI de ventas",
 		"Sales cycle (days)":       "Ciclo de venta (días)",
 		"Sales cycle in days":      "Ciclo de venta en días",
-		"Sales dashboard":          "Panel de ventas",
 		"Sections":                 "Secciones",
 		"Segment":                  "Segmento",
 		"Sent":                     "Enviados",

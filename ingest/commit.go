@@ -427,7 +427,7 @@ func (d *decoding) days(name string) kpi.Dates {
 func (d *decoding) deals() *kpi.DealColumns {
 	o, n := &d.done, d.rows
 	b := &kpi.DealColumns{N: n, Places: d.places(),
-		ID: d.texts("deal_id"), Rep: d.reps(), Customer: d.texts("customer"), Amount: o.amounts[:n], Currency: o.currencies[:n],
+		ID: d.texts("deal_id"), Rep: d.reps(), Customer: d.customers(), Amount: o.amounts[:n], Currency: o.currencies[:n],
 		Created: d.days("created_date"), FirstContact: d.days("first_contact_date"), Close: o.closes[:n],
 		Pipeline: d.texts("pipeline"), Origin: d.texts("source"), Product: d.texts("product"), Type: d.texts("type"),
 		Team: d.texts("team"), Region: d.texts("region"), Segment: d.texts("segment"), LeadID: d.texts("lead_id"), Email: d.texts("email"),

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"salesk/ingest/header"
+	"salesk/ingest/value"
 	"salesk/internal/message"
 	"salesk/kpi"
 )
@@ -88,7 +89,11 @@ func (x *dealRow) finish(r int) *fault {
 	case !closed:
 		if e := x.expected.day(r); e != kpi.NoDay {
 			closes = e
+		} else if isMonth(x.close, closes) {
+			closes = value.LastOfMonth(closes)
 		}
+	case isMonth(x.close, closes) && x.created.day(r) > closes && x.created.day(r) <= value.LastOfMonth(closes):
+		closes = x.created.day(r)
 	case closes == kpi.NoDay:
 		if e := x.expected; e != nil && x.close == nil {
 			return &fault{cell: e.cell, column: "close_date", why: message.ForecastOnly(outcome.String(), e.header)}
@@ -162,6 +167,16 @@ func (x *dealRow) finish(r int) *fault {
 		countRow(&d.rep.Suspicious, message.ContractEndsBeforeStart(), d.line())
 	}
 	return nil
+}
+
+// isMonth reports whether a day of a column is written as its month: the first day in a column of
+// months.
+func isMonth(c *column, day kpi.Day) bool {
+	if c == nil || day == kpi.NoDay || !c.date.ReadsMonths() {
+		return false
+	}
+	_, _, d := day.Civil()
+	return d == 1
 }
 
 // saysNothing reports whether a row has neither an id nor anything that happened to a deal, as a

@@ -158,6 +158,9 @@ func (c *column) decide(o *Options) (ev value.Evidence, err error) {
 	switch c.op {
 	case opDay:
 		c.date, ev, err = c.seen.dates.Decide(o.DateOrder)
+		if endsWithMonth[c.name] {
+			c.date.EndMonths()
+		}
 		switch n, swapped := c.seen.dates.Swapped(); {
 		case !swapped:
 		case o.RepairDates:
@@ -179,6 +182,17 @@ func (c *column) decide(o *Options) (ev value.Evidence, err error) {
 		}
 	}
 	return ev, err
+}
+
+// endsWithMonth are the days that a month given for them ends with. Of the others it is the first, and
+// of forecasts of open deals the last (dealRow.finish).
+var endsWithMonth = map[string]bool{header.ExpectedClose: true, "contract_end": true, "end_date": true, header.CancelDate: true}
+
+// tellMonths tells of a column whose values are months.
+func (l *loading) tellMonths(c *column, t *TableReport) {
+	if n := c.seen.dates.Months(); c.op == opDay && c.date.ReadsMonths() {
+		l.tell(t.Name, c.label, message.MonthsAsDays(n))
+	}
 }
 
 // clearlySwapped is how many values leave no doubt that a spreadsheet swapped days and months.
@@ -238,6 +252,7 @@ func (l *loading) decide(p *tableSchema, t *TableReport) bool {
 			}
 		}
 		l.tellSwapped(c, t)
+		l.tellMonths(c, t)
 		if err == nil {
 			continue
 		}

@@ -310,6 +310,7 @@ func (l *loading) complete() (*kpi.Data, *Report, error) {
 	if len(l.refusals) > 0 {
 		return nil, l.rep, l.refusals
 	}
+	l.identifyCustomers()
 	l.foldNames()
 	l.linkCustomers()
 	l.data.Orders = l.ordersOnly()

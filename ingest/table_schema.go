@@ -136,6 +136,7 @@ var helperOps = map[string]struct {
 	header.ActiveFlag:        {opFlag, 0},
 	header.Deleted:           {opFlag, 0},
 	header.RecordState:       {opText, 0},
+	header.CustomerID:        {opText, 0},
 	header.Cancelled:         {opFlag, 0},
 	header.LossReason:        {opText, 0},
 	header.Refunded:          {opMoney, refundedAmount},
@@ -177,7 +178,7 @@ func (o *Options) skips(m *header.Mapping, column string) bool {
 		return !slices.Contains(o.Figures.Dimensions, column)
 	case column == "email" && m.Shape == header.DealRows:
 		return !o.Figures.Links
-	case column == "customer":
+	case column == "customer", column == header.CustomerID:
 		return !o.Figures.Links && !o.Figures.Customers && !o.Figures.joins
 	}
 	return false
@@ -203,7 +204,7 @@ func isExtra(m *header.Mapping, column string) bool {
 var isPart = map[string]bool{header.LineAmount: true, header.SplitAmount: true, header.SplitPercent: true}
 
 // isKey holds the columns whose values tell who or what a record is of.
-var isKey = map[string]bool{"deal_id": true, "lead_id": true, "email_id": true, "subscription_id": true, "rep": true, "customer": true, "customer_name": true, "email": true, "recipient": true}
+var isKey = map[string]bool{"deal_id": true, "lead_id": true, "email_id": true, "subscription_id": true, "rep": true, "customer": true, "customer_name": true, header.CustomerID: true, "email": true, "recipient": true}
 
 // newPlan compiles the claimed columns of a table into steps. rows is what rows of one id are, if
 // the table is known to have some.

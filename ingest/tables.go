@@ -289,6 +289,10 @@ func (l *loading) describe(t table.Table, h head, m *header.Mapping) TableReport
 		l.tell(t.Name(), "", message.SimilarHeaders(likely))
 	}
 	for _, a := range m.Against {
+		if a.Instead == "" {
+			l.tell(t.Name(), "", message.ColumnContradicted(a.Header, a.Column))
+			continue
+		}
 		l.tell(t.Name(), "", message.ColumnInstead(a.Header, a.Column, a.Instead))
 	}
 	if end := m.MaybeEnd(h.values); end != "" {

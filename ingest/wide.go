@@ -24,6 +24,7 @@ type heading struct {
 	year  string // "2022", "FY2022"; empty where the header does not say
 	part  string // "03", "Q1"; empty for a year
 	grain int    // 1 months, 2 quarters, 3 years
+	short bool   // the year has two digits behind a space, as a day may: "Jan 24"
 }
 
 // headingOf reads a header as a period: "Jan", "Jan 2022", "2022-01", "Q1", "2022".
@@ -49,6 +50,11 @@ func headingOf(text string) (heading, bool) {
 	}
 	if w, ok := periodWords(text); ok {
 		written = w
+	} else if name, year, ok := strings.Cut(normal, " "); ok && len(year) == 2 && strings.Trim(year, "0123456789") == "" {
+		if m, ok := monthNamed(name); ok { // a header names no day of a month: see headings
+			written = fmt.Sprintf("20%s-%02d", year, m)
+			h.short = true
+		}
 	}
 	if !fixedPeriod().MatchString(written) {
 		return h, false
@@ -97,10 +103,23 @@ func headings(cells []string) (hs []heading, others []string) {
 		}
 		return h.grain != best
 	})
-	if len(hs) < 2 {
+	if len(hs) < 2 || daysOfMonth(hs) {
 		return nil, nil
 	}
 	return hs, others
+}
+
+// daysOfMonth reports whether headers name days rather than months with years of two digits: one
+// month comes with several numbers more often than not.
+func daysOfMonth(hs []heading) bool {
+	short, months := 0, map[string]bool{}
+	for _, h := range hs {
+		if h.short {
+			short++
+			months[h.part] = true
+		}
+	}
+	return short > 1 && 2*len(months) <= short && len(months) < 12
 }
 
 // manyMonths counts the headers of a row that name months or quarters, if there are

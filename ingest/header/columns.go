@@ -82,10 +82,11 @@ const (
 	Event             = "event" // what happened to the message: SendGrid writes a row an event
 	Debit             = "debit"
 	Credit            = "credit"
-	Cancelled         = "cancelled_flag" // an order or invoice that is no sale: true, or the day
-	Modified          = "modified_date"  // tells which version of a record is the newest
-	LineAmount        = "line_amount"    // of a row that is a line of a deal
-	SplitAmount       = "split_amount"   // of a row that is a rep's part of a deal
+	Cancelled         = "cancelled_flag"    // an order or invoice that is no sale: true, or the day
+	CustomerID        = "customer_identity" // beside the customer's name, which several may have
+	Modified          = "modified_date"     // tells which version of a record is the newest
+	LineAmount        = "line_amount"       // of a row that is a line of a deal
+	SplitAmount       = "split_amount"      // of a row that is a rep's part of a deal
 	SplitPercent      = "split_percent"
 	Refunded          = "refunded_amount" // what of an order was paid back; it counts net of it
 	Document          = "document_type"   // of a bookkeeper's list: invoice, credit note, payment …
@@ -99,7 +100,7 @@ const (
 	Period            = "period" // of a cost without dates: a month, a quarter, a year
 )
 
-var ofDeals = []string{ActualAmount, ExpectedAmount, WonDate, LostDate, WonFlag, LostFlag, ClosedFlag, ActiveFlag, LossReason, Deleted, RecordState, Cancelled, LineAmount, SplitAmount, SplitPercent, ConvertedAmount, ConvertedExpected, ConvertedCurrency, Refunded, Document, LineQuantity, UnitPrice}
+var ofDeals = []string{ActualAmount, ExpectedAmount, WonDate, LostDate, WonFlag, LostFlag, ClosedFlag, ActiveFlag, LossReason, Deleted, RecordState, Cancelled, LineAmount, SplitAmount, SplitPercent, ConvertedAmount, ConvertedExpected, ConvertedCurrency, Refunded, Document, LineQuantity, UnitPrice, CustomerID}
 
 // ofOrders are helpers that only orders and invoices have.
 var ofOrders = []string{Refunded, Document, LineQuantity, UnitPrice}

@@ -128,6 +128,7 @@ func Map(shape Shape, headers []string, sample Sample, given map[string]string) 
 	t.yearOfPeriod()
 	t.intervals()
 	t.recordState()
+	t.customerID()
 	for _, c := range d.columns {
 		if claim, ok := t.byColumn[c]; ok {
 			m.Claims = append(m.Claims, claim)
@@ -249,6 +250,12 @@ func (t *taking) contradicted() {
 				break
 			}
 			next := t.next(column)
+			if next < 0 && t.m.Shape.sorts(column) == value.CurrencySort { // words: how the amount came about
+				t.m.Against = append(t.m.Against, Contradiction{Column: column, Header: c.Header, Index: c.Index})
+				t.used[c.Index] = false
+				delete(t.byColumn, column)
+				break
+			}
 			if next < 0 {
 				break
 			}

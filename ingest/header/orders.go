@@ -30,6 +30,7 @@ var orderNames = []alias{
 	{"close_date", spanish, "Fecha de factura|Fecha factura|Fecha de la factura|Fecha de emisión|Fecha de pedido|Fecha del pedido|Fecha pedido|Fecha de venta|Fecha de compra|Fecha"},
 	{"close_date", common, "order_purchase_timestamp|purchase_timestamp|order_timestamp|order_datetime|order_time|order_placed_at|placed_at|order_created_at|Document Date|Posting Date"},
 	{"close_date", stripe, "Date (UTC)|Invoice Date (UTC)"},
+	{"close_date", common, "Order Month|Invoice Month|Sale Month|Sales Month|Rechnungsmonat|Bestellmonat|Mois de facture|Mois de facturation|Mes de factura|Mes de venta|Számla hónapja|Rendelés hónapja"},
 	{"close_date", common, "Date|Paid at|Paid On|Payment Date|Date Paid|date_paid"},
 
 	{"amount", common, "Net Amount|Net Total|Total Net|Order Total|Order Amount|Order Value|Total Order Value|Order Total Amount|Invoice Total|Invoice Amount|Grand Total|Total Price|Total Revenue|Sales|Sales Amount|Net Sales|Total Sales|Total|Total Amount|Amount Due|Turnover|Line Total|Item Total|Gross Amount|Gross Sales|Subtotal"},

@@ -47,6 +47,16 @@ func (v *Values) of(sorts value.Sorts) int {
 	return n
 }
 
+// hasCodes reports whether some value is written as codes of currencies are.
+func (v *Values) hasCodes() bool {
+	for text := range v.seen {
+		if text = strings.TrimSpace(text); len(text) == 3 && strings.Trim(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" {
+			return true
+		}
+	}
+	return false
+}
+
 // Sample are the values below the headers of a table, by index; nil tells nothing.
 type Sample []Values
 
@@ -122,6 +132,8 @@ func sortNamed(column string) value.Sorts {
 		return numbers
 	case strings.HasSuffix(column, "_flag"):
 		return value.FlagSort | value.OutcomeSort
+	case column == ConvertedCurrency:
+		return value.CurrencySort
 	case column == HardBounced, column == SoftBounced:
 		return value.FlagSort
 	}
@@ -161,8 +173,12 @@ func (s Shape) fits(column string, v *Values) bool {
 // contradicted reports whether most values are not what the column holds, and whether all.
 func (s Shape) contradicted(column string, v *Values) (most, all bool) {
 	want := s.sorts(column)
-	if v == nil || v.Filled == 0 || want == 0 || want == value.CurrencySort {
+	if v == nil || v.Filled == 0 || want == 0 {
 		return false, false
+	}
+	if want == value.CurrencySort {
+		none := v.of(want) == 0 && !v.hasCodes()
+		return none, none
 	}
 	fit := v.of(want)
 	return 2*fit < v.Filled, fit == 0
@@ -216,6 +232,9 @@ func (m *Mapping) BorneOut(column func(i int) *Values) bool {
 				return false
 			}
 		case want == value.CurrencySort:
+			if most, _ := m.Shape.contradicted(c.Column, v); most {
+				return false
+			}
 		case want != 0 && v.of(want) < v.Filled:
 			return false
 		}

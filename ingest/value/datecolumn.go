@@ -206,9 +206,10 @@ func (c *DateColumn) Decide(hint string) (DateFormat, Evidence, error) {
 			plain += c.by[s]
 		}
 	}
+	usual := map[bool]int{true: plain, false: c.by[months]}
 	var shapes []shape
 	for s := noShape + 1; s < shapeCount; s++ {
-		if c.by[s] > 0 && (!s.plainNumber() || plain > total-plain) {
+		if c.by[s] > 0 && (!s.needsCompany() || 2*usual[s.plainNumber()] > total) {
 			shapes = append(shapes, s)
 		}
 	}
@@ -262,25 +263,32 @@ func (c *DateColumn) Decide(hint string) (DateFormat, Evidence, error) {
 	return f, ev, err
 }
 
-// CountsVotes reports whether it depends on how many cells are plain numbers whether these are dates.
+// CountsVotes reports whether it depends on how many cells are plain numbers or months whether these
+// are dates.
 func (c *DateColumn) CountsVotes() bool {
-	plain, others := 0, 0
+	company, others := 0, 0
 	for s := noShape + 1; s < shapeCount; s++ {
-		if s.plainNumber() {
-			plain += c.by[s]
+		if s.needsCompany() {
+			company += c.by[s]
 		} else {
 			others += c.by[s]
 		}
 	}
-	return plain > 0 && others > 0
+	return company > 0 && (others > 0 || c.by[months] > 0 && c.by[months] < company)
 }
+
+// Months is how many values are months.
+func (c *DateColumn) Months() int { return c.by[months] }
+
+// needsCompany reports whether a cell of the shape is a date only where most of its column are.
+func (s shape) needsCompany() bool { return s.plainNumber() || s == months }
 
 // plainNumber reports whether only the company it keeps makes the cell a date.
 func (s shape) plainNumber() bool { return s >= serial && s <= millis }
 
 var shapeNames = [shapeCount]func() message.Message{
 	yearFirst: plain("yyyy-mm-dd"), compact: plain("yyyymmdd"), named: message.MonthByName, serial: message.SheetDayNumber,
-	seconds: message.UnixSeconds, millis: message.UnixMilliseconds, sheetDate: message.WorkbookDate, sheetDays: message.WorkbookDay,
+	seconds: message.UnixSeconds, millis: message.UnixMilliseconds, sheetDate: message.WorkbookDate, sheetDays: message.WorkbookDay, months: message.MonthOnly,
 }
 
 func plain(pattern string) func() message.Message {

@@ -18,6 +18,7 @@ type DateFormat struct {
 	undecided uint32
 	unclear   [3]error // why the dates with that separator are not read
 	swapped   bool     // a spreadsheet has swapped day and month of the dates with the year first
+	lasts     bool     // a month is its last day, and not its first
 }
 
 // Parse reads a cell. The day is the day as written; where a zone is given, a time that
@@ -73,6 +74,9 @@ func (f *DateFormat) parse(cell table.Cell, zone *time.Location) (kpi.Day, error
 		return dayIn(r.unix, zone), nil
 	}
 	day := kpi.Date(y, m, d)
+	if r.shape == months && f.lasts {
+		return LastOfMonth(day), nil
+	}
 	if r.zone != noZone && zone != nil {
 		return dayIn(int64(day)*86400+int64(r.clock-r.zone), zone), nil
 	}
@@ -98,6 +102,25 @@ func (f *DateFormat) Instant(cell table.Cell) (int64, bool) {
 		y, m, d, _ = f.order[r.shape-slashed].civil(&r)
 	}
 	return int64(kpi.Date(y, m, d))*86400 + int64(r.clock-r.zone), true
+}
+
+// ReadsMonths reports whether the format reads months.
+func (f *DateFormat) ReadsMonths() bool { return f.accept&(1<<months) != 0 }
+
+// EndMonths makes months their last days.
+func (f *DateFormat) EndMonths() { f.lasts = f.ReadsMonths() }
+
+// LastOfMonth is the last day of a day's month.
+func LastOfMonth(day kpi.Day) kpi.Day {
+	y, m, _ := day.Civil()
+	return kpi.Date(y, m, 1) + kpi.Day(daysIn(y, m)) - 1
+}
+
+func daysIn(y, m int) int {
+	if validDate(y, m, int(monthDays[m])+1) {
+		return int(monthDays[m]) + 1
+	}
+	return int(monthDays[m])
 }
 
 // Order is that of day, month and year ("dmy") where the format reads dates that leave it open; "" if none do.
@@ -139,7 +162,12 @@ func readCell(kind table.CellKind, b []byte) (r reading, ok bool) {
 		}
 		return reading{shape: sheetDays, a: int(days), zone: noZone}, true
 	case table.Text:
-		return readDate(b)
+		if r, ok = readDate(b); !ok {
+			if m, is := readMonth(b); is {
+				return m, true
+			}
+		}
+		return r, ok
 	}
 	return r, false
 }

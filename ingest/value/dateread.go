@@ -19,6 +19,7 @@ const (
 	millis          // 1643621400000
 	sheetDate       // a workbook's own date
 	sheetDays       // a workbook's number that is no date by its format
+	months          // Jan 2024, 2024-01, 01/2024
 	shapeCount
 )
 

@@ -142,6 +142,14 @@ var AnyOf = define2("any-of", Nested("one"), Nested("other"), Texts{
 	HU: "{one} vagy {other}",
 })
 
+var MonthOnly = define0("month-only", Texts{
+	EN: "month without a day",
+	DE: "Monat ohne Tag",
+	ES: "mes sin día",
+	FR: "mois sans jour",
+	HU: "hónap nap nélkül",
+})
+
 var MonthByName = define0("month-by-name", Texts{
 	EN: "month by name",
 	DE: "Monat mit Namen",

@@ -25,3 +25,12 @@ var RepairedDates = define0("repaired-dates", Texts{
 	FR: "les jours et mois qu’un tableur a intervertis ont été remis en ordre, à cause de --repair-dates",
 	HU: "a táblázatkezelő által felcserélt napok és hónapok vissza lettek cserélve a --repair-dates miatt",
 })
+
+// MonthsAsDays tells of a column of dates whose values are months.
+var MonthsAsDays = define1("months-as-days", Count("n"), Texts{Doubts: DoubtDates,
+	EN: "{n} {n|value is a month|values are months}: each counts as the first day, an end or a forecast as the last; figures by day and durations are rough",
+	DE: "{n} {n|Wert ist ein Monat|Werte sind Monate}: jeder gilt als der erste Tag, Enden und Prognosen als der letzte; Werte nach Tagen und Dauern sind ungenau",
+	ES: "{n} {n|valor es un mes|valores son meses}: cada uno cuenta como el primer día, los finales y previsiones como el último; cifras por día y duraciones son aproximadas",
+	FR: "{n} {n|valeur est un mois|valeurs sont des mois} : chacune compte comme le premier jour, les fins et prévisions comme le dernier ; chiffres par jour et durées sont approximatifs",
+	HU: "{n} érték hónap: mindegyik az első napnak számít, a lejárat és az előrejelzés az utolsónak; a napi értékek és az időtartamok pontatlanok",
+})

@@ -129,3 +129,21 @@ var Subscriptions = define3("subscriptions", Count("n"), Text("row"), Text("othe
 	FR: "{n} {n|autre ligne|autres lignes} des mêmes clients (par exemple {row} et {other}) lues comme des abonnements ; là où ils se recouvrent, leurs valeurs s’ajoutent",
 	HU: "{n} további sor ugyanazokról az ügyfelekről (például {row} és {other}) előfizetésként olvasva; ahol átfedik egymást, értékük összeadódik",
 })
+
+// NamesOfSeveral tells of names that several customers have by their ids.
+var NamesOfSeveral = define2("names-of-several", Count("n"), Quoted("name"), Texts{
+	EN: "{n} {n|name is|names are} of several customers by their ids, such as {name}; each id is one customer",
+	DE: "{n} {n|Name gehört|Namen gehören} nach den IDs mehreren Kunden, etwa {name}; jede ID ist ein Kunde",
+	ES: "{n} {n|nombre es|nombres son} de varios clientes según sus ID, como {name}; cada ID es un cliente",
+	FR: "{n} {n|nom est|noms sont} à plusieurs clients d’après leurs identifiants, comme {name} ; chaque identifiant est un client",
+	HU: "{n} név az azonosítók szerint több ügyfélé, például {name}; minden azonosító egy ügyfél",
+})
+
+// IDsOfDeals tells of ids beside customers' names of which none comes twice, though names do.
+var IDsOfDeals = define2("ids-of-deals", Count("n"), Quoted("name"), Texts{Doubts: DoubtIDs,
+	EN: "no id of a customer comes twice, though {n} {n|name does|names do}, such as {name}; customers are told apart by name",
+	DE: "keine Kunden-ID kommt zweimal vor, aber {n} {n|Name|Namen}, etwa {name}; Kunden werden nach Namen unterschieden",
+	ES: "ningún ID de cliente se repite, pero sí {n} {n|nombre|nombres}, como {name}; los clientes se distinguen por el nombre",
+	FR: "aucun identifiant de client ne revient, mais {n} {n|nom|noms} oui, comme {name} ; les clients sont distingués par leur nom",
+	HU: "egyetlen ügyfélazonosító sem ismétlődik, de {n} név igen, például {name}; az ügyfeleket a nevük különbözteti meg",
+})

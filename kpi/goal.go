@@ -36,9 +36,9 @@ type Rollup uint8
 
 // The roll-ups.
 const (
-	RollMean     Rollup = iota // the mean of the parts' progress
-	RollWeighted               // the mean by the parts' weights
-	RollLeast                  // that of the part that is furthest behind what was expected of it
+	rollMean     Rollup = iota // the mean of the parts' progress
+	rollWeighted               // the mean by the parts' weights
+	rollLeast                  // that of the part that is furthest behind what was expected of it
 )
 
 var rollupNames = [...]string{"mean", "weighted", "least"}
@@ -125,13 +125,13 @@ type Goal struct {
 // track, and from which it is behind and not yet at risk. Empty ones are the defaults.
 type Thresholds struct{ OnTrack, Behind Number }
 
-// DefaultThresholds are 0.95 and 0.8.
-func DefaultThresholds() Thresholds {
+// defaultThresholds are 0.95 and 0.8.
+func defaultThresholds() Thresholds {
 	return Thresholds{OnTrack: Frac(95, 100), Behind: Frac(8, 10)}
 }
 
 func (th Thresholds) filled() (Thresholds, error) {
-	def := DefaultThresholds()
+	def := defaultThresholds()
 	if th.OnTrack.Empty() {
 		th.OnTrack = def.OnTrack
 		if th.Behind.Cmp(th.OnTrack) > 0 {

@@ -15,7 +15,7 @@ func (b *goalBook) rollUp(n *goalNode) {
 	waiting, missing, done := 0, 0, 0
 	for _, p := range n.parts {
 		x := rollShare{p.state.Progress, p.state.Expected, Int(1)}
-		if n.Rollup == RollWeighted {
+		if n.Rollup == rollWeighted {
 			x.weight = p.weight()
 		}
 		switch {
@@ -42,7 +42,7 @@ func (b *goalBook) rollUp(n *goalNode) {
 		}
 		return // NoData
 	}
-	if n.Rollup == RollLeast {
+	if n.Rollup == rollLeast {
 		shares = []rollShare{leastOf(shares)}
 	}
 	progress, expected, weight := Int(0), Int(0), Int(0)

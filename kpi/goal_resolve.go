@@ -168,7 +168,7 @@ func (n *goalNode) wrongYesNo() message.Message {
 }
 
 func (n *goalNode) wrongWeights() message.Message {
-	if n.Rollup != RollWeighted {
+	if n.Rollup != rollWeighted {
 		return message.Message{}
 	}
 	for _, p := range n.parts {

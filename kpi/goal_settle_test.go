@@ -49,7 +49,7 @@ func TestGoalsRefuse(t *testing.T) {
 		{Goal{Metric: "revenue", Period: y, Target: one, Phasing: []Number{one}}, "1 share in its phasing, but its period touches 12 calendar months"},
 		{Goal{Metric: "revenue", Period: span("2024-02"), Target: one, Phasing: []Number{num("0")}}, "all 0"},
 		{Goal{Metric: "revenue", Period: span("2024-02"), Target: one, Phasing: []Number{num("-1")}}, "below 0"},
-		{Goal{Period: y, Rollup: RollWeighted, Parts: []Goal{{Metric: "revenue", Target: one, Weight: num("0")}}}, "weights are all 0"},
+		{Goal{Period: y, Rollup: rollWeighted, Parts: []Goal{{Metric: "revenue", Target: one, Weight: num("0")}}}, "weights are all 0"},
 		{Goal{Period: y, Start: one, Parts: []Goal{{Metric: "revenue", Target: one}}}, "has a start but no target"},
 		{Goal{Name: "x", Period: y, Parts: []Goal{{Name: "inner"}}}, `the goal "inner" has no metric`},
 	} {
@@ -93,7 +93,7 @@ func TestGoalWords(t *testing.T) {
 			t.Errorf("%s: %v, %v", k, got, err)
 		}
 	}
-	for _, r := range []Rollup{RollMean, RollWeighted, RollLeast} {
+	for _, r := range []Rollup{rollMean, rollWeighted, rollLeast} {
 		if got, err := ParseRollup(r.String()); got != r || err != nil {
 			t.Errorf("%s: %v, %v", r, got, err)
 		}

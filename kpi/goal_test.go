@@ -184,17 +184,17 @@ func TestGoalRollup(t *testing.T) {
 		parts []Goal
 		want  string
 	}{
-		{"mean", RollMean, []Goal{byHand("10", "5", ""), byHand("10", "2", "9")}, "0.35|0.35|0.4973||at risk|"},
-		{"weighted", RollWeighted, []Goal{byHand("10", "5", "3"), byHand("10", "2", "")}, "0.425|0.425|0.4973||behind|"},
-		{"least", RollLeast, []Goal{byHand("10", "5", ""), byHand("10", "2", ""), q3}, "0.2|0.2|0.4973||at risk|"},
-		{"one cannot hide another", RollMean, []Goal{byHand("10", "90", ""), byHand("10", "1", "")}, "0.55|0.55|0.4973||on track|"},
-		{"not started", RollMean, []Goal{byHand("10", "5", ""), q3}, "0.25|0.25|0.2486||on track|"},
-		{"without data", RollMean, []Goal{byHand("10", "5", ""), byHand("10", "", "")}, "0.5|0.5|0.4973||on track|1 part without data left out"},
-		{"nothing at all", RollLeast, []Goal{byHand("10", "", "")}, "||||no data|1 part without data left out"},
-		{"none started", RollMean, []Goal{q3}, "||0||no data|"},
-		{"all done", RollMean, []Goal{byHand("10", "10", ""), byHand("10", "11", "")}, "1|1|0.4973||done|"},
-		{"weightless", RollWeighted, []Goal{byHand("10", "", "1"), byHand("10", "11", "0")}, "||||no data|1 part without data left out"},
-		{"least of what is not due", RollLeast, []Goal{{Kind: GoalYesNo, Actual: num("1")}, {Kind: GoalYesNo, Actual: num("0")}}, "0|0|0||on track|"},
+		{"mean", rollMean, []Goal{byHand("10", "5", ""), byHand("10", "2", "9")}, "0.35|0.35|0.4973||at risk|"},
+		{"weighted", rollWeighted, []Goal{byHand("10", "5", "3"), byHand("10", "2", "")}, "0.425|0.425|0.4973||behind|"},
+		{"least", rollLeast, []Goal{byHand("10", "5", ""), byHand("10", "2", ""), q3}, "0.2|0.2|0.4973||at risk|"},
+		{"one cannot hide another", rollMean, []Goal{byHand("10", "90", ""), byHand("10", "1", "")}, "0.55|0.55|0.4973||on track|"},
+		{"not started", rollMean, []Goal{byHand("10", "5", ""), q3}, "0.25|0.25|0.2486||on track|"},
+		{"without data", rollMean, []Goal{byHand("10", "5", ""), byHand("10", "", "")}, "0.5|0.5|0.4973||on track|1 part without data left out"},
+		{"nothing at all", rollLeast, []Goal{byHand("10", "", "")}, "||||no data|1 part without data left out"},
+		{"none started", rollMean, []Goal{q3}, "||0||no data|"},
+		{"all done", rollMean, []Goal{byHand("10", "10", ""), byHand("10", "11", "")}, "1|1|0.4973||done|"},
+		{"weightless", rollWeighted, []Goal{byHand("10", "", "1"), byHand("10", "11", "0")}, "||||no data|1 part without data left out"},
+		{"least of what is not due", rollLeast, []Goal{{Kind: GoalYesNo, Actual: num("1")}, {Kind: GoalYesNo, Actual: num("0")}}, "0|0|0||on track|"},
 	} {
 		g := Goal{Name: "All", Period: span("2024"), Rollup: test.roll, Parts: test.parts}
 		states, _, err := goalStates(goalBookkeeping().Data, goalParams(), []Goal{g}, Thresholds{})

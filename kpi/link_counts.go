@@ -10,18 +10,18 @@ type LinkCounts struct {
 	dealIDs, leadIDs linkColumn // of leads, and of deals
 }
 
-// Found is how many leads found a deal.
-func (c LinkCounts) Found() int { return c.ByID + c.ByAddress + c.ByCustomer }
+// found is how many leads found a deal.
+func (c LinkCounts) found() int { return c.ByID + c.ByAddress + c.ByCustomer }
 
 // Message tells the counts; the zero Message where there are no leads beside deals.
 func (c LinkCounts) Message() message.Message {
 	if c.Leads == 0 {
 		return message.Message{}
 	}
-	if c.Found() == 0 {
+	if c.found() == 0 {
 		return message.NoLinkedLeads(c.Leads)
 	}
-	return message.LinkedLeads(c.Found(), c.Leads, c.ByID, c.ByAddress, c.ByCustomer)
+	return message.LinkedLeads(c.found(), c.Leads, c.ByID, c.ByAddress, c.ByCustomer)
 }
 
 // Warnings tell of columns of links of which hardly any value finds its record.

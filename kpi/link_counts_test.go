@@ -37,7 +37,7 @@ func TestLinkCounts(t *testing.T) {
 			t.Fatal(err)
 		}
 		got := j.Links()
-		if got.Found() != c.found || got.ByID != c.found || got.leadIDs.values-got.leadIDs.found != c.lost || (len(got.Warnings()) > 0) != c.dead {
+		if got.found() != c.found || got.ByID != c.found || got.leadIDs.values-got.leadIDs.found != c.lost || (len(got.Warnings()) > 0) != c.dead {
 			t.Errorf("%s: got %+v", c.name, got)
 		}
 	}

@@ -67,14 +67,14 @@ type Dec struct {
 	Scale uint8
 }
 
-// NoScale marks an empty Dec.
-const NoScale = math.MaxUint8
+// noScale marks an empty Dec.
+const noScale = math.MaxUint8
 
 // NoDec is the empty decimal.
-var NoDec = Dec{Scale: NoScale}
+var NoDec = Dec{Scale: noScale}
 
 // Empty reports whether there is no number.
-func (d Dec) Empty() bool { return d.Scale == NoScale }
+func (d Dec) Empty() bool { return d.Scale == noScale }
 
 // Count is a number of messages, 0 or more, or NoCount.
 type Count int32

@@ -20,8 +20,8 @@ const (
 	ThresholdTooEarly                // that a figure is low is no bad news yet, for it is immature
 )
 
-// Holds reports whether the comparison is true of a number.
-func (t Threshold) Holds(n Number) bool {
+// holds reports whether the comparison is true of a number.
+func (t Threshold) holds(n Number) bool {
 	c := n.Cmp(t.Limit)
 	switch t.Op {
 	case "<":
@@ -54,7 +54,7 @@ func (t Threshold) Judge(x *Figure, period int) (verdict Verdict, v Value, at in
 	switch {
 	case v.Empty():
 		return ThresholdUnknown, v, at
-	case t.Holds(v.Number):
+	case t.holds(v.Number):
 		return ThresholdTrue, v, at
 	}
 	return ThresholdPassed, v, at
@@ -65,7 +65,7 @@ func (t Threshold) Judge(x *Figure, period int) (verdict Verdict, v Value, at in
 func (t Threshold) JudgeGoal(g *GoalState) (verdict Verdict, pace Number) {
 	pace = g.Progress.Div(g.Expected)
 	switch {
-	case g.Status == NoData || pace.Empty() || !t.Holds(pace):
+	case g.Status == NoData || pace.Empty() || !t.holds(pace):
 		return ThresholdPassed, pace
 	case g.Immature && t.low():
 		return ThresholdTooEarly, pace

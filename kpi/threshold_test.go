@@ -10,7 +10,7 @@ func TestThresholdHolds(t *testing.T) {
 		{"<", [3]bool{true, false, false}}, {"<=", [3]bool{true, true, false}}, {">", [3]bool{false, false, true}}, {">=", [3]bool{false, true, true}},
 	} {
 		for i, n := range []Number{Frac(1, 3), Frac(2, 5), Frac(1, 2)} {
-			if got := (Threshold{Op: tt.op, Limit: Frac(2, 5)}).Holds(n); got != tt.want[i] {
+			if got := (Threshold{Op: tt.op, Limit: Frac(2, 5)}).holds(n); got != tt.want[i] {
 				t.Errorf("%v %s 2/5 is %v", n, tt.op, got)
 			}
 		}

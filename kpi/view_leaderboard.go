@@ -32,7 +32,7 @@ func Leaderboard(r *Results, kpiID string, period int) []RankEntry {
 		}
 		s := RankEntry{Group: group, Value: x.Value(period, i)}
 		if k.countShare() && !s.Value.Empty() {
-			s.Low, s.High = Wilson(s.Value.Num, s.Value.Den)
+			s.Low, s.High = wilson(s.Value.Num, s.Value.Den)
 		}
 		if s.Value.Empty() || slices.Contains(group, Unassigned) {
 			rest = append(rest, s)

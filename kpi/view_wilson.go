@@ -9,7 +9,7 @@ var wilsonZ2 = big.NewRat(3841458820694124, 1e15)
 // wilsonDigits are the decimals to which the square root is taken, rounded down.
 const wilsonDigits = 15
 
-// Wilson returns the score interval at 95 % for a share of hits among n: Wilson,
+// wilson returns the score interval at 95 % for a share of hits among n: Wilson,
 // Probable Inference, the Law of Succession, and Statistical Inference, JASA 22 (1927),
 // 209-212; without correction for continuity, method 3 in Newcombe, Statistics in
 // Medicine 17 (1998), 857-872. Its ends are within 0 and 1 and make sense also for few
@@ -20,7 +20,7 @@ const wilsonDigits = 15
 //	(2x + z² ± √(z⁴ + 4z²·x(n-x)/n)) / (2(n + z²))
 //
 // in rationals, with an integer square root, so that it is the same on every machine.
-func Wilson(hits, n Number) (low, high Number) {
+func wilson(hits, n Number) (low, high Number) {
 	if hits.Empty() || n.Sign() <= 0 || hits.Sign() < 0 || hits.Cmp(n) > 0 {
 		return Number{}, Number{}
 	}

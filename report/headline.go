@@ -320,7 +320,7 @@ func (h *Headline) LookSentence(l *lang.Lang) string {
 	who := h.name(l, k.Dims, k.Group)
 	m := message.UnusualFall(who, h.figure(l, k.value), h.figure(l, k.mean), k.earlier)
 	if !k.target.Empty() {
-		m = message.Shortfall(who, h.figure(l, k.lacks()), Rounded(l, kpi.Ratio, k.value.Div(k.target)))
+		m = message.Shortfall(who, h.figure(l, k.lacks()), rounded(l, kpi.Ratio, k.value.Div(k.target)))
 	}
 	return sentences(l, []message.Message{m})[0]
 }
@@ -368,7 +368,7 @@ func (h *Headline) went(l *lang.Lang) message.Message {
 		add(message.AfterNothing(before))
 	}
 	if a := h.attained; !a.Empty() {
-		if share := Rounded(l, kpi.Ratio, a.Number); h.running() {
+		if share := rounded(l, kpi.Ratio, a.Number); h.running() {
 			add(message.OfWholeTarget(share))
 		} else {
 			add(message.OfTarget(share))
@@ -430,7 +430,7 @@ func (h *Headline) behindTarget() message.Message {
 // full prints the number in front, money with its currency.
 func (h *Headline) full(l *lang.Lang) string {
 	if h.kpi.Unit == kpi.Amount || h.kpi.Unit == kpi.PerOne {
-		return RoundedMoney(l, clean(h.r.Currency), h.value.Number)
+		return roundedMoney(l, clean(h.r.Currency), h.value.Number)
 	}
 	return h.figure(l, h.value.Number)
 }
@@ -439,11 +439,11 @@ func (h *Headline) full(l *lang.Lang) string {
 func (h *Headline) figure(l *lang.Lang, n kpi.Number) string {
 	switch h.kpi.Unit {
 	case kpi.Days:
-		return Rounded(l, h.kpi.Unit, n) + " " + l.Word("days")
+		return rounded(l, h.kpi.Unit, n) + " " + l.Word("days")
 	case kpi.Months:
-		return Rounded(l, h.kpi.Unit, n) + " " + l.Word("months")
+		return rounded(l, h.kpi.Unit, n) + " " + l.Word("months")
 	}
-	return Rounded(l, h.kpi.Unit, n)
+	return rounded(l, h.kpi.Unit, n)
 }
 
 // name is a group for a sentence: reps by their names, what else there is with what it is.

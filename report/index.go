@@ -82,8 +82,8 @@ func (x *Index) find(id, key string) (*kpi.Figure, int) {
 	return nil, -1
 }
 
-// Has reports whether a KPI has a row for a group.
-func (x *Index) Has(id, key string) bool {
+// has reports whether a KPI has a row for a group.
+func (x *Index) has(id, key string) bool {
 	_, row := x.find(id, key)
 	return row >= 0
 }

@@ -91,7 +91,7 @@ func (s *selection) piece(c *Cell) piece {
 	case Number:
 		p := piece{good: c.Change.Good, immature: c.Immature}
 		if s.o.Rounded {
-			p.text, p.change = Rounded(s.o.Lang, c.Unit, c.Number), c.Change.Short(s.o.Lang)
+			p.text, p.change = rounded(s.o.Lang, c.Unit, c.Number), c.Change.Short(s.o.Lang)
 		} else {
 			p.text, p.change = displayNumber(s.o.Lang, s.r, c.Unit, c.Number), c.Change.In(s.o.Lang)
 		}

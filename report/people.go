@@ -67,7 +67,7 @@ func (v *view) key(group int) string {
 }
 
 // has reports whether a KPI has figures for a group.
-func (v *view) has(k *kpi.KPI, group int) bool { return v.index.Has(k.ID, v.key(group)) }
+func (v *view) has(k *kpi.KPI, group int) bool { return v.index.has(k.ID, v.key(group)) }
 
 // figure is the cell of a KPI in a period, of a group or total.
 func (v *view) figure(k *kpi.KPI, period, group int) Cell {

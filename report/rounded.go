@@ -7,11 +7,11 @@ import (
 	"salesk/report/lang"
 )
 
-// Rounded prints a number as people say it: "429 k", "50 %", "12". Money and large counts have
+// rounded prints a number as people say it: "429 k", "50 %", "12". Money and large counts have
 // three significant digits. What is rounded never crosses a line that means something: a share
 // just below 100 % keeps as many decimals as tell it from that, and what is not zero is not
 // shown as zero.
-func Rounded(l *lang.Lang, u kpi.Unit, n kpi.Number) string {
+func rounded(l *lang.Lang, u kpi.Unit, n kpi.Number) string {
 	if n.Empty() {
 		return l.Word(notComputed)
 	}
@@ -32,9 +32,9 @@ func Rounded(l *lang.Lang, u kpi.Unit, n kpi.Number) string {
 	return l.Decimal(withoutZeros(n.Fixed(1)))
 }
 
-// RoundedMoney is Rounded with the currency beside it: "EUR 429 k", "429 E EUR".
-func RoundedMoney(l *lang.Lang, currency string, n kpi.Number) string {
-	s := Rounded(l, kpi.Amount, n)
+// roundedMoney is rounded with the currency beside it: "EUR 429 k", "429 E EUR".
+func roundedMoney(l *lang.Lang, currency string, n kpi.Number) string {
+	s := rounded(l, kpi.Amount, n)
 	if currency == "" || n.Empty() {
 		return s
 	}

@@ -47,7 +47,7 @@ func TestRounded(t *testing.T) {
 		{nil, kpi.Days, kpi.Frac(45, 10), "4.5"},
 		{nil, kpi.Times, kpi.Frac(20, 3), "6.7"},
 	} {
-		if got := Rounded(c.l, c.u, c.n); got != c.want {
+		if got := rounded(c.l, c.u, c.n); got != c.want {
 			t.Errorf("%s: %q, want %q", c.n, got, c.want)
 		}
 	}

@@ -545,11 +545,11 @@ func (t *taking) yearOfPeriod() {
 		return
 	}
 	for i, l := range t.m.Conflicts {
-		if l.Column != "period" || IsYear(l.Header) == IsYear(c.Header) {
+		if l.Column != "period" || isYear(l.Header) == isYear(c.Header) {
 			continue
 		}
 		year, part := Claim{Index: l.Index, Header: l.Header}, c
-		if IsYear(c.Header) {
+		if isYear(c.Header) {
 			if c.By == ByConfiguration {
 				return
 			}
@@ -581,8 +581,8 @@ func (t *taking) intervals() {
 	}
 }
 
-// IsYear reports whether a header names years.
-func IsYear(h string) bool {
+// isYear reports whether a header names years.
+func isYear(h string) bool {
 	switch Key(h) {
 	case "year", "ev", "jahr", "annee", "ano", "calendaryear", "kalenderjahr", "anneecivile", "anonatural", "naptariev":
 		return true

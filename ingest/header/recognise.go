@@ -135,7 +135,7 @@ func choose(k kpi.Kind, headers []string, sample Sample, given map[string]string
 			e := evidence{m, weights, sample}
 			orders := e.tellsOrders()
 			if orders || m.Has("close_date") && !best.m.Has("close_date", ExpectedClose, WonDate, LostDate, "created_date", "stage", WonFlag) {
-				return m.asDeals(orders), c.score, Complete(m)
+				return m.asDeals(orders), c.score, complete(m)
 			}
 			continue
 		}
@@ -143,7 +143,7 @@ func choose(k kpi.Kind, headers []string, sample Sample, given map[string]string
 			best = c
 		}
 	}
-	return best.m, best.score, Complete(best.m)
+	return best.m, best.score, complete(best.m)
 }
 
 // Known counts the cells of a row that are names of columns of some export, of the
@@ -200,9 +200,9 @@ func isFramed(h string) bool {
 // rank prefers shapes that lack nothing.
 func rank(c candidate) float64 { return c.score - 100*float64(len(c.m.Missing())) }
 
-// Complete returns an error that names a required column which the mapping lacks and
+// complete returns an error that names a required column which the mapping lacks and
 // the header that comes nearest to it.
-func Complete(m *Mapping) error {
+func complete(m *Mapping) error {
 	missing := m.Missing()
 	if len(missing) == 0 {
 		return nil

@@ -16,15 +16,15 @@ func TestSniff(t *testing.T) {
 	ole := append(bytes.Clone(oleMagic), make([]byte, 600)...)
 	for name, tt := range map[string]struct {
 		head []byte
-		want Format
+		want fileFormat
 	}{
-		"xlsx": {makeBook(t, nil), XLSX}, "ods": {ods, ODS}, "xlsb": {zipOf(t, map[string]string{"xl/workbook.bin": "x"}), XLSB},
+		"xlsx": {makeBook(t, nil), formatXLSX}, "ods": {ods, formatODS}, "xlsb": {zipOf(t, map[string]string{"xl/workbook.bin": "x"}), formatXLSB},
 		"docx": {zipOf(t, map[string]string{"word/document.xml": "x"}), Zip}, "csv in zip": {zipOf(t, map[string]string{"deals.csv": "a,b"}), Zip},
-		"empty zip": {zipOf(t, nil), Zip}, "ole": {ole, XLS}, "encrypted": {append(bytes.Clone(ole), utf16LE("EncryptedPackage")...), Encrypted},
-		"bare biff5": {biffBytes(biff5, func(*stream) {}, func(*stream) {}), XLS}, "excel 3": {[]byte{9, 2, 6, 0, 0, 0, 0x10, 0}, XLS},
-		"html": {[]byte("\xEF\xBB\xBF \r\n<HTML>"), HTML}, "doctype": {[]byte("<!DOCTYPE html>"), HTML}, "bare table": {[]byte("<table border=1>"), HTML},
-		"html in utf-16": {[]byte("\xFF\xFE<\x00h\x00t\x00m\x00l\x00>\x00"), HTML},
-		"xml 2003":       {[]byte(`<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">`), XMLSheet},
+		"empty zip": {zipOf(t, nil), Zip}, "ole": {ole, formatXLS}, "encrypted": {append(bytes.Clone(ole), utf16LE("EncryptedPackage")...), formatEncrypted},
+		"bare biff5": {biffBytes(biff5, func(*stream) {}, func(*stream) {}), formatXLS}, "excel 3": {[]byte{9, 2, 6, 0, 0, 0, 0x10, 0}, formatXLS},
+		"html": {[]byte("\xEF\xBB\xBF \r\n<HTML>"), formatHTML}, "doctype": {[]byte("<!DOCTYPE html>"), formatHTML}, "bare table": {[]byte("<table border=1>"), formatHTML},
+		"html in utf-16": {[]byte("\xFF\xFE<\x00h\x00t\x00m\x00l\x00>\x00"), formatHTML},
+		"xml 2003":       {[]byte(`<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">`), formatXMLSheet},
 		"other xml":      {[]byte(`<?xml version="1.0"?><deals/>`), None}, "csv": {[]byte("id,note\n1,<table>"), None}, "tabs": {[]byte("\t\t\t\t\t\t\t\t"), None}, "nothing": {nil, None},
 	} {
 		if got := Sniff(tt.head); got != tt.want {

@@ -112,13 +112,13 @@ func Open(name string, r io.ReaderAt, size int64, o Options) ([]table.Table, err
 	var tables []*Table
 	var err error
 	switch f := Sniff(head); f {
-	case XLSX, XLSB, ODS, Zip:
+	case formatXLSX, formatXLSB, formatODS, Zip:
 		tables, err = openZip(name, r, size, o.Limits)
-	case XLS, Encrypted:
+	case formatXLS, formatEncrypted:
 		tables, err = openXLS(name, r, size, o.Limits)
-	case HTML:
+	case formatHTML:
 		tables, err = openHTML(name, r, size, o.Limits)
-	case XMLSheet:
+	case formatXMLSheet:
 		tables, err = openXMLSheet(name, r, size, o.Limits)
 	default:
 		err = table.At(name, message.NotAWorkbook())

@@ -6,24 +6,24 @@ import (
 	"unicode/utf16"
 )
 
-// Format is what a file's first bytes look like.
-type Format uint8
+// fileFormat is what a file's first bytes look like.
+type fileFormat uint8
 
 // The formats that Sniff tells apart.
 const (
-	None      Format = iota // no workbook: perhaps delimited text
-	XLSX                    // Office Open XML, also .xlsm and strict
-	ODS                     // OpenDocument spreadsheet
-	XLSB                    // Excel's binary workbook, not read
-	XLS                     // BIFF, with or without its OLE container
-	HTML                    // HTML table, usually called .xls
-	XMLSheet                // XML Spreadsheet 2003, usually called .xls
-	Encrypted               // a workbook with a password in an OLE container
-	Zip                     // another zip archive: of CSV files, perhaps
+	None            fileFormat = iota // no workbook: perhaps delimited text
+	formatXLSX                        // Office Open XML, also .xlsm and strict
+	formatODS                         // OpenDocument spreadsheet
+	formatXLSB                        // Excel's binary workbook, not read
+	formatXLS                         // BIFF, with or without its OLE container
+	formatHTML                        // HTML table, usually called .xls
+	formatXMLSheet                    // XML Spreadsheet 2003, usually called .xls
+	formatEncrypted                   // a workbook with a password in an OLE container
+	Zip                               // another zip archive: of CSV files, perhaps
 )
 
 // String returns the format's name in lower case, as users know it.
-func (f Format) String() string {
+func (f fileFormat) String() string {
 	return [...]string{"none", "xlsx", "ods", "xlsb", "xls", "html", "xml spreadsheet 2003", "encrypted workbook", "zip"}[f]
 }
 
@@ -39,25 +39,25 @@ var (
 // Sniff tells a file's format from its first bytes, 64 KiB or the whole file if shorter.
 // An archive whose first parts do not tell is XLSX if it looks like an Office package; Open
 // looks at all its parts.
-func Sniff(head []byte) Format {
+func Sniff(head []byte) fileFormat {
 	switch {
 	case bytes.HasPrefix(head, oleMagic):
 		if bytes.Contains(head, utf16LE("EncryptedPackage")) {
-			return Encrypted
+			return formatEncrypted
 		}
-		return XLS
+		return formatXLS
 	case bytes.HasPrefix(head, zipMagic):
 		return sniffZip(head)
 	case bytes.HasPrefix(head, []byte("PK\x05\x06")):
 		return Zip
 	case len(head) >= 8 && head[0] == 0x09 && (head[1] == 0x00 || head[1] == 0x02 || head[1] == 0x04 || head[1] == 0x08) &&
 		head[3] == 0 && head[2] >= 4 && head[2] <= 16 && (head[6] == 0x05 || head[6] == 0x10 || head[6] == 0x20 || head[6] == 0x40) && head[7] <= 1:
-		return XLS // BOF record of a bare BIFF stream
+		return formatXLS // BOF record of a bare BIFF stream
 	}
 	return sniffMarkup(head)
 }
 
-func sniffZip(head []byte) Format {
+func sniffZip(head []byte) fileFormat {
 	found := Zip
 	for i := 0; i >= 0 && i+30 <= len(head); {
 		h := head[i:]
@@ -65,18 +65,18 @@ func sniffZip(head []byte) Format {
 		name = bytes.ToLower(bytes.ReplaceAll(name, []byte(`\`), []byte("/")))
 		switch n := string(name); {
 		case n == "xl/workbook.bin":
-			return XLSB
+			return formatXLSB
 		case n == "mimetype":
 			body := h[min(len(h), 30+len(name)+int(binary.LittleEndian.Uint16(h[28:]))):]
 			if bytes.HasPrefix(body, []byte("application/vnd.oasis.opendocument.spreadsheet")) {
-				return ODS
+				return formatODS
 			}
 		case n == "content.xml":
-			return ODS
+			return formatODS
 		case bytes.HasPrefix(name, []byte("word/")), bytes.HasPrefix(name, []byte("ppt/")):
 			return Zip
 		case bytes.HasPrefix(name, []byte("xl/")), n == "[content_types].xml", n == "_rels/.rels":
-			found = XLSX
+			found = formatXLSX
 		}
 		next := bytes.Index(head[i+4:], zipMagic)
 		if next < 0 {
@@ -87,7 +87,7 @@ func sniffZip(head []byte) Format {
 	return found
 }
 
-func sniffMarkup(head []byte) Format {
+func sniffMarkup(head []byte) fileFormat {
 	text := head
 	switch {
 	case bytes.HasPrefix(head, []byte{0xFF, 0xFE}) || bytes.HasPrefix(head, []byte{'<', 0}):
@@ -103,11 +103,11 @@ func sniffMarkup(head []byte) Format {
 	text = bytes.ToLower(text)
 	if bytes.Contains(text, []byte("urn:schemas-microsoft-com:office:spreadsheet")) && bytes.Contains(text, []byte("workbook")) &&
 		!bytes.Contains(text, []byte("<html")) {
-		return XMLSheet
+		return formatXMLSheet
 	}
 	for _, mark := range []string{"<html", "<!doctype html", "<table", "<tr"} {
 		if bytes.Contains(text, []byte(mark)) {
-			return HTML
+			return formatHTML
 		}
 	}
 	return None

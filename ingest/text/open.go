@@ -62,9 +62,9 @@ type File struct {
 	unsampled unsampled // what a look at some of the file did not show; nothing where all of it was looked at
 }
 
-// Unpack decompresses gzip and zstd, recognised by their first bytes, and returns the
+// unpack decompresses gzip and zstd, recognised by their first bytes, and returns the
 // name of the compression ("" for none). A limit of 0 is the default. Decompressed bytes beyond the limit are an error.
-func Unpack(raw []byte, limit int64) ([]byte, string, error) {
+func unpack(raw []byte, limit int64) ([]byte, string, error) {
 	if limit == 0 {
 		limit = Limits{}.orDefault().Unzipped
 	}
@@ -161,7 +161,7 @@ func readAll(r io.Reader) ([]byte, error) {
 // are unpacked. An empty file is a table without rows.
 func Open(name string, raw []byte, o Options) (*File, error) {
 	f := &File{name: name, line: 1, limits: o.Limits.orDefault()}
-	raw, packed, err := Unpack(raw, f.limits.Unzipped)
+	raw, packed, err := unpack(raw, f.limits.Unzipped)
 	if err != nil {
 		return nil, placed(name, err)
 	}
@@ -189,7 +189,7 @@ func Open(name string, raw []byte, o Options) (*File, error) {
 func OpenAt(name string, at io.ReaderAt, size int64, o Options) (*File, error) {
 	head := make([]byte, min(size, 64<<10))
 	if n, err := at.ReadAt(head, 0); n < len(head) && err != nil {
-		return nil, placed(name, ErrShort)
+		return nil, placed(name, errShort)
 	}
 	marked, mark, bom := byMark(head)
 	found := table.Fact{Name: "encoding", Value: "utf-8", Evidence: "every byte of the file is valid"}

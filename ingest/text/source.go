@@ -17,9 +17,9 @@ type source struct {
 	size int
 }
 
-// ErrShort is the error of a file that ends before the size that it had, or that cannot be
+// errShort is the error of a file that ends before the size that it had, or that cannot be
 // read to its end.
-var ErrShort error = message.BecameShorter()
+var errShort error = message.BecameShorter()
 
 // ErrChanged is the error of a file that is another one than it was when it was opened.
 var ErrChanged error = message.WasChanged()
@@ -48,7 +48,7 @@ func (s *source) fill(buf []byte, from int) error {
 	case errors.Is(err, ErrChanged):
 		return ErrChanged
 	case n < len(buf) && err != nil:
-		return ErrShort
+		return errShort
 	}
 	return nil
 }

@@ -270,9 +270,9 @@ func (c Calendar) Range(from, to, asOf Day) []Period {
 // DaysLabel is the label of a period that is no whole one of a grain: "2024-12-10..2024-12-20".
 func DaysLabel(from, to Day) string { return from.String() + ".." + to.String() }
 
-// Whole finds the shortest grain that has from..to as one of its periods, that of the
+// whole finds the shortest grain that has from..to as one of its periods, that of the
 // fiscal year first; false where none has.
-func (c Calendar) Whole(from, to Day) (Calendar, Period, bool) {
+func (c Calendar) whole(from, to Day) (Calendar, Period, bool) {
 	for _, start := range []int{c.FiscalStart, 1} {
 		c.FiscalStart = start
 		for g := ByDay; g <= ByYear; g++ {

@@ -39,7 +39,7 @@ func (c Calendar) YearBefore(p Period, asOf Day) (Earlier, bool) {
 // is cut from.
 func (c Calendar) grainOf(p Period) (Calendar, Period, bool) {
 	if c.Grain == AllTime {
-		return c.Whole(p.Start, p.End)
+		return c.whole(p.Start, p.End)
 	}
 	return c, c.At(p.Start), true
 }

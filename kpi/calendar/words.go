@@ -15,7 +15,7 @@ type Span struct {
 
 // SpanOf is the span of some days.
 func (c Calendar) SpanOf(from, to Day) Span {
-	if g, p, ok := c.Whole(from, to); ok && g.FiscalStart == c.FiscalStart {
+	if g, p, ok := c.whole(from, to); ok && g.FiscalStart == c.FiscalStart {
 		return Span{Period: p, Grain: g.Grain}
 	}
 	return Span{Period: Period{Label: DaysLabel(from, to), Start: from, End: to}, Grain: AllTime}

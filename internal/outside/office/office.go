@@ -25,7 +25,7 @@ var stored = regexp.MustCompile(`</f><v>[^<]*</v>`)
 
 // Spoiled replaces the value of every formula of a workbook, so that a program that shows the
 // right one has calculated it.
-func Spoiled(t *testing.T, b []byte) []byte {
+func spoiled(t *testing.T, b []byte) []byte {
 	t.Helper()
 	in, err := zip.NewReader(bytes.NewReader(b), int64(len(b)))
 	if err != nil {
@@ -83,7 +83,7 @@ func Recalculated(t *testing.T, b []byte) []byte {
 	if err := os.WriteFile(filepath.Join(user, "registrymodifications.xcu"), []byte(always), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if err := os.WriteFile(filepath.Join(dir, "book.xlsx"), Spoiled(t, b), 0o600); err != nil {
+	if err := os.WriteFile(filepath.Join(dir, "book.xlsx"), spoiled(t, b), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	ctx, cancel := context.WithTimeout(t.Context(), 4*time.Minute)

@@ -18,12 +18,14 @@ import (
 type sales struct {
 	status, document, cancelled *column
 	refunded, price, quantity   *column
+	invoices                    bool // and no orders, so that one that is pending waits for its payment
 }
 
 func (d *decoding) sales() sales {
 	p := d.schema
 	s := sales{status: p.byName["status"], document: p.byName[header.Document], cancelled: p.byName[header.Cancelled],
 		refunded: p.amounts[refundedAmount], price: p.amounts[unitPrice], quantity: p.byName[header.LineQuantity]}
+	s.invoices = p.m.Orders && header.OfInvoices(p.m)
 	if s.document == nil && p.m.Orders {
 		s.document = p.byName["type"] // Xero's says what the document is
 	}
@@ -46,7 +48,7 @@ func (s *sales) void(d *decoding, r int) *fault {
 	if doc := s.document.sym(r); w.outcome(doc).document == value.NoSale {
 		return leftOut(message.OtherDocuments(w.syms.Text(doc)))
 	}
-	if e := w.outcome(status); e.named && !e.sold {
+	if e := w.outcome(status); e.named && !e.sold && !(s.invoices && value.ToBePaid(w.syms.Text(status))) {
 		d.countOpen(status)
 	}
 	return nil

@@ -82,6 +82,22 @@ var orderNames = []alias{
 var orderWords = []string{"order", "invoice", "rechnung", "bestell", "auftrag", "facture", "commande", "factura", "pedido", "szamla", "rendeles", "lineitem", "financialstatus", "amountrefunded",
 	"saledate", "salesdate", "dateofsale", "purchasedate"}
 
+// OfInvoices reports whether what is dated or numbered is invoices.
+func OfInvoices(m *Mapping) bool {
+	for _, c := range m.Claims {
+		if c.Column != "deal_id" && c.Column != "close_date" {
+			continue
+		}
+		key := Key(c.Header)
+		for _, w := range []string{"invoice", "rechnung", "facture", "factura", "szamla"} {
+			if strings.Contains(key, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // saysOrder reports whether a header speaks of orders or invoices, as one of a deal might not.
 func saysOrder(h string) bool {
 	k := Key(h)

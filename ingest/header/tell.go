@@ -1,6 +1,8 @@
 package header
 
 import (
+	"strings"
+
 	"slices"
 
 	"salesk/ingest/value"
@@ -90,7 +92,7 @@ func (e *evidence) tells() bool {
 // tellsDeals: an amount or an outcome, and a day of closing or a deal's own id or name.
 func (e *evidence) tellsDeals() bool {
 	money := e.claims("amount", ActualAmount, ExpectedAmount, ConvertedAmount, ConvertedExpected, "line_amount", "split_amount")
-	outcome := e.claims("stage", WonFlag, LostFlag, ClosedFlag, WonDate, LostDate) || e.claims("status") && e.speaksOfOutcomes("status")
+	outcome := e.claims("stage", WonFlag, LostFlag, ClosedFlag, WonDate, LostDate) || e.claims("status") && e.speaksOfOutcomes("status") && !e.ofAccounts("status")
 	closes := e.claims("close_date", ExpectedClose, WonDate, LostDate)
 	if !closes && !e.claims("stage", WonFlag, LostFlag, ClosedFlag) && e.has(subscriptionKeys...) {
 		return false
@@ -119,6 +121,9 @@ func (e *evidence) speaksOfOutcomes(column string) bool {
 
 // tellsLeads: a header of leads alone, or an address or a source in a list without money.
 func (e *evidence) tellsLeads() bool {
+	if !e.claims("rep", "source", "customer", "campaign", "deal_id", "opportunity_date", ConvertedFlag, Lifecycle) && e.readFrom("lead_id") != "leadid" && e.claims("status") && e.ofAccounts("status") {
+		return false // users
+	}
 	if e.owns("lead_id") && e.readFrom("lead_id") != "contactid" || e.owns("rep", "status", "opportunity_date", ConvertedFlag, Lifecycle, "deal_id", "customer", "email", "created_date") {
 		return true
 	}
@@ -126,6 +131,33 @@ func (e *evidence) tellsLeads() bool {
 		return false
 	}
 	return e.readFrom("lead_id") == "leadid" || e.claims("source") || e.claims("email") && e.claims("status", "customer")
+}
+
+// accountStates are statuses of the accounts of users, by key of the text.
+var accountStates = map[string]bool{}
+
+func init() {
+	for _, w := range strings.Fields("active inactive invited suspended disabled deactivated enabled locked blocked pendinginvitation aktiv inaktiv gesperrt deaktiviert eingeladen actif inactif actifs inactifs suspendu desactive invite bloque " +
+		"activo inactivo activa inactiva suspendido desactivado invitado bloqueado felfuggesztett felfuggesztve letiltott letiltva meghivott meghivva zarolt") {
+		accountStates[w] = true
+	}
+}
+
+// ofAccounts reports whether all values of a column are states of users' accounts, which a list of
+// users has.
+func (e *evidence) ofAccounts(column string) bool {
+	c, _ := e.m.Find(column)
+	v := e.sample.at(c.Index)
+	return v != nil && c.By != ByConfiguration && v.onlyAccounts()
+}
+
+func (v *Values) onlyAccounts() bool {
+	for text := range v.seen {
+		if !accountStates[Key(text)] {
+			return false
+		}
+	}
+	return v.Filled > 0
 }
 
 // unread reports whether a header that the shape does not read names one of the columns of

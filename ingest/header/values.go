@@ -227,6 +227,8 @@ func (m *Mapping) BorneOut(column func(i int) *Values) bool {
 		switch {
 		case likely && !m.Shape.fits(c.Column, v), contest && v.Filled == 0:
 			return false
+		case c.Column == "status" && m.Shape <= LeadRows && v.onlyAccounts():
+			return false
 		case c.Column == "status" && m.Shape == DealRows:
 			if v.Filled > 0 && v.of(value.OutcomeSort) == 0 {
 				return false

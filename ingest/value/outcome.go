@@ -96,6 +96,11 @@ var (
 // Sold reports whether the status of an order says that it stands, paid or to be paid.
 func Sold(text string) bool { return soldPhrases.has(Normal(text)) }
 
+var toBePaid = phrases("pending|pending payment|payment pending|not paid|new|created|sent to customer|ausstehend|zahlung ausstehend|neu|erstellt|en attente|en attente de paiement|a payer|pendiente|pendiente de pago|por cobrar|fuggoben|fuggo|fizetesre var|fizetendo|kiallitott")
+
+// ToBePaid reports whether the status of an invoice says that its payment is awaited.
+func ToBePaid(text string) bool { return toBePaid.has(Normal(text)) }
+
 // DocumentKind is what the type of a document says that it is.
 type DocumentKind uint8
 

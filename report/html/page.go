@@ -27,6 +27,7 @@ type page struct {
 	Headline, Look string
 	More           string // the command that shows more of the look
 	Cards          cards
+	Behind         []*table  // what is in front, in figures
 	Pair           []section // side by side in front: revenue, and who is ahead
 	Sections       []section
 	Definitions    []definitions
@@ -92,7 +93,15 @@ func newPage(b *report.Document) *page {
 		p.More = report.Clean(b.Headline.Look.More)
 	}
 	p.Cards = d.cards()
-	p.Pair = []section{d.revenue()}
+	revenue := d.revenue()
+	for i := range revenue.Charts { // the tables of what is in front stand together, so that paper has it on one page
+		p.Behind = append(p.Behind, revenue.Charts[i].Table)
+		revenue.Charts[i].Table = nil
+	}
+	if p.Cards.Table != nil {
+		p.Behind = append(p.Behind, p.Cards.Table)
+	}
+	p.Pair = []section{revenue}
 	if s := d.ahead(); len(s.Tables) > 0 {
 		p.Pair = append(p.Pair, s)
 	}

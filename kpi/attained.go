@@ -71,9 +71,7 @@ func (r *reached) measure(p Params) *Results {
 	data.Stream = nil // no deal is streamed where targets are asked for
 	f.Data, f.Params, f.quotas = &data, p, nil
 	if p.From != r.f.From || p.To != r.f.To || p.Calendar != r.f.Calendar {
-		f.periods, f.first, f.ofDay = nil, 0, nil
-		f.baseDay, f.base0 = nil, 0
-		f.months, f.windows = nil, nil
+		f.periodTable = periodTable{}
 		if err := f.layPeriods(); err != nil {
 			panic("kpi: " + err.Error()) // the days are within periods that were laid
 		}

@@ -28,14 +28,7 @@ type dataset struct {
 	*Data
 	Params
 
-	periods   []Period
-	first     Day // first period day
-	started   int // periods that have started by the as-of date
-	ofDay     []int32
-	baseDay   []int32 // period whose base of comparison holds the day
-	base0     Day
-	months    []Period      // the calendar months that the periods' windows need
-	windows   [][2]int      // by period: its months, half open
+	periodTable
 	snapshots snapshotDates // the days on which customers are looked at
 	event0    Day           // first and last event in the data, up to the as-of date
 	through   Day

@@ -2,7 +2,6 @@ package kpi
 
 import (
 	"slices"
-	"sort"
 
 	"salesk/internal/message"
 	"salesk/kpi/exact"
@@ -121,17 +120,6 @@ func (c *DealColumns) expected(i int) Day {
 		return day
 	}
 	return c.Close.At(i)
-}
-
-// periodAt is the period that holds a day, be it after the as-of date; -1 where none does.
-func (f *dataset) periodAt(d Day) int {
-	if d == NoDay || d < f.first || d > f.periods[len(f.periods)-1].End {
-		return -1
-	}
-	if d <= f.AsOf {
-		return f.periodOf(d)
-	}
-	return sort.Search(len(f.periods), func(p int) bool { return f.periods[p].End >= d })
 }
 
 var dueFamily = &Family[due, *due]{

@@ -53,9 +53,7 @@ func (j *Query) With(p Params) (*Query, error) {
 	f := *j.f
 	f.Params = p
 	if p.Calendar != j.f.Calendar || p.From != j.f.From || p.To != j.f.To || p.Label != j.f.Label {
-		f.periods, f.first, f.ofDay = nil, 0, nil
-		f.baseDay, f.base0 = nil, 0
-		f.months, f.windows = nil, nil
+		f.periodTable = periodTable{}
 		if err := f.layPeriods(); err != nil {
 			return nil, err
 		}

@@ -46,8 +46,8 @@ func (b *dealRun) columns(deals *DealColumns, lo, hi int) {
 func (b *dealRun) lay(f *dataset) {
 	b.f = f
 	b.cameIn, b.closeIn = b.room.cameIn[:b.hi-b.lo], b.room.closeIn[:b.hi-b.lo]
-	f.periodsOf(b.came, b.cameIn)
-	f.periodsOf(b.close, b.closeIn)
+	f.lookUp(b.came, b.cameIn)
+	f.lookUp(b.close, b.closeIn)
 }
 
 // starts are the first days of the deals' sales cycles; NoDay where they are unknown.
@@ -125,7 +125,7 @@ func (b *leadRun) columns(leads *LeadColumns, lo, hi int) {
 func (b *leadRun) lay(f *dataset) {
 	b.f = f
 	b.createdIn = b.room.createdIn[:b.hi-b.lo]
-	f.periodsOf(b.created, b.createdIn)
+	f.lookUp(b.created, b.createdIn)
 }
 
 // facts tells what became of the leads.
@@ -169,7 +169,7 @@ func (b *emailRun) columns(emails *EmailColumns, lo, hi int) {
 // lay looks up what depends on the periods.
 func (b *emailRun) lay(f *dataset) {
 	b.sentIn = b.room.sentIn[:b.hi-b.lo]
-	f.periodsOf(b.sent, b.sentIn)
+	f.lookUp(b.sent, b.sentIn)
 }
 
 // stretch returns the values of the records from lo up to hi: where the column ends

@@ -126,7 +126,7 @@ func (s *Stream) fold(x *folding, f *dataset) {
 	found := false
 	for _, sign := range []int64{1, -1} {
 		for _, w := range s.workers {
-			periods := w.f.periodsAs(f)
+			periods := w.f.periodsAs(&f.periodTable, f.Calendar.Grain)
 			for _, t := range w.tables {
 				accs := t.in
 				if sign < 0 {
@@ -148,24 +148,4 @@ func (s *Stream) fold(x *folding, f *dataset) {
 	if !found && len(s.workers) > 0 {
 		panic("kpi: the stream has not folded " + x.fam.name() + " by " + strings.Join(x.by.dims, ", "))
 	}
-}
-
-// periodsAs tells by period of f which period of the other range it is; nowhere if none.
-func (f *dataset) periodsAs(other *dataset) []int32 {
-	as := make([]int32, len(f.periods))
-	q := 0
-	for p := range as {
-		for q < len(other.periods) && other.periods[q].Start < f.periods[p].Start {
-			q++
-		}
-		switch {
-		case f.Calendar.Grain == AllTime:
-			as[p] = 0
-		case q < len(other.periods) && other.periods[q].Start == f.periods[p].Start:
-			as[p] = int32(q)
-		default:
-			as[p] = nowhere
-		}
-	}
-	return as
 }

@@ -61,8 +61,8 @@ func (w *StreamWorker) lay(from, to Day) bool {
 		return false
 	}
 	old := f.periods
-	f.periods = f.rangeOf(from, to)
-	f.layDays()
+	f.periods = periodsOf(f.Params, from, to)
+	f.layDays(f.Params)
 	at := 0
 	if len(old) > 0 && f.Calendar.Grain != AllTime {
 		at = f.periodIndex(old[0].Start)
@@ -75,14 +75,4 @@ func (w *StreamWorker) lay(from, to Day) bool {
 		}
 	}
 	return true
-}
-
-// periodIndex returns the period that starts on a day.
-func (f *dataset) periodIndex(start Day) int {
-	for p := range f.periods {
-		if f.periods[p].Start == start {
-			return p
-		}
-	}
-	panic("kpi: a window has lost a period")
 }

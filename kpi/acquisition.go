@@ -100,7 +100,7 @@ var LTVToCAC = define(KPI{
 		x.Note = clv.Note
 	}
 	return x
-}, lifetimeFamily, acquisitionFamily))
+}, lifetimeFamily, acquisitionFamily).of(CustomerLifetimeValue, CustomerAcquisitionCost))
 
 // CACPaybackMonths is how long a customer takes to earn its cost.
 var CACPaybackMonths = define(KPI{
@@ -119,7 +119,7 @@ var CACPaybackMonths = define(KPI{
 		}
 	}
 	return x
-}, lifetimeFamily, acquisitionFamily))
+}, lifetimeFamily, acquisitionFamily).of(CustomerAcquisitionCost, yearlyARPA))
 
 // missing says why a part of a derived figure is empty.
 func missing(x Value, because func(why message.Message) message.Message) message.Message {

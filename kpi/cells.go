@@ -32,6 +32,9 @@ type Family[S any, P state[S]] struct {
 	// Shares gives the reps of the roster their parts of the costs that have none, once all
 	// records are folded: where these are shared evenly, and groups are made of reps and teams.
 	Shares func(f *dataset, c *Cells[S, P])
+	// Day is the day on which record i of the family counts, where it is not the one that records of
+	// its kind usually count on: see usualDay.
+	Day func(f *dataset, i int) Day
 }
 
 // family is Family without its type parameters.
@@ -46,6 +49,7 @@ type family interface {
 	whole() bool
 	columns() []string
 	sharing() bool
+	day(f *dataset, k recordKind, i int) Day
 	accumulator(f *dataset, by *grouping, at *worker) accumulator
 }
 
@@ -63,6 +67,7 @@ type accumulator interface {
 	share()
 	extend(groups int)
 	move(n, at int)
+	alone(to []group, keepRest bool) accumulator
 	take(o accumulator, groups []group, periods []int32, sign int64)
 	finish()
 	seen(g group) bool
@@ -80,6 +85,8 @@ type Cells[S any, P state[S]] struct {
 	live   []int64 // by group: how often a record in the range has touched it
 	rest   []S     // what counts in the total only
 	spare  S       // takes what falls outside of the range
+
+	touched []group // groups whose row was made, since alone last asked
 
 	// Once settled, the states of the periods: of the groups and of all together.
 	periods [][]S
@@ -144,6 +151,7 @@ func (c *Cells[S, P]) row(g group) []S {
 	if row == nil {
 		row = make([]S, c.n)
 		c.rows[g] = row
+		c.touched = append(c.touched, g)
 	}
 	return row
 }
@@ -295,6 +303,30 @@ func (c *Cells[S, P]) regroup(to []group, n int, keepRest bool) accumulator {
 	}
 	if keepRest {
 		z.rest = c.rest
+	}
+	return z
+}
+
+// alone takes out what has been folded since it was asked last, as one group of those that are
+// mapped onto any; nil where nothing was.
+func (c *Cells[S, P]) alone(to []group, keepRest bool) accumulator {
+	if len(c.touched) == 0 && c.rest == nil {
+		return nil
+	}
+	z := &Cells[S, P]{fam: c.fam, f: c.f, by: c.by, n: c.n}
+	z.room(1)
+	for _, g := range c.touched {
+		if to[g] != noGroup {
+			z.rows[0] = mergeRow[S, P](z.rows[0], c.rows[g], 1)
+		}
+		c.rows[g], c.live[g] = nil, 0
+	}
+	if keepRest {
+		z.rest = c.rest
+	}
+	c.touched, c.rest = c.touched[:0], nil
+	if z.rows[0] == nil && z.rest == nil {
+		return nil
 	}
 	return z
 }

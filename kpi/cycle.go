@@ -141,11 +141,11 @@ func (s *cycles) mean() Value {
 var SalesCycleMedian = define(KPI{
 	ID: "sales_cycle_median", Title: "Sales cycle, median", Unit: Days, Better: Lower, Category: Team, Order: 190,
 	Formula: "median of days", GroupBy: "deal rep", Needs: KindSet(Deals), Doc: cycleDoc,
-}, from(cycleLengthsFamily, func(s *cycleLengths, v *view) Value { return s.quantile(1, 2) }))
+}, from(cycleLengthsFamily, func(s *cycleLengths, v *view) Value { return s.quantile(1, 2) }).rank(1, 2))
 
 // SalesCycleP90 is the length that nine in ten sales cycles do not exceed.
 var SalesCycleP90 = define(KPI{
 	ID: "sales_cycle_p90", Title: "Sales cycle, 90th percentile", Unit: Days, Better: Lower, Category: Team, Order: 200,
 	Formula: "90th percentile of days, type 7", GroupBy: "deal rep", Needs: KindSet(Deals),
 	Doc: cycleDoc + " The percentile interpolates linearly between the neighbouring deals (Hyndman and Fan's type 7).",
-}, from(cycleLengthsFamily, func(s *cycleLengths, v *view) Value { return s.quantile(9, 10) }))
+}, from(cycleLengthsFamily, func(s *cycleLengths, v *view) Value { return s.quantile(9, 10) }).rank(9, 10))

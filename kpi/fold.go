@@ -21,9 +21,10 @@ const (
 
 // folding is a family whose records are folded by a plan.
 type folding struct {
-	fam family
-	by  *groupPlan
-	acc accumulator // what came of it
+	fam   family
+	by    *groupPlan
+	acc   accumulator // what came of it
+	empty accumulator // what comes of nothing: see contributions
 
 	presence presence
 }

@@ -124,6 +124,7 @@ var conversionFamily = &Family[spells, *spells]{
 	Name:    "conversions",
 	Links:   true,
 	Grouped: func(*dataset) Kinds { return KindSet(Leads) },
+	Day:     func(f *dataset, i int) Day { return f.leads[i].won },
 	Leads: func(f *dataset, c *Cells[spells, *spells], b *leadRun) {
 		facts := b.facts()
 		for i := range facts {

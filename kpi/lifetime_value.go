@@ -101,4 +101,20 @@ var CustomerLifetimeValue = define(KPI{
 	Better: Higher, Category: CustomerBase, Headline: true, Order: 580,
 	Formula: "ARPA × gross_margin × lifespan, lifespan = 1 / monthly churn", GroupBy: "deal rep, rep of the latest won deal", NeedsCustomers: true, Value: true,
 	Doc: "Over the 12 months that end with the month of the period's last day (none before the data's first month): ARPA is the revenue (with mrr: the monthly values at month ends) over the sum of customers active at month ends; monthly churn is the sum of customers lost over the sum of customers active on the day before each month. The lifespan is at most lifespan_cap (60) months. Revenue and customers are those of customers whose value is known." + activeDoc,
-}, from(lifetimeFamily, (*lifetime).value))
+}, from(lifetimeFamily, (*lifetime).value).of(yearlyARPA, yearlyChurn))
+
+// What the lifetime value is made of, over the same months.
+var (
+	yearlyARPA = &KPI{
+		ID: "arpa_of_months", Title: "Monthly revenue of an active customer", Unit: PerOne, NumUnit: Amount, DenUnit: Whole,
+		Formula: "revenue of the months / customers active at their ends",
+		calc: from(lifetimeFamily, func(s *lifetime, v *view) Value {
+			return over(v.money(s.Revenue), Int(s.Valued), s.Valued, message.NoValueKnown())
+		}),
+	}
+	yearlyChurn = &KPI{
+		ID: "churn_of_months", Title: "Monthly churn", Unit: Ratio, NumUnit: Whole, DenUnit: Whole,
+		Formula: "customers lost in the months / customers active on the day before each",
+		calc:    from(lifetimeFamily, func(s *lifetime, v *view) Value { return share(s.Lost, s.Before, message.NobodyActiveBeforeMonths()) }),
+	}
+)

@@ -8,6 +8,7 @@ func (s *tally) merge(o *tally, sign int64) { s.N += sign * o.N }
 var opportunityFamily = &Family[tally, *tally]{
 	Name:    "opportunities",
 	Grouped: byDeals,
+	Day:     func(f *dataset, i int) Day { return f.Deals.created(i) },
 	Deals: func(f *dataset, c *Cells[tally, *tally], b *dealRun) {
 		for i, p := range b.cameIn {
 			if p >= 0 {

@@ -52,24 +52,41 @@ func (x *folding) surplus(f *dataset) (groups, total accumulator) {
 		return nil, nil
 	}
 	groups, total = x.fam.accumulator(f, x.by.grouping, nil), x.fam.accumulator(f, x.by.grouping, nil)
+	var b dealRun
+	x.eachSurplus(deals, func(i int32, inTotal bool) {
+		b.withoutMoney(f, i, x.by.deal[i])
+		if inTotal {
+			total.deals(&b)
+		} else {
+			groups.deals(&b)
+		}
+	})
+	return groups, total
+}
+
+// withoutMoney makes the run, which is used for nothing else, that of one deal, of a group, without its
+// money.
+func (b *dealRun) withoutMoney(f *dataset, i int32, g group) {
+	b.columns(&f.Deals, int(i), int(i)+1)
+	amount := Money(0)
+	if b.amount[0] == NoMoney {
+		amount = NoMoney
+	}
+	if len(b.group) != 1 {
+		b.group = make([]group, 1)
+	}
+	b.group[0], b.amount = g, append(b.room.amount[:0], amount)
+	b.lay(f)
+}
+
+// eachSurplus calls take with the parts that count too often in a group that holds them, and with those
+// that do in the total alone.
+func (x *folding) eachSurplus(deals [][]int32, take func(i int32, inTotal bool)) {
 	shown := func(g group) group {
 		if x.fam.byRep() {
 			return g
 		}
 		return x.by.to[g]
-	}
-	var b dealRun
-	var amount [1]Money
-	var at [1]group
-	fold := func(to accumulator, i int32, g group) {
-		b.columns(&f.Deals, int(i), int(i)+1)
-		if amount[0] = 0; b.amount[0] == NoMoney {
-			amount[0] = NoMoney
-		}
-		at[0] = g
-		b.amount, b.group = amount[:], at[:]
-		b.lay(f)
-		to.deals(&b)
 	}
 	for _, parts := range deals {
 		var in []group // that are shown, and hold a part
@@ -81,14 +98,13 @@ func (x *folding) surplus(f *dataset) (groups, total accumulator) {
 			}
 			switch known := slices.Contains(in, to); {
 			case known:
-				fold(groups, i, g)
+				take(i, false)
 			case len(in) > 0:
-				fold(total, i, g)
+				take(i, true)
 				in = append(in, to)
 			default:
 				in = append(in, to)
 			}
 		}
 	}
-	return groups, total
 }

@@ -22,6 +22,7 @@ var pipelineFamily = &Family[openDeals, *openDeals]{
 	Name:    "pipeline",
 	Grouped: byDeals,
 	Changes: true,
+	Day:     func(f *dataset, i int) Day { return f.Deals.created(i) },
 	Deals: func(f *dataset, c *Cells[openDeals, *openDeals], b *dealRun) {
 		// The stock is taken on a period's last day, or on the as-of date: a deal is in that of
 		// the period in which it came up and of all after it, and in none from the period on

@@ -127,4 +127,9 @@ var SalesPerRep = define(KPI{
 }, derived(func(v *view) Value {
 	s := stateOf(v, salesFamily)
 	return s.overRevenue(v, over(s.revenue(v), Int(v.reps()), s.Won, message.NoRep()))
-}, salesFamily, presenceFamily))
+}, salesFamily, presenceFamily).of(Revenue, rosterSize))
+
+var rosterSize = &KPI{
+	ID: "reps", Title: "Reps on the roster", Unit: Whole, Formula: "count of reps on the roster",
+	calc: calc{uses: []family{presenceFamily}, value: func(v *view) Value { return counted(v.reps()) }, heads: true},
+}

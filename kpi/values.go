@@ -12,6 +12,10 @@ type calc struct {
 	value  func(v *view) Value
 	metric string                                // of the targets that it reads
 	look   func(x *figure, f *dataset, q *quota) // finds what else it asks of these, before any value is taken
+
+	quantile quantile // of the values of single records that it is; zero for none
+	parts    []*KPI   // the figures that it is made of, where it is no quotient of sums
+	heads    bool     // it counts the reps on the roster
 }
 
 // from is a KPI that is a function of one family's state.
@@ -26,6 +30,18 @@ func from[S any, P state[S]](fam *Family[S, P], value func(s *S, v *view) Value)
 // the merge.
 func derived(value func(v *view) Value, uses ...family) calc {
 	return calc{uses: uses, value: value}
+}
+
+// rank says which quantile of the values of single records the KPI is.
+func (c calc) rank(num, den int64) calc {
+	c.quantile = quantile{num, den}
+	return c
+}
+
+// of names the figures that the KPI is made of.
+func (c calc) of(parts ...*KPI) calc {
+	c.parts = parts
+	return c
 }
 
 // view is one cell: a period, and a group or the total.

@@ -1,0 +1,44 @@
+package message
+
+// Why a figure is what it is: what counts and what nearly does.
+
+var DaysBeforePeriod = define1("days-before-period", Count("n"), Texts{
+	EN: "{n} {n|day|days} before the period",
+	DE: "{n} {n|Tag|Tage} vor dem Zeitraum",
+	ES: "{n} {n|día|días} antes del periodo",
+	FR: "{n} {n|jour|jours} avant la période",
+	HU: "{n} nappal az időszak előtt",
+})
+
+var DaysAfterPeriod = define1("days-after-period", Count("n"), Texts{
+	EN: "{n} {n|day|days} after the period",
+	DE: "{n} {n|Tag|Tage} nach dem Zeitraum",
+	ES: "{n} {n|día|días} después del periodo",
+	FR: "{n} {n|jour|jours} après la période",
+	HU: "{n} nappal az időszak után",
+})
+
+// Unexplained is told of a figure whose records cannot be listed so that they add up to it.
+var Unexplained = define1("unexplained", Text("kpi"), Texts{
+	EN: "{kpi} is not the sum of single records, so none are listed; salesk explain {kpi} says how it is computed",
+	DE: "{kpi} ist keine Summe einzelner Datensätze, daher werden keine aufgelistet; salesk explain {kpi} sagt, wie es berechnet wird",
+	ES: "{kpi} no es la suma de registros sueltos, así que no se enumera ninguno; salesk explain {kpi} dice cómo se calcula",
+	FR: "{kpi} n’est pas la somme d’enregistrements, aucun n’est donc listé ; salesk explain {kpi} dit comment il est calculé",
+	HU: "{kpi} nem egyes rekordok összege, ezért nincs felsorolás; a salesk explain {kpi} megmondja, hogyan számoljuk",
+})
+
+var StartedByLead = define3("started-by-lead", Text("lead"), Text("place"), Text("key"), Texts{
+	EN: "started by lead {lead} ({place}), linked by {key}",
+	DE: "begonnen mit Lead {lead} ({place}), verknüpft über {key}",
+	ES: "iniciado por el lead {lead} ({place}), enlazado por {key}",
+	FR: "lancé par le lead {lead} ({place}), lié par {key}",
+	HU: "a(z) {lead} lead indította ({place}), kapcsolat: {key}",
+})
+
+var WonByDeal = define3("won-by-deal", Text("deal"), Text("place"), Text("key"), Texts{
+	EN: "won with deal {deal} ({place}), linked by {key}",
+	DE: "gewonnen mit Deal {deal} ({place}), verknüpft über {key}",
+	ES: "ganado con el negocio {deal} ({place}), enlazado por {key}",
+	FR: "gagné avec l’affaire {deal} ({place}), liée par {key}",
+	HU: "a(z) {deal} ügylettel nyerték meg ({place}), kapcsolat: {key}",
+})

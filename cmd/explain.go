@@ -12,39 +12,68 @@ import (
 	"github.com/spf13/cobra"
 )
 
-func explainCommand(p *printer) *cobra.Command {
-	return &cobra.Command{
-		Use:     "explain KPI",
-		Short:   "Say what a KPI means, how it is computed and what it needs",
-		Example: "  salesk explain win_rate",
+func explainCommand(a *app) *cobra.Command {
+	o := newRequest(a.log, onExplain, "explain")
+	cmd := &cobra.Command{
+		Use:   "explain KPI [FILE|FOLDER|-]...",
+		Short: "Say what a KPI means; with exports, which records a figure is made of",
+		Long: `Explain says what a KPI means, how it is computed and what it needs.
+
+With exports it explains a figure: the formula with its numbers, every record that counts, where it
+stands and what it adds, and the records that nearly count and why not. What the records add is the
+figure exactly. Without --period, --from or --to it is the figure of the last complete period.`,
+		Example: `  salesk explain win_rate
+  salesk explain revenue exports/ --rep "Ann Lee" --period 2024-12
+  salesk explain churn_rate exports/ --period "last quarter" --format csv -o churn.csv`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return misused(message.ExplainWhat())
 			}
 			return nil
 		},
-		ValidArgsFunction: func(_ *cobra.Command, _ []string, _ string) ([]string, cobra.ShellCompDirective) {
+		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+			if len(args) > 0 {
+				return nil, cobra.ShellCompDirectiveDefault
+			}
 			return describedKPIs(), cobra.ShellCompDirectiveNoFileComp
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
-			l := p.language()
+			if o.aboutFigure(args) {
+				if _, err := oneKPI(args[0]); err != nil {
+					return err
+				}
+				o.args = args[1:]
+				return runExplain(a, o, args[0])
+			}
+			l := a.language()
 			var b bytes.Buffer
 			for i, id := range args {
-				if _, err := resolveKPIs([]string{id}); err != nil {
-					return misused(message.Of(err))
-				}
-				k, err := kpi.Find(id)
+				k, err := oneKPI(id)
 				if err != nil {
-					return misused(message.GroupOfKPIs(id))
+					return err
 				}
 				if i > 0 {
 					b.WriteByte('\n')
 				}
 				describe(&b, k, l)
 			}
-			return p.send(b.Bytes())
+			return a.send(b.Bytes())
 		},
 	}
+	o.register(cmd, onExplain)
+	return cmd
+}
+
+// oneKPI finds a KPI by its id.
+func oneKPI(id string) (*kpi.KPI, error) {
+	if _, err := resolveKPIs([]string{id}); err != nil {
+		return nil, misused(message.Of(err))
+	}
+	k, err := kpi.Find(id)
+	if err != nil {
+		return nil, misused(message.GroupOfKPIs(id))
+	}
+	return k, nil
 }
 
 // describe writes a KPI's definition.

@@ -169,7 +169,7 @@ recognised by their headers.`,
 	root.SetFlagErrorFunc(flagError)
 	newRequest(a.log, onRoot, "").register(root, onRoot)
 	root.AddCommand(computeCommand(a), reportCommand(a), goalsCommand(a), checkCommand(a), initCommand(a), convertCommand(a),
-		listCommand(a.printer), explainCommand(a.printer), demoCommand(a), completionCommand(a.printer), versionCommand(a.printer))
+		listCommand(a.printer), explainCommand(a), demoCommand(a), completionCommand(a.printer), versionCommand(a.printer))
 	root.AddCommand(topics()...)
 	root.SetHelpCommand(helpCommand(root))
 	setHelp(a.printer, root)

@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"slices"
 	"strings"
 
 	"salesk/ingest"
@@ -35,7 +36,7 @@ func (r *request) params(today kpi.Day) kpi.Params {
 	p.Currency, p.AsOf = c.Currency, today
 	p.Calendar = c.calendar().By(p.Calendar.Grain)
 	p.CustomerEnd = c.CustomerEnd
-	p.KPIs, p.By, p.Where = c.KPIs, c.By, r.where
+	p.KPIs, p.By, p.Where = c.KPIs, c.By, append(slices.Clone(r.where), r.only...)
 	put(&p.Calendar.Grain, c.Grain)
 	put(&p.InactiveDays, c.InactiveDays)
 	put(&p.RenewalWindow, c.RenewalWindow)

@@ -26,6 +26,7 @@ type request struct {
 
 	period, from, to string
 	where            []kpi.Filter
+	only             []kpi.Filter       // more of where, by flags of single dimensions
 	versus           *report.Comparison // nil unless asked for
 	viewName         string
 	failOn           []threshold
@@ -33,7 +34,7 @@ type request struct {
 
 	format, output, layout string
 	forExcel               bool
-	top, width             int
+	top, width, limit      int
 	sort                   string
 	totals                 bool
 	exact, notes           bool

@@ -58,9 +58,10 @@ const (
 	onInit
 	onList
 	onDemo
+	onExplain
 
-	onReading   = onCompute | onReport | onGoals | onCheck | onConvert | onInit
-	onComputing = onCompute | onReport | onGoals
+	onReading   = onCompute | onReport | onGoals | onCheck | onConvert | onInit | onExplain
+	onComputing = onCompute | onReport | onGoals | onExplain
 )
 
 var (

@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -127,7 +128,7 @@ func declareSettings() []setting {
 		{flag: "by", on: onCompute | onReport, key: "by", entry: "by", list: true, help: "`list` of dimensions to group by, or none", normal: "rep", example: "[team]",
 			offers: list(func() []string { return append(kpi.Dimensions(), "none\tthe company as a whole") }),
 			set:    several(resolveBy, func(r *request) *[]string { return &r.config.By })},
-		{flag: "where", on: onCompute | onReport, entry: "where", again: true, help: "`filter`, dimension=value,...: only groups with one of the values; a customer is in the group of its latest won deal, or of its row (repeatable)",
+		{flag: "where", on: onCompute | onReport | onExplain, entry: "where", again: true, help: "`filter`, dimension=value,...: only groups with one of the values; a customer is in the group of its latest won deal, or of its row (repeatable)",
 			offers: offerFilters, set: several(parseWhere, func(r *request) *[]kpi.Filter { return &r.where })},
 		{key: "goals", help: "what is to be reached, or kept; see the page on reports", example: "[{metric: revenue, period: 2022, target: 1200000, parts: [{team: North, target: 700000}]}]",
 			read: func(c *config, y *yamlReader, n ast.Node) { c.readGoals(y, n) }},
@@ -135,9 +136,11 @@ func declareSettings() []setting {
 			read: func(c *config, y *yamlReader, n ast.Node) { c.readThresholds(y, n) }},
 		{flag: "vs", on: onCompute, help: "compare with a `list` of prev, yoy, target",
 			offers: list(func() []string { return comparisons }), set: one(parseComparisons, func(r *request) **report.Comparison { return &r.versus })},
+		{flag: "limit", on: onExplain, help: "list at most `n` records", otherwise: "50 in a table, all in other formats",
+			set: one(parseCount(message.NotANumberOfRecords), func(r *request) *int { return &r.limit })},
 		{flag: "view", on: onCompute, help: "a `view`: summary (what a terminal shows), table (what a pipe gets), funnel, leaderboard (by --sort KPI), cohort or cycle", words: viewNames,
 			set: one(word(message.TermView(), viewNames...), func(r *request) *string { return &r.viewName })},
-		{flag: "fail-on", on: onComputing, entry: "fail_on", again: true, help: "exit with status 4 if a `comparison` holds for the total of the period shown: 'win_rate<25%'; 'goals<0.8' compares every goal's pace (repeatable)",
+		{flag: "fail-on", on: onComputing &^ onExplain, entry: "fail_on", again: true, help: "exit with status 4 if a `comparison` holds for the total of the period shown: 'win_rate<25%'; 'goals<0.8' compares every goal's pace (repeatable)",
 			offers: offerThresholds, set: several(each(parseThreshold), func(r *request) *[]threshold { return &r.failOn })},
 		{flag: "strict", on: onComputing | onConvert, yes: true, help: "write nothing if a row had to be set aside",
 			set: one(parseTrue, func(r *request) *bool { return &r.strict })},
@@ -145,11 +148,11 @@ func declareSettings() []setting {
 		// What is written, and how.
 		{key: "reports", help: "what salesk report NAME writes", example: `{monthly: {period: last month, output: ["kpi-{period}.html"]}}`,
 			read: func(c *config, y *yamlReader, n ast.Node) { c.readReports(y, n) }},
-		{flag: "format", on: onCompute | onGoals, help: "output `format`: %s", of: formatList(), otherwise: "by the extension of -o, else table", words: formatNames(), offers: offerFormats,
+		{flag: "format", on: onCompute | onGoals | onExplain, help: "output `format`: %s", of: formatList(), otherwise: "by the extension of -o, else table", words: formatNames(), offers: offerFormats,
 			set: one(word(message.TermFormat(), formatNames()...), func(r *request) *string { return &r.format })},
 		{flag: "format", on: onCheck | onList, help: "text for reading, json for programs", normal: "text", words: []string{"text", "json"},
 			set: one(word(message.TermOneOfItsValues(), "text", "json"), func(r *request) *string { return &r.format })},
-		{flag: "output", short: "o", on: onCompute | onGoals, help: "write to a `file` atomically",
+		{flag: "output", short: "o", on: onCompute | onGoals | onExplain, help: "write to a `file` atomically",
 			set: one(plain, func(r *request) *string { return &r.output })},
 		{flag: "output", short: "o", on: onReport, entry: "output", again: true, path: true, help: "write to a `file` atomically (repeatable); {period} and the like are filled in",
 			set: several(each(parseTemplate), func(r *request) *[]string { return &r.outputs })},
@@ -177,9 +180,9 @@ func declareSettings() []setting {
 			set: one(parseTrue, func(r *request) *bool { return &r.exact })},
 		{flag: "notes", on: onCompute, yes: true, help: "summary: the notes themselves, not only how many there are",
 			set: one(parseTrue, func(r *request) *bool { return &r.notes })},
-		{flag: "color", on: onCompute | onGoals, help: "`when` to colour tables: auto, always or never", words: []string{"auto", "always", "never"}, normal: "auto",
+		{flag: "color", on: onCompute | onGoals | onExplain, help: "`when` to colour tables: auto, always or never", words: []string{"auto", "always", "never"}, normal: "auto",
 			set: one(word(message.TermColor(), "auto", "always", "never"), func(r *request) *string { return &r.color })},
-		{flag: "width", on: onCompute | onGoals, help: "`columns` a table may take", otherwise: "the terminal's, else 120",
+		{flag: "width", on: onCompute | onGoals | onExplain, help: "`columns` a table may take", otherwise: "the terminal's, else 120",
 			set: one(parseCount(message.NotANumberOfColumns), func(r *request) *int { return &r.width })},
 		{flag: "lang", on: onReading | onRoot, key: "lang", entry: "lang", help: "`language` of tables, workbooks, dashboards, help and messages: %s", of: strings.Join(lang.Codes(), ", "), words: lang.Codes(), normal: "en", example: "de", remark: "of tables, workbooks, dashboards, help and messages",
 			set: one(parseLang, func(r *request) **lang.Lang { return &r.config.Lang })},
@@ -219,6 +222,13 @@ func declareSettings() []setting {
 	for _, k := range kpi.AllKinds() {
 		all = append(all, setting{flag: k.String(), on: onReading, again: true, help: "`file` with %s, where its headers do not tell (repeatable)", of: k.String(),
 			set: several(each(plain), func(r *request) *[]string { return &r.kinds[k] })})
+	}
+	for _, dim := range kpi.Dimensions() {
+		if slices.ContainsFunc(all, func(s setting) bool { return s.flag == dim && s.on&onExplain != 0 }) {
+			continue // --where has it
+		}
+		all = append(all, setting{flag: dim, on: onExplain, again: true, help: "only this `value` of " + dim + ": --where in short (repeatable)",
+			set: func(r *request, texts []string) error { return r.setOnly(dim, texts) }})
 	}
 	return all
 }

@@ -140,11 +140,7 @@ func (f *dataset) roster() []string {
 
 // way holds what the records add against the figure.
 func (e *Explanation) way() Way {
-	num, den, sum := Int(0), Int(0), Int(0)
-	for i := range e.Counts {
-		c := &e.Counts[i]
-		num, den, sum = num.Add(orZero(c.Num)), den.Add(orZero(c.Den)), sum.Add(orZero(c.Number))
-	}
+	sum := Sum(e.Counts)
 	v := &e.Value
 	switch q := e.KPI.calc.quantile; {
 	case q != quantile{}:
@@ -152,13 +148,23 @@ func (e *Explanation) way() Way {
 			return Ranked
 		}
 	case !v.Num.Empty() || !v.Den.Empty():
-		if num.Cmp(orZero(v.Num)) == 0 && den.Cmp(orZero(v.Den)) == 0 && (v.Number.Empty() || v.Num.Div(v.Den).Cmp(v.Number) == 0) {
+		if sum.Num.Cmp(orZero(v.Num)) == 0 && sum.Den.Cmp(orZero(v.Den)) == 0 && (v.Number.Empty() || v.Num.Div(v.Den).Cmp(v.Number) == 0) {
 			return Divided
 		}
-	case v.Number.Empty() && sum.Sign() == 0 || sum.Cmp(v.Number) == 0:
+	case v.Number.Empty() && sum.Number.Sign() == 0 || sum.Number.Cmp(v.Number) == 0:
 		return Summed
 	}
 	return Unexplained
+}
+
+// Sum adds up what some records add.
+func Sum(of []Contribution) Value {
+	v := Value{Number: Int(0), Num: Int(0), Den: Int(0)}
+	for i := range of {
+		c := &of[i]
+		v.Number, v.Num, v.Den, v.N = v.Number.Add(orZero(c.Number)), v.Num.Add(orZero(c.Num)), v.Den.Add(orZero(c.Den)), v.N+c.N
+	}
+	return v
 }
 
 func orZero(n Number) Number {
@@ -187,10 +193,13 @@ func (e *Explanation) contributions() {
 	nothing := e.f.alone(e.x, nil)
 	kept := e.Counts[:0]
 	for _, c := range e.Counts {
+		if c.Note.String() == nothing.Note.String() {
+			c.Note = message.Message{} // that there is nothing else is no news of a record
+		}
 		switch {
 		case c.N > 0 || orZero(c.Number).Sign() != 0 || orZero(c.Num).Sign() != 0 || orZero(c.Den).Sign() != 0:
 			kept = append(kept, c)
-		case !c.Note.IsZero() && c.Note.String() != nothing.Note.String():
+		case !c.Note.IsZero():
 			e.Near = append(e.Near, c)
 		}
 	}
@@ -331,4 +340,16 @@ func (e *Explanation) lookAround() {
 		c.Value = Value{Note: c.Note}
 		e.Near = append(e.Near, c)
 	}
+}
+
+// Reads reports whether the KPI looks at records of a kind.
+func (k *KPI) Reads(kind Kind) bool {
+	return slices.ContainsFunc(k.calc.uses, func(fam family) bool {
+		for facts, of := range kindOfFacts {
+			if of == kind && fam.reads(facts) {
+				return true
+			}
+		}
+		return fam.reads(accountFacts) && (kind == Deals || kind == Customers)
+	})
 }

@@ -55,7 +55,8 @@ type Grid struct {
 	Title   string
 	Columns []Column
 	Rows    iter.Seq[Row]
-	Count   int // rows, in people's views and the workbook's tables of figures
+	Count   int      // rows, in people's views and the workbook's tables of figures
+	Lead    []string // people's views: sentences between the title and the table
 	Notes   []string
 	Nothing string // what stands for the rows in people's views, where there are none
 

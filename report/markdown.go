@@ -20,6 +20,9 @@ var _ = register(Format{
 func (s *selection) writeMarkdownOf(w io.Writer, g *Grid) error {
 	out := bufio.NewWriter(w)
 	fmt.Fprintf(out, "**%s**\n\n", markdownText(g.Title))
+	for _, text := range g.Lead {
+		out.WriteString(markdownText(text) + "\n\n")
+	}
 	if g.Count == 0 {
 		out.WriteString(markdownText(cmp.Or(g.Nothing, s.o.Lang.Word("No figures."))) + "\n")
 		return out.Flush()

@@ -28,6 +28,10 @@ const longListing = 2000
 func (s *selection) writeTableOf(w io.Writer, g *Grid) error {
 	var b bytes.Buffer
 	writeWrapped(&b, "", clean(g.Title), s.o.Width)
+	for _, text := range g.Lead {
+		b.WriteByte('\n')
+		writeWrapped(&b, "", clean(text), s.o.Width)
+	}
 	if g.Count == 0 {
 		b.WriteByte('\n')
 		writeWrapped(&b, "", clean(cmp.Or(g.Nothing, s.o.Lang.Word("no figures"))), s.o.Width)

@@ -42,3 +42,20 @@ var WonByDeal = define3("won-by-deal", Text("deal"), Text("place"), Text("key"),
 	FR: "gagné avec l’affaire {deal} ({place}), liée par {key}",
 	HU: "a(z) {deal} ügylettel nyerték meg ({place}), kapcsolat: {key}",
 })
+
+var RecordsNotListed = define1("records-not-listed", Count("n"), Texts{
+	EN: "{n} {n|record|records} not listed, together; --limit lists more",
+	DE: "{n} nicht {n|aufgelisteter Datensatz|aufgelistete Datensätze} zusammen; --limit listet mehr auf",
+	ES: "{n} {n|registro no enumerado|registros no enumerados}, en conjunto; --limit enumera más",
+	FR: "{n} {n|enregistrement non listé|enregistrements non listés}, ensemble ; --limit en liste plus",
+	HU: "{n} fel nem sorolt rekord együtt; a --limit többet sorol fel",
+})
+
+// NoFigureToExplain is told where the warnings before it say why.
+var NoFigureToExplain = define1("no-figure-to-explain", Text("kpi"), Texts{
+	EN: "{kpi} has no figure in these exports: nothing to explain; salesk explain {kpi} says what it needs",
+	DE: "{kpi} hat in diesen Exporten keinen Wert: nichts zu erklären; salesk explain {kpi} sagt, was nötig ist",
+	ES: "{kpi} no tiene valor en estas exportaciones: nada que explicar; salesk explain {kpi} dice qué necesita",
+	FR: "{kpi} n’a pas de valeur dans ces exports : rien à expliquer ; salesk explain {kpi} dit ce qu’il lui faut",
+	HU: "a(z) {kpi} mutatónak ezekben az exportokban nincs értéke: nincs mit magyarázni; a salesk explain {kpi} megmondja, mi kell hozzá",
+})

@@ -346,6 +346,14 @@ var NotANumberOfGroups = define1("not-a-number-of-groups", Text("value"), Texts{
 	HU: "{value} nem lehet csoportok száma; a 0 mindet megtartja",
 })
 
+var NotANumberOfRecords = define1("not-a-number-of-records", Text("value"), Texts{
+	EN: "{value} is not a number of records; 0 lists all",
+	DE: "{value} ist keine Anzahl von Datensätzen; 0 listet alle auf",
+	ES: "{value} no es un número de registros; 0 los enumera todos",
+	FR: "{value} n’est pas un nombre d’enregistrements ; 0 les liste tous",
+	HU: "{value} nem lehet rekordok száma; a 0 mindet felsorolja",
+})
+
 var NotANumberOfColumns = define1("not-a-number-of-columns", Text("value"), Texts{
 	EN: "{value} is not a number of columns",
 	DE: "{value} ist keine Anzahl von Spalten",

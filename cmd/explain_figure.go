@@ -69,8 +69,8 @@ func runExplain(a *app, r *request, id string) error {
 		printWarnings(a.log, "", true, results)
 		return failed("explain", message.NoFigureToExplain(id))
 	}
-	out := &report.Explained{Explanation: e, Limit: r.limit, Where: q.params.Where, SetAside: x.mayCount(e.KPI)}
-	if !r.has("limit") && t.format.Page {
+	out := &report.Explained{Explanation: e, Limit: r.records, Where: q.params.Where, SetAside: x.mayCount(e.KPI)}
+	if !r.has("records") && t.format.Page {
 		out.Limit = tableRecords
 	}
 	if err := writeExplained(a, t, results, out); err != nil {
@@ -119,14 +119,20 @@ func (x *exports) mayCount(k *kpi.KPI) []kpi.Problem {
 		kinds[t.Name] = t.Kind
 	}
 	var all []kpi.Problem
+	add := func(p kpi.Problem) {
+		if p.Column != "" {
+			p.Message = message.InColumn(p.Column, p.Message)
+		}
+		all = append(all, p)
+	}
 	for _, p := range x.report.Problems {
 		if kind, ok := kinds[p.File]; ok && k.Reads(kind) {
-			all = append(all, p)
+			add(p)
 		}
 	}
 	for _, refusal := range x.refusals {
 		if k.Reads(refusal.Kind) {
-			all = append(all, refusal.Problem)
+			add(refusal.Problem)
 		}
 	}
 	return all

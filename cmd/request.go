@@ -34,7 +34,7 @@ type request struct {
 
 	format, output, layout string
 	forExcel               bool
-	top, width, limit      int
+	top, width, records    int
 	sort                   string
 	totals                 bool
 	exact, notes           bool

@@ -353,3 +353,15 @@ func (k *KPI) Reads(kind Kind) bool {
 		return fam.reads(accountFacts) && (kind == Deals || kind == Customers)
 	})
 }
+
+// Components are the figures that KPIs are made of and that are none themselves.
+func Components() (all []*KPI) {
+	for _, k := range Catalogue() {
+		for _, part := range k.calc.parts {
+			if !slices.Contains(catalogue, part) && !slices.Contains(all, part) {
+				all = append(all, part)
+			}
+		}
+	}
+	return all
+}

@@ -84,9 +84,7 @@ func explainFigure(r *kpi.Results, x *Explained, l *lang.Lang) []*Grid {
 	shown, rest := x.shown()
 	notes := x.Links(shown)
 	for i := range shown {
-		if shown[i].Note.String() != v.Note.String() { // which stands above
-			notes[i] = message.Join(shown[i].Note, notes[i])
-		}
+		notes[i] = message.Join(shown[i].Note, notes[i])
 	}
 	if !v.Note.IsZero() && len(notes) > 1 && !slices.ContainsFunc(notes, func(m message.Message) bool { return m.String() != notes[0].String() }) {
 		clear(notes) // what is said of all of them stands above

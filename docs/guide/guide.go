@@ -19,7 +19,7 @@ type Page struct {
 }
 
 // names are the pages in the order of help.
-var names = []string{"tutorial", "month-end", "forecast", "board", "cron"}
+var names = []string{"tutorial", "why", "month-end", "forecast", "board", "cron"}
 
 // Pages are all pages. A page without a title is a programming error.
 func Pages() []Page {

@@ -44,11 +44,11 @@ var WonByDeal = define3("won-by-deal", Text("deal"), Text("place"), Text("key"),
 })
 
 var RecordsNotListed = define1("records-not-listed", Count("n"), Texts{
-	EN: "{n} {n|record|records} not listed, together; --limit lists more",
-	DE: "{n} nicht {n|aufgelisteter Datensatz|aufgelistete Datensätze} zusammen; --limit listet mehr auf",
-	ES: "{n} {n|registro no enumerado|registros no enumerados}, en conjunto; --limit enumera más",
-	FR: "{n} {n|enregistrement non listé|enregistrements non listés}, ensemble ; --limit en liste plus",
-	HU: "{n} fel nem sorolt rekord együtt; a --limit többet sorol fel",
+	EN: "{n} {n|record|records} not listed, together; --records lists more",
+	DE: "{n} nicht {n|aufgelisteter Datensatz|aufgelistete Datensätze} zusammen; --records listet mehr auf",
+	ES: "{n} {n|registro no enumerado|registros no enumerados}, en conjunto; --records enumera más",
+	FR: "{n} {n|enregistrement non listé|enregistrements non listés}, ensemble ; --records en liste plus",
+	HU: "{n} fel nem sorolt rekord együtt; a --records többet sorol fel",
 })
 
 // NoFigureToExplain is told where the warnings before it say why.
@@ -58,4 +58,12 @@ var NoFigureToExplain = define1("no-figure-to-explain", Text("kpi"), Texts{
 	ES: "{kpi} no tiene valor en estas exportaciones: nada que explicar; salesk explain {kpi} dice qué necesita",
 	FR: "{kpi} n’a pas de valeur dans ces exports : rien à expliquer ; salesk explain {kpi} dit ce qu’il lui faut",
 	HU: "a(z) {kpi} mutatónak ezekben az exportokban nincs értéke: nincs mit magyarázni; a salesk explain {kpi} megmondja, mi kell hozzá",
+})
+
+var InColumn = define2("in-column", Text("column"), Nested("what"), Texts{
+	EN: "{column}: {what}",
+	DE: "{column}: {what}",
+	ES: "{column}: {what}",
+	FR: "{column} : {what}",
+	HU: "{column}: {what}",
 })

@@ -131,5 +131,12 @@ func frenchKPIs() map[string]string {
 		"new_opportunities × win_rate × average_deal_size / sales_cycle":                        "nouvelles opportunités × taux de réussite × taille moyenne / cycle de vente",
 		"median of days since creation, over open deals":                                        "médiane des jours depuis la création des affaires ouvertes",
 		"count of open deals without a change for stale_days":                                   "nombre d’affaires ouvertes sans changement depuis stale_days",
+		"(mrr_new + mrr_expansion + mrr_reactivated) / (mrr_contraction + mrr_churned)":         "(nouveau + expansion + réactivé) / (contraction + perdu)",
+
+		"made of the figures below":                                              "composé des chiffres ci-dessous",
+		"Monthly revenue of an active customer":                                  "Revenu mensuel par client actif",
+		"revenue of the months / customers active at their ends":                 "revenu des mois / clients actifs à leur fin",
+		"customers lost in the months / customers active on the day before each": "clients perdus dans les mois / clients actifs la veille de chacun",
+		"count of reps on the roster":                                            "nombre de commerciaux de la liste",
 	}
 }

@@ -131,5 +131,12 @@ func hungarianKPIs() map[string]string {
 		"new_opportunities × win_rate × average_deal_size / sales_cycle":                        "új lehetőségek × nyerési arány × átlagos üzletméret / értékesítési ciklus",
 		"median of days since creation, over open deals":                                        "a nyitott üzletek létrehozása óta eltelt napok mediánja",
 		"count of open deals without a change for stale_days":                                   "a stale_days napja változatlan nyitott üzletek száma",
+		"(mrr_new + mrr_expansion + mrr_reactivated) / (mrr_contraction + mrr_churned)":         "(új + bővülő + visszatért) / (szűkülő + lemorzsolódott)",
+
+		"made of the figures below":                                              "az alábbi értékekből áll össze",
+		"Monthly revenue of an active customer":                                  "Aktív ügyfél havi bevétele",
+		"revenue of the months / customers active at their ends":                 "a hónapok bevétele / a végükön aktív ügyfelek",
+		"customers lost in the months / customers active on the day before each": "a hónapokban elvesztett ügyfelek / az előttük lévő napon aktív ügyfelek",
+		"count of reps on the roster":                                            "a listán szereplő értékesítők száma",
 	}
 }

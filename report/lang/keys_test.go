@@ -185,5 +185,8 @@ func kpiTexts() map[string]string {
 			all[s] = k.ID + "'s doc"
 		}
 	}
+	for _, k := range kpi.Components() {
+		all[k.Title], all[k.Formula] = k.ID+"'s title", k.ID+"'s formula"
+	}
 	return all
 }

@@ -15,7 +15,7 @@ func (l *Lang) Title(k *kpi.KPI) string {
 			return t
 		}
 	}
-	return k.Title
+	return l.Word(k.Title)
 }
 
 // Formula is a KPI's formula; the ids of KPIs and columns in it stay.

@@ -157,10 +157,14 @@ func (x *Explained) total(of []kpi.Contribution) kpi.Value {
 	if len(of) == len(x.Counts) {
 		return x.Value
 	}
-	if x.Way == kpi.Ranked {
+	switch sum := kpi.Sum(of); x.Way {
+	case kpi.Divided:
+		return sum
+	case kpi.Ranked: // there is no sum of lengths
 		return kpi.Value{}
+	default:
+		return kpi.Value{Number: sum.Number}
 	}
-	return kpi.Sum(of)
 }
 
 // explainColumns are the columns that tell records and what they add. Those that no record fills are

@@ -19,7 +19,10 @@ func TestExplainDemo(t *testing.T) {
 		what := append([]string{"-q", "--as-of", "2024-11-17", "--period", "2024-Q3", "--format", "csv"}, whose...)
 		all, _ := session(t, dir, append([]string{"compute", "acme", "--by", "none", "--kpi", "all"}, what...)...)
 		computed := answersOf(t, all)
-		for _, k := range kpi.Catalogue() {
+		for i, k := range kpi.Catalogue() {
+			if i%2 != len(whose)/2 && testing.Short() {
+				continue // each is asked once
+			}
 			figure, ok := computed[k.ID+"|2024-Q3"]
 			if !ok {
 				continue
@@ -75,7 +78,7 @@ func explainedAddsUp(t *testing.T, id, text, figure string) {
 			if of("numerator").Cmp(number(row[numAt])) != 0 || of("denominator").Cmp(number(row[denAt])) != 0 {
 				t.Errorf("%s: the records of %s add up to %s / %s, it is %s / %s", id, row[kpiAt], of("numerator").FloatString(3), of("denominator").FloatString(3), row[numAt], row[denAt])
 			}
-		case strings.HasPrefix(row[kpiAt], "sales_cycle_"), row[denAt] != "": // a quantile, or made of others
+		case strings.HasPrefix(row[kpiAt], "sales_cycle_"), row[kpiAt] == "open_deal_age", row[denAt] != "": // a quantile, or made of others
 		case of("value").Cmp(number(row[valueAt])) != 0:
 			t.Errorf("%s: the records of %s add up to %s, it is %s", id, row[kpiAt], of("value").FloatString(3), row[valueAt])
 		}

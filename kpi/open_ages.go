@@ -56,7 +56,7 @@ var OpenDealAge = define(KPI{
 		x.Note = message.NoDealOpen()
 	}
 	return x
-}))
+}).rank(1, 2))
 
 var staleFamily = &Family[tally, *tally]{
 	Name:    "stale",
@@ -145,4 +145,4 @@ var SalesVelocity = define(KPI{
 		x.Note = message.SalesCycleIsZero()
 	}
 	return x
-}, opportunityFamily, salesFamily, cycleFamily))
+}, opportunityFamily, salesFamily, cycleFamily).of(NewOpportunities, WinRate, AverageDealSize, SalesCycle))

@@ -317,7 +317,7 @@ func (x *Explained) eachRow(r *kpi.Results, yield func(Row) bool) bool {
 		if rec.Day != kpi.NoDay && rec.Where != "" && status != rowSetAside {
 			day = Cell{Kind: Date, Day: rec.Day}
 		}
-		if status == rowCounts || status == rowNear {
+		if rec.Where != "" && status != rowSetAside {
 			kind = rec.Kind.String()
 		}
 		number := func(u kpi.Unit, n kpi.Number) Cell {

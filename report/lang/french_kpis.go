@@ -131,7 +131,6 @@ func frenchKPIs() map[string]string {
 		"new_opportunities × win_rate × average_deal_size / sales_cycle":                        "nouvelles opportunités × taux de réussite × taille moyenne / cycle de vente",
 		"median of days since creation, over open deals":                                        "médiane des jours depuis la création des affaires ouvertes",
 		"count of open deals without a change for stale_days":                                   "nombre d’affaires ouvertes sans changement depuis stale_days",
-		"(mrr_new + mrr_expansion + mrr_reactivated) / (mrr_contraction + mrr_churned)":         "(nouveau + expansion + réactivé) / (contraction + perdu)",
 
 		"made of the figures below":                                              "composé des chiffres ci-dessous",
 		"Monthly revenue of an active customer":                                  "Revenu mensuel par client actif",

@@ -131,7 +131,6 @@ func germanKPIs() map[string]string {
 		"new_opportunities × win_rate × average_deal_size / sales_cycle":                        "neue Verkaufschancen × Abschlussquote × Ø Dealgröße / Verkaufszyklus",
 		"median of days since creation, over open deals":                                        "Median der Tage seit Erstellung offener Deals",
 		"count of open deals without a change for stale_days":                                   "Anzahl offener Deals ohne Änderung seit stale_days",
-		"(mrr_new + mrr_expansion + mrr_reactivated) / (mrr_contraction + mrr_churned)":         "(neu + Expansion + reaktiviert) / (Kontraktion + abgewandert)",
 
 		"made of the figures below":                                              "setzt sich aus den Werten unten zusammen",
 		"Monthly revenue of an active customer":                                  "Monatsumsatz je aktivem Kunden",

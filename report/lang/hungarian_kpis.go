@@ -131,7 +131,6 @@ func hungarianKPIs() map[string]string {
 		"new_opportunities × win_rate × average_deal_size / sales_cycle":                        "új lehetőségek × nyerési arány × átlagos üzletméret / értékesítési ciklus",
 		"median of days since creation, over open deals":                                        "a nyitott üzletek létrehozása óta eltelt napok mediánja",
 		"count of open deals without a change for stale_days":                                   "a stale_days napja változatlan nyitott üzletek száma",
-		"(mrr_new + mrr_expansion + mrr_reactivated) / (mrr_contraction + mrr_churned)":         "(új + bővülő + visszatért) / (szűkülő + lemorzsolódott)",
 
 		"made of the figures below":                                              "az alábbi értékekből áll össze",
 		"Monthly revenue of an active customer":                                  "Aktív ügyfél havi bevétele",

@@ -131,7 +131,6 @@ func spanishKPIs() map[string]string {
 		"new_opportunities × win_rate × average_deal_size / sales_cycle":                        "nuevas oportunidades × tasa de éxito × tamaño medio / ciclo de venta",
 		"median of days since creation, over open deals":                                        "mediana de los días desde la creación de los negocios abiertos",
 		"count of open deals without a change for stale_days":                                   "número de negocios abiertos sin cambios durante stale_days",
-		"(mrr_new + mrr_expansion + mrr_reactivated) / (mrr_contraction + mrr_churned)":         "(nuevo + expansión + reactivado) / (contracción + perdido)",
 
 		"made of the figures below":                                              "compuesto por las cifras de abajo",
 		"Monthly revenue of an active customer":                                  "Ingreso mensual por cliente activo",

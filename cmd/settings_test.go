@@ -76,7 +76,7 @@ func TestSettingsInHelp(t *testing.T) {
 	t.Parallel()
 	root := rootCommand(newApp(world{}))
 	find := map[commands][]string{onRoot: nil, onCompute: {"compute"}, onReport: {"report"}, onGoals: {"goals"}, onCheck: {"check"},
-		onConvert: {"convert"}, onInit: {"init"}, onList: {"list", "kpis"}, onDemo: {"demo"}}
+		onConvert: {"convert"}, onInit: {"init"}, onList: {"list", "kpis"}, onDemo: {"demo"}, onExplain: {"explain"}}
 	for on, path := range find {
 		cmd, _, err := root.Find(path)
 		if err != nil {

@@ -227,7 +227,7 @@ func declareSettings() []setting {
 		if slices.ContainsFunc(all, func(s setting) bool { return s.flag == dim && s.on&onExplain != 0 }) {
 			continue // --where has it
 		}
-		all = append(all, setting{flag: dim, on: onExplain, again: true, help: "only this `value` of " + dim + ": --where in short (repeatable)",
+		all = append(all, setting{flag: dim, on: onExplain, again: true, help: "only this `value` of %s: --where in short (repeatable)", of: dim,
 			set: func(r *request, texts []string) error { return r.setOnly(dim, texts) }})
 	}
 	return all

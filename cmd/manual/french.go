@@ -332,9 +332,12 @@ years, two teams, as CSV and a workbook, with a few blemishes such as real expor
 The same seed gives the same files.`: `Demo écrit dans un dossier les exports d’une entreprise inventée : les six types, trois ans, deux
 équipes, en CSV et dans un classeur, avec quelques défauts comme en ont les vrais exports.
 La même valeur de --seed donne les mêmes fichiers.`,
-		"What the exit statuses mean":                                       "Ce que signifient les statuts de sortie",
-		"Say what a KPI means, how it is computed and what it needs":        "Dire ce que signifie un indicateur, comment il est calculé et ce qu’il lui faut",
-		"Tell where goals stand: progress, pace and what they will come to": "Dire où en sont les objectifs : avancement, rythme et résultat prévu",
+		"What the exit statuses mean":                                           "Ce que signifient les statuts de sortie",
+		"Say what a KPI means; with exports, which records a figure is made of": "Dire ce que signifie un indicateur ; avec des exports, de quels enregistrements vient un chiffre",
+		"list at most `n` records":                                              "lister au plus `n` enregistrements",
+		"50 in a table, all in other formats":                                   "50 dans un tableau, tous dans les autres formats",
+		"only this `value` of %s: --where in short (repeatable)":                "seulement cette `valeur` de %s : --where en bref (répétable)",
+		"Tell where goals stand: progress, pace and what they will come to":     "Dire où en sont les objectifs : avancement, rythme et résultat prévu",
 		`Goals lists the goals of salesk.yaml and those of a targets export: what was reached of
 each, how far it should be by now, whether it is on track, and what it comes to at the present pace.
 Goals that are part of others stand below them, indented; a note says where parts do not
@@ -415,5 +418,7 @@ salesk.yaml liste des entrées, aucun fichier n’a besoin d’être nommé.`,
 		"summary: figures with all digits":                                               "summary : chiffres avec toutes leurs décimales",
 		"summary: the notes themselves, not only how many there are":                     "summary : les notes elles-mêmes, pas seulement leur nombre",
 		"in words: deleted, archived, merged (the record is left out); all others count": "en mots : supprimé, archivé, fusionné (l’enregistrement est omis) ; tous les autres comptent",
+
+		"Explain says what a KPI means, how it is computed and what it needs.\n\nWith exports it explains a figure: the formula with its numbers, every record that counts, where it\nstands and what it adds, and the records that nearly count and why not. What the records add is the\nfigure exactly. Without --period, --from or --to it is the figure of the last complete period.": "Explain dit ce que signifie un indicateur, comment il est calculé et ce qu’il lui faut.\n\nAvec des exports il explique un chiffre : la formule avec ses nombres, chaque enregistrement qui\ncompte, où il se trouve et ce qu’il ajoute, et ceux qui comptent presque et pourquoi. Ce que les\nenregistrements ajoutent est exactement le chiffre. Sans --period, --from ni --to c’est celui de la\ndernière période complète.",
 	}
 }

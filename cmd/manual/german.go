@@ -333,9 +333,12 @@ years, two teams, as CSV and a workbook, with a few blemishes such as real expor
 The same seed gives the same files.`: `Demo schreibt die Exporte eines erfundenen Unternehmens in einen Ordner: alle sechs Arten, drei
 Jahre, zwei Teams, als CSV und als Mappe, mit einigen Fehlern, wie echte Exporte sie haben.
 Derselbe Wert von --seed gibt dieselben Dateien.`,
-		"What the exit statuses mean":                                       "Was die Exit-Status bedeuten",
-		"Say what a KPI means, how it is computed and what it needs":        "Sagen, was eine Kennzahl bedeutet, wie sie berechnet wird und was sie braucht",
-		"Tell where goals stand: progress, pace and what they will come to": "Sagen, wo Ziele stehen: Fortschritt, Tempo und was daraus wird",
+		"What the exit statuses mean":                                           "Was die Exit-Status bedeuten",
+		"Say what a KPI means; with exports, which records a figure is made of": "Sagen, was eine Kennzahl bedeutet; mit Exporten, aus welchen Datensätzen ein Wert besteht",
+		"list at most `n` records":                                              "höchstens `n` Datensätze auflisten",
+		"50 in a table, all in other formats":                                   "50 in einer Tabelle, alle in anderen Formaten",
+		"only this `value` of %s: --where in short (repeatable)":                "nur dieser `Wert` von %s: kurz für --where (wiederholbar)",
+		"Tell where goals stand: progress, pace and what they will come to":     "Sagen, wo Ziele stehen: Fortschritt, Tempo und was daraus wird",
 		`Goals lists the goals of salesk.yaml and those of a targets export: what was reached of
 each, how far it should be by now, whether it is on track, and what it comes to at the present pace.
 Goals that are part of others stand below them, indented; a note says where parts do not
@@ -418,5 +421,7 @@ salesk.yaml Eingaben aufführt, muss keine Datei genannt werden.`,
 		"summary: figures with all digits":                                               "summary: Zahlen mit allen Stellen",
 		"summary: the notes themselves, not only how many there are":                     "summary: die Hinweise selbst, nicht nur ihre Anzahl",
 		"in words: deleted, archived, merged (the record is left out); all others count": "in Worten: gelöscht, archiviert, zusammengeführt (der Datensatz bleibt weg); alle anderen zählen",
+
+		"Explain says what a KPI means, how it is computed and what it needs.\n\nWith exports it explains a figure: the formula with its numbers, every record that counts, where it\nstands and what it adds, and the records that nearly count and why not. What the records add is the\nfigure exactly. Without --period, --from or --to it is the figure of the last complete period.": "Explain sagt, was eine Kennzahl bedeutet, wie sie berechnet wird und was sie braucht.\n\nMit Exporten erklärt es einen Wert: die Formel mit ihren Zahlen, jeden Datensatz, der zählt, wo er\nsteht und was er beiträgt, und was beinahe zählt und warum nicht. Was die Datensätze beitragen, ist\ngenau der Wert. Ohne --period, --from oder --to ist es der Wert des letzten vollen Zeitraums.",
 	}
 }

@@ -330,9 +330,12 @@ years, two teams, as CSV and a workbook, with a few blemishes such as real expor
 The same seed gives the same files.`: `A demo egy kitalált cég exportjait írja egy mappába: mind a hat fajtát, három évre, két csapattal, CSV-ben
 és egy munkafüzetben, néhány olyan hibával, amilyen a valódi exportokban is van.
 Ugyanaz a --seed ugyanazokat a fájlokat adja.`,
-		"What the exit statuses mean":                                       "Mit jelentenek a kilépési kódok",
-		"Say what a KPI means, how it is computed and what it needs":        "Megmondja, mit jelent egy mutató, hogyan számítja és mi kell hozzá",
-		"Tell where goals stand: progress, pace and what they will come to": "Megmondja, hol tartanak a célok: haladás, ütem és várható eredmény",
+		"What the exit statuses mean":                                           "Mit jelentenek a kilépési kódok",
+		"Say what a KPI means; with exports, which records a figure is made of": "Megmondja, mit jelent egy mutató; exportokkal azt is, mely rekordokból áll egy érték",
+		"list at most `n` records":                                              "legfeljebb `n` rekord felsorolása",
+		"50 in a table, all in other formats":                                   "50 táblázatban, mind a többi formátumban",
+		"only this `value` of %s: --where in short (repeatable)":                "csak ez az `érték` itt: %s; a --where röviden (ismételhető)",
+		"Tell where goals stand: progress, pace and what they will come to":     "Megmondja, hol tartanak a célok: haladás, ütem és várható eredmény",
 		`Goals lists the goals of salesk.yaml and those of a targets export: what was reached of
 each, how far it should be by now, whether it is on track, and what it comes to at the present pace.
 Goals that are part of others stand below them, indented; a note says where parts do not
@@ -410,5 +413,7 @@ nem kell fájlt megadni.`,
 		"summary: figures with all digits":                                               "summary: az értékek minden számjeggyel",
 		"summary: the notes themselves, not only how many there are":                     "summary: maguk a megjegyzések, nem csak a számuk",
 		"in words: deleted, archived, merged (the record is left out); all others count": "szavakkal: törölt, archivált, összevont (a rekord kimarad); az összes többi számít",
+
+		"Explain says what a KPI means, how it is computed and what it needs.\n\nWith exports it explains a figure: the formula with its numbers, every record that counts, where it\nstands and what it adds, and the records that nearly count and why not. What the records add is the\nfigure exactly. Without --period, --from or --to it is the figure of the last complete period.": "Az explain megmondja, mit jelent egy mutató, hogyan számítja és mi kell hozzá.\n\nExportokkal egy értéket magyaráz meg: a képletet a számaival, minden rekordot, amely beszámít, hol\náll és mennyit ad hozzá, és azt is, ami majdnem beszámít, és miért nem. Amit a rekordok hozzáadnak,\npontosan az érték. --period, --from és --to nélkül az utolsó teljes időszaké.",
 	}
 }

@@ -331,9 +331,12 @@ years, two teams, as CSV and a workbook, with a few blemishes such as real expor
 The same seed gives the same files.`: `Demo escribe en una carpeta las exportaciones de una empresa inventada: los seis tipos, tres años,
 dos equipos, como CSV y un libro, con algunos defectos como los de las exportaciones reales.
 El mismo valor de --seed da los mismos archivos.`,
-		"What the exit statuses mean":                                       "Qué significan los estados de salida",
-		"Say what a KPI means, how it is computed and what it needs":        "Decir qué significa un KPI, cómo se calcula y qué necesita",
-		"Tell where goals stand: progress, pace and what they will come to": "Decir cómo van los objetivos: avance, ritmo y en qué acabarán",
+		"What the exit statuses mean":                                           "Qué significan los estados de salida",
+		"Say what a KPI means; with exports, which records a figure is made of": "Decir qué significa un KPI; con exportaciones, de qué registros se compone una cifra",
+		"list at most `n` records":                                              "enumerar como mucho `n` registros",
+		"50 in a table, all in other formats":                                   "50 en una tabla, todos en otros formatos",
+		"only this `value` of %s: --where in short (repeatable)":                "solo este `valor` de %s: --where abreviado (repetible)",
+		"Tell where goals stand: progress, pace and what they will come to":     "Decir cómo van los objetivos: avance, ritmo y en qué acabarán",
 		`Goals lists the goals of salesk.yaml and those of a targets export: what was reached of
 each, how far it should be by now, whether it is on track, and what it comes to at the present pace.
 Goals that are part of others stand below them, indented; a note says where parts do not
@@ -413,5 +416,7 @@ indicar archivos.`,
 		"summary: figures with all digits":                                               "summary: cifras con todos los dígitos",
 		"summary: the notes themselves, not only how many there are":                     "summary: las notas mismas, no solo cuántas hay",
 		"in words: deleted, archived, merged (the record is left out); all others count": "en palabras: eliminado, archivado, fusionado (el registro se omite); los demás cuentan",
+
+		"Explain says what a KPI means, how it is computed and what it needs.\n\nWith exports it explains a figure: the formula with its numbers, every record that counts, where it\nstands and what it adds, and the records that nearly count and why not. What the records add is the\nfigure exactly. Without --period, --from or --to it is the figure of the last complete period.": "Explain dice qué significa un KPI, cómo se calcula y qué necesita.\n\nCon exportaciones explica una cifra: la fórmula con sus números, cada registro que cuenta, dónde está\ny qué aporta, y los que casi cuentan y por qué no. Lo que aportan los registros es exactamente la\ncifra. Sin --period, --from ni --to es la del último periodo completo.",
 	}
 }

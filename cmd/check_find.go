@@ -5,6 +5,7 @@ import (
 	"sort"
 
 	"salesk/ingest"
+	"salesk/ingest/table"
 	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report/lang"
@@ -88,6 +89,8 @@ type checkFact struct {
 	Name     string `json:"name"`
 	Value    string `json:"value"`
 	Evidence string `json:"evidence,omitempty"`
+
+	fact table.Fact // what it says in English
 }
 
 // readColumn says which header a canonical column is read from, and how.
@@ -97,6 +100,8 @@ type readColumn struct {
 	Why      string `json:"why"`
 	Doubtful bool   `json:"doubtful,omitempty"` // the header is only like a name of the column
 	Reading  string `json:"reading,omitempty"`  // how dates and numbers are written, with the evidence
+
+	mapped ingest.Mapped // what it says in English
 }
 
 // lineClass is rows that have something in common, with the first of their lines.
@@ -176,10 +181,10 @@ func fileOf(t *ingest.TableReport) checkedFile {
 		f.Contested = append(f.Contested, m.String())
 	}
 	for _, x := range t.Facts {
-		f.Facts = append(f.Facts, checkFact{x.Name, x.Value, x.Evidence})
+		f.Facts = append(f.Facts, checkFact{x.Name, x.Text(), x.Evidence.String(), x})
 	}
 	for _, m := range t.Mapping {
-		f.Columns = append(f.Columns, readColumn{m.Column, m.Header, m.Why, m.Doubtful, m.Reading})
+		f.Columns = append(f.Columns, readColumn{m.Column, m.Header, m.Why.String(), m.Doubtful, m.Reading.String(), m})
 	}
 	for stage, n := range t.OpenStages {
 		f.OpenStages = append(f.OpenStages, stageCount{stage, n})

@@ -117,9 +117,13 @@ func (t *checkText) file(f *checkedFile) {
 	t.section(l.Word("kind"), l.Word(f.Shape))
 	var facts []string
 	for _, x := range f.Facts {
-		text := l.Word(x.Name) + ": " + x.Value
-		if x.Evidence != "" {
-			text += " (" + x.Evidence + ")"
+		value := x.Value
+		if !x.fact.Says.IsZero() {
+			value = x.fact.Says.In(l)
+		}
+		text := l.T("%[1]s: %[2]s", l.Word(x.Name), value)
+		if !x.fact.Evidence.IsZero() {
+			text += " (" + x.fact.Evidence.In(l) + ")"
 		}
 		facts = append(facts, text)
 	}
@@ -131,10 +135,7 @@ func (t *checkText) file(f *checkedFile) {
 	t.section(l.Word("skipped"), t.classes(f.Skipped)...)
 	var columns [][]string
 	for _, c := range f.Columns {
-		why := c.Why
-		if c.Reading != "" {
-			why += "; " + c.Reading
-		}
+		why := message.Join(c.mapped.Why, c.mapped.Reading).In(l)
 		from := "← "
 		if c.Doubtful {
 			from = "←? "

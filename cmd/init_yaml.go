@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"salesk/ingest"
+	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report"
 )
@@ -141,11 +142,7 @@ func (d *draft) writeColumns(b *strings.Builder) {
 	for _, t := range d.report.Tables {
 		fmt.Fprintf(b, "#   %s: # %s\n", t.Kind, commented(filepath.ToSlash(t.Name)))
 		for _, m := range t.Mapping {
-			why := m.Why
-			if m.Reading != "" {
-				why += "; " + m.Reading
-			}
-			fmt.Fprintf(b, "#     %s: %s # %s\n", m.Column, yamlText(m.Header), commented(why))
+			fmt.Fprintf(b, "#     %s: %s # %s\n", m.Column, yamlText(m.Header), commented(message.Join(m.Why, m.Reading).String()))
 		}
 		var unused []string
 		for _, h := range t.Unmapped {

@@ -8,6 +8,7 @@ import (
 	"salesk/ingest/header"
 	"salesk/ingest/table"
 	"salesk/ingest/value"
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -21,7 +22,7 @@ type area struct {
 	table.Table
 	first, last int // lines, both included; last 0 is the end
 	from, to    int // cells, from included; to 0 is the last one
-	evidence    string
+	evidence    message.Message
 }
 
 // Walk gives the rows of the area. Of a sheet it goes on to the end, unless it has been there before, for only
@@ -61,28 +62,28 @@ func (a area) Walk(f func(*table.Row) bool) error {
 
 // Facts adds which part it is.
 func (a area) Facts() []table.Fact {
-	return append(slices.Clone(a.Table.Facts()), table.Fact{Name: "table", Value: a.where(), Evidence: a.evidence})
+	return append(slices.Clone(a.Table.Facts()), table.Fact{Name: "table", Says: a.where(), Evidence: a.evidence})
 }
 
 // where says which part it is.
-func (a area) where() string {
+func (a area) where() message.Message {
 	if a.from > 0 || a.to > 0 {
 		name := table.ColumnName
 		if sheetOf(a) == nil {
 			name = func(i int) string { return strconv.Itoa(i + 1) }
 		}
 		if a.to == 0 {
-			return "from column " + name(a.from)
+			return message.FromColumn(name(a.from))
 		}
-		return "columns " + name(a.from) + " to " + name(a.to-1)
+		return message.ColumnsTo(name(a.from), name(a.to-1))
 	}
 	switch {
 	case a.last == 0:
-		return fmt.Sprintf("from line %d", a.first)
+		return message.FromLine(strconv.Itoa(a.first))
 	case a.first == 0:
-		return fmt.Sprintf("to line %d", a.last)
+		return message.ToLine(strconv.Itoa(a.last))
 	}
-	return fmt.Sprintf("lines %d to %d", a.first, a.last)
+	return message.LinesTo(strconv.Itoa(a.first), strconv.Itoa(a.last))
 }
 
 // cellsOf are the cells of a sheet that a table has: from the first to before the second, of which 0 is the last one.
@@ -161,9 +162,9 @@ func (l *loading) below(t table.Table, k looked) []table.Table {
 	parts := make([]table.Table, 0, len(starts)+1)
 	first := 0
 	for _, start := range append(starts, 0) {
-		why := "the next header row follows"
+		why := message.NextHeaderFollows()
 		if start == 0 {
-			why = "it has a header row of its own"
+			why = message.OwnHeaderRow()
 		}
 		parts = append(parts, area{Table: t, first: first, last: max(start-1, 0), evidence: why})
 		first = start
@@ -440,7 +441,7 @@ func (l *loading) sideBySide(t table.Table, k looked) []table.Table {
 	}
 	parts := make([]table.Table, len(runs))
 	for i, x := range runs {
-		parts[i] = area{Table: t, from: x.from, to: x.to, evidence: "an empty column stands beside it"}
+		parts[i] = area{Table: t, from: x.from, to: x.to, evidence: message.EmptyColumnBeside()}
 	}
 	return parts
 }

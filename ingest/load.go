@@ -140,10 +140,11 @@ func (p *RowPairs) add(row, other string) {
 // Mapped says which header a canonical column was read from, and why, and how its
 // values are written.
 type Mapped struct {
-	Column, Header, Why string
-	Doubtful            bool   // the header is only like a name of the column
-	Reading             string // "d/m/y: 412 of 1,204 values impossible as m/d/y"; empty for text
-	Values, Unread      int    // of the columns that have a reading: cells with a value, and those not readable
+	Column, Header string
+	Why            message.Message
+	Doubtful       bool            // the header is only like a name of the column
+	Reading        message.Message // "d/m/y: 412 of 1,204 values impossible as m/d/y"; nothing for text
+	Values, Unread int             // of the columns that have a reading: cells with a value, and those not readable
 }
 
 // Skip is a class of rows. Lines holds the first of them.

@@ -14,6 +14,7 @@ import (
 	"pgregory.net/rapid"
 
 	"salesk/ingest/table"
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -101,7 +102,7 @@ func withoutEvidence(rep *Report) {
 	for i := range rep.Tables {
 		for k := range rep.Tables[i].Mapping {
 			m := &rep.Tables[i].Mapping[k]
-			m.Reading, m.Values, m.Unread = "", 0, 0
+			m.Reading, m.Values, m.Unread = message.Message{}, 0, 0
 		}
 	}
 }

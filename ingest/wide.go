@@ -247,7 +247,7 @@ func (h *heading) label(year string, cal kpi.Calendar) string {
 // Facts adds what the table looks like.
 func (w *wide) Facts() []table.Fact {
 	first, last := w.periods[0].text, w.periods[len(w.periods)-1].text
-	return append(slices.Clone(w.Table.Facts()), table.Fact{Name: "layout", Value: "a column for each period", Evidence: fmt.Sprintf("%q to %q; each filled cell below is a target", first, last)})
+	return append(slices.Clone(w.Table.Facts()), table.Fact{Name: "layout", Says: message.ColumnEachPeriod(), Evidence: message.PeriodColumns(first, last)})
 }
 
 // walker is a Walk under way.

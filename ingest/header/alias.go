@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 
+	"salesk/internal/message"
 	"salesk/internal/parallel"
 )
 
@@ -67,11 +68,11 @@ const noColumns = "Vendor|Vendor Name|Supplier|Device|Gender|Transaction Type|Fu
 
 // known is what a key means in one shape.
 type known struct {
-	column  string // "" is none
-	rank    int    // precedence within the column; 0 is the canonical name
-	why     string // in words, as Claim.Why
-	system  string // whose name it is, as Claim.System
-	listed  string // the header
+	column  string          // "" is none
+	rank    int             // precedence within the column; 0 is the canonical name
+	why     message.Message // as Claim.Why
+	system  string          // whose name it is, as Claim.System
+	listed  string          // the header
 	outline outline
 }
 
@@ -113,15 +114,15 @@ func newDictionary(s Shape) dictionary {
 		if s == DealRows && contains(ofOrders, c) {
 			continue // a price list has them too
 		}
-		add(Key(c), known{column: c, why: "exact", listed: c})
+		add(Key(c), known{column: c, why: message.WhyExact(), listed: c})
 	}
 	for i, a := range aliasTables[s] {
 		if !slices.Contains(d.columns, a.column) {
 			continue // of another shape's record, or not read yet
 		}
-		why := "known name"
+		why := message.WhyKnown()
 		if a.system != common {
-			why = "known name in " + a.system
+			why = message.WhyKnownIn(a.system)
 		}
 		for j, h := range strings.Split(a.headers, "|") {
 			add(Key(withoutEntity(h, s)), known{column: a.column, rank: 1 + i*100 + j, why: why, system: a.system, listed: h})

@@ -297,7 +297,7 @@ func TestConfiguration(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if c, _ := m.Find("amount"); c.Header != "Netto" || c.Why != "configuration" {
+	if c, _ := m.Find("amount"); c.Header != "Netto" || c.Why.String() != "configuration" {
 		t.Errorf("amount is read from %+v", c)
 	}
 	if len(m.Conflicts) != 1 || m.Conflicts[0].Header != "Amount" || m.Conflicts[0].To != "Netto" {
@@ -337,7 +337,7 @@ func TestSimilarIsCareful(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if c, ok := m.Find(want); !ok || !strings.HasPrefix(c.Why, "similar: 0.") {
+		if c, ok := m.Find(want); !ok || !strings.HasPrefix(c.Why.String(), "similar: 0.") {
 			t.Errorf("%q is not read as %s: %+v", h, want, m.Claims)
 		}
 	}
@@ -372,7 +372,7 @@ func FuzzHeader(f *testing.F) {
 				if cols[c.Column] || cells[c.Index] {
 					t.Fatalf("%s: claimed twice: %+v", shape, m.Claims)
 				}
-				if c.Index < 0 || c.Index >= len(hs) || c.Why == "" || c.Header != Clean(hs[c.Index]) {
+				if c.Index < 0 || c.Index >= len(hs) || c.Why.IsZero() || c.Header != Clean(hs[c.Index]) {
 					t.Fatalf("%s: %+v", shape, c)
 				}
 				cols[c.Column], cells[c.Index] = true, true

@@ -1,9 +1,9 @@
 package header
 
 import (
-	"fmt"
 	"slices"
 	"sort"
+	"strconv"
 	"strings"
 
 	"salesk/ingest/value"
@@ -16,8 +16,8 @@ type Claim struct {
 	Index  int    // of the cell in the row
 	Header string // as people should see it
 	By     Ground
-	System string // whose name the header is; "" for that of many, and for none
-	Why    string // in words: "exact", "known name in HubSpot", "similar: 0.86", "configuration"
+	System string          // whose name the header is; "" for that of many, and for none
+	Why    message.Message // "exact", "known name in HubSpot", "similar: 0.86", "configuration"
 	Unit
 	rank int
 }
@@ -189,7 +189,7 @@ func (t *taking) configured(given map[string]string) error {
 			return message.Join(message.NoSuchHeader(c, given[c]), hint(given[c], t.m.Headers))
 		}
 		_, unit := splitUnit(t.m.Headers[at])
-		t.byColumn[c] = Claim{Column: c, Index: at, Header: t.m.Headers[at], By: ByConfiguration, Why: "configuration", Unit: unit, rank: -1}
+		t.byColumn[c] = Claim{Column: c, Index: at, Header: t.m.Headers[at], By: ByConfiguration, Why: message.WhyConfiguration(), Unit: unit, rank: -1}
 		t.used[at] = true
 	}
 	return nil
@@ -429,7 +429,7 @@ func (t *taking) similar() {
 			h := t.m.Headers[o.index]
 			_, unit := splitUnit(h)
 			t.used[o.index] = true
-			t.byColumn[c] = Claim{Column: c, Index: o.index, Header: h, By: ByLikeness, Why: fmt.Sprintf("similar: %.2f", o.near.score), Unit: unit, rank: 1 << 20}
+			t.byColumn[c] = Claim{Column: c, Index: o.index, Header: h, By: ByLikeness, Why: message.WhySimilar(strconv.FormatFloat(o.near.score, 'f', 2, 64)), Unit: unit, rank: 1 << 20}
 		}
 	}
 }
@@ -463,7 +463,7 @@ func (t *taking) byValues() {
 		}
 		t.m.Conflicts = slices.DeleteFunc(t.m.Conflicts, func(l Conflict) bool { return l.Index == at })
 		t.used[at] = true
-		t.byColumn[x.column] = Claim{Column: x.column, Index: at, Header: t.m.Headers[at], System: bitrix, Why: "known name in " + bitrix}
+		t.byColumn[x.column] = Claim{Column: x.column, Index: at, Header: t.m.Headers[at], System: bitrix, Why: message.WhyKnownIn(bitrix)}
 	}
 }
 
@@ -510,7 +510,7 @@ func (t *taking) ownerLike() {
 		return
 	}
 	t.used[best] = true
-	t.byColumn["rep"] = Claim{Column: "rep", Index: best, Header: t.m.Headers[best], By: ByLikeness, Why: "similar: a word for reps in it", rank: 1 << 20}
+	t.byColumn["rep"] = Claim{Column: "rep", Index: best, Header: t.m.Headers[best], By: ByLikeness, Why: message.WhyWordForReps(), rank: 1 << 20}
 }
 
 // fewReps is from how many values on those of reps must come again.
@@ -527,7 +527,7 @@ func (t *taking) nameForCustomer() {
 	if c, ok := t.byColumn["customer_name"]; ok {
 		delete(t.byColumn, "customer_name")
 		c.Column = "customer"
-		c.Why += ", no id column"
+		c.Why = message.WhyNoIDColumn(c.Why)
 		t.byColumn["customer"] = c
 		for i := range t.m.Conflicts {
 			if t.m.Conflicts[i].Column == "customer_name" {
@@ -557,7 +557,7 @@ func (t *taking) yearOfPeriod() {
 			part.Index, part.Header = l.Index, l.Header
 		}
 		t.byColumn["period"] = part
-		t.byColumn[PeriodYear] = Claim{Column: PeriodYear, Index: year.Index, Header: year.Header, Why: "beside " + part.Header}
+		t.byColumn[PeriodYear] = Claim{Column: PeriodYear, Index: year.Index, Header: year.Header, Why: message.WhyBeside(part.Header)}
 		t.used[l.Index] = true
 		t.m.Conflicts = append(t.m.Conflicts[:i], t.m.Conflicts[i+1:]...)
 		return
@@ -573,7 +573,7 @@ func (t *taking) intervals() {
 	c := t.byColumn[Interval]
 	for i, l := range t.m.Conflicts {
 		if l.Column == Interval && strings.HasSuffix(Key(c.Header), "unit") && strings.HasSuffix(Key(l.Header), "period") {
-			t.byColumn[IntervalCount] = Claim{Column: IntervalCount, Index: l.Index, Header: l.Header, Why: "beside " + c.Header}
+			t.byColumn[IntervalCount] = Claim{Column: IntervalCount, Index: l.Index, Header: l.Header, Why: message.WhyBeside(c.Header)}
 			t.used[l.Index] = true
 			t.m.Conflicts = slices.Delete(t.m.Conflicts, i, i+1)
 			return
@@ -639,11 +639,11 @@ func (t *taking) ordersOwn() {
 		move("deal_id", "customer")
 		t.m.Conflicts = slices.DeleteFunc(t.m.Conflicts, func(l Conflict) bool { return l.Column == "deal_id" })
 	}
-	if i := slices.IndexFunc(t.m.Conflicts, func(l Conflict) bool { return l.Column == "deal_id" && Key(l.Header) == "name" }); i >= 0 && t.byColumn["customer"].Why == "" && !shop {
+	if i := slices.IndexFunc(t.m.Conflicts, func(l Conflict) bool { return l.Column == "deal_id" && Key(l.Header) == "name" }); i >= 0 && t.byColumn["customer"].Why.IsZero() && !shop {
 		l := t.m.Conflicts[i]
 		t.m.Conflicts = slices.Delete(t.m.Conflicts, i, i+1)
 		t.used[l.Index] = true
-		t.byColumn["customer"] = Claim{Column: "customer", Index: l.Index, Header: l.Header, System: quickbooks, Why: "known name in " + quickbooks}
+		t.byColumn["customer"] = Claim{Column: "customer", Index: l.Index, Header: l.Header, System: quickbooks, Why: message.WhyKnownIn(quickbooks)}
 	}
 	switch c, dated := t.byColumn["close_date"]; {
 	case !dated:

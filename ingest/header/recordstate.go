@@ -1,6 +1,10 @@
 package header
 
-import "slices"
+import (
+	"slices"
+
+	"salesk/internal/message"
+)
 
 // recordStates are headers that say in words whether a record is still there, and nothing of what
 // became of the deal or customer that it is about.
@@ -31,7 +35,7 @@ func (t *taking) recordState() {
 		if l.Column == "status" && contains(states, Key(l.Header)) && !t.used[l.Index] {
 			t.m.Conflicts = slices.Delete(t.m.Conflicts, i, i+1)
 			t.used[l.Index] = true
-			t.byColumn[RecordState] = Claim{Column: RecordState, Index: l.Index, Header: l.Header, Why: "beside " + t.byColumn["status"].Header}
+			t.byColumn[RecordState] = Claim{Column: RecordState, Index: l.Index, Header: l.Header, Why: message.WhyBeside(t.byColumn["status"].Header)}
 			return
 		}
 	}

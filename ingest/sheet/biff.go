@@ -78,9 +78,9 @@ func openXLS(name string, r io.ReaderAt, size int64, l Limits) ([]*Table, error)
 	if b.version == biff5 {
 		format = "xls (BIFF5)"
 	}
-	facts := []table.Fact{{Name: "format", Value: format, Evidence: "the first record of its workbook stream"}, dateSystemFact(b.is1904, "its DATEMODE record")}
+	facts := []table.Fact{{Name: "format", Value: format, Evidence: message.FirstRecordOfStream()}, dateSystemFact(b.is1904, message.ItsRecord("DATEMODE"))}
 	if b.version == biff5 {
-		facts = append(facts, table.Fact{Name: "encoding", Value: "code page " + strconv.Itoa(int(b.codepage)), Evidence: "its CODEPAGE record"})
+		facts = append(facts, table.Fact{Name: "encoding", Says: message.CodePage(strconv.Itoa(int(b.codepage))), Evidence: message.ItsRecord("CODEPAGE")})
 	}
 	var out []*Table
 	for _, s := range sheets {

@@ -47,7 +47,7 @@ func openHTML(name string, r io.ReaderAt, size int64, l Limits) ([]*Table, error
 		if len(order) > 1 {
 			sheet = "table " + strconv.Itoa(i+1)
 		}
-		t := newTable(name, sheet, false, l, table.Fact{Name: "format", Value: "html", Evidence: "the file starts as a page, whatever it is called"},
+		t := newTable(name, sheet, false, l, table.Fact{Name: "format", Value: "html", Evidence: message.StartsAsPage()},
 			table.Fact{Name: "encoding", Value: label, Evidence: why})
 		t.scan = func(t *Table, f func(*table.Row) bool) error { return walkHTML(t, open(), number, f) }
 		out = append(out, t)
@@ -60,26 +60,26 @@ func openHTML(name string, r io.ReaderAt, size int64, l Limits) ([]*Table, error
 
 // htmlEncoding finds a page's encoding: from its mark, or its meta tag; or else, and if the
 // tag names one of these two, UTF-8 if the whole page is valid UTF-8 and windows-1252 if not.
-func htmlEncoding(r io.Reader) (enc encoding.Encoding, label, why string, err error) {
+func htmlEncoding(r io.Reader) (enc encoding.Encoding, label string, why message.Message, err error) {
 	b := bufio.NewReader(r)
 	head, err := b.Peek(1024)
 	if err != nil && err != io.EOF {
-		return nil, "", "", err
+		return nil, "", message.Message{}, err
 	}
 	if len(head) > 1 && head[0] == '<' && head[1] == 0 {
-		return unicode.UTF16(unicode.LittleEndian, unicode.UseBOM), "utf-16le", "every other byte is 0", nil
+		return unicode.UTF16(unicode.LittleEndian, unicode.UseBOM), "utf-16le", message.EveryOtherByteZero(), nil
 	}
 	if len(head) > 1 && head[0] == 0 && head[1] == '<' {
-		return unicode.UTF16(unicode.BigEndian, unicode.UseBOM), "utf-16be", "every other byte is 0", nil
+		return unicode.UTF16(unicode.BigEndian, unicode.UseBOM), "utf-16be", message.EveryOtherByteZero(), nil
 	}
 	e, label, certain := charset.DetermineEncoding(head, "text/html")
 	switch {
 	case certain && label == "utf-8":
-		return unicode.UTF8BOM, label, "byte order mark", nil
+		return unicode.UTF8BOM, label, message.ByteOrderMark(), nil
 	case certain:
-		return e, label, "byte order mark", nil
+		return e, label, message.ByteOrderMark(), nil
 	case label != "utf-8" && label != "windows-1252": // those may be a guess, or a slip
-		return e, label, "meta tag", nil
+		return e, label, message.MetaTag(), nil
 	}
 	buf := make([]byte, 0, 32<<10)
 	for {
@@ -89,16 +89,16 @@ func htmlEncoding(r io.Reader) (enc encoding.Encoding, label, why string, err er
 		for used < len(buf) && (err == io.EOF || utf8.FullRune(buf[used:])) {
 			c, size := utf8.DecodeRune(buf[used:])
 			if c == utf8.RuneError && size == 1 {
-				return charmap.Windows1252, "windows-1252", "not valid UTF-8, and no meta tag says another", nil
+				return charmap.Windows1252, "windows-1252", message.NoValidUTF8NoMeta(), nil
 			}
 			used += size
 		}
 		buf = append(buf[:0], buf[used:]...)
 		if err == io.EOF {
-			return unicode.UTF8BOM, "utf-8", "every character is valid UTF-8", nil
+			return unicode.UTF8BOM, "utf-8", message.AllCharactersUTF8(), nil
 		}
 		if err != nil {
-			return nil, "", "", err
+			return nil, "", message.Message{}, err
 		}
 	}
 }

@@ -47,7 +47,7 @@ func openODS(a *archive) ([]*Table, error) {
 			case name == "table" && inside && depth == 0:
 				number := len(out)
 				t := newTable(a.name, s.attr("name"), hiddenStyles[s.attr("style-name")], a.limits,
-					table.Fact{Name: "format", Value: "ods", Evidence: "a zip archive with " + odsContent})
+					table.Fact{Name: "format", Value: "ods", Evidence: message.ZipWith(odsContent)})
 				t.scan = func(t *Table, f func(*table.Row) bool) error { return walkODS(a, t, number, f) }
 				out = append(out, t)
 			}

@@ -160,14 +160,14 @@ func newTable(file, sheet string, hidden bool, l Limits, facts ...table.Fact) *T
 		t.name = file + "[" + sheet + "]"
 	}
 	if hidden {
-		t.facts = append(t.facts[:len(t.facts):len(t.facts)], table.Fact{Name: "hidden", Value: "yes", Evidence: "the workbook hides this sheet"})
+		t.facts = append(t.facts[:len(t.facts):len(t.facts)], table.Fact{Name: "hidden", Says: message.YesItIs(), Evidence: message.HidesThisSheet()})
 	}
 	return t
 }
 
-func dateSystemFact(is1904 bool, evidence string) table.Fact {
+func dateSystemFact(is1904 bool, evidence message.Message) table.Fact {
 	if is1904 {
 		return table.Fact{Name: "date system", Value: "1904", Evidence: evidence}
 	}
-	return table.Fact{Name: "date system", Value: "1900", Evidence: "the default"}
+	return table.Fact{Name: "date system", Value: "1900", Evidence: message.TheDefault()}
 }

@@ -59,7 +59,7 @@ func openXLSX(a *archive, main string) ([]*Table, error) {
 	if err != nil {
 		return nil, err
 	}
-	facts := []table.Fact{{Name: "format", Value: "xlsx", Evidence: "a zip archive with " + main}, dateSystemFact(b.is1904, "workbookPr date1904")}
+	facts := []table.Fact{{Name: "format", Value: "xlsx", Evidence: message.ZipWith(main)}, dateSystemFact(b.is1904, message.Plain("workbookPr date1904"))}
 	var out []*Table
 	for i, e := range entries {
 		target := partKey(fmt.Sprintf("%s/worksheets/sheet%d.xml", dir, i+1)) // where it is if no link tells

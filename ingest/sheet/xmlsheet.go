@@ -39,7 +39,7 @@ func openXMLSheet(name string, r io.ReaderAt, size int64, l Limits) ([]*Table, e
 		}
 	}
 	for i, sheet := range names {
-		t := newTable(name, sheet, hidden[i], l, table.Fact{Name: "format", Value: "xml spreadsheet 2003", Evidence: "its namespace, whatever the file is called"})
+		t := newTable(name, sheet, hidden[i], l, table.Fact{Name: "format", Value: "xml spreadsheet 2003", Evidence: message.ItsNamespace()})
 		t.scan = func(t *Table, f func(*table.Row) bool) error {
 			x := &xmlSheet{rowBuilder: rowBuilder{t: t}, s: open(), f: f}
 			whole, err := x.walk(i)

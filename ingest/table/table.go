@@ -145,7 +145,17 @@ type Table interface {
 
 // Fact is something found out about a table, with the evidence for it.
 type Fact struct {
-	Name, Value, Evidence string
+	Name, Value string
+	Says        message.Message // the value, where it is in words; Value is "" then
+	Evidence    message.Message
 
 	Tell message.Message // what a reader of the figures must know of it; mostly nothing
+}
+
+// Text is the value in English.
+func (f *Fact) Text() string {
+	if !f.Says.IsZero() {
+		return f.Says.String()
+	}
+	return f.Value
 }

@@ -63,7 +63,7 @@ func TestChunks(t *testing.T) {
 		f := &File{name: "x.csv", src: source{data: []byte(text), size: len(text)}, line: rapid.IntRange(1, 2).Draw(t, "line"), limits: Limits{}.orDefault(), dialect: drawDialect(t)}
 		f.seen = lookIn(f.src.data)
 		if rapid.Bool().Draw(t, "detected") {
-			if _, err := f.detect(0, ""); err != nil {
+			if _, err := f.detect(0, message.Message{}); err != nil {
 				t.Fatal(err)
 			}
 		}

@@ -129,7 +129,7 @@ func anyOf(n int, is func(int) bool) bool {
 // detect finds the dialect by trying each on a sample: the best one cuts most records
 // into the same number of cells, more than one, with the fewest stray quotes and the
 // fewest other delimiters left inside cells. A delimiter that is known is given.
-func (f *File) detect(known byte, why string) (table.Fact, error) {
+func (f *File) detect(known byte, why message.Message) (table.Fact, error) {
 	ends, lone, mixed := f.lineEnds()
 	blocks, err := f.sample(lone)
 	if err != nil {
@@ -173,12 +173,11 @@ func (f *File) detect(known byte, why string) (table.Fact, error) {
 		return table.Fact{Name: "delimiter", Value: name, Evidence: why}, nil
 	}
 	if best.width < 2 {
-		return table.Fact{Name: "delimiter", Value: "none", Evidence: "one column: no delimiter cuts the rows alike"}, nil
+		return table.Fact{Name: "delimiter", Says: message.NoneFound(), Evidence: message.NoDelimiterFits()}, nil
 	}
-	of := ""
+	alike := message.RowsAlike
 	if len(blocks) > 1 {
-		of = " of a sample"
+		alike = message.SampleRowsAlike
 	}
-	return table.Fact{Name: "delimiter", Value: name,
-		Evidence: fmt.Sprintf("%s of %s rows%s have %d cells", message.English.Count(int64(best.agree)), message.English.Count(int64(best.records)), of, best.width)}, nil
+	return table.Fact{Name: "delimiter", Value: name, Evidence: alike(best.agree, best.records, best.width)}, nil
 }

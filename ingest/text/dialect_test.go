@@ -36,7 +36,7 @@ func TestDialects(t *testing.T) {
 		{"pipe", "a|b|c\n1|2,5|x, y\n2|3,5|x, y\n", "delimiter pipe (3 of 3 rows have 3 cells), line ends LF", 1, "1/2,5/x, y"},
 		{"preamble", "Sales report, Q1\nMade by Ann, Bob\n\nid;rep;amount\n" + lines(5, "%d;Ann;12,5"), "delimiter semicolon (6 of 8 rows have 3 cells), line ends LF", 4, "0/Ann/12,5"},
 		{"footer", "id;rep;amount\n" + lines(5, "%d;Ann;12,5") + "Total;;62,5\n\nPrinted 2022-03-15, 12:00, page 1\n", "delimiter semicolon (7 of 8 rows have 3 cells), line ends LF", 6, "Total//62,5"},
-		{"header only", "id,rep,amount\n", "delimiter comma (1 of 1 rows have 3 cells), line ends LF", 0, "id/rep/amount"},
+		{"header only", "id,rep,amount\n", "delimiter comma (1 of 1 row has 3 cells), line ends LF", 0, "id/rep/amount"},
 		{"one column", "name\nAnn\nBob\n", "delimiter none (one column: no delimiter cuts the rows alike), line ends LF", 1, "Ann"},
 		{"one column of names", "name\nSmith, Ann\nJones, Bob\n", "delimiter none (one column: no delimiter cuts the rows alike), line ends LF", 1, "Smith, Ann"},
 		{"one column of decimals", "amount\n1,5\n2,5\n", "delimiter none (one column: no delimiter cuts the rows alike), line ends LF", 1, "1,5"},

@@ -3,6 +3,7 @@ package text
 import (
 	"bytes"
 	"fmt"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -33,18 +34,18 @@ func decode(raw []byte, asked string) ([]byte, survey, []table.Fact, error) {
 		if enc, found.Value, err = lookup(asked); err != nil {
 			return nil, seen, nil, err
 		}
-		found.Evidence = "as asked"
+		found.Evidence = message.AsAsked()
 		// utf-16 without an end said: the mark says it.
 		if bom > 0 && strings.HasPrefix(found.Value, "utf-16") && strings.HasPrefix(name, "utf-16") {
-			enc, found.Value, found.Evidence = marked, name, "as asked, with a byte order mark"
+			enc, found.Value, found.Evidence = marked, name, message.AsAskedMarked()
 		}
 	case bom > 0:
-		enc, found.Value, found.Evidence = marked, name, "byte order mark"
+		enc, found.Value, found.Evidence = marked, name, message.ByteOrderMark()
 	default:
 		if p, ok := charset.UTF16(raw); ok {
 			enc, found.Value, found.Evidence = p.Encoding, p.Name, p.Evidence
 		} else if seen.valid {
-			found.Value, found.Evidence = "utf-8", "every byte of the file is valid"
+			found.Value, found.Evidence = "utf-8", message.AllValidUTF8()
 		} else {
 			out, enc, found, apart = unmarked(raw)
 		}
@@ -71,11 +72,11 @@ func decode(raw []byte, asked string) ([]byte, survey, []table.Fact, error) {
 	facts := append([]table.Fact{found}, apart...)
 	if damaged > 0 {
 		line := lineOf(out, "\uFFFD")
-		facts = append(facts, table.Fact{Name: "damaged bytes", Value: fmt.Sprintf("read as U+FFFD in %d places", damaged),
-			Evidence: fmt.Sprintf("the first on line %d; --encoding chooses another encoding", line), Tell: message.DamagedBytes(damaged, found.Value, line)})
+		facts = append(facts, table.Fact{Name: "damaged bytes", Says: message.ReadAsReplacement(damaged),
+			Evidence: message.Join(message.FirstOnLine(strconv.Itoa(line)), message.EncodingChooses()), Tell: message.DamagedBytes(damaged, found.Value, line)})
 	}
 	if n := seen.nuls; n > 0 {
-		facts = append(facts, table.Fact{Name: "NUL characters", Value: fmt.Sprint(n), Evidence: fmt.Sprintf("the first on line %d", lineOf(out, "\x00"))})
+		facts = append(facts, table.Fact{Name: "NUL characters", Value: fmt.Sprint(n), Evidence: message.FirstOnLine(strconv.Itoa(lineOf(out, "\x00")))})
 	}
 	return out, seen, facts, nil
 }
@@ -118,7 +119,7 @@ func unmarked(raw []byte) (out []byte, enc encoding.Encoding, found table.Fact, 
 		}
 		return raw, p.Encoding, found, nil
 	case len(foreign) == 0:
-		found.Evidence = fmt.Sprintf("%d letters are valid", letters)
+		found.Evidence = message.LettersValid(letters)
 		return raw, nil, found, nil
 	}
 	decoder := p.Encoding.NewDecoder()
@@ -132,9 +133,9 @@ func unmarked(raw []byte) (out []byte, enc encoding.Encoding, found table.Fact, 
 		}
 		out = append(out, line...)
 	})
-	found.Evidence = fmt.Sprintf("%d letters are valid", letters)
+	found.Evidence = message.LettersValid(letters)
 	tell := message.ForeignLines(len(foreign), p.Name, foreign[0])
-	return out, nil, found, []table.Fact{{Name: "lines of another encoding", Value: fmt.Sprintf("%d in %s", len(foreign), p.Name), Evidence: fmt.Sprintf("the first on line %d; %s", foreign[0], p.Evidence), Tell: tell}}
+	return out, nil, found, []table.Fact{{Name: "lines of another encoding", Says: message.LinesIn(len(foreign), p.Name), Evidence: message.Join(message.FirstOnLine(strconv.Itoa(foreign[0])), p.Evidence), Tell: tell}}
 }
 
 // eachLine calls do with each physical line, its end included.

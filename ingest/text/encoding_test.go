@@ -81,14 +81,14 @@ func TestEncodingFacts(t *testing.T) {
 	}{
 		{"ascii", "a;b\n1;2\n", "", "encoding utf-8 (every byte of the file is valid)", ""},
 		{"mark", "\xef\xbb\xbfa;b\n", "", "encoding utf-8 (byte order mark)", "a;b\n"},
-		{"mark beats the rest", "\xef\xbb\xbfa;\xf5\n", "", "encoding utf-8 (byte order mark), damaged bytes read as U+FFFD in 1 places (the first on line 1; --encoding chooses another encoding)", "a;\uFFFD\n"},
+		{"mark beats the rest", "\xef\xbb\xbfa;\xf5\n", "", "encoding utf-8 (byte order mark), damaged bytes read as U+FFFD in 1 place (the first on line 1; --encoding chooses another encoding)", "a;\uFFFD\n"},
 		{"lines of another encoding", long + "a\xf5;2\nb\xe9\xe9;3\n", "", "encoding utf-8 (60 letters are valid), lines of another encoding 2 in windows-1250 (the first on line 21; reads as Hungarian: 1 ő; windows-1252 has õ there)", long + "aő;2\nbéé;3\n"},
 		{"nul", "a;b\n1;\x002\n\x00;\n", "", "encoding utf-8 (every byte of the file is valid), NUL characters 2 (the first on line 2)", ""},
 		{"asked", "n\xf5v;1\n", "ISO-8859-2", "encoding iso-8859-2 (as asked)", "nőv;1\n"},
 		{"asked latin1 means its superset", "\x80;1\n", "latin1", "encoding windows-1252 (as asked)", "€;1\n"},
-		{"asked utf-8", "\xef\xbb\xbfn\xf5v;1\n", "utf8", "encoding utf-8 (as asked), damaged bytes read as U+FFFD in 1 places (the first on line 1; --encoding chooses another encoding)", "n\uFFFDv;1\n"},
+		{"asked utf-8", "\xef\xbb\xbfn\xf5v;1\n", "utf8", "encoding utf-8 (as asked), damaged bytes read as U+FFFD in 1 place (the first on line 1; --encoding chooses another encoding)", "n\uFFFDv;1\n"},
 		{"asked utf-16", "\xfe\xff\x00a\x00;\x00b", "utf-16", "encoding utf-16be (as asked, with a byte order mark)", "a;b"},
-		{"odd utf-16", "\xff\xfea\x00;\x00b", "", "encoding utf-16le (byte order mark), damaged bytes read as U+FFFD in 1 places (the first on line 1; --encoding chooses another encoding)", "a;\uFFFD"},
+		{"odd utf-16", "\xff\xfea\x00;\x00b", "", "encoding utf-16le (byte order mark), damaged bytes read as U+FFFD in 1 place (the first on line 1; --encoding chooses another encoding)", "a;\uFFFD"},
 		{"utf-32", "\xff\xfe\x00\x00a\x00\x00\x00;\x00\x00\x00", "", "encoding utf-32le (byte order mark)", "a;"},
 		{"no mark", "a\x00;\x00b\x00\n\x001\x00;\x002\x00\n\x00", "", "encoding utf-16le (separators, digits and line ends stand beside NUL bytes)", "a;b\n1;2\n"},
 		{"hungarian", "n\xe9v\nNagy Jen\xf5\nSz\xfbcs\n", "", "encoding windows-1250 (reads as Hungarian: 1 ő, 1 ű; windows-1252 has õ û there)", "név\nNagy Jenő\nSzűcs\n"},
@@ -119,9 +119,9 @@ func factsUntil(f *File, name string) string {
 		if fact.Name == name {
 			break
 		}
-		one := fact.Name + " " + fact.Value
-		if fact.Evidence != "" {
-			one += " (" + fact.Evidence + ")"
+		one := fact.Name + " " + fact.Text()
+		if !fact.Evidence.IsZero() {
+			one += " (" + fact.Evidence.String() + ")"
 		}
 		s = append(s, one)
 	}

@@ -123,7 +123,7 @@ func FuzzOpen(f *testing.F) {
 			return
 		}
 		for _, fact := range file.Facts() {
-			if fact.Name == "" || fact.Value == "" {
+			if fact.Name == "" || fact.Text() == "" {
 				t.Fatalf("empty fact %+v", fact)
 			}
 		}

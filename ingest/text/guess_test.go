@@ -56,7 +56,7 @@ func TestGuess(t *testing.T) {
 			if err != nil || string(got) != text {
 				t.Errorf("%s in %s: got %q, %v, %v", name, code, got, facts, err)
 			}
-			if got, _, facts, err = decode(raw, code); err != nil || string(got) != text || facts[0].Evidence != "as asked" {
+			if got, _, facts, err = decode(raw, code); err != nil || string(got) != text || facts[0].Evidence.String() != "as asked" {
 				t.Errorf("%s in %s, said so: got %q, %v, %v", name, code, got, facts, err)
 			}
 		}
@@ -85,9 +85,9 @@ func TestDecode(t *testing.T) {
 		{"utf-16be", wide(text, true), "", text, "encoding: utf-16be (separators, digits and line ends stand beside NUL bytes)"},
 		{"utf-16 said, big-endian mark", "\xfe\xff" + wide(text, true), "utf-16", text, "encoding: utf-16be (as asked, with a byte order mark)"},
 		{"utf-32le with a mark", "\xff\xfe\x00\x00a\x00\x00\x00\xf3\x00\x00\x00", "", "aó", "encoding: utf-32le (byte order mark)"},
-		{"half a utf-16 unit", "\xff\xfea\x00b", "", "a\uFFFD", "encoding: utf-16le (byte order mark); damaged bytes: read as U+FFFD in 1 places (the first on line 1; --encoding chooses another encoding)"},
+		{"half a utf-16 unit", "\xff\xfea\x00b", "", "a\uFFFD", "encoding: utf-16le (byte order mark); damaged bytes: read as U+FFFD in 1 place (the first on line 1; --encoding chooses another encoding)"},
 		{"damaged utf-8", "árvíztűrő,tükörfúrógép,őű\nx\xff,ó\n", "", "árvíztűrő,tükörfúrógép,őű\nx\uFFFD,ó\n",
-			"encoding: utf-8 (12 letters are valid); damaged bytes: read as U+FFFD in 1 places (the first on line 2; --encoding chooses another encoding)"},
+			"encoding: utf-8 (12 letters are valid); damaged bytes: read as U+FFFD in 1 place (the first on line 2; --encoding chooses another encoding)"},
 		{"U+FFFD that stands in the file", "a,\uFFFD\n", "", "a,\uFFFD\n", "encoding: utf-8 (every byte of the file is valid)"},
 		{"NUL", "a,b\r\n1,\x002\r\n", "", "a,b\r\n1,\x002\r\n", "encoding: utf-8 (every byte of the file is valid); NUL characters: 1 (the first on line 2)"},
 		{"shift_jis said", "\x93\xfa\x96\x7b,1\n", "Shift_JIS", "日本,1\n", "encoding: shift_jis (as asked)"},
@@ -95,7 +95,7 @@ func TestDecode(t *testing.T) {
 		got, _, facts, err := decode([]byte(c.raw), c.asked)
 		var said []string
 		for _, f := range facts {
-			said = append(said, f.Name+": "+f.Value+" ("+f.Evidence+")")
+			said = append(said, f.Name+": "+f.Text()+" ("+f.Evidence.String()+")")
 		}
 		if err != nil || string(got) != c.want || strings.Join(said, "; ") != c.facts {
 			t.Errorf("%s: got %q, %q, %v", c.name, got, strings.Join(said, "; "), err)

@@ -192,7 +192,7 @@ func OpenAt(name string, at io.ReaderAt, size int64, o Options) (*File, error) {
 		return nil, placed(name, errShort)
 	}
 	marked, mark, bom := byMark(head)
-	found := table.Fact{Name: "encoding", Value: "utf-8", Evidence: "every byte of the file is valid"}
+	found := table.Fact{Name: "encoding", Value: "utf-8", Evidence: message.AllValidUTF8()}
 	switch {
 	case IsPacked(head) || marked != nil || bytes.IndexByte(head, 0) >= 0 || bytes.HasPrefix(head[bom:], []byte(`"sep=`)):
 		return nil, nil
@@ -201,9 +201,9 @@ func OpenAt(name string, at io.ReaderAt, size int64, o Options) (*File, error) {
 		if enc != nil || err != nil {
 			return nil, nil
 		}
-		found.Value, found.Evidence = value, "as asked"
+		found.Value, found.Evidence = value, message.AsAsked()
 	case mark != "":
-		found.Evidence = "byte order mark"
+		found.Evidence = message.ByteOrderMark()
 	}
 	f := &File{name: name, line: 1, limits: o.Limits.orDefault(), facts: []table.Fact{found}}
 	f.src = source{at: at, from: bom, size: int(size) - bom}
@@ -257,12 +257,12 @@ func (f *File) lookAt(whole bool) (ok bool, err error) {
 
 // findDialect finds out how the text is written, with what is known of its delimiter.
 func (f *File) findDialect(delimiter string) error {
-	sep, why := f.sepLine(), "the first line says so"
+	sep, why := f.sepLine(), message.FirstLineSays()
 	if delimiter != "" {
 		if len(delimiter) != 1 || delimiter[0] >= utf8.RuneSelf || strings.Contains("\"'\r\n\x00", delimiter) {
 			return table.At(f.name, message.NotADelimiter(delimiter))
 		}
-		sep, why = delimiter[0], "as asked"
+		sep, why = delimiter[0], message.AsAsked()
 	}
 	delimited, err := f.detect(sep, why)
 	if err != nil {

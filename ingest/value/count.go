@@ -1,7 +1,6 @@
 package value
 
 import (
-	"fmt"
 	"math"
 
 	"salesk/ingest/table"
@@ -35,7 +34,7 @@ func (c *CountColumn) Decide(decimal string) (CountFormat, Evidence, error) {
 			whole = open.Comma
 			f.decimal = ','
 		}
-		ev.Text = fmt.Sprintf("whole numbers, so %s is %s: %s", quote(open.Sample), whole, ofValues(open.Values, ev.Values))
+		ev.Text = message.WholeNumbersSo(short(open.Sample), whole, message.OfValues(open.Values, ev.Values))
 		err = nil
 	}
 	if none, ok := err.(*NoReading); ok {

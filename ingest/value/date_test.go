@@ -211,7 +211,7 @@ func TestDateMessages(t *testing.T) {
 		t.Errorf("got  %s\nwant %s", err, want)
 	}
 	f, ev, err := dates("31/01/2022", "05/06/2022", "soon").Decide("")
-	if want := `d/m/y: 1 of 2 values impossible as m/d/y; 1 of 3 values not read, such as "soon"`; err != nil || ev.Text != want {
+	if want := `d/m/y: 1 of 2 values impossible as m/d/y; 1 of 3 values not read, such as "soon"`; err != nil || ev.Text.String() != want {
 		t.Errorf("got  %s, %v\nwant %s", ev.Text, err, want)
 	}
 	_, err = f.Parse(text("01/31/2022"), nil)

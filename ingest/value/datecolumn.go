@@ -1,9 +1,7 @@
 package value
 
 import (
-	"fmt"
 	"sort"
-	"strings"
 
 	"salesk/ingest/table"
 	"salesk/internal/message"
@@ -215,13 +213,13 @@ func (c *DateColumn) Decide(hint string) (DateFormat, Evidence, error) {
 	}
 	sort.SliceStable(shapes, func(i, j int) bool { return c.by[shapes[i]] > c.by[shapes[j]] })
 	shapes = shapes[:min(len(shapes), maxShapes)]
-	var texts []string
+	var texts []message.Message
 	read := 0
 	for _, s := range shapes {
 		if !s.numeric() {
 			f.accept |= 1 << s
 			read += c.by[s]
-			texts = append(texts, shapeNames[s]().String()+": "+ofValues(c.by[s], c.values))
+			texts = append(texts, message.ColumnReads(shapeNames[s](), message.OfValues(c.by[s], c.values)))
 			continue
 		}
 		counts := &c.numeric[s-slashed]
@@ -239,19 +237,15 @@ func (c *DateColumn) Decide(hint string) (DateFormat, Evidence, error) {
 			f.undecided |= 1 << s
 		}
 		read += counts.reads(o)
-		texts = append(texts, o.pattern(s)+": "+why)
+		texts = append(texts, message.ColumnReads(message.Plain(o.pattern(s)), why))
 	}
 	ev.Unread = c.values - read
 	if ev.Unread > 0 {
-		t := ofValues(ev.Unread, c.values) + " not read"
-		if c.unreadSample != "" {
-			t += ", such as " + quote(c.unreadSample)
-		}
-		texts = append(texts, t)
+		texts = append(texts, notRead(ev.Unread, c.values, c.unreadSample))
 	}
-	ev.Text = strings.Join(texts, "; ")
+	ev.Text = message.Join(texts...)
 	if c.values == 0 {
-		ev.Text = "no value"
+		ev.Text = message.NoValueThere()
 	} else if read == 0 {
 		err = &NoReading{What: message.ADate(), Sample: c.unreadSample, Values: c.values}
 		for _, e := range f.unclear {
@@ -317,40 +311,40 @@ const plausibleYears = 5
 // years: they lie closer together than the last ones, which in turn lie too far apart
 // for years. With dashes, where year first is half a custom, closer or as close is
 // enough.
-func (o *orderCounts) decide(s shape, hint, others order) (order, string, error) {
+func (o *orderCounts) decide(s shape, hint, others order) (order, message.Message, error) {
 	if o.two == o.n && o.notYMD == 0 {
 		asYears := o.firsts.width() < o.lasts.width() && (s == dashed || o.lasts.width() > plausibleYears) ||
 			s == dashed && o.firsts.width() == o.lasts.width()
 		reads := o.reads(dmy) == o.n || o.reads(mdy) == o.n
 		switch {
 		case 2*o.onlyYMD > o.n || asYears && !reads:
-			return ymd, fmt.Sprintf("%s possible so, fewer in any other order", ofValues(o.n, o.n)), nil
+			return ymd, message.PossibleOnlySo(message.OfValues(o.n, o.n)), nil
 		case hint == ymd:
-			return ymd, "as --date-order says", nil
+			return ymd, message.AsDateOrder(), nil
 		case hint == noOrder && asYears:
-			return noOrder, "", o.ambiguous(ymd)
+			return noOrder, message.Message{}, o.ambiguous(ymd)
 		}
 	}
 	switch {
 	case o.notDMY > 0 && o.notMDY > 0:
 		if hint == dmy || hint == mdy {
-			return hint, "as --date-order says, though the column mixes both", nil
+			return hint, message.AsDateOrderMixed(), nil
 		}
-		return noOrder, "", &MixedDates{NotDMY: o.notDMYSample, NotDMYValues: o.notDMY, NotMDY: o.notMDYSample, NotMDYValues: o.notMDY}
+		return noOrder, message.Message{}, &MixedDates{NotDMY: o.notDMYSample, NotDMYValues: o.notDMY, NotMDY: o.notMDYSample, NotMDYValues: o.notMDY}
 	case o.notDMY > 0:
-		return mdy, fmt.Sprintf("%s impossible as %s", ofValues(o.notDMY, o.n), dmy.pattern(s)), nil
+		return mdy, message.ImpossibleAs(message.OfValues(o.notDMY, o.n), dmy.pattern(s)), nil
 	case o.notMDY > 0:
-		return dmy, fmt.Sprintf("%s impossible as %s", ofValues(o.notMDY, o.n), mdy.pattern(s)), nil
+		return dmy, message.ImpossibleAs(message.OfValues(o.notMDY, o.n), mdy.pattern(s)), nil
 	case others != noOrder && o.same < o.n:
-		return others, "as the other date columns of the file have it", nil
+		return others, message.AsOtherDateColumns(), nil
 	case s == dotted:
-		return dmy, "by custom with full stops, and " + ofValues(o.n, o.n) + " possible so", nil
+		return dmy, message.ByCustomDotted(message.OfValues(o.n, o.n)), nil
 	case o.same == o.n:
-		return dmy, fmt.Sprintf("%s the same in both orders", ofValues(o.same, o.n)), nil
+		return dmy, message.SameInBothOrders(message.OfValues(o.same, o.n)), nil
 	case hint == dmy || hint == mdy:
-		return hint, "as --date-order says; the column does not tell", nil
+		return hint, message.AsDateOrderUnclear(), nil
 	}
-	return noOrder, "", o.ambiguous(dmy)
+	return noOrder, message.Message{}, o.ambiguous(dmy)
 }
 
 // ambiguous shows the readings of a value; with ymd as the rival of the usual orders.

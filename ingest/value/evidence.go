@@ -1,7 +1,6 @@
 package value
 
 import (
-	"strconv"
 	"unicode/utf8"
 
 	"salesk/internal/message"
@@ -10,7 +9,7 @@ import (
 // Evidence says in a few words why a column is read as it is, for people who check
 // what was understood: "d/m/y: 412 of 1,204 values impossible as m/d/y".
 type Evidence struct {
-	Text   string
+	Text   message.Message
 	Values int // cells that are not empty
 	Unread int // of those, the ones that no format of the column reads
 }
@@ -68,10 +67,6 @@ func first(s *string, o string) {
 	}
 }
 
-// quote shows text from a file; control characters and bytes that are no UTF-8 are
-// escaped, letters of any script stay.
-func quote(s string) string { return strconv.Quote(short(s)) }
-
 // short is a text as far as it is shown.
 func short(s string) string {
 	if utf8.RuneCountInString(s) > sampleLength+1 {
@@ -80,14 +75,10 @@ func short(s string) string {
 	return s
 }
 
-// thousands prints a count for people: 1,204.
-func thousands(n int) string {
-	return message.English.Count(int64(n))
-}
-
-func ofValues(n, total int) string {
-	if total == 1 {
-		return thousands(n) + " of 1 value"
+// notRead tells how many values are not read, and one of them if there is a sample.
+func notRead(n, total int, sample string) message.Message {
+	if sample == "" {
+		return message.ValuesNotRead(message.OfValues(n, total))
 	}
-	return thousands(n) + " of " + thousands(total) + " values"
+	return message.ValuesNotReadSuch(message.OfValues(n, total), short(sample))
 }

@@ -133,23 +133,23 @@ func (c *FlagColumn) Merge(o *FlagColumn) {
 
 // Decide says what the column holds. The error is *NoReading.
 func (c *FlagColumn) Decide() (FlagFormat, Evidence, error) {
-	ev := Evidence{Values: c.values, Unread: c.unread, Text: "no value"}
+	ev := Evidence{Values: c.values, Unread: c.unread, Text: message.NoValueThere()}
 	if c.values == 0 {
 		return FlagFormat{}, ev, nil
 	}
-	var texts []string
+	var texts []message.Message
 	for _, part := range []struct {
 		n    int
-		what string
-	}{{c.words, "yes or no"}, {c.counts, "counts, yes above 0"}, {c.dates, "dates, which mean yes"}} {
+		what message.Message
+	}{{c.words, message.YesOrNo()}, {c.counts, message.CountsAboveZero()}, {c.dates, message.DatesMeanYes()}} {
 		if part.n > 0 {
-			texts = append(texts, part.what+": "+ofValues(part.n, c.values))
+			texts = append(texts, message.ColumnReads(part.what, message.OfValues(part.n, c.values)))
 		}
 	}
 	if c.unread > 0 {
-		texts = append(texts, ofValues(c.unread, c.values)+" not read, such as "+quote(c.unreadSample))
+		texts = append(texts, notRead(c.unread, c.values, c.unreadSample))
 	}
-	ev.Text = strings.Join(texts, "; ")
+	ev.Text = message.Join(texts...)
 	if c.unread == c.values {
 		return FlagFormat{}, ev, &NoReading{What: message.AYesOrNo(), Sample: c.unreadSample, Values: c.values}
 	}

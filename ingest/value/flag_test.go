@@ -52,7 +52,7 @@ func TestFlagColumn(t *testing.T) {
 	}
 	a.Merge(&b)
 	_, ev, err := a.Decide()
-	if want := `yes or no: 1 of 4 values; counts, yes above 0: 1 of 4 values; dates, which mean yes: 1 of 4 values; 1 of 4 values not read, such as "perhaps"`; err != nil || ev.Text != want {
+	if want := `yes or no: 1 of 4 values; counts, yes above 0: 1 of 4 values; dates, which mean yes: 1 of 4 values; 1 of 4 values not read, such as "perhaps"`; err != nil || ev.Text.String() != want {
 		t.Errorf("got %s, %v", ev.Text, err)
 	}
 	var none FlagColumn

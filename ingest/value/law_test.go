@@ -76,7 +76,7 @@ func TestDateColumnLaw(t *testing.T) {
 					t.Fatalf("%q with %s: %v", cells, hint, err)
 				}
 			}
-			if ev.Unread > 0 || ev.Text == "" {
+			if ev.Unread > 0 || ev.Text.IsZero() {
 				t.Fatalf("evidence %+v", ev)
 			}
 			for i, s := range cells {

@@ -2,7 +2,6 @@ package value
 
 import (
 	"bytes"
-	"fmt"
 	"strings"
 
 	"salesk/ingest/table"
@@ -192,26 +191,26 @@ func (c *NumberColumn) Decide(decimal string) (NumberFormat, Evidence, error) {
 		f.decimal = decimal[0]
 	}
 	telling := c.point + c.comma
-	why := ""
+	var why message.Message
 	switch {
 	case telling == 0 && c.open == 0:
 		if c.values > 0 && c.values == c.unread {
 			return f, ev, &NoReading{What: message.ANumber(), Sample: c.unreadSample, Values: c.values}
 		}
-		why, f.undecided = "no decimals in text", decimal == ""
+		why, f.undecided = message.NoDecimalsInText(), decimal == ""
 		if c.exact > 0 {
-			why = "workbook numbers: " + ofValues(c.exact, c.values)
+			why = message.WorkbookNumbers(message.OfValues(c.exact, c.values))
 		}
 		if c.values == 0 {
-			why = "no value"
+			why = message.NoValueThere()
 		}
 	case telling == 0:
 		if decimal == "" {
 			return f, ev, &AmbiguousNumber{Sample: c.openSample, Point: c.openPoint, Comma: c.openComma, Values: c.open}
 		}
-		why = f.name() + ": as --decimal says; the column does not tell"
+		why = message.ColumnReads(f.name(), message.AsDecimalUnclear())
 	case c.point > 0 && c.comma > 0 && decimal != "":
-		why = f.name() + ": as --decimal says, though the column mixes both"
+		why = message.ColumnReads(f.name(), message.AsDecimalMixed())
 	case min(c.point, c.comma)*slipShare > telling:
 		return f, ev, &MixedNumbers{Point: c.pointSample, PointCount: c.point, Comma: c.commaSample, CommaCount: c.comma}
 	default:
@@ -220,7 +219,7 @@ func (c *NumberColumn) Decide(decimal string) (NumberFormat, Evidence, error) {
 			f.decimal = ','
 		}
 		other := NumberFormat{decimal: '.' + ',' - f.decimal}
-		why = fmt.Sprintf("%s: %s impossible with a %s", f.name(), ofValues(max(c.point, c.comma), c.values), other.name())
+		why = message.ColumnReads(f.name(), message.ImpossibleWith(message.OfValues(max(c.point, c.comma), c.values), other.name()))
 	}
 	if f.decimal == '.' {
 		ev.Unread += c.comma
@@ -228,21 +227,18 @@ func (c *NumberColumn) Decide(decimal string) (NumberFormat, Evidence, error) {
 		ev.Unread += c.point
 	}
 	if c.scientific > 0 {
-		why += fmt.Sprintf("; %s in scientific notation, in which a spreadsheet drops digits", ofValues(c.scientific, c.values))
+		why = message.Join(why, message.InScientificNotation(message.OfValues(c.scientific, c.values)))
 	}
 	if ev.Unread > 0 {
-		why += "; " + ofValues(ev.Unread, c.values) + " not read"
-		if c.unreadSample != "" {
-			why += ", such as " + quote(c.unreadSample)
-		}
+		why = message.Join(why, notRead(ev.Unread, c.values, c.unreadSample))
 	}
 	ev.Text = why
 	return f, ev, nil
 }
 
-func (f NumberFormat) name() string {
+func (f NumberFormat) name() message.Message {
 	if f.decimal == ',' {
-		return "decimal comma"
+		return message.DecimalComma()
 	}
-	return "decimal point"
+	return message.DecimalPoint()
 }

@@ -163,7 +163,9 @@ func vocabulary() []string {
 }
 
 // checkWords are what check calls doubts, kinds of tables and what was found out about files.
-var checkWords = []string{"rows", "ids", "links", "outcomes", "dates", "amounts", "currency", "columns", "reps", "text",
+var checkWords = []string{"Arabic", "Bulgarian", "Czech", "Danish or Norwegian", "French", "German", "Greek", "Hebrew", "Hungarian", "Icelandic", "Italian", "Latvian", "Lithuanian", "Polish",
+	"Portuguese", "Romanian", "Russian", "Slovak", "Slovene or Croatian", "Spanish", "Swedish", "Thai", "Turkish", "Ukrainian", "languages of Central Europe", "languages of Western Europe",
+	"rows", "ids", "links", "outcomes", "dates", "amounts", "currency", "columns", "reps", "text",
 	"good", "doubtful", "unusable", "emails, one row a message", "emails, one row a campaign", "roster",
 	"format", "compression", "encoding", "delimiter", "quotes", "line ends", "date system", "hidden", "layout", "table",
 	"damaged bytes", "NUL characters", "lines of another encoding", "suspicious", "kind", "form", "header", "skipped", "not used", "contested", "as open", "left out"}

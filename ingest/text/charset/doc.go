@@ -15,13 +15,17 @@
 // behind; else it is a guess, and whoever reads the text should say so.
 package charset
 
-import "golang.org/x/text/encoding"
+import (
+	"golang.org/x/text/encoding"
+
+	"salesk/internal/message"
+)
 
 // Page is the code page of a text.
 type Page struct {
 	Name     string            // as the IANA or the WHATWG calls it
 	Encoding encoding.Encoding // never nil
-	Evidence string            // why, for people
+	Evidence message.Message   // why, for people
 	Telling  byte              // the commonest byte that the next best page reads otherwise, or the first one from 0x80
 	Sure     bool              // no other page is anywhere near
 	Latin    bool              // of Latin letters

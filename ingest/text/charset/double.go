@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"unicode/utf8"
 
+	"salesk/internal/message"
+
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/japanese"
 	"golang.org/x/text/encoding/korean"
@@ -100,7 +102,7 @@ func Double(raw []byte) (Page, bool) {
 		return Page{}, false
 	}
 	at := bytes.IndexFunc(raw, func(r rune) bool { return r >= utf8.RuneSelf })
-	return Page{Telling: raw[max(at, 0)], Name: best.name, Encoding: best.enc, Evidence: "every byte is valid, and nearly all characters are common ones", Sure: most > next+commonMargin && most > leastCommon+commonMargin}, true
+	return Page{Telling: raw[max(at, 0)], Name: best.name, Encoding: best.enc, Evidence: message.CommonCharacters(), Sure: most > next+commonMargin && most > leastCommon+commonMargin}, true
 }
 
 func valid(enc encoding.Encoding, raw []byte) bool {

@@ -9,6 +9,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"salesk/internal/message"
+
 	"golang.org/x/text/encoding/charmap"
 )
 
@@ -332,7 +334,7 @@ func differ(a, b *page, total *[256]int) bool {
 
 // evidence lists the commonest letters that the next best page would read otherwise, and which
 // byte the first of them is.
-func evidence(best, other reading, total *[256]int) (why string, telling byte) {
+func evidence(best, other reading, total *[256]int) (why message.Message, telling byte) {
 	if other.page == best.page {
 		for b := 0x80; b <= 0xff; b++ {
 			if total[b] > 0 {
@@ -340,7 +342,7 @@ func evidence(best, other reading, total *[256]int) (why string, telling byte) {
 				break
 			}
 		}
-		return "reads as " + best.language.name, telling
+		return message.ReadsAsLanguage(best.language.name), telling
 	}
 	type letter struct {
 		n          int
@@ -360,7 +362,7 @@ func evidence(best, other reading, total *[256]int) (why string, telling byte) {
 		mine = append(mine, fmt.Sprintf("%d %s", l.n, shown(l.mine)))
 		them = append(them, shown(l.them))
 	}
-	return fmt.Sprintf("reads as %s: %s; %s has %s there", best.language.name, strings.Join(mine, ", "), other.page.name, strings.Join(slices.Compact(them), " ")), tell[0].b
+	return message.ColumnReads(message.ReadsAsLanguage(best.language.name), message.OtherPageHas(strings.Join(mine, ", "), other.page.name, strings.Join(slices.Compact(them), " "))), tell[0].b
 }
 
 // shown is a character for people.

@@ -3,6 +3,8 @@ package charset
 import (
 	"bytes"
 
+	"salesk/internal/message"
+
 	"golang.org/x/text/encoding/unicode"
 )
 
@@ -39,7 +41,7 @@ func UTF16(raw []byte) (p Page, ok bool) {
 	if big > little {
 		p.Name, p.Encoding = "utf-16be", unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM)
 	}
-	p.Evidence = "separators, digits and line ends stand beside NUL bytes"
+	p.Evidence = message.BesideNULs()
 	return p, true
 }
 

@@ -3,6 +3,8 @@ package header
 import (
 	"slices"
 	"strings"
+
+	"salesk/internal/message"
 )
 
 // customerIDs are the keys of headers that tell customers of one name apart.
@@ -25,7 +27,7 @@ func (t *taking) customerID() {
 		}
 		t.used[i] = true
 		t.m.Conflicts = slices.DeleteFunc(t.m.Conflicts, func(l Conflict) bool { return l.Index == i })
-		t.byColumn[CustomerID] = Claim{Column: CustomerID, Index: i, Header: h, Why: "beside " + name.Header}
+		t.byColumn[CustomerID] = Claim{Column: CustomerID, Index: i, Header: h, Why: message.WhyBeside(name.Header)}
 		return
 	}
 }

@@ -20,6 +20,13 @@ type ahead struct {
 	closers []io.Closer
 }
 
+// openFiles are the files that are open, and those that will be read.
+type openFiles struct {
+	ahead   *ahead                // the next file; nil for none
+	peeked  map[string]*text.File // by path: files that have been opened to see what they hold
+	closers []io.Closer
+}
+
 // openAhead begins to open a file.
 func (l *loading) openAhead(in Input) {
 	info, err := os.Stat(in.Path)
@@ -52,26 +59,37 @@ func (a *ahead) open(l *loading, size int64) {
 }
 
 // opened returns the text file of a path if it was opened ahead.
-func (l *loading) opened(path string) *text.File {
-	if t := l.peeked[path]; t != nil {
+func (x *openFiles) opened(path string) *text.File {
+	if t := x.peeked[path]; t != nil {
 		return t
 	}
-	a := l.ahead
+	a := x.ahead
 	if a == nil || a.path != path {
 		return nil
 	}
-	l.ahead = nil
+	x.ahead = nil
 	<-a.done
-	l.closers = append(l.closers, a.closers...)
+	x.closers = append(x.closers, a.closers...)
 	return a.text
 }
 
 // leaveAhead gives a file up that was opened ahead and not needed, as one that was read
 // before under another name, so that another can be.
-func (l *loading) leaveAhead(path string) {
-	if a := l.ahead; a != nil && a.path == path {
-		l.ahead = nil
+func (x *openFiles) leaveAhead(path string) {
+	if a := x.ahead; a != nil && a.path == path {
+		x.ahead = nil
 		<-a.done
-		l.closers = append(l.closers, a.closers...)
+		x.closers = append(x.closers, a.closers...)
+	}
+}
+
+// closeFiles closes all of them.
+func (x *openFiles) closeFiles() {
+	if a := x.ahead; a != nil {
+		<-a.done
+		x.closers = append(x.closers, a.closers...)
+	}
+	for _, c := range x.closers {
+		_ = c.Close() // only read from
 	}
 }

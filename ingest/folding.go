@@ -14,10 +14,18 @@ import (
 // "WEISS". What is read keeps each spelling, as the first to be read differs from run to run; once
 // all is read one spelling takes the place of the others.
 
-// foldNames makes one name of those that differ only in case, dimension by dimension.
-func (l *loading) foldNames() {
-	d, e, m := &l.data.Deals, &l.data.Leads, &l.data.Emails
-	for _, x := range []struct {
+// spellings are the names in all that was read.
+type spellings struct {
+	data    *kpi.Data
+	stream  *kpi.Stream // records that were folded as they were read; nil for none
+	rep     *Report
+	sources []source
+}
+
+// fold makes one name of those that differ only in case, dimension by dimension.
+func (x *spellings) fold() {
+	d, e, m := &x.data.Deals, &x.data.Leads, &x.data.Emails
+	for _, names := range []struct {
 		dim     string
 		columns []namesOf
 	}{
@@ -33,8 +41,8 @@ func (l *loading) foldNames() {
 		{"segment", []namesOf{{d.Segment, &d.Places}}},
 		{"category", nil},
 	} {
-		t := l.foldDimension(x.dim, x.columns)
-		if x.dim == "customer" {
+		t := x.foldDimension(names.dim, names.columns)
+		if names.dim == "customer" {
 			t.joinKept(e.Customer)
 		}
 	}
@@ -46,8 +54,8 @@ type namesOf struct {
 	places *kpi.Places
 }
 
-func (l *loading) foldDimension(dim string, columns []namesOf) *foldTable {
-	used := make([]bool, l.data.Symbols.Len())
+func (x *spellings) foldDimension(dim string, columns []namesOf) *foldTable {
+	used := make([]bool, x.data.Symbols.Len())
 	mark := func(s kpi.Sym) {
 		if !s.Kept() {
 			used[s] = true
@@ -58,17 +66,17 @@ func (l *loading) foldDimension(dim string, columns []namesOf) *foldTable {
 			mark(s)
 		}
 	}
-	l.eachName(dim, func(s *kpi.Sym) { mark(*s) })
-	if l.stream != nil {
-		l.stream.EachName(dim, mark)
+	x.eachName(dim, func(s *kpi.Sym) { mark(*s) })
+	if x.stream != nil {
+		x.stream.EachName(dim, mark)
 	}
 	used[0] = false
-	damaged := l.findGarbled(used)
-	used = damaged.mend(l, used)
-	t := newFoldTable(l.data.Symbols, used)
+	damaged := findGarbled(x.data.Symbols, used)
+	used = damaged.mend(x.data.Symbols, used)
+	t := newFoldTable(x.data.Symbols, used)
 	damaged.rename(t)
 	if len(damaged.meant) > 0 {
-		damaged.tell(l, dim, damaged.tableOf(l, columns))
+		damaged.tell(x, dim, damaged.tableOf(x, columns))
 	}
 	if len(t.one) == 0 {
 		return t
@@ -80,20 +88,20 @@ func (l *loading) foldDimension(dim string, columns []namesOf) *foldTable {
 			}
 		}
 	}
-	l.eachName(dim, func(s *kpi.Sym) {
+	x.eachName(dim, func(s *kpi.Sym) {
 		if to, ok := t.one[*s]; ok {
 			*s = to
 		}
 	})
-	if l.stream != nil {
-		l.stream.Rename(dim, t.one)
+	if x.stream != nil {
+		x.stream.Rename(dim, t.one)
 	}
 	return t
 }
 
 // eachName calls do with each name of a dimension in the records that are not held by column.
-func (l *loading) eachName(dim string, do func(s *kpi.Sym)) {
-	d := l.data
+func (n *spellings) eachName(dim string, do func(s *kpi.Sym)) {
+	d := n.data
 	for i := range d.Costs {
 		x := &d.Costs[i]
 		switch dim {

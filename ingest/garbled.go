@@ -17,13 +17,13 @@ type garbled struct {
 }
 
 // findGarbled looks at the names of a dimension, by symbol.
-func (l *loading) findGarbled(used []bool) garbled {
+func findGarbled(symbols *kpi.Symbols, used []bool) garbled {
 	g := garbled{}
 	for s, is := range used {
 		if !is {
 			continue
 		}
-		text := l.data.Symbols.Text(kpi.Sym(s))
+		text := symbols.Text(kpi.Sym(s))
 		if !value.MayBeGarbled(text) {
 			continue // other letters beyond ASCII are counted when it matters
 		}
@@ -38,7 +38,7 @@ func (l *loading) findGarbled(used []bool) garbled {
 		return g
 	}
 	for s, is := range used {
-		if is && g.meant[kpi.Sym(s)] == "" && !isASCII(l.data.Symbols.Text(kpi.Sym(s))) {
+		if is && g.meant[kpi.Sym(s)] == "" && !isASCII(symbols.Text(kpi.Sym(s))) {
 			g.whole++
 		}
 	}
@@ -58,12 +58,12 @@ func isASCII(s string) bool {
 func (g *garbled) mends() bool { return len(g.meant) > 0 && g.whole == 0 }
 
 // mend puts the names that were meant among those that are used.
-func (g *garbled) mend(l *loading, used []bool) []bool {
+func (g *garbled) mend(symbols *kpi.Symbols, used []bool) []bool {
 	if !g.mends() {
 		return used
 	}
 	for s, meant := range g.meant {
-		to := int(l.data.Symbols.String(meant))
+		to := int(symbols.String(meant))
 		for len(used) <= to {
 			used = append(used, false)
 		}
@@ -83,29 +83,29 @@ func (g *garbled) rename(t *foldTable) {
 }
 
 // tell says that names are damaged, and shows the first in order.
-func (g *garbled) tell(l *loading, dim, where string) {
+func (g *garbled) tell(x *spellings, dim, where string) {
 	sample, meant := "", ""
 	for s, m := range g.meant {
-		if text := l.data.Symbols.Text(s); sample == "" || text < sample {
+		if text := x.data.Symbols.Text(s); sample == "" || text < sample {
 			sample, meant = text, m
 		}
 	}
 	if g.mends() {
-		l.tell(where, dim, message.GarbledMended(len(g.meant), sample, meant))
+		x.rep.tell(where, dim, message.GarbledMended(len(g.meant), sample, meant))
 	} else {
-		l.tell(where, dim, message.GarbledNames(len(g.meant), sample, meant))
+		x.rep.tell(where, dim, message.GarbledNames(len(g.meant), sample, meant))
 	}
 }
 
 // tableOf is the name of a table that has one of the names; "" where nothing kept tells which.
-func (g *garbled) tableOf(l *loading, columns []namesOf) string {
-	if len(l.rep.Tables) == 1 {
-		return l.rep.Tables[0].Name
+func (g *garbled) tableOf(x *spellings, columns []namesOf) string {
+	if len(x.rep.Tables) == 1 {
+		return x.rep.Tables[0].Name
 	}
 	for _, c := range columns {
 		for i, s := range c.names {
 			if _, ok := g.meant[s]; ok {
-				return l.rep.Tables[l.sources[c.places.Pos(i).Source].table].Name
+				return x.rep.Tables[x.sources[c.places.Pos(i).Source].table].Name
 			}
 		}
 	}

@@ -11,7 +11,6 @@ import (
 
 	"salesk/ingest/header"
 	"salesk/ingest/table"
-	"salesk/ingest/text"
 	"salesk/internal/message"
 	"salesk/kpi"
 )
@@ -312,7 +311,7 @@ func (l *loading) complete() (*kpi.Data, *Report, error) {
 		return nil, l.rep, l.refusals
 	}
 	l.identifyCustomers()
-	l.foldNames()
+	(&spellings{l.data, l.stream, l.rep, l.sources}).fold()
 	l.linkCustomers()
 	l.data.Orders = l.ordersOnly()
 	l.data.Stream = l.stream
@@ -335,19 +334,17 @@ func (l *loading) ordersOnly() bool {
 
 // loading is a Load under way.
 type loading struct {
-	o          Options
-	know       *knowledge
-	apart      bool // another loading will join what comes of it
-	again      bool // the inputs have to be read once more, with what is known now
-	data       *kpi.Data
-	rep        *Report
-	refusals   Refusals
-	sources    []source // beside data.Sources
-	words      words
-	files      []string // paths of inputs that hold an export, or are files that were read before
-	closers    []io.Closer
-	ahead      *ahead                // the next file; nil for none
-	peeked     map[string]*text.File // by path: files that have been opened to see what they hold
+	o        Options
+	know     *knowledge
+	apart    bool // another loading will join what comes of it
+	again    bool // the inputs have to be read once more, with what is known now
+	data     *kpi.Data
+	rep      *Report
+	refusals Refusals
+	sources  []source // beside data.Sources
+	words    words
+	files    []string // paths of inputs that hold an export, or are files that were read before
+	openFiles
 	seen       map[fileKey][]fileID
 	rosters    []maybeRoster
 	rosterTo   func(table.Table) error // instead of reading exports
@@ -386,7 +383,11 @@ func (l *loading) refuse(where, column string, err error) {
 
 // tell adds a notice. It is a doubt about its table if the message is one (message.Texts).
 func (l *loading) tell(where, column string, m message.Message) {
-	l.rep.Notices = append(l.rep.Notices, kpi.Problem{Where: oneLine(where), Column: column, Message: m})
+	l.rep.tell(where, column, m)
+}
+
+func (r *Report) tell(where, column string, m message.Message) {
+	r.Notices = append(r.Notices, kpi.Problem{Where: oneLine(where), Column: column, Message: m})
 }
 
 // placeFrom names a row as seen from another one: within its table, if it is the same.

@@ -180,16 +180,6 @@ func cause(err error) error {
 	return err
 }
 
-func (l *loading) closeFiles() {
-	if a := l.ahead; a != nil {
-		<-a.done
-		l.closers = append(l.closers, a.closers...)
-	}
-	for _, c := range l.closers {
-		_ = c.Close() // only read from
-	}
-}
-
 // readAll reads r to its end, as far as the limit allows.
 func (l *loading) readAll(r io.Reader) ([]byte, error) {
 	limit := l.o.Limits.Unzipped

@@ -8,7 +8,7 @@
 // The pipeline:
 //
 //  1. Convert brings all money into one currency (convert.go).
-//  2. newFacts resolves what no KPI decides, once: the periods of days (frame.go), the
+//  2. newFacts resolves what no KPI decides, once: the periods of days (period_table.go), the
 //     reps and their teams (people.go). When a KPI needs them: the links between leads and
 //     deals (links.go), the customers with their won deals (accounts.go).
 //  3. newGrouping gives the records that are needed their groups (grouping.go), a plan which

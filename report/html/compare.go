@@ -142,7 +142,7 @@ func (d *dashboard) target(f *figures, k *kpi.KPI, p int, group string) line {
 		s := l.Percent(strings.TrimSuffix(n.Mul(kpi.Int(100)).Fixed(2), ".00"))
 		return strings.Replace(s, " ", "\u00a0", 1)
 	}
-	of := l.T("%[1]s of %[2]s", percent(a.Number), report.DisplayNumber(l, f.r, k.Unit, a.Den))
+	of := l.T("target|%[1]s of %[2]s", percent(a.Number), report.DisplayNumber(l, f.r, k.Unit, a.Den))
 	period := f.r.Periods[p]
 	if !period.Partial {
 		if a.Cmp(kpi.Int(1)) >= 0 {

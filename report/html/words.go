@@ -31,7 +31,7 @@ var sayings = []said{
 	{`"All teams"`, "All teams", nil},
 	{`"All"`, "All", nil},
 	{`"vs " + D.periods[p].before`, "vs %s", []string{"D.periods[p].before"}},
-	{`"vs " + D.periods[p].year`, "vs %s", []string{"D.periods[p].year"}},
+	{`"vs " + D.periods[p].year`, "year before|vs %s", []string{"D.periods[p].year"}},
 	{`$("h4", card).firstChild.textContent.trim() + ", " + D.groups[g].name + ", to " + D.periods[p].text`, "%[1]s, %[2]s, to %[3]s",
 		[]string{`$("h4", card).firstChild.textContent.trim()`, "D.groups[g].name", "D.periods[p].text"}},
 	{`"Last figure: " + f[1] + "."`, "Last figure: %s.", []string{"f[1]"}},

@@ -3,6 +3,8 @@ package lang
 // frenchWords are the headings, status words and other short texts.
 func frenchWords() map[string]string {
 	return map[string]string{
+		"year before|vs %s":        "vs %s",
+		"target|%[1]s of %[2]s":    "%[1]s sur %[2]s",
 		"Average":                  "Moyenne",
 		"More figures":             "Autres chiffres",
 		"Who is ahead":             "Qui est en tête",

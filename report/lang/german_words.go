@@ -3,6 +3,8 @@ package lang
 // germanWords are the headings, status words and other short texts.
 func germanWords() map[string]string {
 	return map[string]string{
+		"year before|vs %s":        "ggü. %s",
+		"target|%[1]s of %[2]s":    "%[1]s von %[2]s",
 		"Average":                  "Durchschnitt",
 		"More figures":             "Weitere Kennzahlen",
 		"Who is ahead":             "Wer vorn liegt",

@@ -3,6 +3,8 @@ package lang
 // hungarianWords are the headings, status words and other short texts.
 func hungarianWords() map[string]string {
 	return map[string]string{
+		"year before|vs %s":        "egy éve (%s)",
+		"target|%[1]s of %[2]s":    "a terv (%[2]s) %[1]s-a",
 		"Average":                  "Átlag",
 		"More figures":             "További mutatók",
 		"Who is ahead":             "Ki áll az élen",
@@ -347,7 +349,7 @@ func hungarianWords() map[string]string {
 		"usual":                    "átlagos",
 		"value":                    "érték",
 		"vs %[1]s: %[2]s":          "%[1]s: %[2]s",
-		"vs %s":                    "vs. %s",
+		"vs %s":                    "előző időszak (%s)",
 		"week":                     "hét",
 		"when it is over":          "a végén",
 		"whole range":              "teljes időtáv",

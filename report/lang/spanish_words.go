@@ -3,6 +3,8 @@ package lang
 // spanishWords are the headings, status words and other short texts.
 func spanishWords() map[string]string {
 	return map[string]string{
+		"year before|vs %s":        "vs. %s",
+		"target|%[1]s of %[2]s":    "%[1]s de %[2]s",
 		"Average":                  "Media",
 		"More figures":             "Más cifras",
 		"Who is ahead":             "Quién va en cabeza",

@@ -162,6 +162,13 @@ func (bk *writer) record(name string, ids ...string) *dataSheet {
 	return nil
 }
 
+// printNothing gives a data sheet an empty print area, beside its table: thousands of rows go to paper only where
+// somebody clears that.
+func (bk *writer) printNothing(d *dataSheet) {
+	at := fixed(len(d.columns)+2, 1)
+	bk.keep(bk.f.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Area", RefersTo: xlsx.Quoted(d.sheet) + "!" + at, Scope: d.sheet}))
+}
+
 // sample is how many rows tell how wide the columns must be.
 const sample = 300
 
@@ -176,6 +183,7 @@ func (bk *writer) writeData(d *dataSheet) {
 		head = 3
 	}
 	bk.printTitles(d.sheet, head, head)
+	bk.printNothing(d)
 	sw, err := bk.f.NewStreamWriter(d.sheet)
 	bk.keep(err)
 	if bk.err != nil {

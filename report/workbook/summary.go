@@ -66,7 +66,7 @@ func (s *sheet) writeSummary() {
 	s.text(1, 1, s.writer.name(), titleStyle)
 	s.height(1, 30)
 	s.text(1, 2, s.scope(), style{color: muted, size: 11})
-	s.row = 4
+	s.row = s.headline(3) + 1
 	s.warnings()
 	status := s.row // whether the formulas agree; known when the table is written
 	s.row += 2
@@ -88,6 +88,30 @@ func (s *sheet) writeSummary() {
 	s.printArea(1, summaryCols, s.row)
 	s.printTitles(s.name, 1, 2)
 	s.freeze(s.name, 0, 2)
+}
+
+// headline writes how the period went and what is worth a look from a row on, and returns the row below.
+func (s *sheet) headline(row int) int {
+	h := &s.b.Headline
+	write := func(text string, st style) {
+		if text == "" {
+			return
+		}
+		st.wrap, st.middle = true, true
+		s.merge(1, row, summaryCols, row)
+		s.text(1, row, report.Clean(text), st)
+		const inLine = 130 // characters of the size of these
+		s.height(row, 18*float64(1+len([]rune(text))/inLine))
+		row++
+	}
+	write(strings.Join(h.Sentences(s.l), " "), style{bold: true, size: 13})
+	if look := h.LookSentence(s.l); look != "" {
+		if h.Look.More != "" {
+			look += " " + h.Look.More
+		}
+		write(look, style{size: 11})
+	}
+	return row
 }
 
 // breakPage starts a new printed page at the next row.

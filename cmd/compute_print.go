@@ -2,6 +2,8 @@ package cmd
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -92,8 +94,16 @@ func printTables(l *logger, rep *ingest.Report) {
 	for _, p := range rep.Notices {
 		l.warnAt("notice", p)
 	}
+	groups := leftOutOfSeveral(rep)
 	for i := range rep.Tables {
 		for _, m := range tableMessages(&rep.Tables[i]) {
+			if g := groups[m.left]; g != nil && !l.json { // one line for all of them, where the first stood
+				if !g.printed {
+					l.print("warning", m.code, message.RowsLeftOutOf(g.rows, g.what, len(g.tables), g.names()))
+				}
+				g.printed = true
+				continue
+			}
 			l.warnAt(m.code, kpi.Problem{Where: rep.Tables[i].Name, Message: m.Message})
 		}
 	}
@@ -102,7 +112,42 @@ func printTables(l *logger, rep *ingest.Report) {
 // tableMessage is what else a reader must know of the rows of a table, and of how many.
 type tableMessage struct {
 	code string // for logs; stable
+	left string // the class of rows that were left out; "" for what is none
 	message.Message
+}
+
+// leftOut is a class of rows that were left out of several tables.
+type leftOut struct {
+	rows    int
+	what    message.Message
+	tables  []string
+	printed bool
+}
+
+// names are those of the first tables.
+func (o *leftOut) names() []string {
+	if len(o.tables) <= maxPlaces {
+		return o.tables
+	}
+	return append(slices.Clone(o.tables[:maxPlaces]), "…")
+}
+
+// leftOutOfSeveral finds the classes of rows that were left out of more than one table, by their kind.
+func leftOutOfSeveral(rep *ingest.Report) map[string]*leftOut {
+	groups := map[string]*leftOut{}
+	for i := range rep.Tables {
+		for _, left := range rep.Tables[i].Left {
+			g := groups[left.Message.Kind()]
+			if g == nil {
+				g = &leftOut{what: left.Message}
+				groups[left.Message.Kind()] = g
+			}
+			g.rows += left.Count
+			g.tables = append(g.tables, rep.Tables[i].Name)
+		}
+	}
+	maps.DeleteFunc(groups, func(_ string, g *leftOut) bool { return len(g.tables) < 2 })
+	return groups
 }
 
 const codeLeftOut = "left_out"
@@ -116,7 +161,7 @@ func tableMessages(t *ingest.TableReport) []tableMessage {
 		all = append(all, tableMessage{code: "duplicates", Message: message.OlderVersions(p.Count, p.Row, p.Other)})
 	}
 	for _, left := range t.Left {
-		all = append(all, tableMessage{code: codeLeftOut, Message: message.RowsLeftOut(left.Count, left.Message, lineList(left))})
+		all = append(all, tableMessage{code: codeLeftOut, left: left.Message.Kind(), Message: message.RowsLeftOut(left.Count, left.Message, lineList(left))})
 	}
 	for _, odd := range t.Suspicious {
 		all = append(all, tableMessage{code: "odd", Message: message.UsedAllTheSame(odd.Count, odd.Message, lineList(odd))})
@@ -186,7 +231,11 @@ func printWarnings(l *logger, viewName string, chosen bool, r *kpi.Results) {
 	if m := r.Links.Message(); !m.IsZero() {
 		l.print("note", codeOfMessage(m), m)
 	}
-	for _, w := range r.Warnings {
+	warnings := r.Warnings
+	if l.width > 0 && !l.json && !chosen {
+		warnings = noExportsInOne(warnings)
+	}
+	for _, w := range warnings {
 		code := codeOfMessage(w)
 		if (viewName == "funnel" || viewName == "cohort") && (code == "no_export" || code == "not_groupable") {
 			continue // these show no KPI that could be missing
@@ -197,4 +246,34 @@ func printWarnings(l *logger, viewName string, chosen bool, r *kpi.Results) {
 		}
 		l.print("warning", code, w)
 	}
+}
+
+// noExportsInOne makes one warning of those about KPIs for which an export is missing, where they are several.
+func noExportsInOne(warnings []message.Message) []message.Message {
+	var rest []message.Message
+	var kinds []string
+	n, first, lines := 0, 0, 0
+	for _, w := range warnings {
+		if w.ID() != message.NoExportID {
+			rest = append(rest, w)
+			continue
+		}
+		if lines++; lines == 1 {
+			first = len(rest)
+		}
+		for _, a := range w.Args() {
+			switch v := a.Value.(type) {
+			case int64:
+				n += int(v)
+			case []string:
+				if a.Name == "kinds" {
+					kinds = append(kinds, v...)
+				}
+			}
+		}
+	}
+	if lines < 2 {
+		return warnings
+	}
+	return slices.Insert(rest, first, message.NoExports(n, kinds))
 }

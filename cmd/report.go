@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"salesk/ingest"
+	"salesk/ingest/system"
 	"salesk/internal/message"
 	"salesk/kpi"
 	"salesk/report"
@@ -86,6 +87,11 @@ func runReport(a *app, o *request) (err error) {
 	}
 	for _, file := range files {
 		a.log.print("note", "written", message.Wrote(file.path))
+	}
+	if o.open && len(files) > 0 {
+		if err := openFile(files[0].path); err != nil {
+			a.log.print("warning", "open", message.CannotShow(files[0].path, system.Says(err)))
+		}
 	}
 	printDocumentNotes(a.log, b)
 	return outcomeOf(a.log, x, verdicts)

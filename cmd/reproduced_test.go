@@ -124,11 +124,11 @@ var unreproduced = map[string]string{
 		too-many-digits trials-worth-nothing two-kinds unix-milliseconds unix-seconds unpack-or-gzip unreadable-header void-orders web-list word-document
 		workbook-date workbook-day xml-file zip-empty zip-in-zip zip-no-export`,
 	"needs a system that fails, another run beside it, a signal or a link": `
-		another-run became-shorter cannot-be-unpacked cannot-draft cannot-lock cannot-look-at cannot-look-for cannot-make-folder cannot-read cannot-write-lock
+		another-run became-shorter cannot-be-unpacked cannot-draft cannot-lock cannot-look-at cannot-look-for cannot-make-folder cannot-show cannot-read cannot-write-lock
 		cannot-write-results cannot-write-stdout interrupted link-to-nothing lock-is-no-file no-regular-file not-a-lock others-keep-lock sys-disk-full sys-io
 		sys-is-folder sys-no-permission sys-not-folder sys-read-only was-changed`,
 	"needs a terminal; tests of init play one": `
-		ask-currency-or-none no-answer not-for-terminal problems-to-mend too-much-open`,
+		ask-currency-or-none no-exports no-answer not-for-terminal problems-to-mend too-much-open`,
 	"needs a workbook or a packed file; tests of ingest/sheet, ingest/text and ingest make damaged and odd ones": `
 		binary-workbook cell-not-closed encoding-unsupported formula-text-missing formula-uncomputed html-no-table markup-cut-short merged-amounts near-row
 		no-shared-string no-string-number no-worksheet not-a-delimiter not-a-workbook not-in-encoding numbers-unread odf-no-sheet old-sheet old-version

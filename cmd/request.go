@@ -42,7 +42,7 @@ type request struct {
 
 	outputs         []string // templates of file names
 	title, ifExists string
-	lock            bool
+	lock, open      bool
 
 	rejects, folder string
 	all             bool

@@ -162,6 +162,8 @@ func declareSettings() []setting {
 			set: one(plain, func(r *request) *string { return &r.output })},
 		{flag: "title", on: onReport, entry: "title", help: "`title` of the report", otherwise: "Sales KPIs",
 			set: one(plain, func(r *request) *string { return &r.title })},
+		{flag: "open", on: onReport, yes: true, help: "show the first file that was written, in the program for it",
+			set: one(parseTrue, func(r *request) *bool { return &r.open })},
 		{flag: "if-exists", on: onReport, entry: "if_exists", help: "what to do with an output file that exists", words: []string{"overwrite", "skip", "fail"}, normal: "overwrite",
 			set: one(word(message.TermIfExists(), "overwrite", "skip", "fail"), func(r *request) *string { return &r.ifExists })},
 		{flag: "lock", on: onReport, entry: "lock", yes: true, help: "fail while another run with this flag writes the same report",

@@ -19,7 +19,7 @@ var NoEvents = define1("no-events", Text("day"), Texts{
 })
 
 // NoExport names KPIs that were asked for; n is how many they are.
-var NoExport = define3("no-export", Count("n"), List("kpis"), Words("kinds"), Texts{
+var NoExport = define3(NoExportID, Count("n"), List("kpis"), Words("kinds"), Texts{
 	EN: "{kpis} {n|is|are} left out: no {kinds} export was given",
 	DE: "{kpis} {n|entfällt|entfallen}: kein Export angegeben ({kinds})",
 	ES: "{kpis} se {n|omite|omiten}: falta la exportación ({kinds})",
@@ -57,6 +57,18 @@ var NoValueOf = define2("no-value-of", Text("kpi"), Nested("why"), Texts{
 	ES: "{kpi} no tiene valor: {why}",
 	FR: "{kpi} n’a pas de valeur : {why}",
 	HU: "{kpi} értéke nem ismert: {why}",
+})
+
+// NoExportID is the id of NoExport.
+const NoExportID = "no-export"
+
+// NoExports tells the same of several kinds in one line.
+var NoExports = define2("no-exports", Count("n"), Words("kinds"), Texts{
+	EN: "{n} KPIs are left out: no export of {kinds} was given; salesk list kpis says what each needs",
+	DE: "{n} Kennzahlen entfallen: kein Export angegeben ({kinds}); salesk list kpis nennt, was jede braucht",
+	ES: "{n} KPI se omiten: faltan las exportaciones {kinds}; salesk list kpis dice qué necesita cada uno",
+	FR: "{n} indicateurs sont laissés de côté : aucun export fourni ({kinds}) ; salesk list kpis dit ce qu’il faut à chacun",
+	HU: "{n} mutató kimarad: nincs ilyen export: {kinds}; a salesk list kpis megmondja, melyikhez mi kell",
 })
 
 // NotShown tells what the tables leave out; each of its parts names the flag that shows it.

@@ -133,6 +133,15 @@ var RowsLeftOut = define3("rows-left-out", Count("n"), Nested("what"), Text("lin
 	HU: "{n} sor kimaradt: {what} ({lines}. sor)",
 })
 
+// RowsLeftOutOf tells the same of several tables; names are those of the first of them.
+var RowsLeftOutOf = define4("rows-left-out-of", Count("n"), Nested("what"), Count("tables"), List("names"), Texts{
+	EN: "{n} rows of {tables} tables left out: {what} ({names})",
+	DE: "{n} Zeilen aus {tables} Tabellen ausgelassen: {what} ({names})",
+	ES: "{n} filas de {tables} tablas omitidas: {what} ({names})",
+	FR: "{n} lignes de {tables} tables laissées de côté : {what} ({names})",
+	HU: "{tables} táblázat {n} sora kimaradt: {what} ({names})",
+})
+
 var NeverBegan = define1("never-began", Quoted("status"), Texts{
 	EN: "subscriptions that never began: {status}",
 	DE: "Abonnements, die nie begonnen haben: {status}",

@@ -177,19 +177,10 @@ var UnusualFall = define4("unusual-fall", Text("who"), Text("figure"), Text("mea
 })
 
 // CannotShow is about a file that is written, and that nothing opens.
-var CannotShow = define2("cannot-show", Text("path"), Text("why"), Texts{
+var CannotShow = define2("cannot-show", Text("path"), Nested("why"), Texts{
 	EN: "{path} is written, but cannot be opened: {why}",
 	DE: "{path} ist geschrieben, lässt sich aber nicht öffnen: {why}",
 	ES: "{path} está escrito, pero no se puede abrir: {why}",
 	FR: "{path} est écrit, mais ne peut pas être ouvert : {why}",
 	HU: "{path} elkészült, de nem nyitható meg: {why}",
-})
-
-// MoreBy is the command that shows more.
-var MoreBy = define1("more-by", Text("command"), Texts{
-	EN: "More: {command}",
-	DE: "Mehr: {command}",
-	ES: "Más: {command}",
-	FR: "Plus : {command}",
-	HU: "Bővebben: {command}",
 })

@@ -25,7 +25,7 @@ func (s *acquisition) merge(o *acquisition, sign int64) {
 var acquisitionFamily = &Family[acquisition, *acquisition]{
 	Name: "acquisition",
 	Grouped: func(f *dataset) Kinds {
-		if ofCostsAlone(f.By) && len(f.Where) == 0 {
+		if f.ofCostsAlone(f.By) && len(f.Where) == 0 {
 			return KindSet(Costs) // over all new customers
 		}
 		return KindSet(Costs) | f.customerKinds()
@@ -51,7 +51,7 @@ var acquisitionFamily = &Family[acquisition, *acquisition]{
 		day := f.firstDay(a)
 		switch p := f.periodOf(day); {
 		case day == NoDay:
-		case !ofCostsAlone(c.by.dims):
+		case !f.ofCostsAlone(c.by.dims):
 			c.at(f.firstGroup(c.by, a), day).New++
 		case p >= 0:
 			c.total(int(p)).New++
@@ -63,7 +63,7 @@ var acquisitionFamily = &Family[acquisition, *acquisition]{
 // cost is the acquisition cost of a customer.
 func (s *acquisition) cost(v *view) Value {
 	won := s.New
-	if ofCostsAlone(v.by.dims) {
+	if v.f.ofCostsAlone(v.by.dims) {
 		won = cellsOf(v, acquisitionFamily).state(v.p, allGroups).New
 	}
 	x := over(v.money(s.Cost), Int(won), won, message.NoNewCustomer())
@@ -78,7 +78,7 @@ var CustomerAcquisitionCost = define(KPI{
 	ID: "customer_acquisition_cost", Title: "Customer acquisition cost", Unit: PerOne, NumUnit: Amount, DenUnit: Whole,
 	Better: Lower, Category: CustomerBase, Headline: true, Order: 590,
 	Formula: "costs / new_customers", GroupBy: "cost rep and rep of the first win", Needs: KindSet(Costs), NeedsCustomers: true,
-	Doc: "A cost with a start and an end is spread over its days evenly, exact to the minor unit. A cost whose group column is empty counts only in the total. By campaign or category the costs of each are held against all new customers. With costs.allocate even, costs without a rep are shared by rep and team among the reps on the roster of the period, before any filter. Without a cost in the period there is no acquisition cost.",
+	Doc: "A cost with a start and an end is spread over its days evenly, exact to the minor unit. A cost whose group column is empty counts only in the total. By category, and by campaign where no deal has one, the costs of each are held against all new customers. With costs.allocate even, costs without a rep are shared by rep and team among the reps on the roster of the period, before any filter. Without a cost in the period there is no acquisition cost.",
 }, derived(func(v *view) Value { return stateOf(v, acquisitionFamily).cost(v) }, acquisitionFamily))
 
 // LTVToCAC is what a customer brings over what it cost.

@@ -137,6 +137,9 @@ func Convert(d *Data, to string) (Conversion, []Refusal, error) {
 		if close := d.Deals.Close.At(i); close != NoDay && d.Deals.Outcome.At(i) != Open {
 			day = close
 		}
+		if i < len(d.Deals.ListAmount) && d.Deals.Amount[i] != NoMoney {
+			x.beside(&d.Deals.ListAmount[i], d.Deals.Currency.At(i), day)
+		}
 		return x.money(Deals, d.Deals.Pos(i), "amount", &d.Deals.Amount[i], d.Deals.Currency.At(i), day)
 	})
 	d.Costs = keep(d.Costs, func(r *Cost) bool {
@@ -309,6 +312,16 @@ func (x *exchange) money(k Kind, pos Pos, column string, m *Money, c Sym, day Da
 	}
 	*m = Money(y)
 	return true
+}
+
+// beside converts an amount that stands beside the one by which a record is judged: it is emptied where
+// it cannot be converted, and nothing is told of it.
+func (x *exchange) beside(m *Money, c Sym, day Day) {
+	rounded, refused := x.rounded, len(x.refused)
+	if !x.money(Deals, Pos{}, "", m, c, day) {
+		*m = NoMoney
+	}
+	x.rounded, x.refused = rounded, x.refused[:refused]
 }
 
 func (x *exchange) noRate(code string, day Day) message.Message {

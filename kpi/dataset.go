@@ -42,6 +42,7 @@ type dataset struct {
 	dueOn      []dayRange // where only deals count that are due on these days; nil: all
 	books      bool       // a customers export rules who is active
 	hasMRR     bool
+	campaigned bool // customers come from deals, of which some have a campaign
 
 	quotas  map[string]*quota // by metric, once asked for
 	rosters [][]Sym           // by period, once costs are shared among its reps: these by name
@@ -51,6 +52,7 @@ func newFacts(d *Data, p Params) (*dataset, error) {
 	f := &dataset{Data: d, Params: p, links: &links{}, customers: &customers{}, parts: &partsOfDeals{}, chances: &chances{}}
 	f.books = d.Loaded.Has(Customers)
 	f.hasMRR = f.books && slices.ContainsFunc(d.Customers, func(c Customer) bool { return c.MRR != NoMoney })
+	f.campaigned = !f.books && slices.ContainsFunc(d.Deals.Campaign, func(s Sym) bool { return s != 0 })
 	f.survey()
 	if err := f.layPeriods(); err != nil {
 		return nil, err

@@ -30,6 +30,9 @@ type DealColumns struct {
 	ContractEnd   Dates
 	ExpectedClose Dates
 	Modified      Dates
+	ListAmount    Amounts
+	LossReason    Syms
+	Campaign      Syms
 	Outcome       Outcomes
 	Part          Syms
 }
@@ -63,6 +66,9 @@ func (c *DealColumns) Row(i int) Deal {
 		ContractEnd:   c.ContractEnd.At(i),
 		ExpectedClose: c.ExpectedClose.At(i),
 		Modified:      c.Modified.At(i),
+		ListAmount:    c.ListAmount.At(i),
+		LossReason:    c.LossReason.At(i),
+		Campaign:      c.Campaign.At(i),
 		Outcome:       c.Outcome.At(i),
 		Part:          c.Part.At(i),
 	}
@@ -101,6 +107,9 @@ func (c *DealColumns) Add(rows ...Deal) {
 		put(&c.ContractEnd, n, r.ContractEnd, NoDay)
 		put(&c.ExpectedClose, n, r.ExpectedClose, NoDay)
 		put(&c.Modified, n, r.Modified, NoDay)
+		put(&c.ListAmount, n, r.ListAmount, NoMoney)
+		put(&c.LossReason, n, r.LossReason, 0)
+		put(&c.Campaign, n, r.Campaign, 0)
 		put(&c.Outcome, n, r.Outcome, Open)
 		put(&c.Part, n, r.Part, 0)
 		c.N++
@@ -155,6 +164,9 @@ func (c *DealColumns) columns() []column {
 		dayColumn(&c.ContractEnd),
 		dayColumn(&c.ExpectedClose),
 		dayColumn(&c.Modified),
+		amountColumn(&c.ListAmount),
+		symColumn(&c.LossReason),
+		symColumn(&c.Campaign),
 		outcomeColumn(&c.Outcome),
 		symColumn(&c.Part),
 	}

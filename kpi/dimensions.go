@@ -40,6 +40,14 @@ func (f *dataset) dealColumn(dim string) func(i int) Sym {
 		return ds.Segment.At
 	case "type":
 		return ds.Type.At
+	case "campaign":
+		return ds.Campaign.At
+	case "customer":
+		return ds.Customer.At
+	case "loss_reason":
+		return ds.LossReason.At
+	case "stage":
+		return ds.Stage.At
 	}
 	return ds.Currency.At
 }
@@ -62,8 +70,23 @@ func (f *dataset) leadColumn(dim string) func(i int) Sym {
 		return func(i int) Sym { return f.team(ls.Team.At(i), ls.Rep.At(i), ls.Created.At(i)) }
 	case "source":
 		return ls.Origin.At
+	case "campaign":
+		return ls.Campaign.At
+	case "customer":
+		return f.leadCustomers()
 	}
 	return func(i int) Sym { return f.region(ls.Region.At(i), ls.Rep.At(i)) }
+}
+
+// leadCustomers are the customers of the leads, those too that are kept and not interned.
+func (f *dataset) leadCustomers() func(i int) Sym {
+	names := make(Syms, f.Leads.N)
+	for i := range names {
+		if names[i] = f.Leads.Customer.At(i); names[i].Kept() {
+			names[i] = f.Symbols.String(f.Symbols.Text(names[i]))
+		}
+	}
+	return names.At
 }
 
 func (f *dataset) emailColumn(dim string) func(i int) Sym {
@@ -75,6 +98,8 @@ func (f *dataset) emailColumn(dim string) func(i int) Sym {
 		return func(i int) Sym { return f.team(0, es.Rep.At(i), es.SentDate.At(i)) }
 	case "campaign":
 		return es.Campaign.At
+	case "subject":
+		return es.Subject.At
 	}
 	return func(i int) Sym { return f.region(0, es.Rep.At(i)) }
 }
@@ -110,6 +135,8 @@ func (f *dataset) customersExportColumn(dim string) func(i int) Sym {
 		return func(i int) Sym { return f.team(0, bs[i].Rep, bs[i].Start) }
 	case "source":
 		return func(i int) Sym { return bs[i].Origin }
+	case "customer":
+		return func(i int) Sym { return bs[i].Customer }
 	case "segment":
 		return func(i int) Sym { return bs[i].Segment }
 	case "region":

@@ -5,44 +5,50 @@ package kpi
 type EmailColumns struct {
 	N int // records
 	Places
-	SentDate     Dates
-	Rep          Syms
-	Campaign     Syms
-	Recipient    Syms
-	ID           Syms
-	Sent         Counts
-	Delivered    Counts
-	Bounced      Counts
-	Opened       Counts
-	Opens        Counts
-	Clicked      Counts
-	Replied      Counts
-	MachineOpens Counts
-	OpenedOn     Dates
-	ClickedOn    Dates
-	RepliedOn    Dates
+	SentDate       Dates
+	Rep            Syms
+	Campaign       Syms
+	Recipient      Syms
+	ID             Syms
+	Sent           Counts
+	Delivered      Counts
+	Bounced        Counts
+	Opened         Counts
+	Opens          Counts
+	Clicked        Counts
+	Replied        Counts
+	MachineOpens   Counts
+	Unsubscribed   Counts
+	Subject        Syms
+	OpenedOn       Dates
+	ClickedOn      Dates
+	RepliedOn      Dates
+	UnsubscribedOn Dates
 }
 
 // Row returns record i.
 func (c *EmailColumns) Row(i int) Email {
 	return Email{
-		Pos:          c.Pos(i),
-		SentDate:     c.SentDate.At(i),
-		Rep:          c.Rep.At(i),
-		Campaign:     c.Campaign.At(i),
-		Recipient:    c.Recipient.At(i),
-		ID:           c.ID.At(i),
-		Sent:         c.Sent.At(i),
-		Delivered:    c.Delivered.At(i),
-		Bounced:      c.Bounced.At(i),
-		Opened:       c.Opened.At(i),
-		Opens:        c.Opens.At(i),
-		Clicked:      c.Clicked.At(i),
-		Replied:      c.Replied.At(i),
-		MachineOpens: c.MachineOpens.At(i),
-		OpenedOn:     c.OpenedOn.At(i),
-		ClickedOn:    c.ClickedOn.At(i),
-		RepliedOn:    c.RepliedOn.At(i),
+		Pos:            c.Pos(i),
+		SentDate:       c.SentDate.At(i),
+		Rep:            c.Rep.At(i),
+		Campaign:       c.Campaign.At(i),
+		Recipient:      c.Recipient.At(i),
+		ID:             c.ID.At(i),
+		Sent:           c.Sent.At(i),
+		Delivered:      c.Delivered.At(i),
+		Bounced:        c.Bounced.At(i),
+		Opened:         c.Opened.At(i),
+		Opens:          c.Opens.At(i),
+		Clicked:        c.Clicked.At(i),
+		Replied:        c.Replied.At(i),
+		MachineOpens:   c.MachineOpens.At(i),
+		Unsubscribed:   c.Unsubscribed.At(i),
+		Subject:        c.Subject.At(i),
+		OpenedOn:       c.OpenedOn.At(i),
+		ClickedOn:      c.ClickedOn.At(i),
+		RepliedOn:      c.RepliedOn.At(i),
+		UnsubscribedOn: c.UnsubscribedOn.At(i),
 	}
 }
 
@@ -67,9 +73,12 @@ func (c *EmailColumns) Add(rows ...Email) {
 		put(&c.Clicked, n, r.Clicked, NoCount)
 		put(&c.Replied, n, r.Replied, NoCount)
 		put(&c.MachineOpens, n, r.MachineOpens, NoCount)
+		put(&c.Unsubscribed, n, r.Unsubscribed, NoCount)
+		put(&c.Subject, n, r.Subject, 0)
 		put(&c.OpenedOn, n, r.OpenedOn, NoDay)
 		put(&c.ClickedOn, n, r.ClickedOn, NoDay)
 		put(&c.RepliedOn, n, r.RepliedOn, NoDay)
+		put(&c.UnsubscribedOn, n, r.UnsubscribedOn, NoDay)
 		c.N++
 	}
 }
@@ -110,8 +119,11 @@ func (c *EmailColumns) columns() []column {
 		countColumn(&c.Clicked),
 		countColumn(&c.Replied),
 		countColumn(&c.MachineOpens),
+		countColumn(&c.Unsubscribed),
+		symColumn(&c.Subject),
 		dayColumn(&c.OpenedOn),
 		dayColumn(&c.ClickedOn),
 		dayColumn(&c.RepliedOn),
+		dayColumn(&c.UnsubscribedOn),
 	}
 }

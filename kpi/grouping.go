@@ -32,11 +32,11 @@ type grouping struct {
 // kindDims lists the dimensions that the records of a kind have. A team and a region
 // come from the record or, by its rep, from the roster.
 var kindDims = map[Kind][]string{
-	Deals:     {"rep", "team", "source", "pipeline", "product", "region", "segment", "type", "currency"},
-	Leads:     {"rep", "team", "source", "region"},
-	Emails:    {"rep", "team", "campaign", "region"},
+	Deals:     {"rep", "team", "source", "pipeline", "product", "region", "segment", "type", "campaign", "customer", "loss_reason", "stage", "currency"},
+	Leads:     {"rep", "team", "source", "region", "campaign", "customer"},
+	Emails:    {"rep", "team", "campaign", "region", "subject"},
 	Costs:     {"rep", "team", "source", "campaign", "category", "region", "currency"},
-	Customers: {"rep", "team", "source", "segment", "region", "currency"},
+	Customers: {"rep", "team", "source", "segment", "region", "customer", "currency"},
 	Targets:   {"rep", "team"},
 }
 
@@ -73,9 +73,11 @@ func groupable(ks Kinds, dims ...string) bool {
 	return true
 }
 
-// ofCostsAlone reports whether groups are made of what only costs have: customers are in none of them.
-func ofCostsAlone(dims []string) bool {
-	return len(dims) > 0 && !slices.ContainsFunc(dims, func(dim string) bool { return dim != "campaign" && dim != "category" })
+// ofCostsAlone reports whether groups are made of what only costs have: customers are in none of
+// them. A campaign is one of costs alone where no deal that makes customers has one.
+func (f *dataset) ofCostsAlone(dims []string) bool {
+	return len(dims) > 0 && (slices.Contains(dims, "category") || !f.campaigned) &&
+		!slices.ContainsFunc(dims, func(dim string) bool { return dim != "campaign" && dim != "category" })
 }
 
 // newGrouping makes a grouping of which no record has its group yet.

@@ -16,6 +16,7 @@ type LeadColumns struct {
 	DealID      Syms
 	Team        Syms
 	Region      Syms
+	Campaign    Syms
 	Qualified   Flags
 }
 
@@ -34,6 +35,7 @@ func (c *LeadColumns) Row(i int) Lead {
 		DealID:      c.DealID.At(i),
 		Team:        c.Team.At(i),
 		Region:      c.Region.At(i),
+		Campaign:    c.Campaign.At(i),
 		Qualified:   c.Qualified.At(i),
 	}
 }
@@ -57,6 +59,7 @@ func (c *LeadColumns) Add(rows ...Lead) {
 		put(&c.DealID, n, r.DealID, 0)
 		put(&c.Team, n, r.Team, 0)
 		put(&c.Region, n, r.Region, 0)
+		put(&c.Campaign, n, r.Campaign, 0)
 		put(&c.Qualified, n, r.Qualified, false)
 		c.N++
 	}
@@ -96,6 +99,7 @@ func (c *LeadColumns) columns() []column {
 		symColumn(&c.DealID),
 		symColumn(&c.Team),
 		symColumn(&c.Region),
+		symColumn(&c.Campaign),
 		flagColumn(&c.Qualified),
 	}
 }

@@ -15,11 +15,11 @@ type expectation struct {
 
 // The columns of each export, a region being the roster's where the export has none.
 var (
-	ofDeals     = []string{"rep", "team", "source", "region", "pipeline"}
-	ofLeads     = []string{"rep", "team", "source", "region"}
-	ofEmails    = []string{"rep", "team", "region", "campaign"}
+	ofDeals     = []string{"rep", "team", "source", "region", "pipeline", "campaign", "customer", "loss_reason", "stage"}
+	ofLeads     = []string{"rep", "team", "source", "region", "campaign", "customer"}
+	ofEmails    = []string{"rep", "team", "region", "campaign", "subject"}
 	ofCosts     = []string{"rep", "team", "source", "region", "campaign", "category"}
-	ofCustomers = []string{"rep", "team", "source", "region"}
+	ofCustomers = []string{"rep", "team", "source", "region", "customer"}
 	ofTargets   = []string{"rep", "team"}
 )
 
@@ -96,6 +96,10 @@ func (o *oracle) expectations() map[string]expectation {
 		"deals_lost":                deal(o.dealsLost, closed),
 		"win_rate_amount":           deal(o.winRateAmount, closed),
 		"reps_on_target":            {o.repsOnTarget, func() map[string]bool { return union(closed(), o.targetGroups("revenue")) }, []string{"team"}},
+		"average_discount":          deal(o.averageDiscount, func() map[string]bool { return o.figureGroups(o.averageDiscount) }),
+		"email_bounce_rate":         {o.bounceRate, func() map[string]bool { return o.figureGroups(o.bounceRate) }, ofEmails},
+		"email_unsubscribe_rate":    mail(unsubscribeRate),
+		"return_on_spend":           {o.returnOnSpend, func() map[string]bool { return union(closed(), o.costGroups(o.anyCostKey)) }, []string{"source", "campaign"}},
 		"average_deal_size":         deal(o.averageDealSize, closed),
 		"win_rate":                  deal(o.winRate, closed),
 		"sales_per_rep":             {o.salesPerRep, none, nil},

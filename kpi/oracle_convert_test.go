@@ -88,6 +88,13 @@ func (v *converter) company(c company) company {
 			on = d.closed
 		}
 		var ok bool
+		if d.amount != nil {
+			rounded, refused := v.rounded, v.refused
+			if d.list, ok = v.money(kpi.Deals, i+2, d.list, d.currency, on); !ok {
+				d.list = nil
+			}
+			v.rounded, v.refused = rounded, refused
+		}
 		if d.amount, ok = v.money(kpi.Deals, i+2, d.amount, d.currency, on); ok {
 			out.deals = append(out.deals, d)
 		}

@@ -196,11 +196,12 @@ func (o *oracle) regionOfRep(rep string) string {
 // dims are the group columns of any record; those it does not have are empty.
 type dims struct {
 	rep, team, source, region, pipeline, campaign, category string
+	customer, lossReason, stage, subject                    string
 	day                                                     time.Time // by which the rep's team is told
 }
 
 func (x dims) column(name string) string {
-	return map[string]string{"rep": x.rep, "team": x.team, "source": x.source, "region": x.region, "pipeline": x.pipeline, "campaign": x.campaign, "category": x.category}[name]
+	return map[string]string{"rep": x.rep, "team": x.team, "source": x.source, "region": x.region, "pipeline": x.pipeline, "campaign": x.campaign, "category": x.category, "customer": x.customer, "loss_reason": x.lossReason, "stage": x.stage, "subject": x.subject}[name]
 }
 
 func (o *oracle) texts(x dims) []string {
@@ -230,7 +231,8 @@ func (o *oracle) key(x dims) string {
 }
 
 func (o *oracle) dealKey(d *oDeal) string {
-	return o.key(dims{d.rep, d.team, d.source, d.region, d.pipeline, "", "", o.dayOf(d)})
+	return o.key(dims{rep: d.rep, team: d.team, source: d.source, region: d.region, pipeline: d.pipeline, campaign: d.campaign,
+		customer: d.customer, lossReason: d.lossReason, stage: d.stage, day: o.dayOf(d)})
 }
 
 // dayOf is the close of a deal that is closed, else its creation.
@@ -242,11 +244,11 @@ func (o *oracle) dayOf(d *oDeal) time.Time {
 }
 
 func (o *oracle) leadKey(l *oLead) string {
-	return o.key(dims{rep: l.rep, team: l.team, source: l.source, region: l.region, day: l.created})
+	return o.key(dims{rep: l.rep, team: l.team, source: l.source, region: l.region, campaign: l.campaign, customer: l.customer, day: l.created})
 }
 
 func (o *oracle) emailKey(e *oEmail) string {
-	return o.key(dims{rep: e.rep, campaign: e.campaign, day: e.sentDate})
+	return o.key(dims{rep: e.rep, campaign: e.campaign, subject: e.subject, day: e.sentDate})
 }
 
 func in(group, key string) bool { return group == total || group == key }

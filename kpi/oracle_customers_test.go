@@ -94,7 +94,7 @@ func (b *account) first() time.Time {
 func (o *oracle) firstKey(b *account) string { return o.keyOn(b, b.first()) }
 
 func (o *oracle) customerKey(c *oCustomer) string {
-	return o.key(dims{rep: c.rep, source: c.source, region: c.region, day: c.start})
+	return o.key(dims{rep: c.rep, source: c.source, region: c.region, customer: c.name, day: c.start})
 }
 
 // ownCover returns the days for which a won deal keeps its customer active if nothing renews it.
@@ -621,7 +621,9 @@ func (o *oracle) acquisitionCost(p oPeriod, g string) figure {
 
 // ofCostsAlone reports whether the groups are made of columns that costs alone have.
 func (o *oracle) ofCostsAlone() bool {
-	return len(o.by) > 0 && !slices.ContainsFunc(o.by, func(b string) bool { return b != "campaign" && b != "category" })
+	campaigned := !o.has(kpi.Customers) && slices.ContainsFunc(o.deals, func(d oDeal) bool { return d.campaign != "" })
+	return len(o.by) > 0 && (slices.Contains(o.by, "category") || !campaigned) &&
+		!slices.ContainsFunc(o.by, func(b string) bool { return b != "campaign" && b != "category" })
 }
 
 // sharedCosts gives the groups of the reps on the roster of P their parts of the costs that are

@@ -19,13 +19,15 @@ type oDeal struct {
 	created, first, closed                                           time.Time
 	contractStart, contractEnd                                       time.Time
 	expected, modified                                               time.Time
-	stage                                                            string
+	stage, lossReason, campaign                                      string
+	list                                                             *int64
 	chance                                                           *int64 // the probability, in percent
 	outcome                                                          kpi.Outcome
 }
 
 type oLead struct {
 	id, rep, team, source, region, customer, email, dealID string
+	campaign                                               string
 	created, opportunity                                   time.Time
 	qualified                                              bool
 }
@@ -36,6 +38,9 @@ type oEmail struct {
 	sentDate                                                    time.Time
 	openedOn, clickedOn, repliedOn                              time.Time // where the export says so
 	sent, delivered, bounced, opened, clicked, replied, machine *int64
+	gone                                                        *int64 // unsubscribed
+	goneOn                                                      time.Time
+	subject                                                     string
 }
 
 type oCost struct {
@@ -178,14 +183,14 @@ func (c *company) data() *kpi.Data {
 			Currency: s(x.currency), Created: dayNumber(x.created), FirstContact: dayNumber(x.first),
 			Close: dayNumber(x.closed), Origin: s(x.source), Team: s(x.team), Region: s(x.region), Pipeline: s(x.pipeline),
 			Product: s(x.product), Type: s(x.kind), LeadID: s(x.leadID), Email: s(x.email), ContractStart: dayNumber(x.contractStart), ContractEnd: dayNumber(x.contractEnd),
-			Probability: percentOf(x.chance), Outcome: x.outcome, Stage: s(x.stage), ExpectedClose: dayNumber(x.expected), Modified: dayNumber(x.modified),
+			Probability: percentOf(x.chance), Outcome: x.outcome, Stage: s(x.stage), ExpectedClose: dayNumber(x.expected), Modified: dayNumber(x.modified), ListAmount: moneyOf(x.list), LossReason: s(x.lossReason), Campaign: s(x.campaign),
 		})
 	}
 	for i, x := range c.leads {
 		d.Leads.Add(kpi.Lead{
 			Pos: pos(i), ID: s(x.id), Created: dayNumber(x.created), Rep: s(x.rep), Origin: s(x.source),
 			Customer: s(x.customer), Email: s(x.email), Opportunity: dayNumber(x.opportunity),
-			DealID: s(x.dealID), Team: s(x.team), Region: s(x.region), Qualified: x.qualified,
+			DealID: s(x.dealID), Team: s(x.team), Region: s(x.region), Qualified: x.qualified, Campaign: s(x.campaign),
 		})
 	}
 	for i, x := range c.emails {
@@ -194,7 +199,7 @@ func (c *company) data() *kpi.Data {
 			Sent: countOf(x.sent), Delivered: countOf(x.delivered), Bounced: countOf(x.bounced),
 			Opened: countOf(x.opened), Opens: kpi.NoCount, Clicked: countOf(x.clicked),
 			Replied: countOf(x.replied), MachineOpens: countOf(x.machine),
-			OpenedOn: dayNumber(x.openedOn), ClickedOn: dayNumber(x.clickedOn), RepliedOn: dayNumber(x.repliedOn),
+			OpenedOn: dayNumber(x.openedOn), ClickedOn: dayNumber(x.clickedOn), RepliedOn: dayNumber(x.repliedOn), Unsubscribed: countOf(x.gone), UnsubscribedOn: dayNumber(x.goneOn), Subject: s(x.subject),
 		})
 	}
 	for i, x := range c.costs {

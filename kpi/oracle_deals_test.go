@@ -489,6 +489,9 @@ func (e oEmail) known(asOf time.Time) *oEmail {
 	if e.clickedOn.After(asOf) && e.clicked != nil {
 		e.clicked = ptr(0)
 	}
+	if e.goneOn.After(asOf) && e.gone != nil {
+		e.gone = ptr(0)
+	}
 	if e.repliedOn.After(asOf) && e.replied != nil {
 		e.replied = ptr(0)
 	}
@@ -528,6 +531,54 @@ func adjustedOpenRate(e *oEmail, delivered int64) (part, whole *int64) {
 		return nil, nil
 	}
 	return ptr(opened - machine), ptr(delivered - machine)
+}
+
+func unsubscribeRate(e *oEmail, delivered int64) (part, whole *int64) {
+	return most(e.gone, delivered), &delivered
+}
+
+func (o *oracle) bounceRate(p oPeriod, g string) figure {
+	var num, den, n int64
+	for i := range o.emails {
+		e := &o.emails[i]
+		if !within(e.sentDate, p.start, p.last) || !in(g, o.emailKey(e)) {
+			continue
+		}
+		sent, bounced := e.sent, e.bounced
+		if sent == nil && bounced != nil && e.delivered != nil {
+			sent = ptr(*bounced + *e.delivered)
+		}
+		if bounced == nil && sent != nil && e.delivered != nil {
+			bounced = ptr(*sent - *e.delivered)
+		}
+		if sent != nil && bounced != nil && *bounced >= 0 && *bounced <= *sent {
+			num, den, n = num+*bounced, den+*sent, n+1
+		}
+	}
+	f := counts(num, den)
+	f.n = n
+	return f
+}
+
+func (o *oracle) averageDiscount(p oPeriod, g string) figure {
+	given, list, n := new(big.Rat), new(big.Rat), int64(0)
+	for _, d := range o.closed(kpi.Won, p.start, p.last, g) {
+		if d.amount != nil && d.list != nil {
+			n++
+			list.Add(list, rat(*d.list))
+			given.Add(given, rat(*d.list-*d.amount))
+		}
+	}
+	return fraction(o.major(given), o.major(list), n)
+}
+
+func (o *oracle) returnOnSpend(p oPeriod, g string) figure {
+	r := o.revenue(p, g)
+	f := quotient(r.val, o.spent(p, g, o.anyCostKey), r.n).blankOf(r)
+	if strings.Contains(g, kpi.Unassigned) {
+		f.val, f.unpriced = nil, 0
+	}
+	return f
 }
 
 func clickRate(e *oEmail, delivered int64) (part, whole *int64) {

@@ -16,6 +16,7 @@ type maker struct {
 	reps, teams, sources, names []string
 	days                        int  // how many days the records span, from 2022-01-01
 	contracts                   bool // whether deals carry contracts
+	campaigns                   int  // percent of the deals and leads that have a campaign
 	changed                     int  // percent of the deals that say when they were changed last
 }
 
@@ -60,6 +61,7 @@ func newMaker(r *rand.Rand) *maker {
 	m.names = m.names[m.IntN(6):]
 	m.days = pick(m, []int{60, 400, 730, 730})
 	m.contracts = m.chance(60)
+	m.campaigns = pick(m, []int{0, 60})
 	m.changed = pick(m, []int{0, 70, 70})
 	return m
 }
@@ -104,7 +106,7 @@ func (m *maker) company() company {
 	for i := range few(kpi.Leads, 30) {
 		c.leads = append(c.leads, m.lead(i, c.deals))
 	}
-	campaigns, columns := m.chance(50), m.IntN(32)
+	campaigns, columns := m.chance(50), m.IntN(64)
 	for range few(kpi.Emails, 30) {
 		c.emails = append(c.emails, m.email(campaigns, columns))
 	}
@@ -180,6 +182,10 @@ func (m *maker) deal(i int) oDeal {
 	if m.chance(m.changed) {
 		d.modified = m.date()
 	}
+	if m.chance(50) {
+		d.list = ptr(m.amount())
+	}
+	d.lossReason, d.campaign = m.text(50, []string{"Price", "No budget"}), m.text(m.campaigns, []string{"Spring", "Fall"})
 	d.email = m.text(15, []string{"ann@x.com", "bob@y.com", "cat@z.com"})
 	return d
 }
@@ -190,6 +196,7 @@ func (m *maker) lead(i int, deals []oDeal) oLead {
 		region: m.text(50, []string{"East", "West"}), created: m.date(), opportunity: m.maybe(10, m.date()),
 		qualified: m.chance(8),
 	}
+	l.campaign = m.text(m.campaigns, []string{"Spring", "Fall"})
 	if m.chance(4) {
 		l.id = ""
 	}
@@ -240,6 +247,10 @@ func (m *maker) email(campaign bool, columns int) oEmail {
 	}
 	e.clicked, e.replied = column(2, upTo(delivered)), column(3, upTo(delivered))
 	e.machine = column(4, upTo(opened))
+	e.gone, e.subject = column(5, upTo(delivered)), m.text(70, []string{"Hello", "Offer"})
+	if !campaign && m.chance(30) {
+		e.goneOn = m.date()
+	}
 	if !campaign && m.chance(50) {
 		e.openedOn, e.clickedOn, e.repliedOn = m.maybe(70, addDays(e.sentDate, m.IntN(60))), m.maybe(70, addDays(e.sentDate, m.IntN(60))), m.maybe(70, addDays(e.sentDate, m.IntN(60)))
 	}
@@ -302,7 +313,7 @@ func (m *maker) customer(name string, mrr bool) oCustomer {
 // settings makes up what is asked of the company.
 func (m *maker) settings(g kpi.Grain) settings {
 	s := settings{
-		by: pick(m, [][]string{nil, {"rep"}, {"team"}, {"source"}, {"region"}, {"rep", "source"}, {"source", "team"}, {"pipeline", "rep"}, {"campaign"}, {"category"}}), grain: g,
+		by: pick(m, [][]string{nil, {"rep"}, {"team"}, {"source"}, {"region"}, {"rep", "source"}, {"source", "team"}, {"pipeline", "rep"}, {"campaign"}, {"category"}, {"customer"}, {"loss_reason"}, {"stage"}, {"subject"}, {"campaign", "source"}}), grain: g,
 		fiscal: pick(m, []int{1, 1, 4}), asOf: m.date(), inactive: pick(m, []int{365, 365, 90}), retention: pick(m, []int{180, 180, 30}), window: pick(m, []int{90, 90, 20, 400}),
 		converts: pick(m, []int{0, 0, 45}), lifespanCap: pick(m, []int{60, 60, 5}), marginPercent: pick(m, []int64{100, 100, 35}), digits: 2, fromCreated: m.chance(10), even: m.chance(40), stale: pick(m, []int{30, 30, 5}), offer: m.chance(30),
 	}

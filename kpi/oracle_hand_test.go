@@ -13,7 +13,7 @@ func handmade() *company {
 	return &company{
 		loaded: []kpi.Kind{kpi.Deals, kpi.Leads, kpi.Emails, kpi.Costs, kpi.Targets},
 		deals: []oDeal{
-			{id: "D1", rep: "Ann", customer: "Acme", amount: ptr(1000_00), created: day(2022, 1, 10), closed: day(2022, 1, 31), outcome: won, contractEnd: day(2022, 2, 28)},
+			{id: "D1", rep: "Ann", customer: "Acme", amount: ptr(1000_00), created: day(2022, 1, 10), closed: day(2022, 1, 31), outcome: won, contractEnd: day(2022, 2, 28), list: ptr(1250_00)},
 			{id: "D2", rep: "Ann", customer: "Bolt", amount: ptr(500_00), created: day(2022, 1, 15), first: day(2022, 1, 5), closed: day(2022, 2, 4), outcome: won, contractEnd: day(2022, 12, 31)},
 			{id: "D3", rep: "Bob", customer: "Echo", amount: ptr(250_00), created: day(2022, 3, 10), closed: day(2022, 3, 15), outcome: won},
 			{id: "D4", rep: "Bob", customer: "Cog", amount: ptr(700_00), created: day(2022, 2, 1), closed: day(2022, 2, 20), outcome: lost},
@@ -24,7 +24,7 @@ func handmade() *company {
 			{id: "L2", rep: "Bob", created: day(2022, 1, 20), customer: "Cog"},
 			{id: "L3", rep: "Bob", created: day(2022, 2, 1)},
 		},
-		emails: []oEmail{{rep: "Ann", sentDate: day(2022, 2, 8), sent: ptr(100), delivered: ptr(90), bounced: ptr(10),
+		emails: []oEmail{{rep: "Ann", sentDate: day(2022, 2, 8), sent: ptr(100), delivered: ptr(90), bounced: ptr(10), gone: ptr(9),
 			opened: ptr(45), clicked: ptr(9), replied: ptr(3), machine: ptr(10)}},
 		costs: []oCost{
 			{rep: "Ann", amount: 310_00, start: day(2022, 1, 1), end: day(2022, 1, 31)},
@@ -125,6 +125,12 @@ func TestOracleOnPaper(t *testing.T) {
 		{"open_deal_age", "2022-03", "Ann", "30"},
 		{"stale_deals", "2022-03", total, "1"}, // changed on March 5
 		{"stale_deals", "2022-02", total, "0"},
+		{"average_discount", "2022-01", total, "1/5"},
+		{"average_discount", "2022-02", total, ""},
+		{"email_bounce_rate", "2022-02", "Ann", "1/10"},
+		{"email_unsubscribe_rate", "2022-02", total, "1/10"},
+		{"return_on_spend", "2022-01", total, "100/31"}, // 1000 of 310
+		{"return_on_spend", "2022-03", total, ""},
 		{"pipeline_value", "2022-01", total, "500"},
 		{"pipeline_value", "2022-03", "Ann", "400"},
 	}

@@ -59,7 +59,7 @@ const Unassigned = "(unassigned)"
 
 // Dimensions lists the group columns in their listing order.
 func Dimensions() []string {
-	return []string{"rep", "team", "source", "pipeline", "product", "region", "segment", "type", "campaign", "category", "currency"}
+	return []string{"rep", "team", "source", "pipeline", "product", "region", "segment", "type", "campaign", "category", "customer", "loss_reason", "stage", "subject", "currency"}
 }
 
 // covering is what the days on which customers are active depend on.

@@ -75,6 +75,7 @@ func (b *dealRun) withoutMoney(f *dataset, i int32, g group) {
 	if len(b.group) != 1 {
 		b.group = make([]group, 1)
 	}
+	b.again = true
 	b.group[0], b.amount = g, append(b.room.amount[:0], amount)
 	b.lay(f)
 }

@@ -141,6 +141,9 @@ type Deal struct {
 	ContractEnd   Day   `csv:"contract_end"`
 	ExpectedClose Day   `csv:"expected_close_date"` // also of a deal that has closed since
 	Modified      Day   `csv:"modified_date"`
+	ListAmount    Money `csv:"list_amount"` // minor units of Currency; NoMoney when empty
+	LossReason    Sym   `csv:"loss_reason"`
+	Campaign      Sym   `csv:"campaign"`
 
 	Outcome Outcome `csv:"-"` // derived from status, flags or stage
 	Part    Sym     `csv:"-"` // the same for all records that are parts of one deal: its lines or splits; 0 for a whole deal
@@ -160,6 +163,7 @@ type Lead struct {
 	DealID      Sym `csv:"deal_id"`
 	Team        Sym `csv:"team"`
 	Region      Sym `csv:"region"`
+	Campaign    Sym `csv:"campaign"`
 
 	Qualified bool `csv:"-"` // the status says that it became an opportunity
 }
@@ -182,12 +186,15 @@ type Email struct {
 	Clicked      Count `csv:"clicked" campaign:"unique_clicks"`
 	Replied      Count `csv:"replied" campaign:"replies"`
 	MachineOpens Count `csv:"machine_open" campaign:"machine_opens"`
+	Unsubscribed Count `csv:"unsubscribed" campaign:"unsubscribes"`
+	Subject      Sym   `csv:"subject" campaign:"subject"`
 
-	// The days on which a message was opened, clicked and replied to, where the export has them: what
+	// The days on which a message was opened, clicked, replied to and unsubscribed by, where the export has them: what
 	// happened after the as-of date is not known. NoDay: it does not say.
-	OpenedOn  Day `csv:"-"`
-	ClickedOn Day `csv:"-"`
-	RepliedOn Day `csv:"-"`
+	OpenedOn       Day `csv:"-"`
+	ClickedOn      Day `csv:"-"`
+	RepliedOn      Day `csv:"-"`
+	UnsubscribedOn Day `csv:"-"`
 }
 
 // Cost is money spent on a day, or over the days Start..End inclusive.

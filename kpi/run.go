@@ -17,7 +17,8 @@ type dealRun struct {
 
 	f      *dataset
 	deals  *DealColumns
-	lo, hi int // the run's records, of deals
+	lo, hi int  // the run's records, of deals
+	again  bool // the deals are counted too often: what counts of them by the deal is taken out, and not their money
 	begun  bool
 	start  []Day // once begun
 	picked bool

@@ -92,7 +92,7 @@ func (f *dataset) streamable(kpis []*KPI) Kinds {
 		return 0
 	}
 	for _, dim := range slices.Concat(f.By, f.whereDims()) {
-		if dim == "team" || dim == "region" {
+		if dim == "team" || dim == "region" || dim == "customer" {
 			return 0
 		}
 	}

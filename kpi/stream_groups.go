@@ -129,6 +129,12 @@ func (c *DealColumns) dimension(dim string) Syms {
 		return c.Segment
 	case "type":
 		return c.Type
+	case "campaign":
+		return c.Campaign
+	case "loss_reason":
+		return c.LossReason
+	case "stage":
+		return c.Stage
 	case "currency":
 		return c.Currency
 	}
@@ -141,6 +147,8 @@ func (c *LeadColumns) dimension(dim string) Syms {
 		return c.Rep
 	case "source":
 		return c.Origin
+	case "campaign":
+		return c.Campaign
 	}
 	panic("kpi: leads have no " + dim + " of their own")
 }
@@ -151,6 +159,8 @@ func (c *EmailColumns) dimension(dim string) Syms {
 		return c.Rep
 	case "campaign":
 		return c.Campaign
+	case "subject":
+		return c.Subject
 	}
 	panic("kpi: e-mails have no " + dim + " of their own")
 }

@@ -50,9 +50,9 @@ func TestCohortsOnPaper(t *testing.T) {
 	if got := show(); got != want {
 		t.Errorf("of Bob: got\n%swant\n%s", got, want)
 	}
-	p.Where = []Filter{{"campaign", []string{"x"}}}
-	if _, err := cohorts(b.Data, p); err == nil || !strings.Contains(err.Error(), "have no campaign") {
-		t.Errorf("of a campaign: %v", err)
+	p.Where = []Filter{{"category", []string{"x"}}}
+	if _, err := cohorts(b.Data, p); err == nil || !strings.Contains(err.Error(), "have no category") {
+		t.Errorf("of a category: %v", err)
 	}
 	if cs, err := cohorts(newBook(Leads).Data, Defaults()); cs != nil || err != nil {
 		t.Errorf("without customers: %v, %v", cs, err)

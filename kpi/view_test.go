@@ -107,7 +107,7 @@ func TestFunnelsRefuse(t *testing.T) {
 		t.Errorf("without deals: got %q, %v, want %q", got, err, want)
 	}
 	p.By = []string{"product"}
-	if _, _, err = funnels(b.Data, p); err == nil || err.Error() != "leads have no product to group or filter by; use one of rep, team, source, region" {
+	if _, _, err = funnels(b.Data, p); err == nil || err.Error() != "leads have no product to group or filter by; use one of rep, team, source, region, campaign, customer" {
 		t.Errorf("by product: %v", err)
 	}
 	p.By = nil

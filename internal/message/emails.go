@@ -57,3 +57,27 @@ var MachineOpensBeyond = define1("machine-opens-beyond", Count("n"), Texts{
 	FR: "{n} {n|ligne|lignes} avec plus d’ouvertures automatiques que d’ouvertures {n|laissée|laissées} de côté",
 	HU: "{n} sor kihagyva, mert több benne a gépi megnyitás, mint a megnyitás",
 })
+
+var NoEmailBounced = define0("no-email-bounced", Texts{
+	EN: "no e-mail says whether it bounced",
+	DE: "keine E-Mail sagt, ob sie zurückkam",
+	ES: "ningún correo dice si rebotó",
+	FR: "aucun e-mail ne dit s’il a rebondi",
+	HU: "egyik e-mailről sem tudni, hogy visszapattant-e",
+})
+
+var NoEmailSent = define0("no-email-sent", Texts{
+	EN: "no e-mail was sent",
+	DE: "keine E-Mail wurde gesendet",
+	ES: "no se envió ningún correo",
+	FR: "aucun e-mail n’a été envoyé",
+	HU: "nem ment ki e-mail",
+})
+
+var NoEmailUnsubscribed = define0("no-email-unsubscribed", Texts{
+	EN: "no e-mail says whether its recipient unsubscribed",
+	DE: "keine E-Mail sagt, ob sich der Empfänger abgemeldet hat",
+	ES: "ningún correo dice si su destinatario se dio de baja",
+	FR: "aucun e-mail ne dit si son destinataire s’est désabonné",
+	HU: "egyik e-mailről sem tudni, hogy a címzett leiratkozott-e",
+})

@@ -293,3 +293,35 @@ var SalesCycleIsZero = define0("sales-cycle-is-zero", Texts{
 	FR: "le cycle de vente est de 0 jour",
 	HU: "az értékesítési ciklus 0 nap",
 })
+
+var NoListAmount = define0("no-list-amount", Texts{
+	EN: "no won deal has an amount and a list_amount",
+	DE: "kein gewonnener Deal hat Betrag und list_amount",
+	ES: "ningún negocio ganado tiene importe y list_amount",
+	FR: "aucune affaire gagnée n’a de montant et de list_amount",
+	HU: "egyik megnyert üzletnek sincs összege és list_amount értéke",
+})
+
+var ListAmountsZero = define0("list-amounts-zero", Texts{
+	EN: "the list amounts come to 0",
+	DE: "die Listenbeträge ergeben 0",
+	ES: "los importes de lista suman 0",
+	FR: "les montants catalogue donnent 0",
+	HU: "a listaáras összegek összege 0",
+})
+
+var NothingSpent = define0("nothing-spent", Texts{
+	EN: "nothing was spent",
+	DE: "nichts wurde ausgegeben",
+	ES: "no se gastó nada",
+	FR: "rien n’a été dépensé",
+	HU: "nem volt költés",
+})
+
+var NotOfOneSource = define0("not-of-one-source", Texts{
+	EN: "these deals and costs have no source or campaign: they are not of one",
+	DE: "diese Deals und Kosten haben keine Quelle oder Kampagne: sie gehören nicht zusammen",
+	ES: "estos negocios y costes no tienen fuente o campaña: no son de una sola",
+	FR: "ces affaires et coûts n’ont ni source ni campagne : ils ne relèvent pas d’une seule",
+	HU: "ezeknek az üzleteknek és költségeknek nincs forrásuk vagy kampányuk: nem tartoznak össze",
+})

@@ -112,6 +112,12 @@ func frenchDocs() map[string]string {
 		"Of the deals open on the period's last day (or the as-of date), those without a change for stale_days (30) days: their creation, and their modified_date where it is no later than that day.": "Des affaires ouvertes au dernier jour de la période (ou à la date de référence), celles sans changement depuis stale_days (30) jours : leur création, et leur modified_date s’il n’est pas postérieur à ce jour.",
 		"Empty where no deal has a modified_date.": "Vide là où aucune affaire n’a de modified_date.",
 		"Money a day.": "Argent par jour.",
-		"Empty where one of the four is, or the sales cycle is 0 days.": "Vide là où l’un des quatre l’est, ou si le cycle de vente est de 0 jour.",
+		"Empty where one of the four is, or the sales cycle is 0 days.":                                                                           "Vide là où l’un des quatre l’est, ou si le cycle de vente est de 0 jour.",
+		"Over the deals won in the period that have an amount and a list_amount: what of the list amounts was not charged.":                       "Sur les affaires gagnées dans la période qui ont un montant et un list_amount : ce qui n’a pas été facturé des montants catalogue.",
+		"Bounced is as the export says, else sent less delivered; sent is as the export says, else delivered and bounced.":                        "Les rebonds sont ceux que dit l’export, sinon envoyés moins délivrés ; les envoyés, ceux que dit l’export, sinon délivrés et rebonds.",
+		"Of the messages delivered, those whose recipients unsubscribed.":                                                                         "Des messages délivrés, ceux dont les destinataires se sont désabonnés.",
+		"The revenue of the deals of a source or campaign, won in the period, over its costs in the period; in total all revenue over all costs.": "Le chiffre d’affaires des affaires d’une source ou d’une campagne gagnées dans la période sur ses coûts dans la période ; au total, tout le chiffre d’affaires sur tous les coûts.",
+		"Empty for deals and costs without a source or campaign.":                                                                                 "Vide pour les affaires et les coûts sans source ni campagne.",
+		"By category, and by campaign where no deal has one, the costs of each are held against all new customers.":                               "Par catégorie, et par campagne là où aucune affaire n’en a, les coûts de chacune sont rapportés à tous les nouveaux clients.",
 	}
 }

@@ -58,6 +58,10 @@ func frenchTitles() map[string]string {
 		"sales_velocity":            "Vélocité commerciale",
 		"open_deal_age":             "Âge des affaires ouvertes",
 		"stale_deals":               "Affaires en sommeil",
+		"average_discount":          "Remise moyenne",
+		"email_bounce_rate":         "Taux de rebond des e-mails",
+		"email_unsubscribe_rate":    "Taux de désabonnement des e-mails",
+		"return_on_spend":           "Retour sur dépenses",
 	}
 }
 
@@ -131,6 +135,11 @@ func frenchKPIs() map[string]string {
 		"new_opportunities × win_rate × average_deal_size / sales_cycle":                        "nouvelles opportunités × taux de réussite × taille moyenne / cycle de vente",
 		"median of days since creation, over open deals":                                        "médiane des jours depuis la création des affaires ouvertes",
 		"count of open deals without a change for stale_days":                                   "nombre d’affaires ouvertes sans changement depuis stale_days",
+		"1 - amount / list amount":                                                              "1 - montant / montant catalogue",
+		"bounced / sent":                                                                        "rebonds / envoyés",
+		"unsubscribes / delivered":                                                              "désabonnements / délivrés",
+		"revenue / costs":                                                                       "chiffre d’affaires / coûts",
+		"source, campaign":                                                                      "source, campagne",
 
 		"made of the figures below":                                              "composé des chiffres ci-dessous",
 		"Monthly revenue of an active customer":                                  "Revenu mensuel par client actif",

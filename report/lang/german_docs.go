@@ -112,6 +112,12 @@ func germanDocs() map[string]string {
 		"Of the deals open on the period's last day (or the as-of date), those without a change for stale_days (30) days: their creation, and their modified_date where it is no later than that day.": "Von den am letzten Tag des Zeitraums (oder am Stichtag) offenen Deals jene ohne Änderung seit stale_days (30) Tagen: die Erstellung, und modified_date, soweit es nicht nach diesem Tag liegt.",
 		"Empty where no deal has a modified_date.": "Leer, wo kein Deal ein modified_date hat.",
 		"Money a day.": "Geld je Tag.",
-		"Empty where one of the four is, or the sales cycle is 0 days.": "Leer, wo einer der vier Werte leer ist oder der Verkaufszyklus 0 Tage beträgt.",
+		"Empty where one of the four is, or the sales cycle is 0 days.":                                                                           "Leer, wo einer der vier Werte leer ist oder der Verkaufszyklus 0 Tage beträgt.",
+		"Over the deals won in the period that have an amount and a list_amount: what of the list amounts was not charged.":                       "Über die im Zeitraum gewonnenen Deals mit Betrag und list_amount: was von den Listenbeträgen nicht berechnet wurde.",
+		"Bounced is as the export says, else sent less delivered; sent is as the export says, else delivered and bounced.":                        "Zurückgekommen ist, was der Export sagt, sonst gesendet minus zugestellt; gesendet, was der Export sagt, sonst zugestellt und zurückgekommen.",
+		"Of the messages delivered, those whose recipients unsubscribed.":                                                                         "Von den zugestellten Nachrichten jene, deren Empfänger sich abgemeldet haben.",
+		"The revenue of the deals of a source or campaign, won in the period, over its costs in the period; in total all revenue over all costs.": "Der Umsatz der im Zeitraum gewonnenen Deals einer Quelle oder Kampagne durch ihre Kosten im Zeitraum; insgesamt aller Umsatz durch alle Kosten.",
+		"Empty for deals and costs without a source or campaign.":                                                                                 "Leer für Deals und Kosten ohne Quelle oder Kampagne.",
+		"By category, and by campaign where no deal has one, the costs of each are held against all new customers.":                               "Je Kategorie, und je Kampagne, wo kein Deal eine hat, werden die Kosten auf alle Neukunden bezogen.",
 	}
 }

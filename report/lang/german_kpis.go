@@ -58,6 +58,10 @@ func germanTitles() map[string]string {
 		"sales_velocity":            "Vertriebsgeschwindigkeit",
 		"open_deal_age":             "Alter offener Deals",
 		"stale_deals":               "Liegengebliebene Deals",
+		"average_discount":          "Ø Rabatt",
+		"email_bounce_rate":         "E-Mail-Bounce-Rate",
+		"email_unsubscribe_rate":    "E-Mail-Abmelderate",
+		"return_on_spend":           "Umsatz je Kosten",
 	}
 }
 
@@ -131,6 +135,11 @@ func germanKPIs() map[string]string {
 		"new_opportunities × win_rate × average_deal_size / sales_cycle":                        "neue Verkaufschancen × Abschlussquote × Ø Dealgröße / Verkaufszyklus",
 		"median of days since creation, over open deals":                                        "Median der Tage seit Erstellung offener Deals",
 		"count of open deals without a change for stale_days":                                   "Anzahl offener Deals ohne Änderung seit stale_days",
+		"1 - amount / list amount":                                                              "1 - Betrag / Listenbetrag",
+		"bounced / sent":                                                                        "zurückgekommen / gesendet",
+		"unsubscribes / delivered":                                                              "Abmeldungen / zugestellt",
+		"revenue / costs":                                                                       "Umsatz / Kosten",
+		"source, campaign":                                                                      "Quelle, Kampagne",
 
 		"made of the figures below":                                              "setzt sich aus den Werten unten zusammen",
 		"Monthly revenue of an active customer":                                  "Monatsumsatz je aktivem Kunden",

@@ -112,6 +112,12 @@ func hungarianDocs() map[string]string {
 		"Of the deals open on the period's last day (or the as-of date), those without a change for stale_days (30) days: their creation, and their modified_date where it is no later than that day.": "Az időszak utolsó napján (vagy a fordulónapon) nyitott üzletek közül a stale_days (30) napja változatlanok: változás a létrehozás és a modified_date, ha az nem későbbi annál a napnál.",
 		"Empty where no deal has a modified_date.": "Üres, ha egyik üzletnek sincs modified_date dátuma.",
 		"Money a day.": "Pénz naponta.",
-		"Empty where one of the four is, or the sales cycle is 0 days.": "Üres, ha a négy érték egyike üres, vagy az értékesítési ciklus 0 nap.",
+		"Empty where one of the four is, or the sales cycle is 0 days.":                                                                           "Üres, ha a négy érték egyike üres, vagy az értékesítési ciklus 0 nap.",
+		"Over the deals won in the period that have an amount and a list_amount: what of the list amounts was not charged.":                       "Az időszakban megnyert, összeggel és list_amount értékkel is rendelkező üzletekre: a listaáras összegekből fel nem számított rész.",
+		"Bounced is as the export says, else sent less delivered; sent is as the export says, else delivered and bounced.":                        "A visszapattant az export szerinti, ennek híján az elküldött és a kézbesített különbsége; az elküldött az export szerinti, ennek híján a kézbesített és a visszapattant együtt.",
+		"Of the messages delivered, those whose recipients unsubscribed.":                                                                         "A kézbesített üzenetek közül azok, amelyek címzettjei leiratkoztak.",
+		"The revenue of the deals of a source or campaign, won in the period, over its costs in the period; in total all revenue over all costs.": "Egy forrás vagy kampány időszakban megnyert üzleteinek bevétele osztva az időszaki költségeivel; összesen az összes bevétel osztva az összes költséggel.",
+		"Empty for deals and costs without a source or campaign.":                                                                                 "Üres a forrás vagy kampány nélküli üzletekre és költségekre.",
+		"By category, and by campaign where no deal has one, the costs of each are held against all new customers.":                               "Kategóriánként, és ha egyik üzletnek sincs kampánya, kampányonként is, a költségek az összes új ügyfélre vetülnek.",
 	}
 }

@@ -58,6 +58,10 @@ func hungarianTitles() map[string]string {
 		"sales_velocity":            "Értékesítési sebesség",
 		"open_deal_age":             "Nyitott üzletek kora",
 		"stale_deals":               "Elakadt üzletek",
+		"average_discount":          "Átlagos kedvezmény",
+		"email_bounce_rate":         "E-mail visszapattanási arány",
+		"email_unsubscribe_rate":    "E-mail leiratkozási arány",
+		"return_on_spend":           "Költségmegtérülés",
 	}
 }
 
@@ -131,6 +135,11 @@ func hungarianKPIs() map[string]string {
 		"new_opportunities × win_rate × average_deal_size / sales_cycle":                        "új lehetőségek × nyerési arány × átlagos üzletméret / értékesítési ciklus",
 		"median of days since creation, over open deals":                                        "a nyitott üzletek létrehozása óta eltelt napok mediánja",
 		"count of open deals without a change for stale_days":                                   "a stale_days napja változatlan nyitott üzletek száma",
+		"1 - amount / list amount":                                                              "1 - összeg / listaáras összeg",
+		"bounced / sent":                                                                        "visszapattant / elküldött",
+		"unsubscribes / delivered":                                                              "leiratkozások / kézbesített",
+		"revenue / costs":                                                                       "bevétel / költség",
+		"source, campaign":                                                                      "forrás, kampány",
 
 		"made of the figures below":                                              "az alábbi értékekből áll össze",
 		"Monthly revenue of an active customer":                                  "Aktív ügyfél havi bevétele",

@@ -112,6 +112,12 @@ func spanishDocs() map[string]string {
 		"Of the deals open on the period's last day (or the as-of date), those without a change for stale_days (30) days: their creation, and their modified_date where it is no later than that day.": "De los negocios abiertos el último día del periodo (o en la fecha de referencia), los que no cambiaron durante stale_days (30) días: su creación y su modified_date si no es posterior a ese día.",
 		"Empty where no deal has a modified_date.": "Vacío donde ningún negocio tiene modified_date.",
 		"Money a day.": "Dinero por día.",
-		"Empty where one of the four is, or the sales cycle is 0 days.": "Vacío donde lo está uno de los cuatro, o donde el ciclo de venta es de 0 días.",
+		"Empty where one of the four is, or the sales cycle is 0 days.":                                                                           "Vacío donde lo está uno de los cuatro, o donde el ciclo de venta es de 0 días.",
+		"Over the deals won in the period that have an amount and a list_amount: what of the list amounts was not charged.":                       "Sobre los negocios ganados en el periodo con importe y list_amount: lo que no se cobró de los importes de lista.",
+		"Bounced is as the export says, else sent less delivered; sent is as the export says, else delivered and bounced.":                        "Rebotados son los que dice la exportación, si no enviados menos entregados; enviados, los que dice la exportación, si no entregados y rebotados.",
+		"Of the messages delivered, those whose recipients unsubscribed.":                                                                         "De los mensajes entregados, aquellos cuyos destinatarios se dieron de baja.",
+		"The revenue of the deals of a source or campaign, won in the period, over its costs in the period; in total all revenue over all costs.": "Los ingresos de los negocios de una fuente o campaña ganados en el periodo entre sus costes en el periodo; en total, todos los ingresos entre todos los costes.",
+		"Empty for deals and costs without a source or campaign.":                                                                                 "Vacío para negocios y costes sin fuente o campaña.",
+		"By category, and by campaign where no deal has one, the costs of each are held against all new customers.":                               "Por categoría, y por campaña donde ningún negocio la tiene, los costes de cada una se comparan con todos los clientes nuevos.",
 	}
 }

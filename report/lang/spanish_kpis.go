@@ -58,6 +58,10 @@ func spanishTitles() map[string]string {
 		"sales_velocity":            "Velocidad de ventas",
 		"open_deal_age":             "Antigüedad de los negocios abiertos",
 		"stale_deals":               "Negocios estancados",
+		"average_discount":          "Descuento medio",
+		"email_bounce_rate":         "Tasa de rebote de correos",
+		"email_unsubscribe_rate":    "Tasa de bajas de correos",
+		"return_on_spend":           "Retorno del gasto",
 	}
 }
 
@@ -131,6 +135,11 @@ func spanishKPIs() map[string]string {
 		"new_opportunities × win_rate × average_deal_size / sales_cycle":                        "nuevas oportunidades × tasa de éxito × tamaño medio / ciclo de venta",
 		"median of days since creation, over open deals":                                        "mediana de los días desde la creación de los negocios abiertos",
 		"count of open deals without a change for stale_days":                                   "número de negocios abiertos sin cambios durante stale_days",
+		"1 - amount / list amount":                                                              "1 - importe / importe de lista",
+		"bounced / sent":                                                                        "rebotados / enviados",
+		"unsubscribes / delivered":                                                              "bajas / entregados",
+		"revenue / costs":                                                                       "ingresos / costes",
+		"source, campaign":                                                                      "fuente, campaña",
 
 		"made of the figures below":                                              "compuesto por las cifras de abajo",
 		"Monthly revenue of an active customer":                                  "Ingreso mensual por cliente activo",

@@ -8,7 +8,7 @@ func (r *rows) deals() []field {
 	ds := &r.d.Deals
 	closed := func(i int) bool { return ds.Outcome.At(i) != kpi.Open }
 	fields := []field{r.sym("deal", ds.ID.At)}
-	fields = append(fields, r.groups(kpi.Deals)...)
+	fields = append(fields, r.groups(kpi.Deals, "customer", "stage")...)
 	return append(fields,
 		r.sym("customer", ds.Customer.At),
 		r.sym("stage", ds.Stage.At),
@@ -38,7 +38,7 @@ func (r *rows) deals() []field {
 func (r *rows) leads() []field {
 	ls := &r.d.Leads
 	fields := []field{r.sym("lead", ls.ID.At)}
-	fields = append(fields, r.groups(kpi.Leads)...)
+	fields = append(fields, r.groups(kpi.Leads, "customer")...)
 	return append(fields,
 		r.sym("customer", ls.Customer.At),
 		r.sym("status", ls.Status.At),
@@ -115,7 +115,7 @@ func (r *rows) customers() []field {
 		r.sym("customer", func(i int) kpi.Sym { return cs[i].Customer }),
 		r.sym("name", func(i int) kpi.Sym { return cs[i].Name }),
 	}
-	fields = append(fields, r.groups(kpi.Customers)...)
+	fields = append(fields, r.groups(kpi.Customers, "customer")...)
 	return append(fields,
 		dayField("start", func(i int) kpi.Day { return cs[i].Start }),
 		dayField("end", func(i int) kpi.Day { return cs[i].End }),

@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"iter"
+	"slices"
 
 	"salesk/kpi"
 	"salesk/report"
@@ -78,11 +79,11 @@ func (r *rows) add(name string, k kpi.Kind, n int, fields []field) {
 }
 
 // groups are the columns of the dimensions that the records of a kind have.
-func (r *rows) groups(k kpi.Kind) []field {
+func (r *rows) groups(k kpi.Kind, but ...string) []field {
 	var fields []field
 	for _, dim := range kpi.Dimensions() {
 		l := r.of(dim)
-		if !l.Has(k) {
+		if !l.Has(k) || slices.Contains(but, dim) {
 			continue
 		}
 		fields = append(fields, field{report.Column{ID: dim, Title: titleOf(dim), Kind: report.Text}, func(i int) report.Cell {

@@ -432,9 +432,13 @@ func (d *decoding) deals() *kpi.DealColumns {
 		Pipeline: d.texts("pipeline"), Origin: d.texts("source"), Product: d.texts("product"), Type: d.texts("type"),
 		Team: d.texts("team"), Region: d.texts("region"), Segment: d.texts("segment"), LeadID: d.texts("lead_id"), Email: d.texts("email"),
 		ContractStart: d.days("contract_start"), ContractEnd: d.days("contract_end"), Outcome: o.outcomes[:n],
+		LossReason: d.texts(header.LossReason), Campaign: d.texts("campaign"),
+	}
+	if d.schema.amounts[listAmount] != nil {
+		b.ListAmount = o.lists[:n]
 	}
 	wants := func(column string) bool { return d.l.o.wants(kpi.Deals, column) }
-	if wants("stage") {
+	if wants("stage") || slices.Contains(d.l.o.Figures.Dimensions, "stage") {
 		b.Stage = d.texts("stage")
 	}
 	if c := d.schema.byName["probability"]; c != nil && wants("probability") {
@@ -457,6 +461,7 @@ func (d *decoding) leads() *kpi.LeadColumns {
 	b := &kpi.LeadColumns{N: n, Places: d.places(),
 		ID: d.texts("lead_id"), Created: d.days("created_date"), Rep: d.reps(), Origin: d.texts("source"), Customer: d.texts("customer"),
 		Email: d.texts("email"), Opportunity: d.days("opportunity_date"), DealID: d.texts("deal_id"), Team: d.texts("team"), Region: d.texts("region"), Qualified: o.qualified[:n],
+		Campaign: d.texts("campaign"),
 	}
 	if d.l.o.Figures == nil {
 		b.Status = o.statuses[:n]
@@ -466,8 +471,11 @@ func (d *decoding) leads() *kpi.LeadColumns {
 
 func (d *decoding) emails() *kpi.EmailColumns {
 	p, n := d.schema, d.rows
-	b := &kpi.EmailColumns{N: n, Places: d.places(), SentDate: d.days("sent_date"), Rep: d.reps(), Campaign: d.texts("campaign"), Recipient: d.texts("recipient"), ID: d.texts("email_id")}
-	counts := [numCounts]*kpi.Counts{&b.Sent, &b.Delivered, &b.Bounced, &b.Opened, &b.Opens, &b.Clicked, &b.Replied, &b.MachineOpens}
+	b := &kpi.EmailColumns{N: n, Places: d.places(), SentDate: d.days("sent_date"), Rep: d.reps(), Campaign: d.texts("campaign"), Recipient: d.texts("recipient"), ID: d.texts("email_id"), Subject: d.texts("subject")}
+	if b.Campaign == nil {
+		b.Campaign = b.Subject // mails of one subject are a campaign
+	}
+	counts := [numCounts]*kpi.Counts{&b.Sent, &b.Delivered, &b.Bounced, &b.Opened, &b.Opens, &b.Clicked, &b.Replied, &b.MachineOpens, &b.Unsubscribed}
 	if p.m.Shape == header.CampaignRows || p.has(header.Event) {
 		for i, to := range counts {
 			if p.m.Shape == header.MessageRows || p.has(campaignCounts[i]) || i == bouncedCount && d.addsBounces() {
@@ -481,7 +489,7 @@ func (d *decoding) emails() *kpi.EmailColumns {
 			*to = c.counts[:n]
 		}
 	}
-	for i, to := range []*kpi.Dates{&b.OpenedOn, &b.ClickedOn, &b.RepliedOn} {
+	for i, to := range []*kpi.Dates{&b.OpenedOn, &b.ClickedOn, &b.RepliedOn, &b.UnsubscribedOn} {
 		if c := p.byName[messageEvents[i]]; c != nil && c.dated {
 			*to = c.days[:n]
 		}

@@ -151,6 +151,13 @@ func (x *dealRow) finish(r int) *fault {
 		currency = d.l.words.unitOf(currency).means
 	}
 	o.outcomes[r], o.closes[r], o.amounts[r], o.currencies[r] = outcome, closes, amount, currency
+	if c := d.schema.amounts[listAmount]; c != nil {
+		// Beside the amount, in the same currency; one in another currency is none.
+		of := currency
+		if o.lists[r], bad = d.money(c, r, &of); bad != nil || of != currency || amount == kpi.NoMoney {
+			o.lists[r] = kpi.NoMoney
+		}
+	}
 	// What a person should look at, though the row can be used.
 	if closed {
 		if created := x.created.day(r); created != kpi.NoDay && closes < created {

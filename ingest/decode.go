@@ -49,6 +49,7 @@ type decoding struct {
 type completed struct {
 	outcomes   []kpi.Outcome
 	amounts    []kpi.Money
+	lists      []kpi.Money // where there are list amounts
 	currencies []kpi.Sym
 	closes     []kpi.Day
 	qualified  []bool
@@ -301,6 +302,9 @@ func (d *decoding) resize(n int) {
 	switch d.schema.m.Shape {
 	case header.DealRows:
 		o.outcomes, o.amounts, o.currencies, o.closes = sized(o.outcomes, n), sized(o.amounts, n), sized(o.currencies, n), sized(o.closes, n)
+		if d.schema.amounts[listAmount] != nil {
+			o.lists = sized(o.lists, n)
+		}
 	case header.LeadRows:
 		o.qualified, o.statuses = sized(o.qualified, n), sized(o.statuses, n)
 	case header.MessageRows, header.CampaignRows:
@@ -328,6 +332,7 @@ func (d *decoding) keep(first int, kept []int32) {
 	keepRows(&o.outcomes, first, kept)
 	keepRows(&o.amounts, first, kept)
 	keepRows(&o.currencies, first, kept)
+	keepRows(&o.lists, first, kept)
 	keepRows(&o.closes, first, kept)
 	keepRows(&o.qualified, first, kept)
 	keepRows(&o.statuses, first, kept)

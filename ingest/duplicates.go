@@ -85,7 +85,7 @@ func (l *loading) superseded(why supersession, row, by kpi.Pos, column, id strin
 // joinEvents makes one message of the events with its id, in whichever of the tables
 // they are. Every row is used: none replaces another.
 func (l *loading) joinEvents(emails []kpi.Email) []kpi.Email {
-	delivered := false
+	delivered, unsubscribed := false, false
 	at := map[kpi.Sym]int{} // index of the message in kept
 	kept := emails[:0]
 	for _, e := range emails {
@@ -93,11 +93,11 @@ func (l *loading) joinEvents(emails []kpi.Email) []kpi.Email {
 			kept = append(kept, e)
 			continue
 		}
-		delivered = delivered || e.Delivered == 1
+		delivered, unsubscribed = delivered || e.Delivered == 1, unsubscribed || e.Unsubscribed == 1
 		for _, x := range []struct {
 			happened kpi.Count
 			on       *kpi.Day
-		}{{e.Opened, &e.OpenedOn}, {e.Clicked, &e.ClickedOn}, {e.Replied, &e.RepliedOn}} {
+		}{{e.Opened, &e.OpenedOn}, {e.Clicked, &e.ClickedOn}, {e.Replied, &e.RepliedOn}, {e.Unsubscribed, &e.UnsubscribedOn}} {
 			if *x.on = kpi.NoDay; x.happened == 1 {
 				*x.on = e.SentDate // of the event
 			}
@@ -110,13 +110,17 @@ func (l *loading) joinEvents(emails []kpi.Email) []kpi.Email {
 		}
 		joinEvent(&kept[i], &e)
 	}
-	if delivered {
-		return kept
-	}
-	// An export of opens and clicks alone does not say that nothing was delivered.
+	// An export of opens and clicks alone does not say that nothing was delivered, or that nobody
+	// unsubscribed.
 	for i := range kept {
-		if l.sources[kept[i].Source].events {
+		if !l.sources[kept[i].Source].events {
+			continue
+		}
+		if !delivered {
 			kept[i].Delivered = kpi.NoCount
+		}
+		if !unsubscribed {
+			kept[i].Unsubscribed = kpi.NoCount
 		}
 	}
 	return kept
@@ -132,7 +136,9 @@ func joinEvent(m, e *kpi.Email) {
 	m.Clicked = max(m.Clicked, e.Clicked)
 	m.Replied = max(m.Replied, e.Replied)
 	m.MachineOpens = max(m.MachineOpens, e.MachineOpens)
-	for _, f := range []struct{ to, from *kpi.Sym }{{&m.Rep, &e.Rep}, {&m.Campaign, &e.Campaign}, {&m.Recipient, &e.Recipient}} {
+	m.Unsubscribed = max(m.Unsubscribed, e.Unsubscribed)
+	m.UnsubscribedOn = firstOf(m.UnsubscribedOn, e.UnsubscribedOn)
+	for _, f := range []struct{ to, from *kpi.Sym }{{&m.Rep, &e.Rep}, {&m.Campaign, &e.Campaign}, {&m.Recipient, &e.Recipient}, {&m.Subject, &e.Subject}} {
 		if *f.to == 0 {
 			*f.to = *f.from
 		}

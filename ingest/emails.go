@@ -18,7 +18,8 @@ const (
 	clickEvent
 	bounceEvent
 	replyEvent
-	otherEvent // nothing that a rate counts: deferred, unsubscribe, spam report
+	unsubscribeEvent
+	otherEvent // nothing that a rate counts: deferred, spam report
 )
 
 var eventNames = map[string]eventKind{
@@ -27,7 +28,8 @@ var eventNames = map[string]eventKind{
 	"open": openEvent, "opened": openEvent, "click": clickEvent, "clicked": clickEvent,
 	"bounce": bounceEvent, "bounced": bounceEvent, "dropped": bounceEvent, "drop": bounceEvent, "blocked": bounceEvent,
 	"reply": replyEvent, "replied": replyEvent,
-	"deferred": otherEvent, "unsubscribe": otherEvent, "group unsubscribe": otherEvent, "group resubscribe": otherEvent,
+	"unsubscribe": unsubscribeEvent, "unsubscribed": unsubscribeEvent, "group unsubscribe": unsubscribeEvent,
+	"deferred": otherEvent, "group resubscribe": otherEvent,
 	"spamreport": otherEvent, "spam report": otherEvent, "spam": otherEvent,
 }
 
@@ -41,17 +43,18 @@ const (
 	clickedCount
 	repliedCount
 	machineCount
+	unsubscribedCount
 	numCounts
 )
 
 // The columns of the counts, by what a row is.
 var (
-	messageCounts  = [numCounts]string{deliveredCount: "delivered", bouncedCount: "bounced", openedCount: "opened", clickedCount: "clicked", repliedCount: "replied", machineCount: "machine_open"}
-	campaignCounts = [numCounts]string{"sent", "delivered", "bounced", "unique_opens", "opens", "unique_clicks", "replies", "machine_opens"}
+	messageCounts  = [numCounts]string{deliveredCount: "delivered", bouncedCount: "bounced", openedCount: "opened", clickedCount: "clicked", repliedCount: "replied", machineCount: "machine_open", unsubscribedCount: "unsubscribed"}
+	campaignCounts = [numCounts]string{"sent", "delivered", "bounced", "unique_opens", "opens", "unique_clicks", "replies", "machine_opens", "unsubscribes"}
 )
 
 // messageEvents are the columns of messages whose cells may be the day on which it happened.
-var messageEvents = []string{"opened", "clicked", "replied"}
+var messageEvents = []string{"opened", "clicked", "replied", "unsubscribed"}
 
 // emailFinisher completes the e-mails of a table, by what its rows are.
 func (d *decoding) emailFinisher() func(r int) *fault {
@@ -144,7 +147,7 @@ func (x *emailRow) ofEvent(r int) *fault {
 	for i, n := range [...]kpi.Count{sentCount: 1, deliveredCount: 0, bouncedCount: 0, openedCount: 0} {
 		o[i][r] = n
 	}
-	o[clickedCount][r] = 0
+	o[clickedCount][r], o[unsubscribedCount][r] = 0, 0
 	switch kind {
 	case deliveredEvent:
 		o[deliveredCount][r] = 1
@@ -156,6 +159,8 @@ func (x *emailRow) ofEvent(r int) *fault {
 		o[bouncedCount][r] = 1
 	case replyEvent:
 		o[repliedCount][r] = 1
+	case unsubscribeEvent:
+		o[unsubscribedCount][r] = 1
 	}
 	if x.counts[machineCount] != nil {
 		o[machineCount][r] = 0

@@ -34,7 +34,7 @@ func (x *dealRow) plainRows() *plainRows {
 	amount := s.amounts[mainAmount]
 	switch {
 	case !x.plain, x.status == nil && x.stage == nil, x.close == nil, x.close.date.ReadsMonths(), x.expected != nil,
-		amount == nil, s.amounts[expectedAmount] != nil, s.amounts[actualAmount] != nil, s.convertedOf(mainAmount) != nil,
+		amount == nil, s.amounts[expectedAmount] != nil, s.amounts[actualAmount] != nil, s.amounts[listAmount] != nil, s.convertedOf(mainAmount) != nil,
 		amount.code != 0 && x.currency != nil, s.rows != "", x.contractStart != nil && x.contractEnd != nil,
 		s.id == nil || s.id.op != opID:
 		return nil

@@ -91,6 +91,7 @@ const (
 	refundedAmount
 	unitPrice
 	customerPrice
+	listAmount
 	numAmounts
 )
 
@@ -162,20 +163,22 @@ var unneeded = map[string]bool{"deal_name": true, "recipient": true}
 
 // grouping are the columns that serve to group and filter figures, and nothing else. In a
 // text file a row cannot be set aside for such a cell.
-var grouping = map[string]bool{"source": true, "pipeline": true, "product": true, "segment": true, "type": true, "campaign": true, "region": true}
+var grouping = map[string]bool{"source": true, "pipeline": true, "product": true, "segment": true, "type": true, "campaign": true, "region": true, "subject": true}
 
 // skips reports whether no figure that is asked for needs a column of texts, for which no
 // row of a text file can be set aside.
 func (o *Options) skips(m *header.Mapping, column string) bool {
 	switch {
-	case o.Figures == nil || m.Shape > header.MessageRows:
+	case o.Figures == nil || m.Shape > header.MessageRows, slices.Contains(o.Figures.Dimensions, column):
 		return false
+	case column == header.LossReason: // it tells why a record was archived, too
+		return m.Shape == header.DealRows && !m.Has(header.ActiveFlag)
 	case column == "type" && m.Orders: // an invoice, or a credit note
 		return false
 	case (column == "product" || column == "type") && o.Figures.Customers: // renewals are told by them
 		return false
 	case grouping[column]:
-		return !slices.Contains(o.Figures.Dimensions, column)
+		return column != "subject" || m.Has("campaign") || !slices.Contains(o.Figures.Dimensions, "campaign")
 	case column == "email" && m.Shape == header.DealRows:
 		return !o.Figures.Links
 	case column == "customer", column == header.CustomerID:
@@ -185,7 +188,8 @@ func (o *Options) skips(m *header.Mapping, column string) bool {
 }
 
 // extras are the columns that only some figures are made of, by kind.
-var extras = map[string]bool{"deals.modified_date": true, "deals.probability": true, "deals.stage": true}
+var extras = map[string]bool{"deals.modified_date": true, "deals.probability": true, "deals.stage": true, "deals.list_amount": true,
+	"emails.unsubscribed": true, "emails.unsubscribes": true}
 
 // wants reports whether a figure that is asked for is made of a column that is one of the extras.
 func (o *Options) wants(k kpi.Kind, column string) bool {
@@ -263,6 +267,9 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool, rows
 			c.emptyIsZero = m.Shape == header.CampaignRows && claim.Column != "sent" && claim.Column != "delivered"
 			if c.op == opMoney { // completed with its currency, and checked, at the row's end
 				c.slot, c.required = mainAmount, false
+				if claim.Column == "list_amount" {
+					c.slot = listAmount
+				}
 			}
 		} else {
 			h := helperOps[claim.Column]
@@ -305,7 +312,7 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool, rows
 func (p *tableSchema) skipsArchive(column string) bool {
 	_, flag := p.m.Find(header.ActiveFlag)
 	_, reason := p.m.Find(header.LossReason)
-	return column == header.LossReason && !flag || column == header.ActiveFlag && p.m.Shape == header.LeadRows && !reason
+	return column == header.LossReason && !flag && p.m.Shape == header.LeadRows || column == header.ActiveFlag && p.m.Shape == header.LeadRows && !reason
 }
 
 // isOdoo reports whether headers are Odoo's, whose archive is a flag named Active.

@@ -100,7 +100,7 @@ const (
 	Period            = "period" // of a cost without dates: a month, a quarter, a year
 )
 
-var ofDeals = []string{ActualAmount, ExpectedAmount, WonDate, LostDate, WonFlag, LostFlag, ClosedFlag, ActiveFlag, LossReason, Deleted, RecordState, Cancelled, LineAmount, SplitAmount, SplitPercent, ConvertedAmount, ConvertedExpected, ConvertedCurrency, Refunded, Document, LineQuantity, UnitPrice, CustomerID}
+var ofDeals = []string{ActualAmount, ExpectedAmount, WonDate, LostDate, WonFlag, LostFlag, ClosedFlag, ActiveFlag, Deleted, RecordState, Cancelled, LineAmount, SplitAmount, SplitPercent, ConvertedAmount, ConvertedExpected, ConvertedCurrency, Refunded, Document, LineQuantity, UnitPrice, CustomerID}
 
 // ofOrders are helpers that only orders and invoices have.
 var ofOrders = []string{Refunded, Document, LineQuantity, UnitPrice}

@@ -357,5 +357,16 @@ func frenchWords() map[string]string {
 		"year":                     "année",
 		"yes":                      "oui",
 		"yes/no":                   "oui/non",
+		"stages":                   "étapes",
+		"stage":                    "étape",
+		"Subject":                  "Objet",
+		"subject":                  "objet",
+		"subjects":                 "objets",
+		"loss_reason":              "motif de perte",
+		"Loss_reason":              "Motif de perte",
+		"Loss reason":              "Motif de perte",
+		"loss_reasons":             "motifs de perte",
+		"customer":                 "client",
+		"loss reason":              "motif de perte",
 	}
 }

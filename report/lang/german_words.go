@@ -357,5 +357,16 @@ func germanWords() map[string]string {
 		"year":                     "Jahr",
 		"yes":                      "ja",
 		"yes/no":                   "ja/nein",
+		"stages":                   "Phasen",
+		"stage":                    "Phase",
+		"Subject":                  "Betreff",
+		"subject":                  "Betreff",
+		"subjects":                 "Betreffe",
+		"loss_reason":              "Verlustgrund",
+		"Loss_reason":              "Verlustgrund",
+		"Loss reason":              "Verlustgrund",
+		"loss_reasons":             "Verlustgründe",
+		"customer":                 "Kunde",
+		"loss reason":              "Verlustgrund",
 	}
 }

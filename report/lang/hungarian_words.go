@@ -357,5 +357,16 @@ func hungarianWords() map[string]string {
 		"year":                     "év",
 		"yes":                      "igen",
 		"yes/no":                   "igen/nem",
+		"stages":                   "szakaszok",
+		"stage":                    "szakasz",
+		"Subject":                  "Tárgy",
+		"subject":                  "tárgy",
+		"subjects":                 "tárgyak",
+		"loss_reason":              "elvesztés oka",
+		"Loss_reason":              "Elvesztés oka",
+		"Loss reason":              "Elvesztés oka",
+		"loss_reasons":             "elvesztés okai",
+		"customer":                 "ügyfél",
+		"loss reason":              "elvesztés oka",
 	}
 }

@@ -134,7 +134,8 @@ func templateKeys(t testing.TB, path string, all map[string]string) {
 func vocabulary() []string {
 	words := append(kpi.Dimensions(), kpi.GrainNames()...)
 	for _, d := range kpi.Dimensions() {
-		words = append(words, Capital(d), plural(d))
+		spaced := strings.ReplaceAll(d, "_", " ")
+		words = append(words, Capital(d), plural(d), spaced, Capital(spaced))
 	}
 	for c := kpi.Team; c <= kpi.CustomerBase; c++ {
 		words = append(words, c.String())

@@ -357,5 +357,16 @@ func spanishWords() map[string]string {
 		"year":                     "año",
 		"yes":                      "sí",
 		"yes/no":                   "sí/no",
+		"stages":                   "etapas",
+		"stage":                    "etapa",
+		"Subject":                  "Asunto",
+		"subject":                  "asunto",
+		"subjects":                 "asuntos",
+		"loss_reason":              "motivo de pérdida",
+		"Loss_reason":              "Motivo de pérdida",
+		"Loss reason":              "Motivo de pérdida",
+		"loss_reasons":             "motivos de pérdida",
+		"customer":                 "cliente",
+		"loss reason":              "motivo de pérdida",
 	}
 }

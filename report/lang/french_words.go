@@ -366,7 +366,6 @@ func frenchWords() map[string]string {
 		"Loss_reason":              "Motif de perte",
 		"Loss reason":              "Motif de perte",
 		"loss_reasons":             "motifs de perte",
-		"customer":                 "client",
 		"loss reason":              "motif de perte",
 	}
 }

@@ -366,7 +366,6 @@ func germanWords() map[string]string {
 		"Loss_reason":              "Verlustgrund",
 		"Loss reason":              "Verlustgrund",
 		"loss_reasons":             "Verlustgründe",
-		"customer":                 "Kunde",
 		"loss reason":              "Verlustgrund",
 	}
 }

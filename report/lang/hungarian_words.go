@@ -366,7 +366,6 @@ func hungarianWords() map[string]string {
 		"Loss_reason":              "Elvesztés oka",
 		"Loss reason":              "Elvesztés oka",
 		"loss_reasons":             "elvesztés okai",
-		"customer":                 "ügyfél",
 		"loss reason":              "elvesztés oka",
 	}
 }

@@ -366,7 +366,6 @@ func spanishWords() map[string]string {
 		"Loss_reason":              "Motivo de pérdida",
 		"Loss reason":              "Motivo de pérdida",
 		"loss_reasons":             "motivos de pérdida",
-		"customer":                 "cliente",
 		"loss reason":              "motivo de pérdida",
 	}
 }

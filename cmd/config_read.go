@@ -15,7 +15,7 @@ import (
 
 // parseRows reads what the rows of one deal are.
 func parseRows(s string) (string, error) {
-	return oneOf(message.TermRowsOfOneDeal(), s, []string{ingest.RowsAreLines, ingest.RowsAreSplits, ingest.RowsAreVersions})
+	return oneOf(message.TermOneOfItsValues(), s, []string{ingest.RowsAreLines, ingest.RowsAreSplits, ingest.RowsAreVersions})
 }
 
 // parseOutcome reads what became of all deals: won, where they are orders or invoices.
@@ -58,7 +58,7 @@ func (c *config) readInputs(y *yamlReader, n ast.Node) {
 				"sheet": scalar(y, "sheet", &in.Input.Sheet, plain),
 				"kind":  readKind(y, &in.Input),
 				"pick": scalar(y, "pick", &in.Newest, func(s string) (bool, error) {
-					_, err := oneOf(message.TermWayToPick(), s, []string{"newest"})
+					_, err := oneOf(message.TermOneOfItsValues(), s, []string{"newest"})
 					return err == nil, err
 				}),
 			})
@@ -329,7 +329,7 @@ func (c *config) readRoster(y *yamlReader, n ast.Node) {
 }
 
 func parseCustomerEnd(s string) (kpi.CustomerEnd, error) {
-	s, err := oneOf(message.TermEndOfCustomer(), s, []string{"last_day", "day_after"})
+	s, err := oneOf(message.TermOneOfItsValues(), s, []string{"last_day", "day_after"})
 	switch s {
 	case "last_day":
 		return kpi.EndLastDay, err
@@ -341,7 +341,7 @@ func parseCustomerEnd(s string) (kpi.CustomerEnd, error) {
 
 // parseCycleStart reads what sales cycles start with.
 func parseCycleStart(s string) (kpi.CycleStart, error) {
-	s, err := oneOf(message.TermStartOfCycle(), s, []string{"contact", "created"})
+	s, err := oneOf(message.TermOneOfItsValues(), s, []string{"contact", "created"})
 	if s == "created" {
 		return kpi.CycleFromCreated, err
 	}
@@ -423,6 +423,6 @@ func parseChance(s string) (kpi.Dec, error) {
 
 // parseAllocation reports whether costs without a rep are shared among the reps.
 func parseAllocation(s string) (bool, error) {
-	s, err := oneOf(message.TermAllocation(), s, []string{"even", "none"})
+	s, err := oneOf(message.TermOneOfItsValues(), s, []string{"even", "none"})
 	return s == "even", err
 }

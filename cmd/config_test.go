@@ -120,7 +120,7 @@ func TestParseConfigErrors(t *testing.T) {
 		{"two outcomes", "stages: {won: [Done], lost: [Done]}", []string{`s.yaml:1:30: stage "Done" is listed as won and as lost`}},
 		{"two teams", "teams: {N: [Ann], S: [Ann]}", []string{`s.yaml:1:23: Ann is in team N and in team S; say from when or to when`}},
 		{"two people", "reps: {Ann: {also: [A]}, Amy: {also: [A]}}", []string{`s.yaml:1:39: "A" is a spelling of Ann and of Amy`}},
-		{"cycle", "sales_cycle: {from: lead}", []string{`s.yaml:1:21: from: "lead" is not what sales cycles start with; use one of contact, created`}},
+		{"cycle", "sales_cycle: {from: lead}", []string{`s.yaml:1:21: from: "lead" is not one of its values; use one of contact, created`}},
 		{"margin", "gross_margin: 80", []string{`s.yaml:1:15: gross_margin: 80 is not a fraction`}},
 		{"days", "customers: {retention_days: 0}", []string{`s.yaml:1:29: retention_days: "0" is not a whole number from 1`}},
 		{"rate", "rates: [{date: 2022-01-01, currency: USD, rate: 1e3}]", []string{`s.yaml:1:49: rate: "1e3" is not a number`}},

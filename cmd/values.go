@@ -212,7 +212,7 @@ func resolveBy(names []string) ([]string, error) {
 			return nil, err
 		}
 		if seen[d] {
-			return nil, message.DimensionThereTwice(d)
+			return nil, message.DimensionTwice(d)
 		}
 		seen[d] = true
 		by = append(by, d)

@@ -221,7 +221,7 @@ var GoalThresholdsCrossed = define0("goal-thresholds-crossed", Texts{
 })
 
 var ReportTwice = define1("report-twice", Text("name"), Texts{
-	EN: "the report {name} is there twice",
+	EN: "the report {name} is defined twice",
 	DE: "der Bericht {name} steht zweimal da",
 	ES: "el informe {name} está dos veces",
 	FR: "le rapport {name} y est deux fois",

@@ -75,7 +75,7 @@ var PartsByOwnerAndPeriod = define1("parts-by-owner-and-period", Decimal("sum"),
 })
 
 var ThresholdImmature = define2("threshold-immature", Text("threshold"), Text("figure"), Texts{
-	EN: "--fail-on {threshold} cannot be told yet: {figure} is immature",
+	EN: "--fail-on {threshold} cannot be checked yet: {figure} is immature",
 	DE: "--fail-on {threshold} lässt sich noch nicht sagen: {figure} ist unreif",
 	ES: "--fail-on {threshold} aún no se puede decir: {figure} es inmaduro",
 	FR: "--fail-on {threshold} ne peut pas encore être dit : {figure} est immature",

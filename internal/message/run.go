@@ -21,7 +21,7 @@ var NothingToReport = define1("nothing-to-report", Day("day"), Texts{
 })
 
 var ThresholdUntold = define1("threshold-untold", Day("day"), Texts{
-	EN: "no record has a date up to {day}, so --fail-on cannot be told",
+	EN: "no record has a date up to {day}, so --fail-on cannot be checked",
 	DE: "kein Datensatz liegt am oder vor dem {day}, also lässt sich --fail-on nicht beurteilen",
 	ES: "ningún registro tiene fecha hasta el {day}, así que no se puede juzgar --fail-on",
 	FR: "aucun enregistrement n’est daté jusqu’au {day}, donc --fail-on ne peut pas être jugé",
@@ -85,7 +85,7 @@ var CannotMakeFolder = define2("cannot-make-folder", Text("path"), Nested("why")
 })
 
 var AlreadyThere = define1("already-there", Text("path"), Texts{
-	EN: "{path} is there already; name another folder with --to, or say --force to write over it",
+	EN: "{path} exists; name another folder with --to, or overwrite it with --force",
 	DE: "{path} gibt es schon; mit --to einen anderen Ordner nennen, oder mit --force überschreiben",
 	ES: "{path} ya existe; indique otra carpeta con --to, o diga --force para sobrescribirlo",
 	FR: "{path} existe déjà ; nommer un autre dossier avec --to, ou dire --force pour l’écraser",
@@ -93,7 +93,7 @@ var AlreadyThere = define1("already-there", Text("path"), Texts{
 })
 
 var ConfigAlreadyThere = define1("config-already-there", Text("path"), Texts{
-	EN: "{path} is there already; say --force to write over it, --dry-run to see what would be written",
+	EN: "{path} exists; --force overwrites it, --dry-run shows what would be written",
 	DE: "{path} gibt es schon; --force überschreibt, --dry-run zeigt, was geschrieben würde",
 	ES: "{path} ya existe; --force lo sobrescribe, --dry-run muestra lo que se escribiría",
 	FR: "{path} existe déjà ; --force l’écrase, --dry-run montre ce qui serait écrit",
@@ -101,7 +101,7 @@ var ConfigAlreadyThere = define1("config-already-there", Text("path"), Texts{
 })
 
 var LeftAlone = define1("left-alone", Text("path"), Texts{
-	EN: "{path} is there already, and --if-exists fail says to leave it; nothing was written",
+	EN: "{path} exists, and --if-exists is fail; nothing was written",
 	DE: "{path} gibt es schon, und --if-exists fail sagt, dass es bleiben soll; nichts wurde geschrieben",
 	ES: "{path} ya existe, y --if-exists fail dice que se deje; no se escribió nada",
 	FR: "{path} existe déjà, et --if-exists fail dit de le laisser ; rien n’a été écrit",
@@ -221,7 +221,7 @@ var Wrote = define1("wrote", Text("path"), Texts{
 })
 
 var StaysAsItIs = define1("stays-as-it-is", Text("path"), Texts{
-	EN: "{path} is there already and stays as it is",
+	EN: "{path} exists, and stays as it is",
 	DE: "{path} gibt es schon und bleibt, wie sie ist",
 	ES: "{path} ya existe y se queda como está",
 	FR: "{path} existe déjà et reste tel quel",

@@ -82,52 +82,12 @@ var TermShell = define0("term-shell", Texts{
 	HU: "parancsértelmező",
 })
 
-var TermRowsOfOneDeal = define0("term-rows-of-one-deal", Texts{
-	EN: "what rows of one deal are",
-	DE: "was Zeilen eines Deals sind",
-	ES: "lo que son las filas de un negocio",
-	FR: "ce que sont les lignes d’une affaire",
-	HU: "egy üzlet sorainak értelmezése",
-})
-
-var TermWayToPick = define0("term-way-to-pick", Texts{
-	EN: "a way to pick files",
-	DE: "eine Art, Dateien auszuwählen",
-	ES: "una forma de elegir archivos",
-	FR: "une façon de choisir des fichiers",
-	HU: "fájlok kiválasztásának módja",
-})
-
 var TermKindOfExport = define0("term-kind-of-export", Texts{
 	EN: "a kind of export",
 	DE: "eine Art von Export",
 	ES: "un tipo de exportación",
 	FR: "un type d’export",
 	HU: "exportfajta",
-})
-
-var TermEndOfCustomer = define0("term-end-of-customer", Texts{
-	EN: "what the end of a customer is",
-	DE: "was das Ende eines Kunden ist",
-	ES: "lo que es el final de un cliente",
-	FR: "ce qu’est la fin d’un client",
-	HU: "az ügyfél végének értelmezése",
-})
-
-var TermStartOfCycle = define0("term-start-of-cycle", Texts{
-	EN: "what sales cycles start with",
-	DE: "womit Verkaufszyklen beginnen",
-	ES: "con lo que empiezan los ciclos de venta",
-	FR: "ce par quoi commencent les cycles de vente",
-	HU: "az értékesítési ciklus kezdete",
-})
-
-var TermAllocation = define0("term-allocation", Texts{
-	EN: "a way to allocate costs",
-	DE: "eine Art, Kosten zuzuteilen",
-	ES: "una forma de repartir costes",
-	FR: "une façon de répartir les coûts",
-	HU: "költségfelosztási mód",
 })
 
 var TermTargetMetric = define0("term-target-metric", Texts{
@@ -200,22 +160,6 @@ var TermLayout = define0("term-layout", Texts{
 	ES: "una disposición",
 	FR: "une disposition",
 	HU: "elrendezés",
-})
-
-var TermIfExists = define0("term-if-exists", Texts{
-	EN: "what to do with a file that exists",
-	DE: "was mit einer vorhandenen Datei geschehen soll",
-	ES: "lo que se hace con un archivo que ya existe",
-	FR: "ce qu’il faut faire d’un fichier existant",
-	HU: "teendő egy meglévő fájllal",
-})
-
-var TermColor = define0("term-color", Texts{
-	EN: "a time to colour",
-	DE: "ein Zeitpunkt zum Einfärben",
-	ES: "un momento para colorear",
-	FR: "un moment où colorer",
-	HU: "színezési mód",
 })
 
 var NotAMonth = define1("not-a-month", Quoted("value"), Texts{
@@ -322,14 +266,6 @@ var NoneStandsAlone = define0("none-stands-alone", Texts{
 	HU: "a none egyedül áll; azt jelenti: csoportosítás nélkül",
 })
 
-var DimensionThereTwice = define1("dimension-there-twice", Text("name"), Texts{
-	EN: "dimension {name} is there twice",
-	DE: "die Dimension {name} steht zweimal da",
-	ES: "la dimensión {name} está dos veces",
-	FR: "la dimension {name} y est deux fois",
-	HU: "a(z) {name} dimenzió kétszer szerepel",
-})
-
 var NotAWholeNumber = define1("not-a-whole-number", Quoted("value"), Texts{
 	EN: "{value} is not a whole number",
 	DE: "{value} ist keine ganze Zahl",
@@ -419,7 +355,7 @@ var NoRecordHas = define2("no-record-has", Text("dimension"), Quoted("value"), T
 })
 
 var NoWhollyWon = define1("no-wholly-won", Quoted("value"), Texts{
-	EN: "{value} is no outcome of all deals; write won where they are orders or invoices, or leave it out",
+	EN: "{value} is not possible here; write won if all deals are orders or invoices, or leave it out",
 	DE: "{value} ist kein Ausgang aller Deals; won schreiben, wo es Bestellungen oder Rechnungen sind, oder weglassen",
 	ES: "{value} no es un resultado de todos los negocios; escriba won si son pedidos o facturas, u omítalo",
 	FR: "{value} n’est pas une issue de toutes les affaires ; écrire won si ce sont des commandes ou des factures, ou l’omettre",
@@ -427,7 +363,7 @@ var NoWhollyWon = define1("no-wholly-won", Quoted("value"), Texts{
 })
 
 var NoPlaceOfReps = define1("no-place-of-reps", Quoted("value"), Texts{
-	EN: "{value} is no place where reps stand; write sheet where each has a sheet of its own, or leave it out",
+	EN: "{value} is not possible here; write sheet if each rep has a sheet, or leave it out",
 	DE: "{value} ist kein Ort, an dem Verkäufer stehen; sheet schreiben, wo jeder ein eigenes Blatt hat, oder weglassen",
 	ES: "{value} no es un lugar donde estén los comerciales; escriba sheet si cada uno tiene su hoja, u omítalo",
 	FR: "{value} n’est pas un endroit où se trouvent les commerciaux ; écrire sheet si chacun a sa feuille, ou l’omettre",

@@ -61,7 +61,7 @@ var NotComputable = define2("not-computable", Text("flag"), Text("kpi"), Texts{
 })
 
 var ForExcelFormats = define0("for-excel-formats", Texts{
-	EN: "--for-excel is for the formats csv and tsv; workbooks are always harmless",
+	EN: "--for-excel is for the formats csv and tsv; in workbooks no cell runs as a formula",
 	DE: "--for-excel ist für die Formate csv und tsv; Mappen sind immer ungefährlich",
 	ES: "--for-excel es para los formatos csv y tsv; los libros siempre son inofensivos",
 	FR: "--for-excel est pour les formats csv et tsv ; les classeurs sont toujours sans danger",
@@ -341,7 +341,7 @@ var OutputProblem = define1("output-problem", Nested("what"), Texts{
 })
 
 var OutputTwice = define1("output-twice", Text("path"), Texts{
-	EN: "-o {path} is there twice; name each file once",
+	EN: "-o {path} is given twice; name each file once",
 	DE: "-o {path} steht zweimal da; jede Datei einmal nennen",
 	ES: "-o {path} está dos veces; indique cada archivo una vez",
 	FR: "-o {path} y est deux fois ; nommer chaque fichier une fois",

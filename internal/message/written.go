@@ -59,7 +59,7 @@ var NoSuchFormatOf = define3("format-of-extension", Text("path"), Quoted("extens
 })
 
 var DemoThere = define1("demo-there", Text("path"), Texts{
-	EN: "{path} is there already, and nothing was written; name another folder, or say --force to write over it",
+	EN: "{path} exists, and nothing was written; name another folder, or overwrite it with --force",
 	DE: "{path} gibt es schon, nichts wurde geschrieben; einen anderen Ordner nennen, oder mit --force überschreiben",
 	ES: "{path} ya existe y no se escribió nada; indique otra carpeta, o diga --force para sobrescribirlo",
 	FR: "{path} existe déjà, rien n’a été écrit ; nommer un autre dossier, ou dire --force pour l’écraser",

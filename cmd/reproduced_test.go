@@ -108,7 +108,7 @@ var unreproduced = map[string]string{
 		balance-rows broken-by-quote cancelled-but-running case-list closed-before-contact closed-without-day clue-torn clues-contradict
 		column-contradicted column-instead column-mostly-contradicted column-not-read column-per-period compressed contact-list contract-ends-before-start
 		cost-ends-early count-not-whole count-too-large credit-notes customer-ends-before-start customers-joined customers-never-end damaged-bytes
-		damaged-customers damaged-ids date-digits date-formula-error date-not-in-format date-not-in-order date-unclear dates-as-ids dates-mixed
+		damaged-customers damaged-ids date-digits date-formula-error date-not-in-order date-unclear dates-as-ids dates-mixed
 		debit-less-credit discount-unread e-mail-file empty-cell encoding-guessed ended-without-value event-without-message fewer-cells footer-rows
 		forecast-only foreign-lines garbled-mended garbled-names hidden-sheet kpi-must-stand-here lacks-columns lacks-columns-near left-without-day
 		lines-of-deals little-says-so looks-like-roster maybe-swapped-dates month-by-name more-delivered-than-sent more-of-other-kinds more-problems

@@ -154,8 +154,11 @@ func (x *identity) tells(shared []string) bool {
 			return true
 		}
 	}
-	return false
+	return len(x.rows) < fewIDs
 }
+
+// fewIDs may all be of customers with one deal each.
+const fewIDs = 10
 
 // called is the name of a customer: the first that its id has.
 func (x *identity) called(pair [2]string) string {

@@ -5,12 +5,14 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"salesk/internal/message"
 	"salesk/kpi"
 )
 
@@ -43,7 +45,8 @@ func figuresOf(inputs []Input, o Options, p kpi.Params) (string, error) {
 	}
 	fmt.Fprintf(&b, "refused %v\nwarnings %+v\n", refusals, res.Warnings)
 	withoutEvidence(rep)
-	for i := range rep.Tables { // what stays unread counts for nothing
+	rep.Notices = slices.DeleteFunc(rep.Notices, func(p kpi.Problem) bool { return p.Message == message.NoReps() }) // only beside figures by rep
+	for i := range rep.Tables {                                                                                     // what stays unread counts for nothing
 		rep.Tables[i].Facts = nil
 	}
 	return b.String() + told(nil, rep, nil), nil

@@ -5,6 +5,7 @@ import (
 	"hash/maphash"
 	"io"
 	"math/rand/v2"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -313,9 +314,35 @@ func (l *loading) complete() (*kpi.Data, *Report, error) {
 	l.identifyCustomers()
 	(&spellings{l.data, l.stream, l.rep, l.sources}).fold()
 	l.linkCustomers()
+	l.tellNoReps()
 	l.data.Orders = l.ordersOnly()
 	l.data.Stream = l.stream
 	return l.data, l.rep, nil
+}
+
+// tellNoReps tells that all deals are (unassigned) where figures by rep are asked for and no column has
+// reps.
+func (l *loading) tellNoReps() {
+	if l.o.Figures == nil || !slices.Contains(l.o.Figures.Dimensions, "rep") {
+		return
+	}
+	name, deals := "", 0
+	for i := range l.rep.Tables {
+		t := &l.rep.Tables[i]
+		if t.Kind != kpi.Deals || t.Used == 0 {
+			continue
+		}
+		if slices.ContainsFunc(t.Mapping, func(m Mapped) bool { return m.Column == "rep" || m.Column == "team" }) || l.o.RepFromSheet || slices.Contains(l.rep.RepSheets, t.Name) {
+			return
+		}
+		name = t.Name
+		deals++
+	}
+	if deals == 1 {
+		l.tell(name, "rep", message.NoReps())
+	} else if deals > 1 {
+		l.tell("", "rep", message.NoReps())
+	}
 }
 
 // ordersOnly reports whether all deals are orders or invoices, and tells of a mixture.

@@ -63,7 +63,7 @@ var customerNames = []alias{
 	{"amount", common, "ARR|Annual Recurring Revenue|arr_amount|Annual Contract Value|ACV|Annual Amount|Annual Fee|Annual Value|Yearly Amount|Yearly Fee|Yearly Price|Annual Price|Éves díj|Éves összeg|Jahresbetrag|Jahresgebühr|Jahrespreis|Montant annuel|Importe anual|Cuota anual"},
 	{"interval", stripe, "plan_interval|Plan Interval"},
 	{"interval", chargebee, "Billing Period Unit|billing_period_unit|subscriptions.billing_period_unit|Subscription Billing Period"},
-	{"interval", common, "Billing Interval|Billing Frequency|Billing Cycle|Billing Period|Frequency|Term|Period|Renewal Period|Recurrence|Időköz|Számlázási időszak|Gyakoriság|Intervall|Abrechnungszeitraum|Abrechnungsintervall|Zahlungsweise|Turnus|Intervalle|Fréquence|Périodicité|Facturation|Intervalo|Frecuencia|Periodicidad|Facturación"},
+	{"interval", common, "Billing Interval|Billing|Billed|Turnus|Abrechnung|Facturation|Facturación|Számlázás|Billing Frequency|Billing Cycle|Billing Period|Frequency|Term|Period|Renewal Period|Recurrence|Időköz|Számlázási időszak|Gyakoriság|Intervall|Abrechnungszeitraum|Abrechnungsintervall|Zahlungsweise|Turnus|Intervalle|Fréquence|Périodicité|Facturation|Intervalo|Frecuencia|Periodicidad|Facturación"},
 	{IntervalCount, recurly, "plan_interval_length|interval_length"},
 	{IntervalCount, common, "interval_count|Interval Count|plan_interval_count"},
 	{"interval", recurly, "plan_interval_unit|interval_unit"},

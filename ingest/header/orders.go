@@ -57,12 +57,12 @@ var orderNames = []alias{
 	{"customer", stripe, "Customer ID|Customer Description|Customer Number|Client ID|Account ID"},
 	{"customer", woo, "billing_company|Company (Billing)"},
 	{"customer", common, "Customer Email|Client Email|Email|Email Address|billing_email|Email (Billing)|Customer User"},
-	{"customer", hungarian, "Vásárló|Megrendelő|Vevő neve"},
-	{"customer", german, "Käufer|Rechnungsempfänger|Debitor|Auftraggeber|Besteller"},
-	{"customer", french, "Acheteur|Nom client|Client facturé"},
-	{"customer", spanish, "Comprador|Nombre cliente|Razón social"},
+	{"customer", hungarian, "Vásárló|Megrendelő|Vevő neve|Partner|Partner neve"},
+	{"customer", german, "Käufer|Rechnungsempfänger|Kontakt|Kundenname|Geschäftspartner|Debitor|Auftraggeber|Besteller"},
+	{"customer", french, "Acheteur|Nom client|Client facturé|Tiers|Nom du tiers|Nom du client"},
+	{"customer", spanish, "Comprador|Nombre cliente|Razón social|Contacto|Nombre del cliente"},
 
-	{Refunded, common, "Refunded Amount|Amount Refunded|Refund Amount|Refund Total|Total Refunded|Total Refund|Refund Value|Amount Credited|Order Refund Amount|order_refund|refund|Refunds"},
+	{Refunded, common, "Refunded Amount|Amount Refunded|Refund Amount|Refund Total|Total Refunded|Total Refund|Refund Value|Amount Credited|Order Refund Amount|order_refund|refund|Refunds|refunded_total|Order Refund Total"},
 	{Refunded, hungarian, "Visszatérített összeg|Visszatérítés összege|Visszatérítés|Jóváírt összeg|Jóváírás összege"},
 	{Refunded, german, "Erstatteter Betrag|Erstattungsbetrag|Rückerstattungsbetrag|Rückerstattung|Erstattung|Gutgeschriebener Betrag"},
 	{Refunded, french, "Montant remboursé|Montant du remboursement|Remboursement|Montant crédité"},
@@ -89,7 +89,7 @@ func OfInvoices(m *Mapping) bool {
 			continue
 		}
 		key := Key(c.Header)
-		for _, w := range []string{"invoice", "rechnung", "facture", "factura", "szamla"} {
+		for _, w := range []string{"invoice", "rechnung", "facture", "factura", "szamla", "beleg", "bizonylat"} {
 			if strings.Contains(key, w) {
 				return true
 			}

@@ -84,7 +84,7 @@ func otherTable(headers []string, m *Mapping, weights []float64) *other {
 		named = m.Shape == DealRows && (e.named() || e.owns(WonFlag, LostFlag) || e.claims("close_date", ExpectedClose) && e.claims("stage", "amount")) ||
 			m.Shape == LeadRows && e.owns("lead_id", "rep", "status", ConvertedFlag, "opportunity_date", Lifecycle) && e.readFrom("lead_id") != "contactid" ||
 			m.Shape == CostRows && e.owns("amount") ||
-			m.Shape != DealRows && m.Shape != LeadRows && own > 0
+			m.Shape == OrderRows || m.Shape != DealRows && m.Shape != LeadRows && own > 0
 	}
 	if m != nil && m.Shape == DealRows && isStageDates(&evidence{m: m, weights: weights}) {
 		return &others[slices.IndexFunc(others, func(o other) bool { return o.ever != "" })]

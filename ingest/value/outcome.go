@@ -94,7 +94,9 @@ var (
 )
 
 // Sold reports whether the status of an order says that it stands, paid or to be paid.
-func Sold(text string) bool { return soldPhrases.has(Normal(text)) }
+func Sold(text string) bool {
+	return soldPhrases.has(strings.TrimPrefix(Normal(text), "wc-")) // WooCommerce's code
+}
 
 var toBePaid = phrases("pending|pending payment|payment pending|not paid|new|created|sent to customer|ausstehend|zahlung ausstehend|neu|erstellt|en attente|en attente de paiement|a payer|pendiente|pendiente de pago|por cobrar|fuggoben|fuggo|fizetesre var|fizetendo|kiallitott")
 

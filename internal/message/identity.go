@@ -147,3 +147,12 @@ var IDsOfDeals = define2("ids-of-deals", Count("n"), Quoted("name"), Texts{Doubt
 	FR: "aucun identifiant de client ne revient, mais {n} {n|nom|noms} oui, comme {name} ; les clients sont distingués par leur nom",
 	HU: "egyetlen ügyfélazonosító sem ismétlődik, de {n} név igen, például {name}; az ügyfeleket a nevük különbözteti meg",
 })
+
+// NoReps tells that no deal has a rep, where figures by rep are asked for.
+var NoReps = define0("no-reps", Texts{
+	EN: "no column of the deals names reps, so all are (unassigned); name it under columns: in salesk.yaml, or use --by none",
+	DE: "keine Spalte der Deals nennt Verkäufer, daher sind alle (nicht zugeordnet); sie unter columns: in salesk.yaml nennen oder --by none verwenden",
+	ES: "ninguna columna de los negocios nombra vendedores, así que todos quedan (sin asignar); indíquela en columns: de salesk.yaml o use --by none",
+	FR: "aucune colonne des affaires ne nomme les vendeurs, toutes sont donc (non attribuées) ; l’indiquer sous columns: dans salesk.yaml ou utiliser --by none",
+	HU: "az üzletek egyik oszlopa sem nevez meg értékesítőt, ezért mind (nincs hozzárendelve); nevezze meg a salesk.yaml columns: részében, vagy használja a --by none kapcsolót",
+})

@@ -85,9 +85,10 @@ var unreproduced = map[string]string{
 		other-page-has possible-only-so read-as-replacement reads-as-language sample-rows-alike starts-as-page the-default why-no-id-column why-word-for-reps
 		workbook-numbers zip-with`,
 	"is a note at a figure or of results; tests of kpi and report tell them": `
+		list-amounts-zero no-email-bounced no-email-sent no-email-unsubscribed no-list-amount not-of-one-source nothing-spent
 		acquisition-free after-as-of after-nothing as-much-as beyond-delivered buyers-unlisted closed-amounts-zero closed-deals-without-amount cohorts
 		converted-amounts converted-too-large cover-assumed customers-changed-group cycle-from-contact cycle-from-lead dead-links deals-without-start
-		dimension-twice ends-are-last-days ends-like-last-days from-few-deals funnel goal-metric goal-not-groupable goal-parts-missing hidden-company
+		ends-are-last-days ends-like-last-days from-few-deals funnel goal-metric goal-not-groupable goal-parts-missing hidden-company
 		hidden-periods immature immature-deals last-mature leads-too-young machine-opens-beyond mixed-signs more-targets-differ negative-durations
 		negative-revenue-before no-acquisition-cost no-buyer-known no-cost no-date-for-rate no-deal-open no-email-clicked no-email-delivered
 		no-email-machine-opens no-email-opened no-email-replied no-events no-goals-on-day no-lead-converted no-lead-created no-lifetime-value no-linked-leads

@@ -104,7 +104,7 @@ var unreproduced = map[string]string{
 		not-a-pattern not-a-share-of-progress not-utf8 one-letter-apart rate-needs report-twice reports-none see-below team-with-and-without-days try-check
 		written-utf8`,
 	"is of what a file holds; tests of ingest read such files": `
-		ids-of-deals month-only months-as-days names-of-several
+		
 		amount-digits amount-formula-error amount-too-large amounts-as-ids amounts-mixed archive archived-without-reason arrow-file avro-file
 		balance-rows broken-by-quote cancelled-but-running case-list closed-before-contact closed-without-day clue-torn clues-contradict
 		column-contradicted column-instead column-mostly-contradicted column-not-read column-per-period compressed contact-list contract-ends-before-start

@@ -56,13 +56,20 @@ func runExplain(a *app, r *request, id string) error {
 	if q.asked {
 		q.onePeriod()
 	}
-	x, err := readExports(a, src, q.params, &ingest.Figures{Dimensions: dimensions(q.params), Links: true, Customers: true})
+	dims := dimensions(q.params)
+	if r.splitVs != "" {
+		dims = append(dims, kpi.SplitDims...)
+	}
+	x, err := readExports(a, src, q.params, &ingest.Figures{Dimensions: dims, Links: true, Customers: true})
 	if err != nil {
 		return err
 	}
 	query, results, err := explained(q, x)
 	if err != nil {
 		return err
+	}
+	if r.splitVs != "" {
+		return runSplit(a, t, x, query, results, r.splitVs == "yoy")
 	}
 	e := query.Explain(results)
 	if e == nil {
@@ -80,6 +87,36 @@ func runExplain(a *app, r *request, id string) error {
 	printWarnings(a.log, "", true, results)
 	if e.Way == kpi.Unexplained {
 		a.log.print("warning", "unexplained", message.Unexplained(id))
+	}
+	return x.outcome()
+}
+
+// runSplit splits the difference to an earlier period by groups.
+func runSplit(a *app, t target, x *exports, query *kpi.Query, r *kpi.Results, year bool) error {
+	printConversion(a.log, x.conv)
+	printWarnings(a.log, "", true, r)
+	if len(r.Figures) != 1 || len(r.Periods) != 1 {
+		return failed("explain", message.NoFigureToExplain(query.Params().KPIs[0]))
+	}
+	d := &report.Difference{KPI: r.KPIs[0]}
+	var why message.Message
+	if d.Now, d.Before, d.Base, d.Splits, why = query.Splits(year); !why.IsZero() {
+		return failed("explain", why)
+	}
+	l := t.options.Lang
+	var err error
+	switch {
+	case t.format.Page:
+		err = writeGrids(a, t, r, report.SplitGrids(r, d, l))
+	case t.workbook():
+		g := report.SplitGrids(r, d, l)[0]
+		g.Sheet, g.Data = l.Word("Explanation"), report.SplitRows(r, d)
+		err = writeGrid(a, t, r, g, t.options)
+	default:
+		err = writeGrid(a, t, r, report.SplitRows(r, d), t.options)
+	}
+	if err != nil {
+		return err
 	}
 	return x.outcome()
 }
@@ -150,8 +187,13 @@ func writeExplained(a *app, t target, r *kpi.Results, x *report.Explained) error
 		}
 		return writeGrid(a, t, r, g, t.options)
 	}
+	return writeGrids(a, t, r, report.ExplainGrids(r, x, l))
+}
+
+// writeGrids writes tables for people, one after the other.
+func writeGrids(a *app, t target, r *kpi.Results, grids []*report.Grid) error {
 	return t.write(a, func(w io.Writer) error {
-		for i, g := range report.ExplainGrids(r, x, l) {
+		for i, g := range grids {
 			if i > 0 {
 				if _, err := io.WriteString(w, "\n"); err != nil {
 					return err

@@ -26,6 +26,7 @@ type request struct {
 
 	period, from, to string
 	where            []kpi.Filter
+	splitVs          string             // of explain: prev, yoy or nothing
 	only             []kpi.Filter       // more of where, by flags of single dimensions
 	versus           *report.Comparison // nil unless asked for
 	viewName         string

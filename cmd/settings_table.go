@@ -136,6 +136,8 @@ func declareSettings() []setting {
 			read: func(c *config, y *yamlReader, n ast.Node) { c.readThresholds(y, n) }},
 		{flag: "vs", on: onCompute, help: "compare with a `list` of prev, yoy, target",
 			offers: list(func() []string { return comparisons }), set: one(parseComparisons, func(r *request) **report.Comparison { return &r.versus })},
+		{flag: "vs", on: onExplain, help: "split the difference to the period before (prev) or the `year` before (yoy) by groups", words: []string{"prev", "yoy"},
+			set: one(word(message.TermComparison(), "prev", "yoy"), func(r *request) *string { return &r.splitVs })},
 		{flag: "records", on: onExplain, help: "list at most `n` records", otherwise: "50 in a table, all in other formats",
 			set: one(parseCount(message.NotANumberOfRecords), func(r *request) *int { return &r.records })},
 		{flag: "view", on: onCompute, help: "a `view`: summary (what a terminal shows), table (what a pipe gets), funnel, leaderboard (by --sort KPI), cohort or cycle", words: viewNames,

@@ -332,12 +332,13 @@ years, two teams, as CSV and a workbook, with a few blemishes such as real expor
 The same seed gives the same files.`: `Demo écrit dans un dossier les exports d’une entreprise inventée : les six types, trois ans, deux
 équipes, en CSV et dans un classeur, avec quelques défauts comme en ont les vrais exports.
 La même valeur de --seed donne les mêmes fichiers.`,
-		"What the exit statuses mean":                                           "Ce que signifient les statuts de sortie",
-		"Say what a KPI means; with exports, which records a figure is made of": "Dire ce que signifie un indicateur ; avec des exports, de quels enregistrements vient un chiffre",
-		"list at most `n` records":                                              "lister au plus `n` enregistrements",
-		"50 in a table, all in other formats":                                   "50 dans un tableau, tous dans les autres formats",
-		"only this `value` of %s: --where in short (repeatable)":                "seulement cette `valeur` de %s : --where en bref (répétable)",
-		"Tell where goals stand: progress, pace and what they will come to":     "Dire où en sont les objectifs : avancement, rythme et résultat prévu",
+		"What the exit statuses mean":                                                           "Ce que signifient les statuts de sortie",
+		"Say what a KPI means; with exports, which records a figure is made of":                 "Dire ce que signifie un indicateur ; avec des exports, de quels enregistrements vient un chiffre",
+		"split the difference to the period before (prev) or the `year` before (yoy) by groups": "répartir par groupes la différence avec la période précédente (prev) ou l’`année` précédente (yoy)",
+		"list at most `n` records":                                                              "lister au plus `n` enregistrements",
+		"50 in a table, all in other formats":                                                   "50 dans un tableau, tous dans les autres formats",
+		"only this `value` of %s: --where in short (repeatable)":                                "seulement cette `valeur` de %s : --where en bref (répétable)",
+		"Tell where goals stand: progress, pace and what they will come to":                     "Dire où en sont les objectifs : avancement, rythme et résultat prévu",
 		`Goals lists the goals of salesk.yaml and those of a targets export: what was reached of
 each, how far it should be by now, whether it is on track, and what it comes to at the present pace.
 Goals that are part of others stand below them, indented; a note says where parts do not

@@ -333,12 +333,13 @@ years, two teams, as CSV and a workbook, with a few blemishes such as real expor
 The same seed gives the same files.`: `Demo schreibt die Exporte eines erfundenen Unternehmens in einen Ordner: alle sechs Arten, drei
 Jahre, zwei Teams, als CSV und als Mappe, mit einigen Fehlern, wie echte Exporte sie haben.
 Derselbe Wert von --seed gibt dieselben Dateien.`,
-		"What the exit statuses mean":                                           "Was die Exit-Status bedeuten",
-		"Say what a KPI means; with exports, which records a figure is made of": "Sagen, was eine Kennzahl bedeutet; mit Exporten, aus welchen Datensätzen ein Wert besteht",
-		"list at most `n` records":                                              "höchstens `n` Datensätze auflisten",
-		"50 in a table, all in other formats":                                   "50 in einer Tabelle, alle in anderen Formaten",
-		"only this `value` of %s: --where in short (repeatable)":                "nur dieser `Wert` von %s: kurz für --where (wiederholbar)",
-		"Tell where goals stand: progress, pace and what they will come to":     "Sagen, wo Ziele stehen: Fortschritt, Tempo und was daraus wird",
+		"What the exit statuses mean":                                                           "Was die Exit-Status bedeuten",
+		"Say what a KPI means; with exports, which records a figure is made of":                 "Sagen, was eine Kennzahl bedeutet; mit Exporten, aus welchen Datensätzen ein Wert besteht",
+		"split the difference to the period before (prev) or the `year` before (yoy) by groups": "die Differenz zum Vorzeitraum (prev) oder `Jahr` davor (yoy) auf Gruppen aufteilen",
+		"list at most `n` records":                                                              "höchstens `n` Datensätze auflisten",
+		"50 in a table, all in other formats":                                                   "50 in einer Tabelle, alle in anderen Formaten",
+		"only this `value` of %s: --where in short (repeatable)":                                "nur dieser `Wert` von %s: kurz für --where (wiederholbar)",
+		"Tell where goals stand: progress, pace and what they will come to":                     "Sagen, wo Ziele stehen: Fortschritt, Tempo und was daraus wird",
 		`Goals lists the goals of salesk.yaml and those of a targets export: what was reached of
 each, how far it should be by now, whether it is on track, and what it comes to at the present pace.
 Goals that are part of others stand below them, indented; a note says where parts do not

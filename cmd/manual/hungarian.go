@@ -330,12 +330,13 @@ years, two teams, as CSV and a workbook, with a few blemishes such as real expor
 The same seed gives the same files.`: `A demo egy kitalált cég exportjait írja egy mappába: mind a hat fajtát, három évre, két csapattal, CSV-ben
 és egy munkafüzetben, néhány olyan hibával, amilyen a valódi exportokban is van.
 Ugyanaz a --seed ugyanazokat a fájlokat adja.`,
-		"What the exit statuses mean":                                           "Mit jelentenek a kilépési kódok",
-		"Say what a KPI means; with exports, which records a figure is made of": "Megmondja, mit jelent egy mutató; exportokkal azt is, mely rekordokból áll egy érték",
-		"list at most `n` records":                                              "legfeljebb `n` rekord felsorolása",
-		"50 in a table, all in other formats":                                   "50 táblázatban, mind a többi formátumban",
-		"only this `value` of %s: --where in short (repeatable)":                "csak ez az `érték` itt: %s; a --where röviden (ismételhető)",
-		"Tell where goals stand: progress, pace and what they will come to":     "Megmondja, hol tartanak a célok: haladás, ütem és várható eredmény",
+		"What the exit statuses mean":                                                           "Mit jelentenek a kilépési kódok",
+		"Say what a KPI means; with exports, which records a figure is made of":                 "Megmondja, mit jelent egy mutató; exportokkal azt is, mely rekordokból áll egy érték",
+		"split the difference to the period before (prev) or the `year` before (yoy) by groups": "az előző időszakhoz (prev) vagy `évhez` (yoy) mért különbség csoportokra bontva",
+		"list at most `n` records":                                                              "legfeljebb `n` rekord felsorolása",
+		"50 in a table, all in other formats":                                                   "50 táblázatban, mind a többi formátumban",
+		"only this `value` of %s: --where in short (repeatable)":                                "csak ez az `érték` itt: %s; a --where röviden (ismételhető)",
+		"Tell where goals stand: progress, pace and what they will come to":                     "Megmondja, hol tartanak a célok: haladás, ütem és várható eredmény",
 		`Goals lists the goals of salesk.yaml and those of a targets export: what was reached of
 each, how far it should be by now, whether it is on track, and what it comes to at the present pace.
 Goals that are part of others stand below them, indented; a note says where parts do not

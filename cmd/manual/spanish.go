@@ -331,12 +331,13 @@ years, two teams, as CSV and a workbook, with a few blemishes such as real expor
 The same seed gives the same files.`: `Demo escribe en una carpeta las exportaciones de una empresa inventada: los seis tipos, tres años,
 dos equipos, como CSV y un libro, con algunos defectos como los de las exportaciones reales.
 El mismo valor de --seed da los mismos archivos.`,
-		"What the exit statuses mean":                                           "Qué significan los estados de salida",
-		"Say what a KPI means; with exports, which records a figure is made of": "Decir qué significa un KPI; con exportaciones, de qué registros se compone una cifra",
-		"list at most `n` records":                                              "enumerar como mucho `n` registros",
-		"50 in a table, all in other formats":                                   "50 en una tabla, todos en otros formatos",
-		"only this `value` of %s: --where in short (repeatable)":                "solo este `valor` de %s: --where abreviado (repetible)",
-		"Tell where goals stand: progress, pace and what they will come to":     "Decir cómo van los objetivos: avance, ritmo y en qué acabarán",
+		"What the exit statuses mean":                                                           "Qué significan los estados de salida",
+		"Say what a KPI means; with exports, which records a figure is made of":                 "Decir qué significa un KPI; con exportaciones, de qué registros se compone una cifra",
+		"split the difference to the period before (prev) or the `year` before (yoy) by groups": "repartir por grupos la diferencia con el periodo anterior (prev) o el `año` anterior (yoy)",
+		"list at most `n` records":                                                              "enumerar como mucho `n` registros",
+		"50 in a table, all in other formats":                                                   "50 en una tabla, todos en otros formatos",
+		"only this `value` of %s: --where in short (repeatable)":                                "solo este `valor` de %s: --where abreviado (repetible)",
+		"Tell where goals stand: progress, pace and what they will come to":                     "Decir cómo van los objetivos: avance, ritmo y en qué acabarán",
 		`Goals lists the goals of salesk.yaml and those of a targets export: what was reached of
 each, how far it should be by now, whether it is on track, and what it comes to at the present pace.
 Goals that are part of others stand below them, indented; a note says where parts do not

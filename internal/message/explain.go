@@ -67,3 +67,21 @@ var InColumn = define2("in-column", Text("column"), Nested("what"), Texts{
 	FR: "{column} : {what}",
 	HU: "{column}: {what}",
 })
+
+// NotSplit is told of a KPI whose groups do not add up.
+var NotSplit = define1("not-split", Text("kpi"), Texts{
+	EN: "a change of {kpi} cannot be split by groups: it is no sum and no quotient of sums; split what it is made of",
+	DE: "eine Änderung von {kpi} lässt sich nicht auf Gruppen verteilen: es ist weder Summe noch Quotient von Summen; stattdessen die Bestandteile aufteilen",
+	ES: "un cambio de {kpi} no se puede repartir por grupos: no es suma ni cociente de sumas; reparta sus componentes",
+	FR: "une variation de {kpi} ne se répartit pas par groupes : ce n’est ni une somme ni un quotient de sommes ; répartir ses composants",
+	HU: "a(z) {kpi} változása nem bontható csoportokra: nem összeg és nem összegek hányadosa; az összetevőit lehet bontani",
+})
+
+// NothingToSplit is told where one of two figures is missing.
+var NothingToSplit = define1("nothing-to-split", Text("kpi"), Texts{
+	EN: "{kpi} has no value in one of the two periods: there is no difference to split",
+	DE: "{kpi} hat in einem der beiden Zeiträume keinen Wert: es gibt keine Differenz aufzuteilen",
+	ES: "{kpi} no tiene valor en uno de los dos periodos: no hay diferencia que repartir",
+	FR: "{kpi} n’a pas de valeur dans l’une des deux périodes : il n’y a pas de différence à répartir",
+	HU: "a(z) {kpi} mutatónak az egyik időszakban nincs értéke: nincs mit felbontani",
+})

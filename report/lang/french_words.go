@@ -5,6 +5,12 @@ func frenchWords() map[string]string {
 	return map[string]string{
 		"year before|vs %s":        "vs %s",
 		"target|%[1]s of %[2]s":    "%[1]s sur %[2]s",
+		"Was":                      "Avant",
+		"Is":                       "Maintenant",
+		"Effect":                   "Effet",
+		"of its rate":              "de son taux",
+		"of the mix":               "de la composition",
+		"in no group":              "dans aucun groupe",
 		"Average":                  "Moyenne",
 		"More figures":             "Autres chiffres",
 		"Who is ahead":             "Qui est en tête",

@@ -5,6 +5,12 @@ func germanWords() map[string]string {
 	return map[string]string{
 		"year before|vs %s":        "ggü. %s",
 		"target|%[1]s of %[2]s":    "%[1]s von %[2]s",
+		"Was":                      "War",
+		"Is":                       "Ist",
+		"Effect":                   "Wirkung",
+		"of its rate":              "der Quote",
+		"of the mix":               "der Mischung",
+		"in no group":              "in keiner Gruppe",
 		"Average":                  "Durchschnitt",
 		"More figures":             "Weitere Kennzahlen",
 		"Who is ahead":             "Wer vorn liegt",

@@ -5,6 +5,12 @@ func hungarianWords() map[string]string {
 	return map[string]string{
 		"year before|vs %s":        "egy éve (%s)",
 		"target|%[1]s of %[2]s":    "a terv (%[2]s) %[1]s-a",
+		"Was":                      "Volt",
+		"Is":                       "Most",
+		"Effect":                   "Hatás",
+		"of its rate":              "az arányból",
+		"of the mix":               "az összetételből",
+		"in no group":              "egy csoportban sem",
 		"Average":                  "Átlag",
 		"More figures":             "További mutatók",
 		"Who is ahead":             "Ki áll az élen",

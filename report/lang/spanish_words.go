@@ -5,6 +5,12 @@ func spanishWords() map[string]string {
 	return map[string]string{
 		"year before|vs %s":        "vs. %s",
 		"target|%[1]s of %[2]s":    "%[1]s de %[2]s",
+		"Was":                      "Era",
+		"Is":                       "Es",
+		"Effect":                   "Efecto",
+		"of its rate":              "de su tasa",
+		"of the mix":               "de la mezcla",
+		"in no group":              "en ningún grupo",
 		"Average":                  "Media",
 		"More figures":             "Más cifras",
 		"Who is ahead":             "Quién va en cabeza",

@@ -90,7 +90,7 @@ var LTVToCAC = define(KPI{
 }, derived(func(v *view) Value {
 	s := stateOf(v, acquisitionFamily)
 	clv, cac := stateOf(v, lifetimeFamily).value(v), s.cost(v)
-	x := over(clv.Number, cac.Number, s.New, message.Message{})
+	x := over(clv.Number, cac.Number, cac.N, message.Message{})
 	if x.Empty() {
 		x.Note = message.Join(missing(clv, message.NoLifetimeValue), missing(cac, message.NoAcquisitionCost))
 		if x.Note.IsZero() {
@@ -111,7 +111,7 @@ var CACPaybackMonths = define(KPI{
 }, derived(func(v *view) Value {
 	s, life := stateOf(v, acquisitionFamily), stateOf(v, lifetimeFamily)
 	cac := s.cost(v)
-	x := over(cac.Number, life.arpaMargin(v), s.New, message.Message{})
+	x := over(cac.Number, life.arpaMargin(v), cac.N, message.Message{})
 	if x.Empty() {
 		x.Note = missing(cac, message.NoAcquisitionCost)
 		if x.Note.IsZero() {

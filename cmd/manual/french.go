@@ -422,5 +422,10 @@ salesk.yaml liste des entrées, aucun fichier n’a besoin d’être nommé.`,
 		"in words: deleted, archived, merged (the record is left out); all others count": "en mots : supprimé, archivé, fusionné (l’enregistrement est omis) ; tous les autres comptent",
 
 		"Explain says what a KPI means, how it is computed and what it needs.\n\nWith exports it explains a figure: the formula with its numbers, every record that counts, where it\nstands and what it adds, and the records that nearly count and why not. What the records add is the\nfigure exactly. Without --period, --from or --to it is the figure of the last complete period.": "Explain dit ce que signifie un indicateur, comment il est calculé et ce qu’il lui faut.\n\nAvec des exports il explique un chiffre : la formule avec ses nombres, chaque enregistrement qui\ncompte, où il se trouve et ce qu’il ajoute, et ceux qui comptent presque et pourquoi. Ce que les\nenregistrements ajoutent est exactement le chiffre. Sans --period, --from ni --to c’est celui de la\ndernière période complète.",
+		"the subject line; the campaign, where no column names that": "l’objet ; la campagne, là où aucune colonne ne la nomme",
+		"why the deal was lost":                               "pourquoi l’affaire a été perdue",
+		"what the deal would cost without a discount":         "ce que coûterait l’affaire sans remise",
+		"how many recipients left the list":                   "combien de destinataires se sont désabonnés",
+		"yes, a count or a date: the recipient left the list": "oui, un nombre ou une date : le destinataire s’est désabonné",
 	}
 }

@@ -425,5 +425,10 @@ salesk.yaml Eingaben aufführt, muss keine Datei genannt werden.`,
 		"in words: deleted, archived, merged (the record is left out); all others count": "in Worten: gelöscht, archiviert, zusammengeführt (der Datensatz bleibt weg); alle anderen zählen",
 
 		"Explain says what a KPI means, how it is computed and what it needs.\n\nWith exports it explains a figure: the formula with its numbers, every record that counts, where it\nstands and what it adds, and the records that nearly count and why not. What the records add is the\nfigure exactly. Without --period, --from or --to it is the figure of the last complete period.": "Explain sagt, was eine Kennzahl bedeutet, wie sie berechnet wird und was sie braucht.\n\nMit Exporten erklärt es einen Wert: die Formel mit ihren Zahlen, jeden Datensatz, der zählt, wo er\nsteht und was er beiträgt, und was beinahe zählt und warum nicht. Was die Datensätze beitragen, ist\ngenau der Wert. Ohne --period, --from oder --to ist es der Wert des letzten vollen Zeitraums.",
+		"the subject line; the campaign, where no column names that": "die Betreffzeile; die Kampagne, wo keine Spalte sie nennt",
+		"why the deal was lost":                               "warum der Deal verloren wurde",
+		"what the deal would cost without a discount":         "was der Deal ohne Rabatt kosten würde",
+		"how many recipients left the list":                   "wie viele Empfänger sich abgemeldet haben",
+		"yes, a count or a date: the recipient left the list": "ja, eine Anzahl oder ein Datum: der Empfänger hat sich abgemeldet",
 	}
 }

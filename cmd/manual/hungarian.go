@@ -417,5 +417,10 @@ nem kell fájlt megadni.`,
 		"in words: deleted, archived, merged (the record is left out); all others count": "szavakkal: törölt, archivált, összevont (a rekord kimarad); az összes többi számít",
 
 		"Explain says what a KPI means, how it is computed and what it needs.\n\nWith exports it explains a figure: the formula with its numbers, every record that counts, where it\nstands and what it adds, and the records that nearly count and why not. What the records add is the\nfigure exactly. Without --period, --from or --to it is the figure of the last complete period.": "Az explain megmondja, mit jelent egy mutató, hogyan számítja és mi kell hozzá.\n\nExportokkal egy értéket magyaráz meg: a képletet a számaival, minden rekordot, amely beszámít, hol\náll és mennyit ad hozzá, és azt is, ami majdnem beszámít, és miért nem. Amit a rekordok hozzáadnak,\npontosan az érték. --period, --from és --to nélkül az utolsó teljes időszaké.",
+		"the subject line; the campaign, where no column names that": "a tárgysor; a kampány, ahol egy oszlop sem nevezi meg",
+		"why the deal was lost":                               "miért veszett el az üzlet",
+		"what the deal would cost without a discount":         "mennyibe kerülne az üzlet kedvezmény nélkül",
+		"how many recipients left the list":                   "hány címzett iratkozott le",
+		"yes, a count or a date: the recipient left the list": "igen, darabszám vagy dátum: a címzett leiratkozott",
 	}
 }

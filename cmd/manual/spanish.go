@@ -420,5 +420,10 @@ indicar archivos.`,
 		"in words: deleted, archived, merged (the record is left out); all others count": "en palabras: eliminado, archivado, fusionado (el registro se omite); los demás cuentan",
 
 		"Explain says what a KPI means, how it is computed and what it needs.\n\nWith exports it explains a figure: the formula with its numbers, every record that counts, where it\nstands and what it adds, and the records that nearly count and why not. What the records add is the\nfigure exactly. Without --period, --from or --to it is the figure of the last complete period.": "Explain dice qué significa un KPI, cómo se calcula y qué necesita.\n\nCon exportaciones explica una cifra: la fórmula con sus números, cada registro que cuenta, dónde está\ny qué aporta, y los que casi cuentan y por qué no. Lo que aportan los registros es exactamente la\ncifra. Sin --period, --from ni --to es la del último periodo completo.",
+		"the subject line; the campaign, where no column names that": "el asunto; la campaña, donde ninguna columna la indica",
+		"why the deal was lost":                               "por qué se perdió el negocio",
+		"what the deal would cost without a discount":         "lo que costaría el negocio sin descuento",
+		"how many recipients left the list":                   "cuántos destinatarios se dieron de baja",
+		"yes, a count or a date: the recipient left the list": "sí, un número o una fecha: el destinatario se dio de baja",
 	}
 }

@@ -94,7 +94,7 @@ func TestFiguresDoNotDependOnReading(t *testing.T) {
 		}{{"small blocks", 300, 0, false}, {"large blocks", 0, 0, false}, {"headers first", 1000, 1, false}, {"folded", 300, 1, true}, {"folded in large blocks", 0, 1, true}} {
 			o := o
 			o.textBlock, o.peekFrom = c.block, c.peekFrom
-			o.Figures = &Figures{Dimensions: append([]string{}, p.By...), Links: needs.Links, Customers: needs.Customers}
+			o.Figures = &Figures{Dimensions: append([]string{}, p.By...), Links: needs.Links, Customers: needs.Customers, Columns: needs.Columns}
 			if c.stream {
 				o.Figures.Stream = func(kinds kpi.Kinds, syms *kpi.Symbols) *kpi.Stream {
 					s, _ := kpi.NewStream(p, kinds, syms)

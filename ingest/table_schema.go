@@ -204,9 +204,6 @@ func isExtra(m *header.Mapping, column string) bool {
 	return extras[m.Shape.Kind().String()+"."+column]
 }
 
-// isContract holds the columns of deals that only figures of customers are made of.
-var isContract = map[string]bool{"contract_start": true, "contract_end": true}
-
 // isPart holds the columns that say what part of its deal a row is.
 var isPart = map[string]bool{header.LineAmount: true, header.SplitAmount: true, header.SplitPercent: true}
 
@@ -240,9 +237,6 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool, rows
 		extra := isExtra(m, claim.Column)
 		if claim.Column == header.Modified && !extra || extra && !o.wants(m.Shape.Kind(), claim.Column) || isPart[claim.Column] && rows == "" {
 			continue // looked at where rows of one id are compared
-		}
-		if inText && isContract[claim.Column] && m.Shape == header.DealRows && o.Figures != nil && !o.Figures.Customers {
-			continue
 		}
 		if p.skipsArchive(claim.Column) {
 			p.naming = append(p.naming, claim.Index)

@@ -69,7 +69,11 @@ func newRowClassifier(h head, p *tableSchema) *rowClassifier {
 		}
 	}
 	s.textCells = append(s.textCells, p.unread...)
+	specs := slices.Clone(p.skipped)
 	for _, c := range p.columns {
+		specs = append(specs, c.spec)
+	}
+	for _, c := range specs {
 		switch c.op {
 		case opDec, opRatio, opMoney, opCount, opFlag, opOutcome, opCurrency:
 			s.figures = append(s.figures, c.cell)

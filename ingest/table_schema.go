@@ -105,6 +105,7 @@ type tableSchema struct {
 	amounts [numAmounts]*column // by slot
 	id      *column             // whose values must not come twice; nil for none
 	unread  []int               // texts that are not read, but are looked at to tell rows apart
+	skipped []spec              // extra columns that are not read, and are looked at likewise
 	rows    string              // what rows of one id are: RowsAreLines, RowsAreSplits; "" where none comes twice
 	base    baseCurrency        // in which the converted amounts are
 
@@ -235,7 +236,7 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool, rows
 			}
 		}
 		extra := isExtra(m, claim.Column)
-		if claim.Column == header.Modified && !extra || extra && !o.wants(m.Shape.Kind(), claim.Column) || isPart[claim.Column] && rows == "" {
+		if claim.Column == header.Modified && !extra || isPart[claim.Column] && rows == "" {
 			continue // looked at where rows of one id are compared
 		}
 		if p.skipsArchive(claim.Column) {
@@ -276,6 +277,10 @@ func newPlan(m *header.Mapping, syms *kpi.Symbols, o *Options, inText bool, rows
 			if m.Shape == header.MessageRows && c.op == opCount {
 				c.op = opFlag
 			}
+		}
+		if extra && !o.wants(m.Shape.Kind(), claim.Column) {
+			p.skipped = append(p.skipped, c.spec)
+			continue
 		}
 		// A column in which a cell may hold several texts is read even if no figure needs it,
 		// for the report counts such cells.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -49,8 +50,11 @@ func figuresOf(inputs []Input, o Options, p kpi.Params) (string, error) {
 	for i := range rep.Tables {                                                                                     // what stays unread counts for nothing
 		rep.Tables[i].Facts = nil
 	}
-	return b.String() + told(nil, rep, nil), nil
+	return b.String() + extraNotice.ReplaceAllString(told(nil, rep, nil), ""), nil
 }
+
+// extraNotice is what is told of a column that only some figures are made of, if it is read for them.
+var extraNotice = regexp.MustCompile(`(?m)^notice \S+: (probability|modified_date|list_amount|unsubscribed|unsubscribes)\b.*\n`)
 
 // TestFiguresDoNotDependOnReading holds that figures, and what is told of the rows, are the same
 // whether every column is kept or only what they need, in small blocks and in large ones, with a

@@ -133,7 +133,8 @@ func TestSayings(t *testing.T) {
 		l := inLang(t, code).Lang
 		script := scriptIn(l)
 		for _, s := range sayings {
-			if l.Word(s.text) != s.text && strings.Contains(script, s.there) {
+			english := s.text[strings.IndexByte(s.text, '|')+1:] // behind what it is about
+			if word := l.Word(s.text); word != s.text && word != english && strings.Contains(script, s.there) {
 				t.Errorf("%s: the script still says %s", code, s.there)
 			}
 		}

@@ -10,6 +10,7 @@ import (
 // and without contraction and churned, is what is after: in total, and in a group of which no
 // customer came from, or went to, another.
 type recurring struct {
+	Before exact.Int128 // in the group of the day before
 	After  exact.Int128
 	Active int64 // on the last day, in the group of that day
 	Valued int64 // of these, customers whose value is known
@@ -41,6 +42,7 @@ func (m *movement) merge(o *movement, sign int64) {
 }
 
 func (s *recurring) merge(o *recurring, sign int64) {
+	s.Before.Merge(o.Before, sign)
 	s.After.Merge(o.After, sign)
 	s.Active += sign * o.Active
 	s.Valued += sign * o.Valued
@@ -93,6 +95,7 @@ func (s *recurring) move(was, is *customerStatus) {
 		return
 	}
 	s.Known++
+	s.Before.Add(was.value)
 	switch {
 	case is == nil:
 		s.Churned.add(was.value)
@@ -139,11 +142,23 @@ func (s *recurring) movement(v *view, m movement) Value {
 	case s.Touched > 0 && s.Known == 0:
 		x.Note = message.NoValueKnown()
 		return x
-	case v.g != allGroups && s.Went+s.Came > 0:
+	case s.Went+s.Came > 0 && !s.reconciles():
 		x.Note = message.CustomersChangedGroup(int(s.Went + s.Came))
 	}
 	x.Number = v.money(m.Sum)
 	return x
+}
+
+// reconciles reports whether the movements come to the change of MRR.
+func (s *recurring) reconciles() bool {
+	change := s.Before
+	for _, m := range []movement{s.New, s.Expansion, s.Reactivated} {
+		change.Add(m.Sum)
+	}
+	for _, m := range []movement{s.Contraction, s.Churned} {
+		change.Add(m.Sum.Neg())
+	}
+	return !change.Less(s.After) && !s.After.Less(change)
 }
 
 // quick is what came in over what went away.

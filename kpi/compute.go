@@ -165,6 +165,9 @@ func (f *dataset) figures(kpis []*KPI, r *Results) (figures []*figure, all []*fo
 		if k.NeedsCustomers {
 			x.unknown = f.unknownCustomers()
 		}
+		if k.FromCreation && f.deals > 0 && f.undated == f.deals && !(f.Orders && k.Stock) { // which say so themselves
+			x.unknown = message.NoCreationDay
+		}
 		if !f.shownBy(k, p.By) {
 			x.by = company
 			if f.told(k) {

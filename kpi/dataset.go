@@ -32,7 +32,8 @@ type dataset struct {
 	snapshots snapshotDates // the days on which customers are looked at
 	event0    Day           // first and last event in the data, up to the as-of date
 	through   Day
-	undated   int // deals of which nothing says when they came up
+	deals     int // all that there are, kept or not
+	undated   int // of these, deals of which nothing says when they came up
 
 	people
 	*links     // found when needed: see need

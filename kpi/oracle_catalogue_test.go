@@ -90,6 +90,16 @@ func (o *oracle) expectations() map[string]expectation {
 		return o.leadGroups(func(l *oLead) bool { return o.isCustomer(l) && o.inRange(o.firstWin(l)) })
 	}
 
+	// Of deals that came up on no known day nobody knows whether they were open, or when they began.
+	begun := func(f func(oPeriod, string) figure) func(oPeriod, string) figure {
+		return func(p oPeriod, g string) figure {
+			if len(o.deals) > 0 && !slices.ContainsFunc(o.deals, func(d oDeal) bool { return !d.created.IsZero() || !d.first.IsZero() }) {
+				return figure{}
+			}
+			return f(p, g)
+		}
+	}
+
 	return map[string]expectation{
 		"revenue":                   deal(o.revenue, closed),
 		"deals_won":                 deal(o.dealsWon, closed),
@@ -115,7 +125,7 @@ func (o *oracle) expectations() map[string]expectation {
 		"email_click_rate":          mail(clickRate),
 		"email_reply_rate":          mail(replyRate),
 		"new_leads":                 lead(o.newLeads, leads),
-		"new_opportunities":         deal(o.newOpportunities, opened),
+		"new_opportunities":         deal(begun(o.newOpportunities), opened),
 		"lead_to_opportunity_ratio": lead(o.leadRatio(o.isOpportunity, false), leads),
 		"conversion_rate":           lead(o.leadRatio(o.isCustomer, true), leads),
 		"time_to_convert":           lead(o.timeToConvert, converted),
@@ -142,16 +152,16 @@ func (o *oracle) expectations() map[string]expectation {
 		"customer_acquisition_cost": {o.acquisitionCost, cost, acquired},
 		"ltv_to_cac":                {o.ltvToCAC, both, bought},
 		"cac_payback_months":        {o.paybackMonths, both, bought},
-		"open_deals":                deal(o.openDeals, pipeline),
-		"weighted_pipeline":         deal(o.weightedPipeline, func() map[string]bool { return o.dealGroups(o.openToday) }),
-		"expected_revenue":          deal(o.expectedRevenue, func() map[string]bool { return union(closed(), o.dealGroups(o.everDue)) }),
-		"pipeline_coverage": {o.pipelineCoverage, func() map[string]bool {
+		"open_deals":                deal(begun(o.openDeals), pipeline),
+		"weighted_pipeline":         deal(begun(o.weightedPipeline), func() map[string]bool { return o.dealGroups(o.openToday) }),
+		"expected_revenue":          deal(begun(o.expectedRevenue), func() map[string]bool { return union(closed(), o.dealGroups(o.everDue)) }),
+		"pipeline_coverage": {begun(o.pipelineCoverage), func() map[string]bool {
 			return union(union(closed(), o.dealGroups(o.everDue)), o.targetGroups("revenue"))
 		}, ofTargets},
-		"sales_velocity": deal(o.salesVelocity, func() map[string]bool { return union(opened(), closed()) }),
-		"open_deal_age":  deal(o.openDealAge, pipeline),
-		"stale_deals":    deal(o.staleDeals, func() map[string]bool { return o.dealGroups(o.everStale) }),
-		"pipeline_value": deal(o.pipelineValue, pipeline),
+		"sales_velocity": deal(begun(o.salesVelocity), func() map[string]bool { return union(opened(), closed()) }),
+		"open_deal_age":  deal(begun(o.openDealAge), pipeline),
+		"stale_deals":    deal(begun(o.staleDeals), func() map[string]bool { return o.dealGroups(o.everStale) }),
+		"pipeline_value": deal(begun(o.pipelineValue), pipeline),
 	}
 }
 

@@ -156,7 +156,7 @@ func (f *dataset) survey() {
 		f.mark(f.Targets[i].Rep)
 	}
 	f.enrol()
-	f.undated = deals.undated
+	f.deals, f.undated = f.Deals.N, deals.undated
 	if f.Stream != nil {
 		f.Stream.survey(f)
 	}

@@ -11,6 +11,7 @@ import (
 func (s *Stream) survey(f *dataset) {
 	from, to := never, NoDay
 	for _, w := range s.workers {
+		f.deals += int(w.deals)
 		f.undated += int(w.undated)
 		if n := len(w.events.n); n > 0 {
 			from, to = min(from, w.events.first), max(to, w.events.first+Day(n)-1)

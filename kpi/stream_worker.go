@@ -15,7 +15,8 @@ type StreamWorker struct {
 	email emailRun
 
 	events     dayCounts // of all records, whatever the range
-	undated    int64     // deals of which nothing says when they came up
+	deals      int64     // that were folded
+	undated    int64     // of these, deals of which nothing says when they came up
 	currencies currencyCounts
 }
 
@@ -52,6 +53,7 @@ func (w *StreamWorker) Deals(deals *DealColumns, sign int) {
 	b := &w.deal
 	for lo := 0; lo < deals.N; lo += chunk {
 		b.columns(deals, lo, min(lo+chunk, deals.N))
+		w.deals += int64(sign * (b.hi - lo))
 		w.undated += int64(sign * w.count(b.came, sign))
 		w.countClosed(b.close, b.outcome, sign)
 		w.money(deals, lo, b.amount, sign)

@@ -138,6 +138,14 @@ var GoalOwnersPeriodsDiffer = define5("goals-differ-by-owner-and-period", Quoted
 	HU: "a(z) {goal} cél ({owner}, {period}) értéke {target}, de a részei felelősök és időszakok szerint összesen: {sum}",
 })
 
+var NoCreationDay = define0("no-creation-day", Texts{
+	EN: "no deal has a created_date or first_contact_date",
+	DE: "kein Deal hat created_date oder first_contact_date",
+	ES: "ningún negocio tiene created_date ni first_contact_date",
+	FR: "aucune affaire n’a de created_date ni de first_contact_date",
+	HU: "egyik üzletnek sincs created_date vagy first_contact_date értéke",
+})
+
 var UndatedDeals = define2("undated-deals", Count("n"), List("kpis"), Texts{
 	EN: "{n} {n|deal|deals} without created_date and first_contact_date {n|is|are} not in {kpis}",
 	DE: "{n} {n|Deal|Deals} ohne created_date und first_contact_date {n|ist|sind} nicht enthalten in: {kpis}",

@@ -23,23 +23,6 @@ var openAgeFamily = &Family[openAges, *openAges]{
 	},
 }
 
-// eachOpen calls do with the deals that are open at the end of some of n periods: from the one in which
-// they came up until before the one in which they closed.
-func (b *dealRun) eachOpen(n int, do func(k int, from, to int32)) {
-	for k, from := range b.cameIn {
-		if from == earlier {
-			from = 0
-		}
-		to := int32(b.f.started)
-		if in := b.closeIn[k]; in != nowhere && b.outcome[k] != Open {
-			to = max(in, 0)
-		}
-		if from >= 0 && from < to && int(from) < n {
-			do(k, from, to)
-		}
-	}
-}
-
 // OpenDealAge is the median age of the open deals, a stock.
 var OpenDealAge = define(KPI{
 	ID: "open_deal_age", Title: "Age of open deals", Unit: Days, Better: Lower, Category: Team, FromCreation: true, Order: 250, Stock: true, Optional: true,

@@ -27,24 +27,31 @@ var pipelineFamily = &Family[openDeals, *openDeals]{
 		// The stock is taken on a period's last day, or on the as-of date: a deal is in that of
 		// the period in which it came up and of all after it, and in none from the period on
 		// in which it was closed.
-		for i, from := range b.cameIn {
-			if from == earlier {
-				from = 0
-			}
-			to := int32(f.started)
-			if in := b.closeIn[i]; in != nowhere && b.outcome[i] != Open {
-				to = max(in, 0)
-			}
-			if from < 0 || from >= to {
-				continue
-			}
-			g, amount := b.group[i], b.amount[i]
+		b.eachOpen(c.n, func(k int, from, to int32) {
+			g, amount := b.group[k], b.amount[k]
 			s := c.in(g, from)
 			if s.change(amount, 1); int(to) < c.n {
 				c.base(g, int(to)).change(amount, -1)
 			}
-		}
+		})
 	},
+}
+
+// eachOpen calls do with the deals that are open at the end of some of n periods: from the one in which
+// they came up until before the one in which they closed.
+func (b *dealRun) eachOpen(n int, do func(k int, from, to int32)) {
+	for k, from := range b.cameIn {
+		if from == earlier {
+			from = 0
+		}
+		to := int32(b.f.started)
+		if in := b.closeIn[k]; in != nowhere && b.outcome[k] != Open {
+			to = max(in, 0)
+		}
+		if from >= 0 && from < to && int(from) < n {
+			do(k, from, to)
+		}
+	}
 }
 
 // change counts a deal that came up, or with the sign -1 one that is no longer open.

@@ -219,14 +219,6 @@ func (d *decoding) textCells(b *text.Block, c *column, first int, slow []int32) 
 			continue
 		}
 		if n := to - from; n != 0 {
-			if slots := known.slots; len(slots) > 0 && n <= 16 {
-				first, last := packed(buf, from, n)
-				if s := &slots[mix(first, last, n)&uint64(len(slots)-1)]; s.first == first && s.last == last && s.n == n {
-					syms[r] = s.sym
-					known.hits++
-					continue
-				}
-			}
 			if sym, ok := known.find(buf, from, n); ok {
 				syms[r] = sym
 				continue

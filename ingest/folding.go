@@ -3,7 +3,6 @@ package ingest
 import (
 	"hash/maphash"
 	"unicode"
-	"unicode/utf8"
 
 	"salesk/ingest/value"
 	"salesk/internal/parallel"
@@ -264,11 +263,8 @@ func (t *foldTable) hash(name string) uint64 {
 	if isCode(name) {
 		return maphash.String(t.seed, name)
 	}
-	for i := range len(name) {
-		if name[i] >= utf8.RuneSelf {
-			name = value.Folded(name)
-			break
-		}
+	if !isASCII(name) {
+		name = value.Folded(name)
 	}
 	var low [64]byte
 	b := append(low[:0], name...)

@@ -3,11 +3,11 @@ package message
 // What files and folders are, before anything in them is read.
 
 var NoExportInFolder = define0("no-export-in-folder", Texts{
-	EN: "no file in it is a sales export; looked for headers of deals, leads, emails, costs, targets, customers, stages, activities and rates; salesk check FILE says what a file looks like",
-	DE: "keine Datei darin ist ein Vertriebsexport; gesucht wurden Überschriften von Deals, Leads, E-Mails, Kosten, Zielen, Kunden, Phasen, Aktivitäten und Kursen; salesk check DATEI sagt, wonach eine Datei aussieht",
-	ES: "ningún archivo de la carpeta es una exportación de ventas; se buscaron encabezados de negocios, leads, correos, costes, objetivos, clientes, etapas, actividades y tipos de cambio; salesk check ARCHIVO dice qué parece un archivo",
-	FR: "aucun fichier du dossier n’est un export commercial ; en-têtes cherchés : affaires, leads, e-mails, coûts, objectifs, clients, étapes, activités et taux ; salesk check FICHIER dit à quoi un fichier ressemble",
-	HU: "a mappában egyik fájl sem értékesítési export; a keresett fejlécek: üzletek, leadek, e-mailek, költségek, célok, ügyfelek, szakaszok, tevékenységek és árfolyamok; a salesk check FÁJL megmondja, mire hasonlít egy fájl",
+	EN: "no file in it is a sales export; looked for headers of deals, leads, emails, costs, targets, customers and rates; salesk check FILE says what a file looks like",
+	DE: "keine Datei darin ist ein Vertriebsexport; gesucht wurden Überschriften von Deals, Leads, E-Mails, Kosten, Zielen, Kunden und Kursen; salesk check DATEI sagt, wonach eine Datei aussieht",
+	ES: "ningún archivo de la carpeta es una exportación de ventas; se buscaron encabezados de negocios, leads, correos, costes, objetivos, clientes y tipos de cambio; salesk check ARCHIVO dice qué parece un archivo",
+	FR: "aucun fichier du dossier n’est un export commercial ; en-têtes cherchés : affaires, leads, e-mails, coûts, objectifs, clients et taux ; salesk check FICHIER dit à quoi un fichier ressemble",
+	HU: "a mappában egyik fájl sem értékesítési export; a keresett fejlécek: üzletek, leadek, e-mailek, költségek, célok, ügyfelek és árfolyamok; a salesk check FÁJL megmondja, mire hasonlít egy fájl",
 })
 
 var NoExportNamed = define0("no-export-named", Texts{
